@@ -1,0 +1,61 @@
+import { fileURLToPath } from 'node:url';
+import { defineConfig } from 'vitest/config';
+
+// The zone of the process must not matter: everything runs in London, and what reckons with dates once more in a
+// zone that is on another date for half of the day.
+const london = { TZ: 'Europe/London' };
+const auckland = { TZ: 'Pacific/Auckland' };
+
+const withServer =
+  'tests/{services,queries,persistence,realtime,routes,http,jobs,mail,seed}/**/*.test.{ts,tsx}';
+const withBrowserDocument = 'tests/components/**/*.test.{ts,tsx}';
+const aboutDates = 'tests/{domain,content,platform}/**/*.test.{ts,tsx}';
+
+export default defineConfig({
+  resolve: { alias: { '~': fileURLToPath(new URL('./app', import.meta.url)) } },
+  esbuild: { jsx: 'automatic' },
+  test: {
+    pool: 'forks',
+    setupFiles: ['tests/support/setup.ts'],
+    restoreMocks: true,
+    coverage: {
+      provider: 'v8',
+      include: ['app/domain/**/*.ts'],
+      reporter: ['text-summary', 'json-summary', 'html'],
+      thresholds: { branches: 100 },
+    },
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'unit',
+          env: london,
+          include: ['tests/**/*.test.{ts,tsx}'],
+          exclude: [withServer, withBrowserDocument, 'tests/{journeys,bench,support}/**'],
+        },
+      },
+      { extends: true, test: { name: 'elsewhere', env: auckland, include: [aboutDates] } },
+      {
+        extends: true,
+        test: {
+          name: 'components',
+          env: london,
+          environment: 'jsdom',
+          include: [withBrowserDocument],
+          setupFiles: ['tests/support/setup-document.ts'],
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'server',
+          env: london,
+          include: [withServer],
+          globalSetup: ['tests/support/prepared-databases.ts'],
+          testTimeout: 20_000,
+          hookTimeout: 20_000,
+        },
+      },
+    ],
+  },
+});
