@@ -1,0 +1,9 @@
+import { type DateForm, dateWords } from './date-words'
+
+export function DateText({ on, form = 'full', className }: { on: string; form?: DateForm; className?: string }) {
+  return (
+    <time dateTime={on} className={className}>
+      {dateWords(on, form)}
+    </time>
+  )
+}

@@ -1,0 +1,59 @@
+import { X } from 'lucide-react'
+import { type MouseEvent, type ReactNode, useEffect, useId, useRef, useState } from 'react'
+import { type ButtonVariant, buttonClass } from './button-class'
+
+type DialogProps = {
+  /** Words of the button that opens it. */
+  trigger: ReactNode
+  triggerVariant?: ButtonVariant
+  triggerClassName?: string
+  title: ReactNode
+  children: ReactNode
+}
+
+/**
+ * A native dialog once JavaScript is there. Before that, and without it, the same
+ * words and the same form open in place under the button, as a disclosure.
+ */
+export function Dialog({ trigger, triggerVariant = 'default', triggerClassName, title, children }: DialogProps) {
+  const [enhanced, setEnhanced] = useState(false)
+  const dialog = useRef<HTMLDialogElement>(null)
+  const titleId = useId()
+  useEffect(() => setEnhanced(true), [])
+
+  if (!enhanced) {
+    return (
+      <details>
+        <summary className={buttonClass(triggerVariant, triggerClassName)}>{trigger}</summary>
+        <div className="mt-2 rounded-lg border border-rule bg-sheet p-5 text-ink">
+          <h2 className="serif-display text-xl">{title}</h2>
+          <div className="mt-3">{children}</div>
+        </div>
+      </details>
+    )
+  }
+  const closeOnBackdrop = (event: MouseEvent) => {
+    if (event.target === dialog.current) dialog.current?.close()
+  }
+  return (
+    <>
+      <button type="button" aria-haspopup="dialog" className={buttonClass(triggerVariant, triggerClassName)} onClick={() => dialog.current?.showModal()}>
+        {trigger}
+      </button>
+      {/* biome-ignore lint/a11y/useKeyWithClickEvents: Esc closes a native dialog by itself */}
+      <dialog ref={dialog} aria-labelledby={titleId} className="dialog" onClick={closeOnBackdrop}>
+        <div className="flex items-start gap-3">
+          <h2 id={titleId} className="serif-display flex-1 text-2xl">
+            {title}
+          </h2>
+          <form method="dialog">
+            <button type="submit" aria-label="Close" className="-mt-2 -mr-2 grid size-11 place-items-center rounded-sm text-ink">
+              <X size={22} strokeWidth={1.75} aria-hidden />
+            </button>
+          </form>
+        </div>
+        <div className="mt-3">{children}</div>
+      </dialog>
+    </>
+  )
+}
