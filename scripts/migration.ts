@@ -5,6 +5,7 @@ import { postgresSchema, postgresTwin, sqliteSchema } from './schema-postgres';
 
 // npm run migration -- name            writes NNNN_name.sql for both databases from what changed in schema.prisma
 // npm run migration -- name --by-hand  the same, also when nothing changed: triggers, indexes on expressions, data
+// npm run migration -- start --afresh  writes 0001_start.sql again from nothing; only while no database must be kept
 const [, , name, option] = argv;
 const previousSchema = 'prisma/migrations/previous.prisma';
 const folders = { sqlite: 'prisma/migrations/sqlite', postgres: 'prisma/migrations/postgres' };
@@ -15,8 +16,9 @@ if (!name || !/^[a-z0-9_]+$/.test(name)) {
 }
 
 const after = readFileSync(sqliteSchema, 'utf8');
-const before = existsSync(previousSchema) ? readFileSync(previousSchema, 'utf8') : null;
-const number = String(sqlFiles(folders.sqlite).length + 1).padStart(4, '0');
+const afresh = option === '--afresh' || !existsSync(previousSchema);
+const before = afresh ? null : readFileSync(previousSchema, 'utf8');
+const number = String(afresh ? 1 : sqlFiles(folders.sqlite).length + 1).padStart(4, '0');
 const scripts = {
   sqlite: await schemaDifference(before, after),
   postgres: await schemaDifference(before && postgresTwin(before), postgresTwin(after)),

@@ -1,0 +1,9 @@
+-- The register is only ever added to (governance: a mistake is corrected by a new entry).
+CREATE FUNCTION "refuse_change_of_register"() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN RAISE EXCEPTION 'an entry of the register cannot be changed or removed'; END $$;
+CREATE TRIGGER "RegisterEntry_keeps" BEFORE UPDATE OR DELETE ON "RegisterEntry"
+FOR EACH ROW EXECUTE FUNCTION "refuse_change_of_register"();
+CREATE TRIGGER "RegisterEntry_stays" BEFORE TRUNCATE ON "RegisterEntry"
+FOR EACH STATEMENT EXECUTE FUNCTION "refuse_change_of_register"();
+
+-- Secret votes are rewritten in the order of their ids when the ballot closes: a heap keeps the order of casting.

@@ -1,0 +1,804 @@
+-- CreateTable
+CREATE TABLE "Organisation" (
+    "id" TEXT NOT NULL PRIMARY KEY,
+    "name" TEXT NOT NULL,
+    "shortName" TEXT NOT NULL,
+    "kind" TEXT NOT NULL
+);
+
+-- CreateTable
+CREATE TABLE "Body" (
+    "id" TEXT NOT NULL PRIMARY KEY,
+    "organisationId" TEXT NOT NULL,
+    "code" TEXT NOT NULL,
+    "name" TEXT NOT NULL,
+    "shortName" TEXT NOT NULL,
+    "profile" TEXT NOT NULL,
+    CONSTRAINT "Body_organisationId_fkey" FOREIGN KEY ("organisationId") REFERENCES "Organisation" ("id") ON DELETE RESTRICT ON UPDATE CASCADE
+);
+
+-- CreateTable
+CREATE TABLE "RuleCard" (
+    "id" TEXT NOT NULL PRIMARY KEY,
+    "bodyId" TEXT NOT NULL,
+    "version" INTEGER NOT NULL,
+    "effectiveOn" TEXT NOT NULL,
+    "card" TEXT NOT NULL,
+    "createdAt" DATETIME NOT NULL,
+    CONSTRAINT "RuleCard_bodyId_fkey" FOREIGN KEY ("bodyId") REFERENCES "Body" ("id") ON DELETE RESTRICT ON UPDATE CASCADE
+);
+
+-- CreateTable
+CREATE TABLE "Person" (
+    "id" TEXT NOT NULL PRIMARY KEY,
+    "organisationId" TEXT NOT NULL,
+    "name" TEXT NOT NULL,
+    "honorific" TEXT NOT NULL DEFAULT '',
+    "jobTitle" TEXT NOT NULL DEFAULT '',
+    "email" TEXT NOT NULL,
+    "passwordHash" TEXT,
+    "administrator" BOOLEAN NOT NULL DEFAULT false,
+    "demonstration" BOOLEAN NOT NULL DEFAULT false,
+    "disabledAt" DATETIME,
+    "createdAt" DATETIME NOT NULL,
+    CONSTRAINT "Person_organisationId_fkey" FOREIGN KEY ("organisationId") REFERENCES "Organisation" ("id") ON DELETE RESTRICT ON UPDATE CASCADE
+);
+
+-- CreateTable
+CREATE TABLE "Session" (
+    "id" TEXT NOT NULL PRIMARY KEY,
+    "personId" TEXT NOT NULL,
+    "createdAt" DATETIME NOT NULL,
+    "lastSeenAt" DATETIME NOT NULL,
+    "expiresAt" DATETIME NOT NULL,
+    "revokedAt" DATETIME,
+    "userAgent" TEXT NOT NULL,
+    "source" TEXT NOT NULL,
+    CONSTRAINT "Session_personId_fkey" FOREIGN KEY ("personId") REFERENCES "Person" ("id") ON DELETE RESTRICT ON UPDATE CASCADE
+);
+
+-- CreateTable
+CREATE TABLE "Seat" (
+    "id" TEXT NOT NULL PRIMARY KEY,
+    "bodyId" TEXT NOT NULL,
+    "position" INTEGER NOT NULL,
+    "role" TEXT NOT NULL,
+    "category" TEXT NOT NULL DEFAULT '',
+    CONSTRAINT "Seat_bodyId_fkey" FOREIGN KEY ("bodyId") REFERENCES "Body" ("id") ON DELETE RESTRICT ON UPDATE CASCADE
+);
+
+-- CreateTable
+CREATE TABLE "Membership" (
+    "id" TEXT NOT NULL PRIMARY KEY,
+    "seatId" TEXT NOT NULL,
+    "personId" TEXT NOT NULL,
+    "fromOn" TEXT NOT NULL,
+    "untilOn" TEXT,
+    CONSTRAINT "Membership_seatId_fkey" FOREIGN KEY ("seatId") REFERENCES "Seat" ("id") ON DELETE RESTRICT ON UPDATE CASCADE,
+    CONSTRAINT "Membership_personId_fkey" FOREIGN KEY ("personId") REFERENCES "Person" ("id") ON DELETE RESTRICT ON UPDATE CASCADE
+);
+
+-- CreateTable
+CREATE TABLE "Officer" (
+    "id" TEXT NOT NULL PRIMARY KEY,
+    "bodyId" TEXT NOT NULL,
+    "personId" TEXT NOT NULL,
+    "fromOn" TEXT NOT NULL,
+    "untilOn" TEXT,
+    CONSTRAINT "Officer_bodyId_fkey" FOREIGN KEY ("bodyId") REFERENCES "Body" ("id") ON DELETE RESTRICT ON UPDATE CASCADE,
+    CONSTRAINT "Officer_personId_fkey" FOREIGN KEY ("personId") REFERENCES "Person" ("id") ON DELETE RESTRICT ON UPDATE CASCADE
+);
+
+-- CreateTable
+CREATE TABLE "Paper" (
+    "id" TEXT NOT NULL PRIMARY KEY,
+    "ref" TEXT NOT NULL,
+    "bodyId" TEXT NOT NULL,
+    "title" TEXT NOT NULL,
+    "sponsorId" TEXT NOT NULL,
+    "authorId" TEXT NOT NULL,
+    "classification" TEXT NOT NULL,
+    "state" TEXT NOT NULL,
+    "templateKey" TEXT NOT NULL,
+    "draft" TEXT NOT NULL,
+    "draftRevision" INTEGER NOT NULL DEFAULT 1,
+    "draftSavedById" TEXT NOT NULL,
+    "draftSavedAt" DATETIME NOT NULL,
+    "versionNumber" INTEGER NOT NULL DEFAULT 0,
+    "liveVersion" INTEGER NOT NULL DEFAULT 1,
+    "createdAt" DATETIME NOT NULL,
+    "submittedAt" DATETIME,
+    "closedAt" DATETIME,
+    CONSTRAINT "Paper_bodyId_fkey" FOREIGN KEY ("bodyId") REFERENCES "Body" ("id") ON DELETE RESTRICT ON UPDATE CASCADE,
+    CONSTRAINT "Paper_sponsorId_fkey" FOREIGN KEY ("sponsorId") REFERENCES "Person" ("id") ON DELETE RESTRICT ON UPDATE CASCADE,
+    CONSTRAINT "Paper_authorId_fkey" FOREIGN KEY ("authorId") REFERENCES "Person" ("id") ON DELETE RESTRICT ON UPDATE CASCADE
+);
+
+-- CreateTable
+CREATE TABLE "PaperVersion" (
+    "id" TEXT NOT NULL PRIMARY KEY,
+    "paperId" TEXT NOT NULL,
+    "number" INTEGER NOT NULL,
+    "content" TEXT NOT NULL,
+    "digest" TEXT NOT NULL,
+    "note" TEXT NOT NULL DEFAULT '',
+    "submittedAt" DATETIME NOT NULL,
+    "submittedById" TEXT NOT NULL,
+    CONSTRAINT "PaperVersion_paperId_fkey" FOREIGN KEY ("paperId") REFERENCES "Paper" ("id") ON DELETE RESTRICT ON UPDATE CASCADE
+);
+
+-- CreateTable
+CREATE TABLE "Attachment" (
+    "id" TEXT NOT NULL PRIMARY KEY,
+    "paperId" TEXT NOT NULL,
+    "letter" TEXT NOT NULL,
+    "title" TEXT NOT NULL,
+    "fileName" TEXT NOT NULL,
+    "mediaType" TEXT NOT NULL,
+    "size" INTEGER NOT NULL,
+    "digest" TEXT NOT NULL,
+    "classification" TEXT NOT NULL,
+    "reason" TEXT NOT NULL DEFAULT '',
+    "addedById" TEXT NOT NULL,
+    "addedAt" DATETIME NOT NULL,
+    "fromVersion" INTEGER NOT NULL,
+    "removedFrom" INTEGER,
+    CONSTRAINT "Attachment_paperId_fkey" FOREIGN KEY ("paperId") REFERENCES "Paper" ("id") ON DELETE RESTRICT ON UPDATE CASCADE
+);
+
+-- CreateTable
+CREATE TABLE "Comment" (
+    "id" TEXT NOT NULL PRIMARY KEY,
+    "paperId" TEXT NOT NULL,
+    "versionNumber" INTEGER NOT NULL,
+    "anchorKind" TEXT NOT NULL,
+    "anchorKey" TEXT NOT NULL DEFAULT '',
+    "parentId" TEXT,
+    "authorId" TEXT NOT NULL,
+    "audience" TEXT NOT NULL,
+    "audienceBodyId" TEXT,
+    "text" TEXT NOT NULL,
+    "at" DATETIME NOT NULL,
+    "resolvedAt" DATETIME,
+    "resolvedById" TEXT,
+    "resolvedInVersion" INTEGER,
+    "withdrawnAt" DATETIME,
+    "withdrawnById" TEXT,
+    CONSTRAINT "Comment_paperId_fkey" FOREIGN KEY ("paperId") REFERENCES "Paper" ("id") ON DELETE RESTRICT ON UPDATE CASCADE,
+    CONSTRAINT "Comment_authorId_fkey" FOREIGN KEY ("authorId") REFERENCES "Person" ("id") ON DELETE RESTRICT ON UPDATE CASCADE,
+    CONSTRAINT "Comment_parentId_fkey" FOREIGN KEY ("parentId") REFERENCES "Comment" ("id") ON DELETE SET NULL ON UPDATE CASCADE
+);
+
+-- CreateTable
+CREATE TABLE "AdviceRequest" (
+    "id" TEXT NOT NULL PRIMARY KEY,
+    "paperId" TEXT NOT NULL,
+    "stageId" TEXT,
+    "kind" TEXT NOT NULL,
+    "matter" TEXT NOT NULL,
+    "question" TEXT NOT NULL,
+    "askedById" TEXT NOT NULL,
+    "askedAt" DATETIME NOT NULL,
+    "askedPersonId" TEXT,
+    "askedBodyId" TEXT,
+    "dueOn" TEXT NOT NULL,
+    "answer" TEXT,
+    "answerText" TEXT NOT NULL DEFAULT '',
+    "answeredById" TEXT,
+    "answeredAt" DATETIME,
+    "onVersion" INTEGER,
+    "endedAt" DATETIME,
+    CONSTRAINT "AdviceRequest_paperId_fkey" FOREIGN KEY ("paperId") REFERENCES "Paper" ("id") ON DELETE RESTRICT ON UPDATE CASCADE,
+    CONSTRAINT "AdviceRequest_askedBodyId_fkey" FOREIGN KEY ("askedBodyId") REFERENCES "Body" ("id") ON DELETE SET NULL ON UPDATE CASCADE
+);
+
+-- CreateTable
+CREATE TABLE "Share" (
+    "id" TEXT NOT NULL PRIMARY KEY,
+    "paperId" TEXT NOT NULL,
+    "versionNumber" INTEGER NOT NULL,
+    "bodyId" TEXT,
+    "personId" TEXT,
+    "sharedById" TEXT NOT NULL,
+    "reason" TEXT NOT NULL,
+    "at" DATETIME NOT NULL,
+    "endedAt" DATETIME,
+    "endedById" TEXT,
+    CONSTRAINT "Share_paperId_fkey" FOREIGN KEY ("paperId") REFERENCES "Paper" ("id") ON DELETE RESTRICT ON UPDATE CASCADE,
+    CONSTRAINT "Share_bodyId_fkey" FOREIGN KEY ("bodyId") REFERENCES "Body" ("id") ON DELETE SET NULL ON UPDATE CASCADE
+);
+
+-- CreateTable
+CREATE TABLE "ShareAttachment" (
+    "shareId" TEXT NOT NULL,
+    "attachmentId" TEXT NOT NULL,
+
+    PRIMARY KEY ("shareId", "attachmentId"),
+    CONSTRAINT "ShareAttachment_shareId_fkey" FOREIGN KEY ("shareId") REFERENCES "Share" ("id") ON DELETE RESTRICT ON UPDATE CASCADE
+);
+
+-- CreateTable
+CREATE TABLE "ReadMark" (
+    "personId" TEXT NOT NULL,
+    "paperId" TEXT NOT NULL,
+    "versionNumber" INTEGER NOT NULL,
+    "at" DATETIME NOT NULL,
+
+    PRIMARY KEY ("personId", "paperId")
+);
+
+-- CreateTable
+CREATE TABLE "RouteTemplate" (
+    "key" TEXT NOT NULL PRIMARY KEY,
+    "name" TEXT NOT NULL,
+    "summary" TEXT NOT NULL,
+    "stages" TEXT NOT NULL
+);
+
+-- CreateTable
+CREATE TABLE "Stage" (
+    "id" TEXT NOT NULL PRIMARY KEY,
+    "paperId" TEXT NOT NULL,
+    "position" INTEGER NOT NULL,
+    "gate" TEXT NOT NULL,
+    "bodyId" TEXT NOT NULL,
+    "name" TEXT NOT NULL,
+    "targetDays" INTEGER NOT NULL,
+    "targetUnit" TEXT NOT NULL,
+    "needs" TEXT NOT NULL,
+    "state" TEXT NOT NULL,
+    "arrivedAt" DATETIME,
+    "targetOn" TEXT,
+    "completedAt" DATETIME,
+    "result" TEXT,
+    "resultText" TEXT NOT NULL DEFAULT '',
+    "decisionId" TEXT,
+    CONSTRAINT "Stage_paperId_fkey" FOREIGN KEY ("paperId") REFERENCES "Paper" ("id") ON DELETE RESTRICT ON UPDATE CASCADE,
+    CONSTRAINT "Stage_bodyId_fkey" FOREIGN KEY ("bodyId") REFERENCES "Body" ("id") ON DELETE RESTRICT ON UPDATE CASCADE
+);
+
+-- CreateTable
+CREATE TABLE "StatutoryNotice" (
+    "id" TEXT NOT NULL PRIMARY KEY,
+    "paperId" TEXT NOT NULL,
+    "stageId" TEXT NOT NULL,
+    "bodyId" TEXT NOT NULL,
+    "kind" TEXT NOT NULL,
+    "text" TEXT NOT NULL,
+    "givenAt" DATETIME NOT NULL,
+    "givenById" TEXT NOT NULL,
+    CONSTRAINT "StatutoryNotice_paperId_fkey" FOREIGN KEY ("paperId") REFERENCES "Paper" ("id") ON DELETE RESTRICT ON UPDATE CASCADE
+);
+
+-- CreateTable
+CREATE TABLE "Meeting" (
+    "id" TEXT NOT NULL PRIMARY KEY,
+    "bodyId" TEXT NOT NULL,
+    "title" TEXT NOT NULL,
+    "startsAt" DATETIME NOT NULL,
+    "endsAt" DATETIME NOT NULL,
+    "place" TEXT NOT NULL,
+    "onlineAllowed" BOOLEAN NOT NULL,
+    "state" TEXT NOT NULL,
+    "presidingSeatId" TEXT,
+    "currentItemId" TEXT,
+    "liveVersion" INTEGER NOT NULL DEFAULT 1,
+    "startedAt" DATETIME,
+    "endedAt" DATETIME,
+    "createdById" TEXT NOT NULL,
+    "createdAt" DATETIME NOT NULL,
+    CONSTRAINT "Meeting_bodyId_fkey" FOREIGN KEY ("bodyId") REFERENCES "Body" ("id") ON DELETE RESTRICT ON UPDATE CASCADE
+);
+
+-- CreateTable
+CREATE TABLE "AgendaItem" (
+    "id" TEXT NOT NULL PRIMARY KEY,
+    "meetingId" TEXT NOT NULL,
+    "number" INTEGER NOT NULL,
+    "title" TEXT NOT NULL,
+    "kind" TEXT NOT NULL,
+    "paperId" TEXT,
+    "stageId" TEXT,
+    "versionNumber" INTEGER,
+    "minutes" INTEGER NOT NULL DEFAULT 10,
+    "state" TEXT NOT NULL,
+    "result" TEXT NOT NULL DEFAULT '',
+    "startedAt" DATETIME,
+    "closedAt" DATETIME,
+    CONSTRAINT "AgendaItem_meetingId_fkey" FOREIGN KEY ("meetingId") REFERENCES "Meeting" ("id") ON DELETE RESTRICT ON UPDATE CASCADE,
+    CONSTRAINT "AgendaItem_paperId_fkey" FOREIGN KEY ("paperId") REFERENCES "Paper" ("id") ON DELETE SET NULL ON UPDATE CASCADE,
+    CONSTRAINT "AgendaItem_stageId_fkey" FOREIGN KEY ("stageId") REFERENCES "Stage" ("id") ON DELETE SET NULL ON UPDATE CASCADE
+);
+
+-- CreateTable
+CREATE TABLE "Attendance" (
+    "id" TEXT NOT NULL PRIMARY KEY,
+    "meetingId" TEXT NOT NULL,
+    "seatId" TEXT NOT NULL,
+    "personId" TEXT NOT NULL,
+    "mode" TEXT NOT NULL,
+    "arrivedAt" DATETIME,
+    "leftAt" DATETIME,
+    CONSTRAINT "Attendance_meetingId_fkey" FOREIGN KEY ("meetingId") REFERENCES "Meeting" ("id") ON DELETE RESTRICT ON UPDATE CASCADE
+);
+
+-- CreateTable
+CREATE TABLE "MeetingObserver" (
+    "meetingId" TEXT NOT NULL,
+    "personId" TEXT NOT NULL,
+    "role" TEXT NOT NULL DEFAULT '',
+
+    PRIMARY KEY ("meetingId", "personId"),
+    CONSTRAINT "MeetingObserver_meetingId_fkey" FOREIGN KEY ("meetingId") REFERENCES "Meeting" ("id") ON DELETE RESTRICT ON UPDATE CASCADE
+);
+
+-- CreateTable
+CREATE TABLE "Declaration" (
+    "id" TEXT NOT NULL PRIMARY KEY,
+    "meetingId" TEXT NOT NULL,
+    "itemId" TEXT NOT NULL,
+    "paperId" TEXT,
+    "bodyId" TEXT NOT NULL,
+    "personId" TEXT NOT NULL,
+    "seatId" TEXT NOT NULL,
+    "kind" TEXT NOT NULL,
+    "interest" TEXT NOT NULL,
+    "declaredAt" DATETIME NOT NULL,
+    "state" TEXT NOT NULL,
+    "effect" TEXT,
+    "reason" TEXT NOT NULL DEFAULT '',
+    "ruledById" TEXT,
+    "ruledForId" TEXT,
+    "ruledAt" DATETIME,
+    "leftAt" DATETIME,
+    "returnedAt" DATETIME,
+    CONSTRAINT "Declaration_meetingId_fkey" FOREIGN KEY ("meetingId") REFERENCES "Meeting" ("id") ON DELETE RESTRICT ON UPDATE CASCADE,
+    CONSTRAINT "Declaration_itemId_fkey" FOREIGN KEY ("itemId") REFERENCES "AgendaItem" ("id") ON DELETE RESTRICT ON UPDATE CASCADE
+);
+
+-- CreateTable
+CREATE TABLE "Motion" (
+    "id" TEXT NOT NULL PRIMARY KEY,
+    "itemId" TEXT NOT NULL,
+    "position" INTEGER NOT NULL,
+    "text" TEXT NOT NULL,
+    "kind" TEXT NOT NULL,
+    "recommendations" TEXT NOT NULL DEFAULT '[]',
+    "candidate" TEXT NOT NULL DEFAULT '',
+    "movedById" TEXT,
+    "secondedById" TEXT,
+    "amendsMotionId" TEXT,
+    "state" TEXT NOT NULL,
+    "createdAt" DATETIME NOT NULL,
+    CONSTRAINT "Motion_itemId_fkey" FOREIGN KEY ("itemId") REFERENCES "AgendaItem" ("id") ON DELETE RESTRICT ON UPDATE CASCADE
+);
+
+-- CreateTable
+CREATE TABLE "Ballot" (
+    "id" TEXT NOT NULL PRIMARY KEY,
+    "meetingId" TEXT NOT NULL,
+    "itemId" TEXT NOT NULL,
+    "motionId" TEXT NOT NULL,
+    "bodyId" TEXT NOT NULL,
+    "paperId" TEXT,
+    "method" TEXT NOT NULL,
+    "state" TEXT NOT NULL,
+    "wording" TEXT NOT NULL,
+    "versionNumber" INTEGER,
+    "ruleCardVersion" INTEGER NOT NULL,
+    "ruleCard" TEXT NOT NULL,
+    "seats" TEXT NOT NULL,
+    "openedAt" DATETIME NOT NULL,
+    "openedById" TEXT NOT NULL,
+    "openedForId" TEXT,
+    "lastCallAt" DATETIME,
+    "closedAt" DATETIME,
+    "closedById" TEXT,
+    "closedForId" TEXT,
+    "contestedAt" DATETIME,
+    "contestText" TEXT NOT NULL DEFAULT '',
+    "outcome" TEXT,
+    "castingChoice" TEXT,
+    "castingSeatId" TEXT,
+    "castingReason" TEXT NOT NULL DEFAULT '',
+    "declaredAt" DATETIME,
+    "declaredById" TEXT,
+    "declaredForId" TEXT,
+    "declaredResult" TEXT,
+    "declaredReason" TEXT NOT NULL DEFAULT '',
+    "setAsideAt" DATETIME,
+    "setAsideById" TEXT,
+    "setAsideForId" TEXT,
+    "setAsideReason" TEXT NOT NULL DEFAULT '',
+    "replacesId" TEXT,
+    CONSTRAINT "Ballot_meetingId_fkey" FOREIGN KEY ("meetingId") REFERENCES "Meeting" ("id") ON DELETE RESTRICT ON UPDATE CASCADE,
+    CONSTRAINT "Ballot_motionId_fkey" FOREIGN KEY ("motionId") REFERENCES "Motion" ("id") ON DELETE RESTRICT ON UPDATE CASCADE
+);
+
+-- CreateTable
+CREATE TABLE "Elector" (
+    "ballotId" TEXT NOT NULL,
+    "seatId" TEXT NOT NULL,
+    "personId" TEXT NOT NULL,
+    "remote" BOOLEAN NOT NULL DEFAULT false,
+    "voted" BOOLEAN NOT NULL DEFAULT false,
+
+    PRIMARY KEY ("ballotId", "seatId"),
+    CONSTRAINT "Elector_ballotId_fkey" FOREIGN KEY ("ballotId") REFERENCES "Ballot" ("id") ON DELETE RESTRICT ON UPDATE CASCADE
+);
+
+-- CreateTable
+CREATE TABLE "Vote" (
+    "id" TEXT NOT NULL PRIMARY KEY,
+    "ballotId" TEXT NOT NULL,
+    "seatId" TEXT NOT NULL,
+    "sequence" INTEGER NOT NULL,
+    "choice" TEXT NOT NULL,
+    "castAt" DATETIME NOT NULL,
+    "recordedById" TEXT,
+    CONSTRAINT "Vote_ballotId_fkey" FOREIGN KEY ("ballotId") REFERENCES "Ballot" ("id") ON DELETE RESTRICT ON UPDATE CASCADE
+);
+
+-- CreateTable
+CREATE TABLE "SecretVote" (
+    "id" TEXT NOT NULL PRIMARY KEY,
+    "ballotId" TEXT NOT NULL,
+    "choice" TEXT NOT NULL
+);
+
+-- CreateTable
+CREATE TABLE "Objection" (
+    "ballotId" TEXT NOT NULL,
+    "seatId" TEXT NOT NULL,
+    "at" DATETIME NOT NULL,
+
+    PRIMARY KEY ("ballotId", "seatId"),
+    CONSTRAINT "Objection_ballotId_fkey" FOREIGN KEY ("ballotId") REFERENCES "Ballot" ("id") ON DELETE RESTRICT ON UPDATE CASCADE
+);
+
+-- CreateTable
+CREATE TABLE "Decision" (
+    "id" TEXT NOT NULL PRIMARY KEY,
+    "bodyId" TEXT NOT NULL,
+    "year" INTEGER NOT NULL,
+    "number" INTEGER NOT NULL,
+    "ref" TEXT NOT NULL,
+    "paperId" TEXT,
+    "versionNumber" INTEGER,
+    "stageId" TEXT,
+    "meetingId" TEXT,
+    "itemId" TEXT,
+    "ballotId" TEXT,
+    "title" TEXT NOT NULL,
+    "type" TEXT NOT NULL,
+    "state" TEXT NOT NULL,
+    "content" TEXT NOT NULL,
+    "decidedAt" DATETIME NOT NULL,
+    "recordedById" TEXT NOT NULL,
+    "sealedAt" DATETIME,
+    "sealedById" TEXT,
+    "publishedAt" DATETIME,
+    "callInClosesAt" DATETIME,
+    "effectiveOn" TEXT,
+    "correctsId" TEXT,
+    "liveVersion" INTEGER NOT NULL DEFAULT 1,
+    CONSTRAINT "Decision_bodyId_fkey" FOREIGN KEY ("bodyId") REFERENCES "Body" ("id") ON DELETE RESTRICT ON UPDATE CASCADE,
+    CONSTRAINT "Decision_paperId_fkey" FOREIGN KEY ("paperId") REFERENCES "Paper" ("id") ON DELETE SET NULL ON UPDATE CASCADE
+);
+
+-- CreateTable
+CREATE TABLE "Condition" (
+    "id" TEXT NOT NULL PRIMARY KEY,
+    "decisionId" TEXT NOT NULL,
+    "number" INTEGER NOT NULL,
+    "text" TEXT NOT NULL,
+    "kind" TEXT NOT NULL,
+    "state" TEXT NOT NULL,
+    "note" TEXT NOT NULL DEFAULT '',
+    "changedAt" DATETIME NOT NULL,
+    CONSTRAINT "Condition_decisionId_fkey" FOREIGN KEY ("decisionId") REFERENCES "Decision" ("id") ON DELETE RESTRICT ON UPDATE CASCADE
+);
+
+-- CreateTable
+CREATE TABLE "Dissent" (
+    "id" TEXT NOT NULL PRIMARY KEY,
+    "decisionId" TEXT NOT NULL,
+    "personId" TEXT NOT NULL,
+    "text" TEXT NOT NULL,
+    "at" DATETIME NOT NULL,
+    CONSTRAINT "Dissent_decisionId_fkey" FOREIGN KEY ("decisionId") REFERENCES "Decision" ("id") ON DELETE RESTRICT ON UPDATE CASCADE
+);
+
+-- CreateTable
+CREATE TABLE "RegisterEntry" (
+    "id" TEXT NOT NULL PRIMARY KEY,
+    "bodyId" TEXT NOT NULL,
+    "sequence" INTEGER NOT NULL,
+    "decisionId" TEXT NOT NULL,
+    "canonical" TEXT NOT NULL,
+    "previousDigest" TEXT NOT NULL,
+    "digest" TEXT NOT NULL,
+    "sealedAt" DATETIME NOT NULL,
+    CONSTRAINT "RegisterEntry_bodyId_fkey" FOREIGN KEY ("bodyId") REFERENCES "Body" ("id") ON DELETE RESTRICT ON UPDATE CASCADE,
+    CONSTRAINT "RegisterEntry_decisionId_fkey" FOREIGN KEY ("decisionId") REFERENCES "Decision" ("id") ON DELETE RESTRICT ON UPDATE CASCADE
+);
+
+-- CreateTable
+CREATE TABLE "Action" (
+    "id" TEXT NOT NULL PRIMARY KEY,
+    "ref" TEXT NOT NULL,
+    "bodyId" TEXT NOT NULL,
+    "number" INTEGER NOT NULL,
+    "decisionId" TEXT NOT NULL,
+    "conditionId" TEXT,
+    "title" TEXT NOT NULL,
+    "leadId" TEXT NOT NULL,
+    "dueOn" TEXT NOT NULL,
+    "originalDueOn" TEXT NOT NULL,
+    "progress" INTEGER NOT NULL DEFAULT 0,
+    "evidenceWanted" INTEGER NOT NULL DEFAULT 1,
+    "state" TEXT NOT NULL,
+    "lastUpdateAt" DATETIME,
+    "completedAt" DATETIME,
+    "closedAt" DATETIME,
+    "liveVersion" INTEGER NOT NULL DEFAULT 1,
+    "createdAt" DATETIME NOT NULL,
+    CONSTRAINT "Action_bodyId_fkey" FOREIGN KEY ("bodyId") REFERENCES "Body" ("id") ON DELETE RESTRICT ON UPDATE CASCADE,
+    CONSTRAINT "Action_decisionId_fkey" FOREIGN KEY ("decisionId") REFERENCES "Decision" ("id") ON DELETE RESTRICT ON UPDATE CASCADE,
+    CONSTRAINT "Action_conditionId_fkey" FOREIGN KEY ("conditionId") REFERENCES "Condition" ("id") ON DELETE SET NULL ON UPDATE CASCADE,
+    CONSTRAINT "Action_leadId_fkey" FOREIGN KEY ("leadId") REFERENCES "Person" ("id") ON DELETE RESTRICT ON UPDATE CASCADE
+);
+
+-- CreateTable
+CREATE TABLE "ActionHelper" (
+    "actionId" TEXT NOT NULL,
+    "personId" TEXT NOT NULL,
+
+    PRIMARY KEY ("actionId", "personId"),
+    CONSTRAINT "ActionHelper_actionId_fkey" FOREIGN KEY ("actionId") REFERENCES "Action" ("id") ON DELETE RESTRICT ON UPDATE CASCADE,
+    CONSTRAINT "ActionHelper_personId_fkey" FOREIGN KEY ("personId") REFERENCES "Person" ("id") ON DELETE RESTRICT ON UPDATE CASCADE
+);
+
+-- CreateTable
+CREATE TABLE "ActionUpdate" (
+    "id" TEXT NOT NULL PRIMARY KEY,
+    "actionId" TEXT NOT NULL,
+    "byId" TEXT NOT NULL,
+    "at" DATETIME NOT NULL,
+    "note" TEXT NOT NULL,
+    "progress" INTEGER NOT NULL,
+    CONSTRAINT "ActionUpdate_actionId_fkey" FOREIGN KEY ("actionId") REFERENCES "Action" ("id") ON DELETE RESTRICT ON UPDATE CASCADE
+);
+
+-- CreateTable
+CREATE TABLE "DueRevision" (
+    "id" TEXT NOT NULL PRIMARY KEY,
+    "actionId" TEXT NOT NULL,
+    "fromOn" TEXT NOT NULL,
+    "toOn" TEXT NOT NULL,
+    "agreedBy" TEXT NOT NULL,
+    "reason" TEXT NOT NULL,
+    "byId" TEXT NOT NULL,
+    "at" DATETIME NOT NULL,
+    CONSTRAINT "DueRevision_actionId_fkey" FOREIGN KEY ("actionId") REFERENCES "Action" ("id") ON DELETE RESTRICT ON UPDATE CASCADE
+);
+
+-- CreateTable
+CREATE TABLE "Evidence" (
+    "id" TEXT NOT NULL PRIMARY KEY,
+    "actionId" TEXT NOT NULL,
+    "kind" TEXT NOT NULL,
+    "title" TEXT NOT NULL,
+    "note" TEXT NOT NULL DEFAULT '',
+    "url" TEXT NOT NULL DEFAULT '',
+    "fileName" TEXT NOT NULL DEFAULT '',
+    "mediaType" TEXT NOT NULL DEFAULT '',
+    "size" INTEGER NOT NULL DEFAULT 0,
+    "digest" TEXT NOT NULL DEFAULT '',
+    "byId" TEXT NOT NULL,
+    "at" DATETIME NOT NULL,
+    CONSTRAINT "Evidence_actionId_fkey" FOREIGN KEY ("actionId") REFERENCES "Action" ("id") ON DELETE RESTRICT ON UPDATE CASCADE
+);
+
+-- CreateTable
+CREATE TABLE "Closure" (
+    "id" TEXT NOT NULL PRIMARY KEY,
+    "actionId" TEXT NOT NULL,
+    "askedById" TEXT NOT NULL,
+    "askedAt" DATETIME NOT NULL,
+    "note" TEXT NOT NULL,
+    "result" TEXT,
+    "meetingId" TEXT,
+    "itemNumber" INTEGER,
+    "reason" TEXT NOT NULL DEFAULT '',
+    "decidedById" TEXT,
+    "decidedAt" DATETIME,
+    CONSTRAINT "Closure_actionId_fkey" FOREIGN KEY ("actionId") REFERENCES "Action" ("id") ON DELETE RESTRICT ON UPDATE CASCADE
+);
+
+-- CreateTable
+CREATE TABLE "Notification" (
+    "id" TEXT NOT NULL PRIMARY KEY,
+    "personId" TEXT NOT NULL,
+    "text" TEXT NOT NULL,
+    "href" TEXT NOT NULL,
+    "at" DATETIME NOT NULL,
+    "readAt" DATETIME,
+    CONSTRAINT "Notification_personId_fkey" FOREIGN KEY ("personId") REFERENCES "Person" ("id") ON DELETE RESTRICT ON UPDATE CASCADE
+);
+
+-- CreateTable
+CREATE TABLE "Event" (
+    "seq" INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
+    "kind" TEXT NOT NULL,
+    "at" DATETIME NOT NULL,
+    "actorId" TEXT,
+    "bodyId" TEXT,
+    "meetingId" TEXT,
+    "paperId" TEXT,
+    "subjectId" TEXT,
+    "version" INTEGER,
+    "facts" TEXT NOT NULL
+);
+
+-- CreateTable
+CREATE TABLE "Counter" (
+    "scope" TEXT NOT NULL PRIMARY KEY,
+    "value" INTEGER NOT NULL
+);
+
+-- CreateTable
+CREATE TABLE "ClockMove" (
+    "id" TEXT NOT NULL PRIMARY KEY,
+    "movedAt" DATETIME NOT NULL,
+    "movedById" TEXT,
+    "offset" INTEGER NOT NULL,
+    "label" TEXT NOT NULL
+);
+
+-- CreateIndex
+CREATE UNIQUE INDEX "Organisation_name_key" ON "Organisation"("name");
+
+-- CreateIndex
+CREATE UNIQUE INDEX "Body_code_key" ON "Body"("code");
+
+-- CreateIndex
+CREATE UNIQUE INDEX "RuleCard_bodyId_version_key" ON "RuleCard"("bodyId", "version");
+
+-- CreateIndex
+CREATE UNIQUE INDEX "Person_email_key" ON "Person"("email");
+
+-- CreateIndex
+CREATE INDEX "Session_personId_idx" ON "Session"("personId");
+
+-- CreateIndex
+CREATE UNIQUE INDEX "Seat_bodyId_position_key" ON "Seat"("bodyId", "position");
+
+-- CreateIndex
+CREATE INDEX "Membership_seatId_idx" ON "Membership"("seatId");
+
+-- CreateIndex
+CREATE INDEX "Membership_personId_idx" ON "Membership"("personId");
+
+-- CreateIndex
+CREATE INDEX "Officer_bodyId_idx" ON "Officer"("bodyId");
+
+-- CreateIndex
+CREATE INDEX "Officer_personId_idx" ON "Officer"("personId");
+
+-- CreateIndex
+CREATE UNIQUE INDEX "Paper_ref_key" ON "Paper"("ref");
+
+-- CreateIndex
+CREATE INDEX "Paper_bodyId_idx" ON "Paper"("bodyId");
+
+-- CreateIndex
+CREATE UNIQUE INDEX "PaperVersion_paperId_number_key" ON "PaperVersion"("paperId", "number");
+
+-- CreateIndex
+CREATE UNIQUE INDEX "Attachment_paperId_letter_key" ON "Attachment"("paperId", "letter");
+
+-- CreateIndex
+CREATE INDEX "Comment_paperId_idx" ON "Comment"("paperId");
+
+-- CreateIndex
+CREATE INDEX "AdviceRequest_paperId_idx" ON "AdviceRequest"("paperId");
+
+-- CreateIndex
+CREATE INDEX "Share_paperId_idx" ON "Share"("paperId");
+
+-- CreateIndex
+CREATE INDEX "Share_personId_idx" ON "Share"("personId");
+
+-- CreateIndex
+CREATE INDEX "Share_bodyId_idx" ON "Share"("bodyId");
+
+-- CreateIndex
+CREATE INDEX "Stage_bodyId_idx" ON "Stage"("bodyId");
+
+-- CreateIndex
+CREATE UNIQUE INDEX "Stage_paperId_position_key" ON "Stage"("paperId", "position");
+
+-- CreateIndex
+CREATE INDEX "StatutoryNotice_paperId_idx" ON "StatutoryNotice"("paperId");
+
+-- CreateIndex
+CREATE INDEX "Meeting_bodyId_idx" ON "Meeting"("bodyId");
+
+-- CreateIndex
+CREATE INDEX "AgendaItem_paperId_idx" ON "AgendaItem"("paperId");
+
+-- CreateIndex
+CREATE UNIQUE INDEX "AgendaItem_meetingId_number_key" ON "AgendaItem"("meetingId", "number");
+
+-- CreateIndex
+CREATE UNIQUE INDEX "Attendance_meetingId_seatId_key" ON "Attendance"("meetingId", "seatId");
+
+-- CreateIndex
+CREATE UNIQUE INDEX "Declaration_itemId_personId_key" ON "Declaration"("itemId", "personId");
+
+-- CreateIndex
+CREATE UNIQUE INDEX "Motion_itemId_position_key" ON "Motion"("itemId", "position");
+
+-- CreateIndex
+CREATE INDEX "Ballot_itemId_idx" ON "Ballot"("itemId");
+
+-- CreateIndex
+CREATE INDEX "Ballot_meetingId_idx" ON "Ballot"("meetingId");
+
+-- CreateIndex
+CREATE UNIQUE INDEX "Vote_ballotId_seatId_sequence_key" ON "Vote"("ballotId", "seatId", "sequence");
+
+-- CreateIndex
+CREATE INDEX "SecretVote_ballotId_idx" ON "SecretVote"("ballotId");
+
+-- CreateIndex
+CREATE UNIQUE INDEX "Decision_ref_key" ON "Decision"("ref");
+
+-- CreateIndex
+CREATE INDEX "Decision_paperId_idx" ON "Decision"("paperId");
+
+-- CreateIndex
+CREATE UNIQUE INDEX "Decision_bodyId_year_number_key" ON "Decision"("bodyId", "year", "number");
+
+-- CreateIndex
+CREATE UNIQUE INDEX "Condition_decisionId_number_key" ON "Condition"("decisionId", "number");
+
+-- CreateIndex
+CREATE UNIQUE INDEX "Dissent_decisionId_personId_key" ON "Dissent"("decisionId", "personId");
+
+-- CreateIndex
+CREATE INDEX "RegisterEntry_decisionId_idx" ON "RegisterEntry"("decisionId");
+
+-- CreateIndex
+CREATE UNIQUE INDEX "RegisterEntry_bodyId_sequence_key" ON "RegisterEntry"("bodyId", "sequence");
+
+-- CreateIndex
+CREATE UNIQUE INDEX "Action_ref_key" ON "Action"("ref");
+
+-- CreateIndex
+CREATE UNIQUE INDEX "Action_conditionId_key" ON "Action"("conditionId");
+
+-- CreateIndex
+CREATE INDEX "Action_leadId_idx" ON "Action"("leadId");
+
+-- CreateIndex
+CREATE INDEX "ActionUpdate_actionId_idx" ON "ActionUpdate"("actionId");
+
+-- CreateIndex
+CREATE INDEX "DueRevision_actionId_idx" ON "DueRevision"("actionId");
+
+-- CreateIndex
+CREATE INDEX "Evidence_actionId_idx" ON "Evidence"("actionId");
+
+-- CreateIndex
+CREATE INDEX "Closure_actionId_idx" ON "Closure"("actionId");
+
+-- CreateIndex
+CREATE INDEX "Notification_personId_readAt_idx" ON "Notification"("personId", "readAt");
+
+-- CreateIndex
+CREATE INDEX "Event_meetingId_idx" ON "Event"("meetingId");
+
+-- CreateIndex
+CREATE INDEX "Event_paperId_idx" ON "Event"("paperId");

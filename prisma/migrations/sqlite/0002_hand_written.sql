@@ -1,0 +1,14 @@
+-- The register is only ever added to (governance: a mistake is corrected by a new entry).
+CREATE TRIGGER "RegisterEntry_keeps" BEFORE UPDATE ON "RegisterEntry"
+BEGIN SELECT RAISE(ABORT, 'an entry of the register cannot be changed'); END;
+CREATE TRIGGER "RegisterEntry_stays" BEFORE DELETE ON "RegisterEntry"
+BEGIN SELECT RAISE(ABORT, 'an entry of the register cannot be removed'); END;
+
+-- A rowid would tell the order in which secret votes were cast: without one they lie in the order of their random ids.
+DROP TABLE "SecretVote";
+CREATE TABLE "SecretVote" (
+    "id" TEXT NOT NULL PRIMARY KEY,
+    "ballotId" TEXT NOT NULL,
+    "choice" TEXT NOT NULL
+) WITHOUT ROWID;
+CREATE INDEX "SecretVote_ballotId_idx" ON "SecretVote"("ballotId");
