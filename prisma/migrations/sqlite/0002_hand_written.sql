@@ -4,6 +4,16 @@ BEGIN SELECT RAISE(ABORT, 'an entry of the register cannot be changed'); END;
 CREATE TRIGGER "RegisterEntry_stays" BEFORE DELETE ON "RegisterEntry"
 BEGIN SELECT RAISE(ABORT, 'an entry of the register cannot be removed'); END;
 
+-- A vote and a version of a paper are only ever added to.
+CREATE TRIGGER "Vote_keeps" BEFORE UPDATE ON "Vote"
+BEGIN SELECT RAISE(ABORT, 'a vote cannot be changed, only cast again'); END;
+CREATE TRIGGER "Vote_stays" BEFORE DELETE ON "Vote"
+BEGIN SELECT RAISE(ABORT, 'a vote cannot be removed'); END;
+CREATE TRIGGER "PaperVersion_keeps" BEFORE UPDATE ON "PaperVersion"
+BEGIN SELECT RAISE(ABORT, 'a version of a paper cannot be changed'); END;
+CREATE TRIGGER "PaperVersion_stays" BEFORE DELETE ON "PaperVersion"
+BEGIN SELECT RAISE(ABORT, 'a version of a paper cannot be removed'); END;
+
 -- A rowid would tell the order in which secret votes were cast: without one they lie in the order of their random ids.
 DROP TABLE "SecretVote";
 CREATE TABLE "SecretVote" (

@@ -1,0 +1,84 @@
+import { Form, useLocation, useMatches } from '@remix-run/react';
+import type { ReactNode } from 'react';
+import { Notice } from '../ui/notice';
+import { AppShell } from './app-shell';
+import type { Destination, DestinationKey } from './destination';
+import { DemoBanner } from './demo-banner';
+import { DemoClock } from './demo-clock';
+import { TopBar } from './top-bar';
+
+type HouseProps = {
+  house: {
+    name: string;
+    role: string;
+    organisation: string;
+    unread: number;
+    counts: { meetings: number; actions: number };
+  };
+  mode: 'demo' | 'live';
+  now: string;
+  says: string | null;
+  children: ReactNode;
+};
+
+/** What a route may say of itself in its `handle`. */
+export type PageHandle = { readonly current?: DestinationKey; readonly ownDock?: boolean };
+
+/** The shell around every signed-in page: rail, top bar, the demonstration's clock, and what was just done. */
+export function House({ house, mode, now, says, children }: HouseProps) {
+  const { pathname } = useLocation();
+  const handle = useMatches().reduce<PageHandle>((found, match) => ({ ...found, ...(match.handle as PageHandle) }), {});
+  const destinations: Destination[] = [
+    { key: 'desk', label: 'Desk', to: '/desk' },
+    { key: 'board', label: 'Board', to: '/board' },
+    { key: 'papers', label: 'Papers', to: '/papers' },
+    { key: 'meetings', label: 'Meetings', to: '/meetings', count: house.counts.meetings },
+    { key: 'actions', label: 'Actions', to: '/actions', count: house.counts.actions },
+    { key: 'register', label: 'Register', to: '/register' },
+  ];
+  return (
+    <AppShell
+      destinations={destinations}
+      current={handle.current}
+      moreTo="/more"
+      noTabBar={handle.ownDock}
+      banner={
+        mode === 'demo' ? (
+          <DemoBanner now={<DemoClock now={now} />}>
+            <Form method="post" action="/clock" className="flex flex-wrap items-center gap-2">
+              <input type="hidden" name="intent" value="move" />
+              <input type="hidden" name="to" value={pathname} />
+              <span className="text-ink-2">Move the clock to</span>
+              <ClockButton by="next-event">the next event</ClockButton>
+              <ClockButton by="day">a day on</ClockButton>
+              <ClockButton by="week">a week on</ClockButton>
+            </Form>
+          </DemoBanner>
+        ) : undefined
+      }
+      topBar={
+        <TopBar
+          homeTo="/desk"
+          organisation={house.organisation}
+          notifications={{ count: house.unread, to: '/notifications' }}
+          me={{ name: house.name, role: house.role, to: '/account' }}
+        />
+      }
+    >
+      {says ? (
+        <div className="px-4 pt-4 md:px-6">
+          <Notice tone="good" role="status" title={says} />
+        </div>
+      ) : null}
+      {children}
+    </AppShell>
+  );
+}
+
+function ClockButton({ by, children }: { by: string; children: ReactNode }) {
+  return (
+    <button type="submit" name="by" value={by} className="min-h-11 px-1 font-semibold text-accent underline underline-offset-4">
+      {children}
+    </button>
+  );
+}

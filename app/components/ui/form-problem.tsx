@@ -1,0 +1,20 @@
+import { ErrorSummary } from './error-summary';
+
+export type Reply = {
+  readonly intent: string;
+  readonly refusal?: { readonly title: string; readonly says: string };
+  readonly fields: { readonly [name: string]: readonly string[] | null | undefined };
+  readonly values: { readonly [name: string]: string };
+};
+
+/** What was wrong with the form just sent, if it was this one: the refusal in words, or a line a field. */
+export function FormProblem({ reply, intent }: { reply: Reply | undefined; intent?: string }) {
+  if (!reply || (intent !== undefined && reply.intent !== intent)) return null;
+  if (reply.refusal) {
+    return <ErrorSummary title={reply.refusal.title} errors={[{ message: reply.refusal.says }]} />;
+  }
+  const errors = Object.entries(reply.fields).flatMap(([name, messages]) =>
+    (messages ?? []).map((message) => (name ? { fieldId: name, message } : { message })),
+  );
+  return <ErrorSummary errors={errors} />;
+}

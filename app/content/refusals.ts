@@ -1,0 +1,35 @@
+import { HOUSE_REFUSALS } from './refusals/house';
+import { PAPER_REFUSALS } from './refusals/paper';
+import { MEETING_REFUSALS } from './refusals/meeting';
+import { BALLOT_REFUSALS } from './refusals/ballot';
+import { ROUTE_REFUSALS } from './refusals/route';
+import { DECISION_REFUSALS } from './refusals/decision';
+import { ACTION_REFUSALS } from './refusals/action';
+import { TALK_REFUSALS } from './refusals/talk';
+
+/** A refusal is a code with the facts that its sentence needs. Each noun's union lives with its rules. */
+export type AnyRefusal = { readonly code: string };
+export type Words = { readonly status: number; readonly title: string; readonly says: string };
+/** Words of one code: what is so, why, and who can change it. */
+// biome-ignore lint/suspicious/noExplicitAny: each code has facts of its own, typed where it is made
+export type RefusalTable = { readonly [code: string]: (facts: any) => Words };
+
+const TABLE: RefusalTable = {
+  ...HOUSE_REFUSALS,
+  ...PAPER_REFUSALS,
+  ...ROUTE_REFUSALS,
+  ...TALK_REFUSALS,
+  ...MEETING_REFUSALS,
+  ...BALLOT_REFUSALS,
+  ...DECISION_REFUSALS,
+  ...ACTION_REFUSALS,
+};
+
+export const REFUSAL_CODES: readonly string[] = Object.keys(TABLE);
+
+/** The status and the sentences of a refusal. A test checks that no code lacks them. */
+export function wordsOf(refusal: AnyRefusal): Words {
+  const words = Object.hasOwn(TABLE, refusal.code) ? TABLE[refusal.code] : undefined;
+  if (!words) throw new Error(`no words for the refusal ${refusal.code}`);
+  return words(refusal);
+}

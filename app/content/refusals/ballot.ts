@@ -1,0 +1,3 @@
+import type { RefusalTable } from '../refusals';
+
+export const BALLOT_REFUSALS: RefusalTable = {};

@@ -1,0 +1,3 @@
+import type { RefusalTable } from '../refusals';
+
+export const MEETING_REFUSALS: RefusalTable = {};

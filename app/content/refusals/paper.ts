@@ -1,0 +1,3 @@
+import type { RefusalTable } from '../refusals';
+
+export const PAPER_REFUSALS: RefusalTable = {};

@@ -1,0 +1,3 @@
+import type { RefusalTable } from '../refusals';
+
+export const ROUTE_REFUSALS: RefusalTable = {};

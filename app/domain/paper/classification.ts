@@ -1,0 +1,10 @@
+/**
+ * Who a text may reach (governance.md §7): `public` may be published; `partner` may be shared with other
+ * organisations; `board-confidential` stays with the bodies on the route; `exempt` also leaves out a
+ * member whom an interest bars.
+ */
+export const CLASSIFICATIONS = ['public', 'partner', 'board-confidential', 'exempt'] as const;
+export type Classification = (typeof CLASSIFICATIONS)[number];
+
+export const PAPER_STATES = ['draft', 'travelling', 'rejected', 'withdrawn', 'closed'] as const;
+export type PaperState = (typeof PAPER_STATES)[number];

@@ -1,0 +1,70 @@
+/** Every act of the product, noun:verb. A route declares one; `can` decides it; the service asks again. */
+export const PAPER_ACTS = [
+  'paper:read',
+  'paper:edit',
+  'paper:submit',
+  'paper:issue-version',
+  'paper:withdraw',
+  'paper:share',
+  'paper:attach',
+  'paper:move',
+  'paper:comment',
+  'paper:resolve-comment',
+  'paper:ask-advice',
+  'paper:give-notice',
+  'paper:table',
+] as const;
+export const MEETING_ACTS = [
+  'meeting:read',
+  'meeting:arrange',
+  'meeting:run',
+  'meeting:record-attendance',
+  'meeting:declare-interest',
+  'meeting:rule-interest',
+  'meeting:preside',
+  'ballot:prepare',
+  'ballot:open',
+  'ballot:close',
+  'ballot:set-aside',
+  'ballot:declare',
+  'ballot:contest',
+  'ballot:casting-vote',
+  'ballot:cast',
+  'ballot:object',
+  'ballot:record-for-member',
+] as const;
+export const DECISION_ACTS = [
+  'decision:read',
+  'decision:record',
+  'decision:publish',
+  'decision:correct',
+  'decision:dissent',
+  'decision:change-condition',
+  'decision:at-desk',
+] as const;
+export const ACTION_ACTS = [
+  'action:read',
+  'action:create',
+  'action:update',
+  'action:revise-due',
+  'action:ask-closure',
+  'action:decide-closure',
+] as const;
+/** Acts that need no thing: any signed-in person, or an administrator. Their lists start from a scope. */
+export const HOUSE_ACTS = [
+  'house:visit',
+  'paper:create',
+  'meeting:create',
+  'comment:withdraw',
+  'advice:answer',
+  'session:manage',
+  'clock:move',
+  'people:administer',
+] as const;
+
+export type PaperAct = (typeof PAPER_ACTS)[number];
+export type MeetingAct = (typeof MEETING_ACTS)[number];
+export type DecisionAct = (typeof DECISION_ACTS)[number];
+export type ActionAct = (typeof ACTION_ACTS)[number];
+export type HouseAct = (typeof HOUSE_ACTS)[number];
+export type Act = PaperAct | MeetingAct | DecisionAct | ActionAct | HouseAct;

@@ -1,0 +1,74 @@
+import { ok, refuse, type Result } from '../shared/result';
+import { type ActionThing, ACTION_TABLE, actionRelations } from './action-table';
+import type { ActionAct, DecisionAct, HouseAct, MeetingAct, PaperAct } from './acts';
+import type { Actor } from './actor';
+import { type DecisionThing, DECISION_TABLE, decisionRelations } from './decision-table';
+import { type MeetingThing, MEETING_TABLE, meetingRelations } from './meeting-table';
+import { type PaperThing, paperRelations } from './paper-relations';
+import { PAPER_TABLE } from './paper-table';
+
+export type PermissionRefusal =
+  | { readonly code: 'not-found' }
+  | { readonly code: 'not-permitted'; readonly act: string; readonly who: readonly string[] };
+export type Permission = Result<true, PermissionRefusal>;
+
+/**
+ * Whether the actor may do the act to the thing. Who may not even know of the thing is told `not-found`;
+ * who may see it and not do it is told `not-permitted` with the relations that may.
+ */
+export function canPaper(actor: Actor, act: PaperAct, paper: PaperThing): Permission {
+  const relations = paperRelations(actor, paper);
+  const allowed = (asked: PaperAct) =>
+    relations.some((relation) => {
+      const cell = PAPER_TABLE[asked][relation];
+      return cell?.states.includes(paper.state) && cell.classes.includes(paper.classification);
+    });
+  return answer(allowed(act), allowed('paper:read'), act, Object.keys(PAPER_TABLE[act]));
+}
+
+export function canMeeting(actor: Actor, act: MeetingAct, meeting: MeetingThing): Permission {
+  const relations = meetingRelations(actor, meeting);
+  const allowed = (asked: MeetingAct) =>
+    relations.some((relation) => MEETING_TABLE[asked][relation]?.includes(meeting.state));
+  return answer(allowed(act), allowed('meeting:read'), act, Object.keys(MEETING_TABLE[act]));
+}
+
+export function canDecision(actor: Actor, act: DecisionAct, decision: DecisionThing): Permission {
+  const relations = decisionRelations(actor, decision);
+  const allowed = (asked: DecisionAct) =>
+    relations.some((relation) => {
+      const cell = DECISION_TABLE[asked][relation];
+      return cell?.states.includes(decision.state) && cell.classes.includes(decision.classification);
+    });
+  return answer(allowed(act), allowed('decision:read'), act, Object.keys(DECISION_TABLE[act]));
+}
+
+export function canAction(actor: Actor, act: ActionAct, action: ActionThing): Permission {
+  const relations = actionRelations(actor, action);
+  const allowed = (asked: ActionAct) =>
+    relations.some((relation) => ACTION_TABLE[asked][relation]?.includes(action.state));
+  return answer(allowed(act), allowed('action:read'), act, Object.keys(ACTION_TABLE[act]));
+}
+
+/** Acts that need no thing. Everything they lead to starts from the actor's own scope. */
+export function canHouse(actor: Actor, act: HouseAct): Permission {
+  switch (act) {
+    case 'house:visit':
+    case 'session:manage':
+    case 'clock:move':
+    case 'advice:answer':
+    case 'comment:withdraw':
+      return ok(true);
+    case 'paper:create':
+      return answer(!actor.administrator, true, act, ['author']);
+    case 'meeting:create':
+      return answer(actor.offices.length > 0, true, act, ['officer']);
+    case 'people:administer':
+      return answer(actor.administrator, true, act, ['administrator']);
+  }
+}
+
+function answer(allowed: boolean, visible: boolean, act: string, who: readonly string[]): Permission {
+  if (allowed) return ok(true);
+  return visible ? refuse({ code: 'not-permitted', act, who }) : refuse({ code: 'not-found' });
+}

@@ -1,0 +1,64 @@
+import type { Classification } from '../paper/classification';
+import type { DecisionAct } from './acts';
+import { type Actor, isOfficerOf, sitsOn } from './actor';
+
+export const DECISION_STATES = ['draft', 'sealed', 'published'] as const;
+export type DecisionState = (typeof DECISION_STATES)[number];
+
+/**
+ * `follower` may read the paper that was decided (its author, a body that sent it on, a sharee): a body
+ * sees the fate of its paper downstream. `desk` holds the one seat of a body that decides alone.
+ */
+export const DECISION_RELATIONS = ['officer', 'member', 'barred', 'desk', 'follower', 'anyone'] as const;
+export type DecisionRelation = (typeof DECISION_RELATIONS)[number];
+
+type Cell = { readonly states: readonly DecisionState[]; readonly classes: readonly Classification[] };
+type Row = { readonly [R in DecisionRelation]?: Cell };
+
+const EVERY_CLASS: readonly Classification[] = ['public', 'partner', 'board-confidential', 'exempt'];
+const NOT_EXEMPT: readonly Classification[] = ['public', 'partner', 'board-confidential'];
+const SEALED: readonly DecisionState[] = ['sealed', 'published'];
+const EVERY: readonly DecisionState[] = DECISION_STATES;
+
+/** Acts × relation × state × classification of its paper, for a decision (governance.md §8). */
+export const DECISION_TABLE: { readonly [A in DecisionAct]: Row } = {
+  'decision:read': {
+    officer: { states: EVERY, classes: EVERY_CLASS },
+    member: { states: EVERY, classes: EVERY_CLASS },
+    barred: { states: EVERY, classes: NOT_EXEMPT },
+    desk: { states: EVERY, classes: EVERY_CLASS },
+    follower: { states: SEALED, classes: NOT_EXEMPT },
+    anyone: { states: ['published'], classes: ['public'] },
+  },
+  'decision:record': { officer: { states: ['draft'], classes: EVERY_CLASS } },
+  'decision:publish': { officer: { states: ['sealed'], classes: EVERY_CLASS } },
+  'decision:correct': { officer: { states: SEALED, classes: EVERY_CLASS } },
+  'decision:dissent': {
+    member: { states: ['draft'], classes: EVERY_CLASS },
+    officer: { states: ['draft'], classes: EVERY_CLASS },
+  },
+  'decision:change-condition': { officer: { states: SEALED, classes: EVERY_CLASS } },
+  'decision:at-desk': { desk: { states: ['draft'], classes: EVERY_CLASS } },
+};
+
+export type DecisionThing = {
+  readonly bodyId: string;
+  readonly state: DecisionState;
+  readonly classification: Classification;
+  /** Whether `paper:read` is allowed to the actor for the paper decided. */
+  readonly readsPaper: boolean;
+  readonly barredPersonIds: readonly string[];
+  /** The body decides by one person (its member's representative, a department's desk). */
+  readonly decidesAlone: boolean;
+};
+
+export function decisionRelations(actor: Actor, decision: DecisionThing): readonly DecisionRelation[] {
+  const relations: DecisionRelation[] = ['anyone'];
+  if (isOfficerOf(actor, decision.bodyId)) relations.push('officer');
+  if (sitsOn(actor, decision.bodyId)) {
+    relations.push(decision.barredPersonIds.includes(actor.personId) ? 'barred' : 'member');
+    if (decision.decidesAlone) relations.push('desk');
+  }
+  if (decision.readsPaper) relations.push('follower');
+  return relations;
+}

@@ -1,0 +1,55 @@
+import type { MeetingAct } from './acts';
+import { type Actor, isOfficerOf, sitsOn } from './actor';
+
+export const MEETING_STATES = ['scheduled', 'in-session', 'adjourned', 'ended', 'cancelled'] as const;
+export type MeetingState = (typeof MEETING_STATES)[number];
+
+/** `presiding` is whoever presides now; `chair` holds the chair's seat, presiding or not. */
+export const MEETING_RELATIONS = ['presiding', 'chair', 'officer', 'member', 'observer'] as const;
+export type MeetingRelation = (typeof MEETING_RELATIONS)[number];
+
+type Row = { readonly [R in MeetingRelation]?: readonly MeetingState[] };
+
+const EVERY: readonly MeetingState[] = MEETING_STATES;
+const UNFINISHED: readonly MeetingState[] = ['scheduled', 'in-session', 'adjourned'];
+const SESSION: readonly MeetingState[] = ['in-session'];
+const chairOrOfficer = (states: readonly MeetingState[]): Row => ({ presiding: states, officer: states });
+
+/** Acts × relation × state for a meeting and its ballots (product.md, Chair and officer). */
+export const MEETING_TABLE: { readonly [A in MeetingAct]: Row } = {
+  'meeting:read': { presiding: EVERY, chair: EVERY, officer: EVERY, member: EVERY, observer: EVERY },
+  'meeting:arrange': { officer: UNFINISHED, chair: ['scheduled'] },
+  'meeting:run': { presiding: UNFINISHED, chair: UNFINISHED, officer: UNFINISHED },
+  'meeting:record-attendance': chairOrOfficer(UNFINISHED),
+  'meeting:declare-interest': { presiding: UNFINISHED, chair: UNFINISHED, member: UNFINISHED, officer: UNFINISHED },
+  'meeting:rule-interest': chairOrOfficer(UNFINISHED),
+  'meeting:preside': { presiding: UNFINISHED, chair: UNFINISHED, officer: UNFINISHED },
+  'ballot:prepare': chairOrOfficer(UNFINISHED),
+  'ballot:open': chairOrOfficer(SESSION),
+  'ballot:close': chairOrOfficer(SESSION),
+  'ballot:set-aside': chairOrOfficer(SESSION),
+  'ballot:declare': chairOrOfficer(SESSION),
+  'ballot:contest': { presiding: ['in-session', 'adjourned', 'ended'], chair: ['in-session', 'adjourned', 'ended'] },
+  'ballot:casting-vote': chairOrOfficer(SESSION),
+  'ballot:cast': { presiding: SESSION, chair: SESSION, member: SESSION },
+  'ballot:object': { presiding: SESSION, chair: SESSION, member: SESSION },
+  'ballot:record-for-member': { officer: SESSION },
+};
+
+export type MeetingThing = {
+  readonly bodyId: string;
+  readonly state: MeetingState;
+  /** Who presides now: the chair, a deputy or another member. */
+  readonly presidingPersonId: string | null;
+  readonly observerIds: readonly string[];
+};
+
+export function meetingRelations(actor: Actor, meeting: MeetingThing): readonly MeetingRelation[] {
+  const relations: MeetingRelation[] = [];
+  if (actor.personId === meeting.presidingPersonId) relations.push('presiding');
+  if (actor.seats.some((seat) => seat.bodyId === meeting.bodyId && seat.role === 'chair')) relations.push('chair');
+  if (isOfficerOf(actor, meeting.bodyId)) relations.push('officer');
+  if (sitsOn(actor, meeting.bodyId)) relations.push('member');
+  if (meeting.observerIds.includes(actor.personId)) relations.push('observer');
+  return relations;
+}

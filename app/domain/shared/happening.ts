@@ -1,0 +1,69 @@
+/**
+ * What happened, in the past tense. Written in the transaction that made it so, told after the commit.
+ * `facts` hold only what somebody may be told: never a sealed choice, never the text of a paper.
+ */
+export type HappeningKind =
+  | PaperHappening
+  | CommentHappening
+  | AdviceHappening
+  | MeetingHappening
+  | BallotHappening
+  | DecisionHappening
+  | ActionHappening
+  | PeopleHappening;
+
+type PaperHappening =
+  | 'PaperCreated'
+  | 'PaperSubmitted'
+  | 'PaperVersionIssued'
+  | 'PaperMoved'
+  | 'PaperWithdrawn'
+  | 'PaperShared'
+  | 'ShareEnded'
+  | 'AttachmentAdded'
+  | 'AttachmentRemoved'
+  | 'NoticeGiven';
+type CommentHappening = 'CommentMade' | 'CommentResolved' | 'CommentWithdrawn' | 'CommentWidened';
+type AdviceHappening = 'AdviceAsked' | 'AdviceAnswered' | 'AdviceEnded';
+type MeetingHappening =
+  | 'MeetingCreated'
+  | 'MeetingStarted'
+  | 'MeetingAdjourned'
+  | 'MeetingResumed'
+  | 'MeetingEnded'
+  | 'AgendaChanged'
+  | 'ItemOpened'
+  | 'ItemClosed'
+  | 'AttendanceRecorded'
+  | 'PresidingChanged'
+  | 'InterestDeclared'
+  | 'InterestRuled';
+type BallotHappening =
+  | 'MotionPut'
+  | 'BallotOpened'
+  | 'LastVotesCalled'
+  | 'VoteCast'
+  | 'ObjectionRaised'
+  | 'BallotClosed'
+  | 'BallotSetAside'
+  | 'CastingVoteUsed'
+  | 'BallotDeclared'
+  | 'BallotContested';
+type DecisionHappening = 'DecisionDrafted' | 'DecisionSealed' | 'DecisionPublished' | 'DecisionCorrected' | 'ConditionChanged' | 'DissentRecorded' | 'CallInEnded';
+type ActionHappening = 'ActionCreated' | 'ActionUpdated' | 'EvidenceAdded' | 'DueRevised' | 'ClosureAsked' | 'ActionClosed' | 'ActionReturned';
+type PeopleHappening = 'MembershipEnded' | 'SessionRevoked' | 'ClockMoved' | 'PersonAdded';
+
+export type Happening = {
+  readonly kind: HappeningKind;
+  /** Business time, UTC. */
+  readonly at: Date;
+  readonly actorId?: string | undefined;
+  readonly bodyId?: string | undefined;
+  readonly meetingId?: string | undefined;
+  readonly paperId?: string | undefined;
+  /** The ballot, decision, action, comment, share or person it is about. */
+  readonly subjectId?: string | undefined;
+  /** Version of the meeting, paper or action after it. */
+  readonly version?: number | undefined;
+  readonly facts: { readonly [name: string]: string | number | boolean | null };
+};

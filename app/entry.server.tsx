@@ -1,0 +1,63 @@
+import { PassThrough } from 'node:stream';
+import type { Server } from 'node:http';
+import { type AppLoadContext, createReadableStreamFromReadable, type EntryContext } from '@remix-run/node';
+import { RemixServer } from '@remix-run/react';
+import { isbot } from 'isbot';
+import { pinoHttp } from 'pino-http';
+import { renderToPipeableStream } from 'react-dom/server';
+import { environment } from './platform/environment';
+import { logger } from './platform/logger';
+import { startHouse } from './start-house';
+
+const GIVE_UP_MS = 10_000;
+
+export default function handleRequest(
+  request: Request,
+  status: number,
+  headers: Headers,
+  context: EntryContext,
+  { nonce }: AppLoadContext,
+) {
+  return new Promise<Response>((resolve, reject) => {
+    let code = status;
+    const whole = isbot(request.headers.get('user-agent'));
+    const { pipe, abort } = renderToPipeableStream(
+      <RemixServer context={context} url={request.url} nonce={String(nonce)} />,
+      {
+        nonce: String(nonce),
+        [whole ? 'onAllReady' : 'onShellReady']() {
+          const body = new PassThrough();
+          headers.set('Content-Type', 'text/html; charset=utf-8');
+          headers.set('Cache-Control', 'no-store');
+          resolve(new Response(createReadableStreamFromReadable(body), { status: code, headers }));
+          pipe(body);
+        },
+        onShellError: reject,
+        onError(error) {
+          code = 500;
+          logger.error({ err: error, path: new URL(request.url).pathname }, 'a page failed to render');
+        },
+      },
+    );
+    setTimeout(abort, GIVE_UP_MS).unref();
+  });
+}
+
+/** Unexpected errors: logged whole, shown as "Something went wrong". */
+export function handleError(error: unknown, { request }: { request: Request }) {
+  if (!request.signal.aborted) logger.error({ err: error, path: new URL(request.url).pathname }, 'unexpected error');
+}
+
+/** For server.js: the settings, parsed; throws the message to show when one is wrong. */
+export function settings() {
+  return environment();
+}
+
+export function requestLog() {
+  return pinoHttp({ logger, autoLogging: environment().logLevel === 'debug' });
+}
+
+/** Opens the database, migrates, fills the demonstration, attaches sockets and starts jobs. Returns how to stop. */
+export function start(server: Server): Promise<() => Promise<void>> {
+  return startHouse(server, environment());
+}

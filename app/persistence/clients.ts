@@ -1,0 +1,58 @@
+import { PrismaBetterSqlite3 } from '@prisma/adapter-better-sqlite3';
+import { PrismaPg } from '@prisma/adapter-pg';
+import { PrismaClient } from './generated/client';
+import { PrismaClient as PostgresClient } from './generated-postgres/client';
+
+export type DatabaseTarget = { kind: 'sqlite'; file: string } | { kind: 'postgres'; url: string };
+
+type Database = {
+  readonly kind: DatabaseTarget['kind'];
+  /** Only persistence/transaction may use it. */
+  readonly write: PrismaClient;
+  /** Opened read-only: a write through it fails. */
+  readonly read: PrismaClient;
+};
+
+// On globalThis in development, where a module may be loaded again while the process goes on.
+const kept = globalThis as typeof globalThis & { tabledDatabase?: Database };
+
+/** Opens both clients and asserts, for SQLite, WAL and `synchronous=FULL` (stack.md: a power cut may take no acknowledged vote). */
+export async function openDatabase(target: DatabaseTarget): Promise<void> {
+  await closeDatabase();
+  kept.tabledDatabase = target.kind === 'sqlite' ? await openSqlite(target.file) : openPostgres(target.url);
+}
+
+export async function closeDatabase(): Promise<void> {
+  const open = kept.tabledDatabase;
+  kept.tabledDatabase = undefined;
+  await Promise.all([open?.write.$disconnect(), open?.read.$disconnect()]);
+}
+
+export function database(): Database {
+  if (!kept.tabledDatabase) throw new Error('the database is not open');
+  return kept.tabledDatabase;
+}
+
+async function openSqlite(file: string): Promise<Database> {
+  const write = new PrismaClient({ adapter: new PrismaBetterSqlite3({ url: `file:${file}` }) });
+  await write.$queryRawUnsafe('PRAGMA journal_mode=WAL');
+  await write.$queryRawUnsafe('PRAGMA foreign_keys=ON');
+  await write.$queryRawUnsafe('PRAGMA busy_timeout=5000');
+  await write.$executeRawUnsafe('PRAGMA synchronous=FULL');
+  const [journal] = await write.$queryRawUnsafe<{ journal_mode: string }[]>('PRAGMA journal_mode');
+  const [synchronous] = await write.$queryRawUnsafe<{ synchronous: number | bigint }[]>('PRAGMA synchronous');
+  if (journal?.journal_mode !== 'wal' || Number(synchronous?.synchronous) !== 2) {
+    throw new Error('SQLite does not run in WAL mode with synchronous=FULL, so an acknowledged vote could be lost.');
+  }
+  const read = new PrismaClient({ adapter: new PrismaBetterSqlite3({ url: `file:${file}`, readonly: true }) });
+  return { kind: 'sqlite', write, read };
+}
+
+/** The one place where the PostgreSQL client is taken for the SQLite one; a test keeps the schemas twins. */
+function openPostgres(url: string): Database {
+  const write = new PostgresClient({ adapter: new PrismaPg({ connectionString: url, max: 4 }) });
+  const read = new PostgresClient({
+    adapter: new PrismaPg({ connectionString: url, max: 10, options: '-c default_transaction_read_only=on' }),
+  });
+  return { kind: 'postgres', write: write as unknown as PrismaClient, read: read as unknown as PrismaClient };
+}

@@ -1,0 +1,21 @@
+import { Temporal } from 'temporal-polyfill';
+
+const ZONE = 'Europe/London';
+
+/** The Europe/London calendar date (YYYY-MM-DD) of an instant (ISO 8601, UTC). */
+export function londonDate(instant: string): string {
+  return Temporal.Instant.from(instant).toZonedDateTimeISO(ZONE).toPlainDate().toString();
+}
+
+/** The instant at which a London calendar date has ended: midnight after it, exclusive. */
+export function endOfLondonDay(date: string): string {
+  return Temporal.PlainDate.from(date).add({ days: 1 }).toZonedDateTime(ZONE).toInstant().toString();
+}
+
+/** The instant of a local time (HH:MM) on a London calendar date. */
+export function londonInstant(date: string, time: string): string {
+  return Temporal.PlainDate.from(date)
+    .toZonedDateTime({ timeZone: ZONE, plainTime: Temporal.PlainTime.from(time) })
+    .toInstant()
+    .toString();
+}

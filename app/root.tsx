@@ -1,0 +1,72 @@
+import { data, type LoaderFunctionArgs } from '@remix-run/node';
+import { Links, Meta, Outlet, Scripts, ScrollRestoration, useRouteLoaderData } from '@remix-run/react';
+import type { ReactNode } from 'react';
+import styles from './app.css?url';
+import { ErrorPage } from './components/layout/error-page';
+import { House } from './components/layout/house';
+import { said, saidAlready } from './http/flash';
+import { sessionOf } from './http/session';
+import { environment } from './platform/environment';
+import { businessNow } from './platform/clock';
+import { housePage } from './queries/people/house-page';
+
+export const links = () => [
+  { rel: 'preload', href: '/fonts/inter-latin-opsz-normal.woff2', as: 'font', type: 'font/woff2', crossOrigin: 'anonymous' as const },
+  { rel: 'preload', href: '/fonts/source-serif-4-latin-opsz-normal.woff2', as: 'font', type: 'font/woff2', crossOrigin: 'anonymous' as const },
+  { rel: 'stylesheet', href: styles },
+  { rel: 'icon', href: '/favicon.svg', type: 'image/svg+xml' },
+  { rel: 'manifest', href: '/manifest.webmanifest' },
+];
+
+/** Around every page. Without a session there is no house, only the page itself. */
+export const loader = Object.assign(
+  async ({ request, context }: LoaderFunctionArgs) => {
+    const session = await sessionOf(request.headers.get('Cookie'));
+    const says = await said(request);
+    return data(
+      {
+        house: session ? await housePage(session.actor) : null,
+        mode: environment().mode,
+        now: businessNow().toISOString(),
+        nonce: String(context.nonce),
+        says,
+      },
+      says ? { headers: { 'Set-Cookie': await saidAlready() } } : {},
+    );
+  },
+  { act: 'anyone' as const },
+);
+
+export function Layout({ children }: { children: ReactNode }) {
+  const root = useRouteLoaderData<typeof loader>('root');
+  return (
+    <html lang="en-GB">
+      <head>
+        <meta charSet="utf-8" />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <meta name="color-scheme" content="light dark" />
+        <Meta />
+        <Links />
+      </head>
+      <body>
+        {children}
+        <ScrollRestoration nonce={root?.nonce} />
+        <Scripts nonce={root?.nonce} />
+      </body>
+    </html>
+  );
+}
+
+export default function App() {
+  const root = useRouteLoaderData<typeof loader>('root');
+  if (!root?.house) return <Outlet />;
+  return (
+    <House house={root.house} mode={root.mode} now={root.now} says={root.says}>
+      <Outlet />
+    </House>
+  );
+}
+
+export function ErrorBoundary() {
+  return <ErrorPage />;
+}

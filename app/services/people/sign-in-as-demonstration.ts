@@ -1,0 +1,14 @@
+import { ok, refuse, type Result } from '~/domain/shared/result';
+import { reads } from '~/persistence/reads';
+import { startSession, type StartedSession } from './start-session';
+import type { SignInRefusal, Visitor } from './sign-in';
+
+/** One press, in demo mode only (the edge asks): signs in a person of the demonstration, nobody else. */
+export async function signInAsDemonstration(
+  visitor: Visitor,
+  input: { readonly personId: string },
+): Promise<Result<StartedSession, SignInRefusal>> {
+  const person = await reads().person.findUnique({ where: { id: input.personId } });
+  if (!person?.demonstration || person.disabledAt) return refuse({ code: 'sign-in-failed' });
+  return ok(await startSession(visitor, person.id));
+}

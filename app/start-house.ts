@@ -1,0 +1,31 @@
+import type { Server } from 'node:http';
+import { sessionOf } from './http/session';
+import { startJobs } from './jobs/start-jobs';
+import { closeDatabase, openDatabase } from './persistence/clients';
+import { migrate } from './persistence/migrations';
+import { setClockOffset } from './platform/clock';
+import type { Environment } from './platform/environment';
+import { logger } from './platform/logger';
+import { attachGateway } from './realtime/gateway';
+import { currentOffset } from './services/clock/current-offset';
+import { openStore } from './storage/store';
+import { fillDemonstration } from '../prisma/seed/fill-demonstration';
+
+/** What must run before the first request, in order; returns how to stop it, in the reverse order. */
+export async function startHouse(server: Server, environment: Environment): Promise<() => Promise<void>> {
+  const { applied } = await migrate(environment.database);
+  if (applied.length > 0) logger.info({ applied }, 'migrations applied');
+  await openDatabase(environment.database);
+  openStore(environment.dataDir);
+  if (environment.mode === 'demo') {
+    await fillDemonstration();
+    setClockOffset(await currentOffset());
+  }
+  const closeGateway = attachGateway(server, sessionOf);
+  const stopJobs = startJobs();
+  return async () => {
+    stopJobs();
+    await closeGateway();
+    await closeDatabase();
+  };
+}

@@ -1,0 +1,51 @@
+import { createReadStream, type ReadStream } from 'node:fs';
+import { mkdirSync } from 'node:fs';
+import { access, rename, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { sha256 } from '~/platform/digest';
+import { newId } from '~/platform/ids';
+
+let folder: string | undefined;
+
+/** Uploaded files live in `DATA_DIR/uploads` under their SHA-256 digest, outside the web root. */
+export function openStore(dataDir: string): void {
+  folder = join(dataDir, 'uploads');
+  mkdirSync(folder, { recursive: true, mode: 0o700 });
+}
+
+/** Keeps the bytes and returns their digest. The same bytes are kept once; a half-written file is never seen. */
+export async function keepFile(bytes: Uint8Array): Promise<string> {
+  const digest = sha256(bytes);
+  const path = pathOf(digest);
+  if (await exists(path)) return digest;
+  const partial = `${path}.${newId()}`;
+  try {
+    await writeFile(partial, bytes, { mode: 0o600, flush: true });
+    await rename(partial, path);
+  } catch (error) {
+    await rm(partial, { force: true });
+    throw error;
+  }
+  return digest;
+}
+
+export function readFile(digest: string): ReadStream {
+  return createReadStream(pathOf(digest));
+}
+
+export function hasFile(digest: string): Promise<boolean> {
+  return exists(pathOf(digest));
+}
+
+function pathOf(digest: string): string {
+  if (!folder) throw new Error('the store is not open');
+  if (!/^[0-9a-f]{64}$/.test(digest)) throw new Error('not a digest');
+  return join(folder, digest);
+}
+
+async function exists(path: string): Promise<boolean> {
+  return access(path).then(
+    () => true,
+    () => false,
+  );
+}

@@ -1,0 +1,112 @@
+// @ts-check
+/** The process: HTTP, static files and headers; the Remix build attaches sockets, starts jobs and stops cleanly. */
+import { randomBytes } from 'node:crypto';
+import { createServer } from 'node:http';
+import { createRequestHandler } from '@remix-run/express';
+import compression from 'compression';
+import express from 'express';
+import helmet from 'helmet';
+
+const development = process.env.NODE_ENV === 'development';
+const server = createServer();
+
+const vite = development
+  ? await import('vite').then((vite) =>
+      vite.createServer({ server: { middlewareMode: true, hmr: { server } }, appType: 'custom' }),
+    )
+  : undefined;
+
+const load = () =>
+  vite ? vite.ssrLoadModule('virtual:remix/server-build') : import(new URL('./build/server/index.js', import.meta.url).href);
+
+const house = (await load()).entry.module;
+/** @type {{ port: number, publicUrl: string }} */
+let settings;
+try {
+  settings = house.settings();
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error);
+  process.exit(1);
+}
+const secure = settings.publicUrl.startsWith('https://');
+
+const app = express();
+app.disable('x-powered-by');
+app.set('trust proxy', secure ? 'loopback, uniquelocal' : false);
+app.use((_request, response, next) => {
+  response.locals.nonce = randomBytes(16).toString('base64');
+  next();
+});
+app.use(
+  helmet({
+    contentSecurityPolicy: {
+      useDefaults: false,
+      directives: {
+        defaultSrc: ["'none'"],
+        scriptSrc: ["'self'", "'strict-dynamic'", (_request, response) => `'nonce-${/** @type {any} */ (response).locals.nonce}'`],
+        styleSrc: ["'self'"],
+        styleSrcAttr: ["'unsafe-inline'"],
+        fontSrc: ["'self'"],
+        imgSrc: ["'self'", 'data:'],
+        connectSrc: ["'self'", ...(development ? ['ws:'] : [])],
+        manifestSrc: ["'self'"],
+        formAction: ["'self'"],
+        baseUri: ["'none'"],
+        frameAncestors: ["'none'"],
+        ...(development ? { styleSrc: ["'self'", "'unsafe-inline'"] } : {}),
+      },
+    },
+    crossOriginEmbedderPolicy: false,
+    strictTransportSecurity: secure,
+    referrerPolicy: { policy: 'same-origin' },
+  }),
+);
+app.use((_request, response, next) => {
+  response.setHeader('Permissions-Policy', 'camera=(), microphone=(), geolocation=(), browsing-topics=()');
+  next();
+});
+app.use(compression());
+if (vite) app.use(vite.middlewares);
+else {
+  app.use('/assets', express.static('build/client/assets', { immutable: true, maxAge: '1y', fallthrough: false }));
+  app.use('/fonts', express.static('build/client/fonts', { maxAge: '30d', fallthrough: false }));
+  app.use(express.static('build/client', { maxAge: '1h', index: false }));
+}
+// A tab left open over a deploy asks for an old asset: a plain 404, never a page.
+app.use('/assets', (_request, response) => void response.status(404).type('text').send('Not found'));
+app.use(house.requestLog());
+app.get('/healthy', (_request, response) => void response.type('text').send('ok'));
+app.all(
+  '*',
+  createRequestHandler({
+    build: vite ? () => /** @type {any} */ (load()) : await load(),
+    mode: development ? 'development' : 'production',
+    getLoadContext: (request, response) => ({ nonce: response.locals.nonce, source: request.ip ?? 'unknown' }),
+  }),
+);
+app.use(
+  /** @type {import('express').ErrorRequestHandler} */
+  (error, _request, response, next) => {
+    if (response.headersSent) return next(error);
+    response.status(error.status === 404 ? 404 : 500).type('text').send(error.status === 404 ? 'Not found' : 'Something went wrong');
+  },
+);
+
+server.on('request', app);
+const stop = await house.start(server);
+server.listen(settings.port, () => {
+  console.log(`Tabled is listening on http://localhost:${settings.port}`);
+});
+
+let stopping = false;
+for (const signal of ['SIGTERM', 'SIGINT']) {
+  process.on(signal, async () => {
+    if (stopping) return;
+    stopping = true;
+    server.close();
+    server.closeIdleConnections();
+    await stop();
+    await vite?.close();
+    process.exit(0);
+  });
+}

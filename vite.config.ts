@@ -1,0 +1,12 @@
+import { vitePlugin as remix } from '@remix-run/dev';
+import tailwindcss from '@tailwindcss/vite';
+import { defineConfig } from 'vite';
+import options from './remix.config.js';
+
+export default defineConfig({
+  plugins: [tailwindcss(), remix(options)],
+  resolve: { alias: { '~': new URL('./app', import.meta.url).pathname } },
+  build: { target: 'es2022', sourcemap: false },
+  ssr: { external: ['@prisma/client', 'better-sqlite3', 'pg', '@node-rs/argon2', 'pino'] },
+  server: { host: '127.0.0.1' },
+});
