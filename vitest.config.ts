@@ -21,6 +21,7 @@ export default defineConfig({
     coverage: {
       provider: 'v8',
       include: ['app/domain/**/*.ts'],
+      reportOnFailure: true,
       reporter: ['text-summary', 'json-summary', 'html'],
       thresholds: { branches: 100 },
     },

@@ -1,4 +1,6 @@
 import { readFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
 import { PrismaBetterSqlite3 } from '@prisma/adapter-better-sqlite3';
 import { bindMigrationAwareSqlAdapterFactory } from '@prisma/driver-adapter-utils';
 import * as glue from '@prisma/schema-engine-wasm/schema_engine_bg';
@@ -31,10 +33,13 @@ export async function schemaDifference(before: string | null, after: string): Pr
 
 /** Node 20 imports no `.wasm`, so the package's own loader fails: its parts are put together by hand, once. */
 async function loadEngine(): Promise<void> {
-  const file = new URL('./schema_engine_bg.wasm', import.meta.resolve('@prisma/schema-engine-wasm'));
-  const { instance } = await WebAssembly.instantiate(await readFile(file), {
-    './schema_engine_bg.js': glue as unknown as WebAssembly.ModuleImports,
-  });
+  const loader = createRequire(import.meta.url).resolve('@prisma/schema-engine-wasm');
+  const { instance } = await WebAssembly.instantiate(
+    await readFile(join(dirname(loader), 'schema_engine_bg.wasm')),
+    {
+      './schema_engine_bg.js': glue as unknown as WebAssembly.ModuleImports,
+    },
+  );
   // Where the engine leaves the reason before it gives up.
   Object.assign(globalThis, { PRISMA_WASM_PANIC_REGISTRY: { set_message: console.error } });
   const engine = instance.exports as { __wbindgen_start: () => void };

@@ -1,0 +1,31 @@
+import { defineConfig } from '@playwright/test';
+import { installedBrowser } from './scripts/find-browser.mjs';
+
+// Each journey starts a server of its own (tests/support/server).
+export default defineConfig({
+  testDir: 'tests/journeys',
+  outputDir: 'test-results',
+  fullyParallel: false,
+  workers: 2,
+  retries: 0,
+  forbidOnly: true,
+  timeout: 60_000,
+  expect: { timeout: 10_000 },
+  use: {
+    locale: 'en-GB',
+    timezoneId: 'Europe/London',
+    viewport: { width: 1440, height: 900 },
+    screenshot: 'only-on-failure',
+    trace: 'retain-on-failure',
+    launchOptions: {
+      // Where none is installed, the one that Playwright downloaded.
+      executablePath: installedBrowser(),
+      args: [
+        '--disable-gpu',
+        '--disable-background-networking',
+        // Chromium's sandbox does not run as root.
+        ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+      ],
+    },
+  },
+});

@@ -1,0 +1,101 @@
+// @ts-check
+import { spawnSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+
+const schemas = ['prisma/schema.prisma', 'prisma/postgres/schema.prisma'];
+const clients = ['app/persistence/generated', 'app/persistence/generated-postgres'];
+
+/** Brings node_modules and the generated database clients up to date; does nothing when they are. */
+export function prepare() {
+  if (!installed()) {
+    console.log('Installing packages (the first time takes a minute or two) …');
+    // Without --include=dev nothing could be built where NODE_ENV is production.
+    run('npm', ['ci', '--include=dev', '--no-audit', '--no-fund']);
+  }
+  once('prisma', ['package-lock.json', ...schemas], clients, () => {
+    console.log('Generating the database clients …');
+    // Only `generate`: the schema engine is asked for, downloaded where it is missing, and not used.
+    const environment = { PRISMA_SCHEMA_ENGINE_BINARY: process.execPath, CHECKPOINT_DISABLE: '1' };
+    for (const schema of schemas) {
+      run(
+        process.execPath,
+        ['node_modules/prisma/build/index.js', 'generate', '--schema', schema],
+        environment,
+      );
+    }
+  });
+}
+
+/** Builds for production when a source is newer than the build. */
+export function build() {
+  const sources = [
+    'app',
+    'prisma/seed',
+    'public',
+    'package-lock.json',
+    'remix.config.js',
+    'tsconfig.json',
+    'vite.config.ts',
+  ];
+  once('build', [...sources, ...schemas], ['build/server/index.js', 'build/client'], () => {
+    console.log('Building …');
+    run(process.execPath, ['node_modules/@remix-run/dev/dist/cli.js', 'vite:build'], {
+      NODE_ENV: 'production',
+    });
+  });
+}
+
+/**
+ * Runs `make` unless its results are there and were made from the sources as they are now.
+ * @param {string} name of the stamp
+ * @param {string[]} sources files and folders
+ * @param {string[]} results files and folders
+ * @param {() => void} make
+ */
+function once(name, sources, results, make) {
+  const stamp = join('node_modules', '.cache', 'tabled', name);
+  const digest = createHash('sha256').update(process.version);
+  for (const file of sources.flatMap(filesUnder)) digest.update(`${file}\0`).update(readFileSync(file));
+  const now = digest.digest('hex');
+  if (results.every(existsSync) && existsSync(stamp) && readFileSync(stamp, 'utf8') === now) return;
+  make();
+  mkdirSync(dirname(stamp), { recursive: true });
+  writeFileSync(stamp, now);
+}
+
+/** @param {string} path @returns {string[]} */
+function filesUnder(path) {
+  if (clients.includes(path)) return [];
+  if (!statSync(path).isDirectory()) return [path];
+  return readdirSync(path)
+    .sort()
+    .flatMap((name) => filesUnder(`${path}/${name}`));
+}
+
+/** Whether what npm wrote down of its last install is what the lockfile asks for. */
+function installed() {
+  const record = 'node_modules/.package-lock.json';
+  if (!existsSync(record)) return false;
+  const wanted = JSON.parse(readFileSync('package-lock.json', 'utf8')).packages;
+  const present = JSON.parse(readFileSync(record, 'utf8')).packages;
+  return Object.keys(wanted).every((path) => {
+    const missingIsFine = path === '' || wanted[path].optional || wanted[path].devOptional;
+    return present[path] ? present[path].version === wanted[path].version : missingIsFine;
+  });
+}
+
+/** @param {string} command @param {string[]} parameters @param {Record<string, string>} [environment] */
+function run(command, parameters, environment = {}) {
+  const { status } = spawnSync(command, parameters, {
+    stdio: ['ignore', 'inherit', 'inherit'],
+    env: { ...process.env, ...environment },
+  });
+  if (status !== 0) throw new Error(`${command} ${parameters.join(' ')} failed`);
+}
+
+if (process.argv[1] === import.meta.filename) {
+  prepare();
+  if (process.argv[2] === '--build') build();
+}

@@ -1,0 +1,115 @@
+// @ts-check
+import { spawnSync } from 'node:child_process';
+import { existsSync, readFileSync, rmSync } from 'node:fs';
+import { ensureBrowser } from './find-browser.mjs';
+import { build, prepare } from './prepare.mjs';
+
+// npm test                       everything, in the order below
+// npm test -- --only lint,types  some of it
+/** @typedef {{ passed: number, failed: number }} Count */
+
+const results = 'node_modules/.cache/tabled';
+const vitestResults = `${results}/vitest.json`;
+const journeyResults = `${results}/journeys.json`;
+const coverageResults = 'coverage/coverage-summary.json';
+
+/** @type {Record<string, () => Count>} */
+const steps = {
+  lint: () => check('biome', 'check', '--error-on-warnings', '.'),
+  types: () => check('tsc', '--noEmit'),
+  layers: () => check('depcruise', 'app', 'prisma', 'scripts', 'server.js'),
+  unused: () => check('knip'),
+  schema: () => check('tsx', 'scripts/schema-postgres.ts', '--check'),
+  vitest,
+  build: () => attempt(build),
+  journeys,
+};
+
+function vitest() {
+  for (const file of [vitestResults, coverageResults]) rmSync(file, { force: true });
+  const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${vitestResults}`];
+  const finished = run({}, 'vitest', 'run', '--coverage', ...reporters);
+  if (!existsSync(vitestResults)) return { passed: 0, failed: 1 };
+  const report = JSON.parse(readFileSync(vitestResults, 'utf8'));
+  // A file that could not be loaded has no tests to count, and a skipped test has not passed.
+  const unloaded = report.testResults.filter(
+    (/** @type {{ status: string, assertionResults: unknown[] }} */ file) =>
+      file.status === 'failed' && file.assertionResults.length === 0,
+  ).length;
+  const covered =
+    existsSync(coverageResults) &&
+    JSON.parse(readFileSync(coverageResults, 'utf8')).total.branches.pct === 100;
+  if (!covered) console.log('Not every branch of app/domain is covered: see coverage/index.html.');
+  const failed = report.numTotalTests - report.numPassedTests + unloaded + (covered ? 0 : 1);
+  return { passed: report.numPassedTests + (covered ? 1 : 0), failed: failed || (finished ? 0 : 1) };
+}
+
+function journeys() {
+  rmSync(journeyResults, { force: true });
+  if (attempt(ensureBrowser).failed) return { passed: 0, failed: 1 };
+  const finished = run(
+    { PLAYWRIGHT_JSON_OUTPUT_NAME: journeyResults },
+    'playwright',
+    'test',
+    '--reporter=list,json',
+  );
+  if (!existsSync(journeyResults)) return { passed: 0, failed: 1 };
+  const { expected, unexpected, flaky, skipped } = JSON.parse(readFileSync(journeyResults, 'utf8')).stats;
+  return { passed: expected, failed: unexpected + flaky + skipped || (finished ? 0 : 1) };
+}
+
+/** @param {string} tool @param {string[]} parameters @returns {Count} */
+function check(tool, ...parameters) {
+  return run({}, tool, ...parameters) ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 };
+}
+
+/** @param {() => void} act @returns {Count} */
+function attempt(act) {
+  try {
+    act();
+    return { passed: 1, failed: 0 };
+  } catch (error) {
+    console.error(error instanceof Error ? error.message : error);
+    return { passed: 0, failed: 1 };
+  }
+}
+
+/** @param {Record<string, string>} environment @param {string} tool @param {string[]} parameters */
+function run(environment, tool, ...parameters) {
+  const { status } = spawnSync(`node_modules/.bin/${tool}`, parameters, {
+    stdio: ['ignore', 'inherit', 'inherit'],
+    env: { ...process.env, ...environment },
+  });
+  return status === 0;
+}
+
+/** @param {string[]} words @returns {string[]} */
+function chosen(words) {
+  if (words.length === 0) return Object.keys(steps);
+  const names = words.slice(1).join(',').split(',').filter(Boolean);
+  const unknown = names.filter((name) => !(name in steps));
+  if (words[0] !== '--only' || names.length === 0 || unknown.length > 0) {
+    throw new Error(`npm test -- --only ${Object.keys(steps).join(',')}`);
+  }
+  return names;
+}
+
+const total = { passed: 0, failed: 0 };
+const summary = [];
+const names = chosen(process.argv.slice(2));
+for (const name of ['prepare', ...names]) {
+  console.log(`\n── ${name}`);
+  const began = performance.now();
+  const count = name === 'prepare' ? attempt(prepare) : steps[name]();
+  const seconds = ((performance.now() - began) / 1000).toFixed(1).padStart(6);
+  // Preparing is not a test: it counts only when it fails, and then nothing else can be trusted to run.
+  if (name !== 'prepare' || count.failed) {
+    total.passed += count.passed;
+    total.failed += count.failed;
+  }
+  summary.push(`${name.padEnd(10)}${seconds} s   ${count.failed ? `${count.failed} failed` : 'passed'}`);
+  if (name === 'prepare' && count.failed) break;
+}
+console.log(`\n${summary.join('\n')}\n`);
+process.exitCode = total.failed === 0 ? 0 : 1;
+console.log(`${total.passed} passed, ${total.failed} failed`);

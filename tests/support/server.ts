@@ -1,0 +1,71 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { freePort } from './free-port';
+
+type ServerSettings = {
+  /** Kept after `stop` and `kill`, for a second start; without it the server has a folder of its own, removed then. */
+  readonly dataDir?: string;
+  readonly environment?: Readonly<Record<string, string>>;
+};
+
+export type RunningServer = {
+  readonly url: string;
+  readonly dataDir: string;
+  /** All that it has printed so far. */
+  readonly output: () => string;
+  /** Asks it to end (SIGTERM) and waits; answers its exit code. */
+  readonly stop: () => Promise<number | null>;
+  /** Ends it as a power cut would (SIGKILL) and waits. */
+  readonly kill: () => Promise<void>;
+};
+
+/** Starts the built server on a free port and waits until it listens. */
+export async function startServer({ dataDir, environment }: ServerSettings = {}): Promise<RunningServer> {
+  const port = await freePort();
+  const folder = dataDir ?? mkdtempSync(join(tmpdir(), 'tabled-data-'));
+  const settings = {
+    NODE_ENV: 'production',
+    TABLED_MODE: 'demo',
+    LOG_LEVEL: 'warn',
+    PORT: String(port),
+    DATA_DIR: folder,
+  };
+  const child = spawn(process.execPath, ['server.js'], {
+    env: { ...process.env, ...settings, ...environment },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  const printed: string[] = [];
+  const exited = once(child, 'exit');
+  await listening(child, printed, `Tabled is listening on http://localhost:${port}`);
+
+  const end = async (signal: NodeJS.Signals) => {
+    if (child.exitCode === null && child.signalCode === null) child.kill(signal);
+    const [code] = await exited;
+    if (!dataDir) rmSync(folder, { recursive: true, force: true });
+    return code as number | null;
+  };
+  return {
+    url: `http://localhost:${port}`,
+    dataDir: folder,
+    output: () => printed.join(''),
+    stop: () => end('SIGTERM'),
+    kill: async () => void (await end('SIGKILL')),
+  };
+}
+
+function listening(child: ChildProcess, printed: string[], line: string): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const hear = (chunk: Buffer) => {
+      printed.push(chunk.toString());
+      if (printed.join('').includes(line)) resolve();
+    };
+    child.stdout?.on('data', hear);
+    child.stderr?.on('data', hear);
+    child.on('exit', (code) =>
+      reject(new Error(`The server ended (${code}) before it listened:\n${printed.join('')}`)),
+    );
+  });
+}
