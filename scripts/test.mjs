@@ -100,7 +100,7 @@ const names = chosen(process.argv.slice(2));
 for (const name of ['prepare', ...names]) {
   console.log(`\n── ${name}`);
   const began = performance.now();
-  const count = name === 'prepare' ? attempt(prepare) : steps[name]();
+  const count = name === 'prepare' ? attempt(prepare) : /** @type {() => Count} */ (steps[name])();
   const seconds = ((performance.now() - began) / 1000).toFixed(1).padStart(6);
   // Preparing is not a test: it counts only when it fails, and then nothing else can be trusted to run.
   if (name !== 'prepare' || count.failed) {

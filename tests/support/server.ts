@@ -27,14 +27,13 @@ export async function startServer({ dataDir, environment }: ServerSettings = {})
   const port = await freePort();
   const folder = dataDir ?? mkdtempSync(join(tmpdir(), 'tabled-data-'));
   const settings = {
-    NODE_ENV: 'production',
     TABLED_MODE: 'demo',
     LOG_LEVEL: 'warn',
     PORT: String(port),
     DATA_DIR: folder,
   };
   const child = spawn(process.execPath, ['server.js'], {
-    env: { ...process.env, ...settings, ...environment },
+    env: { ...process.env, NODE_ENV: 'production', ...settings, ...environment },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   const printed: string[] = [];
