@@ -1,8 +1,92 @@
-import type { Server } from 'node:http';
-import type { LiveSession } from '~/services/people/read-session';
+import type { Server as HttpServer } from 'node:http';
+import { RateLimiterMemory } from 'rate-limiter-flexible';
+import { Server } from 'socket.io';
+import { topicInput } from '~/inputs/live';
+import { businessNow } from '~/platform/clock';
+import { environment } from '~/platform/environment';
+import { londonDate } from '~/platform/london';
+import type { Actor } from '~/domain/permission/actor';
+import { watchPermission } from '~/queries/live/watch-permission';
+import type { Topic } from './contract';
+import { evictFrom } from './eviction';
+import { presence } from './presence';
+import { publishTo } from './publisher';
+import { type LiveServer, type LiveSocket, peopleIn, roomOf } from './rooms';
 
-export type ReadSession = (cookies: string | null) => Promise<LiveSession | null>;
+export type ReadSession = (
+  cookies: string | null,
+) => Promise<{ readonly id: string; readonly actor: Actor } | null>;
 
-export function attachGateway(_server: Server, _session: ReadSession): () => Promise<void> {
-  return async () => undefined;
+const MOST_TOPICS = 20;
+
+/** Attaches the sockets to the server. A socket only watches and leaves; every watch asks `can`. */
+export function attachGateway(http: HttpServer, session: ReadSession): () => Promise<void> {
+  const server: LiveServer = new Server(http, {
+    transports: ['websocket', 'polling'],
+    perMessageDeflate: false,
+    serveClient: false,
+    maxHttpBufferSize: 4_000,
+    allowRequest: ({ headers }, answer) => answer(null, isOurs(headers.origin, headers.host)),
+  });
+  const limiter = new RateLimiterMemory({ points: 60, duration: 10 });
+  const here = presence(server);
+  const leave = (socket: LiveSocket, topic: Topic) => {
+    if (!socket.data.topics.delete(topic)) return;
+    void socket.leave(roomOf(topic, socket.data.actor.personId));
+    here.changed(topic);
+  };
+
+  server.use(async (socket, next) => {
+    const cookies = socket.handshake.headers.cookie ?? null;
+    const live = await session(cookies);
+    if (!live) return next(new Error('signed-out'));
+    socket.data = { actor: live.actor, sessionId: live.id, topics: new Set(), cookies };
+    next();
+  });
+  server.on('connection', (socket) => {
+    socket.on('watch', async (asked, answer) => {
+      if (typeof answer !== 'function') return;
+      const parsed = topicInput.safeParse(asked);
+      const topic = parsed.data?.topic as Topic | undefined;
+      const allowed = topic && (await within(limiter, socket.id)) ? await mayWatch(socket, topic) : null;
+      if (!topic || !allowed || !socket.connected) return answer({ ok: false });
+      socket.data.topics.add(topic);
+      await socket.join(roomOf(topic, socket.data.actor.personId));
+      here.changed(topic);
+      answer({ ok: true, version: allowed.version, people: topic === 'desk' ? [] : peopleIn(server, topic) });
+    });
+    socket.on('leave', (asked) => {
+      const parsed = topicInput.safeParse(asked);
+      if (parsed.success) leave(socket, parsed.data.topic as Topic);
+    });
+    socket.on('disconnect', () => {
+      for (const topic of socket.data.topics) here.changed(topic);
+    });
+  });
+
+  const stopPublishing = publishTo(server);
+  const stopEvicting = evictFrom(server, session, leave);
+  return async () => {
+    stopPublishing();
+    stopEvicting();
+    here.stop();
+    await server.close();
+  };
+}
+
+function mayWatch(socket: LiveSocket, topic: Topic) {
+  if (socket.data.topics.size >= MOST_TOPICS) return null;
+  return watchPermission(socket.data.actor, topic, londonDate(businessNow().toISOString()));
+}
+
+function isOurs(origin: string | undefined, host: string | undefined): boolean {
+  if (!origin) return true;
+  return origin === new URL(environment().publicUrl).origin || origin.replace(/^https?:\/\//, '') === host;
+}
+
+async function within(limiter: RateLimiterMemory, key: string): Promise<boolean> {
+  return limiter.consume(key).then(
+    () => true,
+    () => false,
+  );
 }

@@ -1,10 +1,15 @@
 import { Form, useLocation, useMatches } from '@remix-run/react';
 import type { ReactNode } from 'react';
+import { timeWords } from '~/content/dates';
+import { useLive } from '~/realtime/use-live';
+import { liveSocket } from '~/realtime/live-socket';
 import { Notice } from '../ui/notice';
 import { AppShell } from './app-shell';
 import type { Destination, DestinationKey } from './destination';
 import { DemoBanner } from './demo-banner';
 import { DemoClock } from './demo-clock';
+import { HereProvider, useHere } from './here';
+import { OfflineBar } from './offline-bar';
 import { TopBar } from './top-bar';
 
 type HouseProps = {
@@ -25,7 +30,17 @@ type HouseProps = {
 export type PageHandle = { readonly current?: DestinationKey; readonly ownDock?: boolean };
 
 /** The shell around every signed-in page: rail, top bar, the demonstration's clock, and what was just done. */
-export function House({ house, mode, now, says, children }: HouseProps) {
+export function House(props: HouseProps) {
+  return (
+    <HereProvider>
+      <Shell {...props} />
+    </HereProvider>
+  );
+}
+
+function Shell({ house, mode, now, says, children }: HouseProps) {
+  const live = useLive('desk', null);
+  const present = useHere();
   const { pathname } = useLocation();
   const handle = useMatches().reduce<PageHandle>((found, match) => ({ ...found, ...(match.handle as PageHandle) }), {});
   const destinations: Destination[] = [
@@ -43,7 +58,11 @@ export function House({ house, mode, now, says, children }: HouseProps) {
       moreTo="/more"
       noTabBar={handle.ownDock}
       banner={
-        mode === 'demo' ? (
+        <>
+        {live.staleSince ? (
+          <OfflineBar staleSince={timeWords(live.staleSince)} onRetry={() => liveSocket().connect()} />
+        ) : null}
+        {mode === 'demo' ? (
           <DemoBanner now={<DemoClock now={now} />}>
             <Form method="post" action="/clock" className="flex flex-wrap items-center gap-2">
               <input type="hidden" name="intent" value="move" />
@@ -54,12 +73,15 @@ export function House({ house, mode, now, says, children }: HouseProps) {
               <ClockButton by="week">a week on</ClockButton>
             </Form>
           </DemoBanner>
-        ) : undefined
+        ) : null}
+        </>
       }
       topBar={
         <TopBar
           homeTo="/desk"
           organisation={house.organisation}
+          present={present}
+          live={live.state === 'connecting' ? undefined : live.state}
           notifications={{ count: house.unread, to: '/notifications' }}
           me={{ name: house.name, role: house.role, to: '/account' }}
         />

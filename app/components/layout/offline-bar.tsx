@@ -11,7 +11,7 @@ type OfflineBarProps = {
 /** Says how old what you see is. Pages dim their drawings to 60 % beside it. */
 export function OfflineBar({ staleSince, retryIn, onRetry }: OfflineBarProps) {
   return (
-    <div className="no-print flex min-h-[56px] flex-wrap items-center gap-x-3 gap-y-2 bg-warn-tint px-4 py-1.5 text-ink md:px-6">
+    <section aria-label="Connection" className="no-print flex min-h-[56px] flex-wrap items-center gap-x-3 gap-y-2 bg-warn-tint px-4 py-1.5 text-ink md:px-6">
       <WifiOff size={22} strokeWidth={1.75} className="shrink-0 text-warn" aria-hidden />
       <p className="leading-5">
         <span role="status">
@@ -24,6 +24,6 @@ export function OfflineBar({ staleSince, retryIn, onRetry }: OfflineBarProps) {
           Try now
         </button>
       ) : null}
-    </div>
+    </section>
   )
 }

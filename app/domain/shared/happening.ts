@@ -51,7 +51,7 @@ type BallotHappening =
   | 'BallotContested';
 type DecisionHappening = 'DecisionDrafted' | 'DecisionSealed' | 'DecisionPublished' | 'DecisionCorrected' | 'ConditionChanged' | 'DissentRecorded' | 'CallInEnded';
 type ActionHappening = 'ActionCreated' | 'ActionUpdated' | 'EvidenceAdded' | 'DueRevised' | 'ClosureAsked' | 'ActionClosed' | 'ActionReturned';
-type PeopleHappening = 'MembershipEnded' | 'SessionRevoked' | 'ClockMoved' | 'PersonAdded';
+type PeopleHappening = 'Notified' | 'MembershipEnded' | 'SessionRevoked' | 'ClockMoved' | 'PersonAdded';
 
 export type Happening = {
   readonly kind: HappeningKind;

@@ -8,4 +8,5 @@ export async function notify(tx: Transaction, at: Date, { personIds, text, href 
   const people = [...new Set(personIds)];
   if (people.length === 0) return;
   await tx.notification.createMany({ data: people.map((personId) => ({ id: newId(), personId, text, href, at })) });
+  for (const personId of people) tx.tell({ kind: 'Notified', at, subjectId: personId, facts: {} });
 }

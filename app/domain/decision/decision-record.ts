@@ -1,0 +1,53 @@
+import type { DecisionType } from './decision-type';
+
+/** "None" is an answer and blank is not: each guard of governance.md §8 is filled or says none. */
+export type DecisionContent = {
+  /** The decision as resolved, in numbered clauses. */
+  readonly resolved: readonly string[];
+  readonly reasons: string;
+  readonly alternatives: readonly { readonly option: string; readonly why: string }[];
+  /** Set when there were none. */
+  readonly noAlternatives: boolean;
+  /** Interests declared, with the ruling and what followed; written from the record. */
+  readonly interests: readonly string[];
+  readonly dispensation: string;
+  readonly moverName: string;
+  readonly seconderName: string;
+  readonly basis: string;
+  readonly quorumLine: string;
+  readonly attendance: { readonly present: readonly string[]; readonly apologies: readonly string[]; readonly recused: readonly string[] };
+  readonly presiding: string;
+  readonly officer: string;
+  readonly votes: readonly BallotLine[];
+  readonly conditions: readonly { readonly text: string; readonly kind: 'precedent' | 'continuing' }[];
+  readonly isKey: boolean;
+  readonly callable: boolean;
+  /** Wording that differs from the recommendation as it came. */
+  readonly differs: string;
+};
+
+/** A ballot as the record keeps it; names only where the rule card publishes them and never for a secret one. */
+export type BallotLine = {
+  readonly motion: string;
+  readonly method: 'named' | 'secret' | 'assent';
+  readonly outcome: 'carried' | 'not-carried' | 'inquorate' | 'undecided';
+  readonly declared: string;
+  readonly declaredReason: string;
+  readonly tally: { readonly for: number; readonly against: number; readonly abstain: number; readonly notVoting: number };
+  readonly names: readonly { readonly name: string; readonly choice: 'for' | 'against' | 'abstain' | 'not-voting' }[];
+  readonly castingVote: string;
+  readonly steps: readonly { readonly says: string; readonly source: string }[];
+};
+
+/** What is sealed in the register: canonical JSON of this, RFC 8785. */
+export type RegisterRecord = {
+  readonly ref: string;
+  readonly body: string;
+  readonly title: string;
+  readonly type: DecisionType;
+  readonly decidedAt: string;
+  readonly paper: { readonly ref: string; readonly version: number; readonly digest: string } | null;
+  readonly corrects: string | null;
+  readonly content: DecisionContent;
+  readonly dissent: readonly { readonly name: string; readonly text: string }[];
+};

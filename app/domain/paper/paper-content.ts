@@ -1,0 +1,49 @@
+/** What a paper says: the cover sheet of governance.md §10 and its body. Frozen whole in a version. */
+export type PaperContent = {
+  readonly title: string;
+  readonly purpose: Purpose;
+  /** What it is for, in a sentence that the cover shows. */
+  readonly purposeText: string;
+  readonly summary: string;
+  readonly recommendations: readonly Recommendation[];
+  readonly options: readonly PaperOption[];
+  readonly implications: readonly Implication[];
+  /** Who was asked, when, and with what result. */
+  readonly consultation: string;
+  readonly timetable: string;
+  readonly deliveryOwner: string;
+  readonly backgroundPapers: string;
+  readonly keyDecision: boolean;
+  /** Markdown; `## ` begins a numbered section, each paragraph in it is numbered 1.1, 1.2 … */
+  readonly body: string;
+};
+
+export const PURPOSES = ['decision', 'assurance', 'discussion', 'information'] as const;
+export type Purpose = (typeof PURPOSES)[number];
+
+/** `key` is a letter, a, b, c …; each is separately votable. */
+export type Recommendation = { readonly key: string; readonly text: string };
+
+export type PaperOption = {
+  readonly title: string;
+  readonly means: string;
+  readonly advantages: string;
+  readonly disadvantages: string;
+  readonly standing: 'recommended' | 'do-nothing' | 'possible' | 'not-now';
+};
+
+export const IMPLICATIONS = [
+  'vat',
+  'financial',
+  'legal',
+  'equality',
+  'people',
+  'risk',
+  'data-protection',
+  'procurement',
+  'children',
+  'sustainability',
+] as const;
+export type ImplicationKey = (typeof IMPLICATIONS)[number];
+/** "None" with a reason, never blank. */
+export type Implication = { readonly key: ImplicationKey; readonly text: string };

@@ -1,0 +1,36 @@
+/** What a body does at its station of a route. */
+export const GATES = [
+  'clearance',
+  'recommend',
+  'endorse',
+  'decide',
+  'member-consent',
+  'key-decision',
+  'call-in',
+  'department-consent',
+  'implementation',
+] as const;
+export type Gate = (typeof GATES)[number];
+
+export const STAGE_STATES = ['to-come', 'current', 'passed', 'sent-back', 'stopped', 'skipped'] as const;
+export type StageState = (typeof STAGE_STATES)[number];
+
+/** What a gate needs before it lets a paper through. Empty where the body's own decision is enough. */
+export type StageNeeds = {
+  /** Clearances to be given, positive only (governance.md §9: silence is never consent). */
+  readonly clearances?: readonly ('finance' | 'legal' | 'sponsor')[];
+  /** Clear days of key-decision notice (SI 2012/2089 reg 9). */
+  readonly noticeDays?: number;
+  /** Days of call-in after publication, and working days within which to publish. */
+  readonly callInDays?: number;
+  readonly publishWithinDays?: number;
+};
+
+export type TemplateStage = {
+  readonly gate: Gate;
+  readonly bodyCode: string;
+  readonly name: string;
+  readonly targetDays: number;
+  readonly targetUnit: 'calendar' | 'working';
+  readonly needs: StageNeeds;
+};

@@ -1,0 +1,71 @@
+import type { Happening, HappeningKind } from '~/domain/shared/happening';
+import type { Topic } from './contract';
+
+/**
+ * To whom a fact goes among those who watch a topic: everyone who was let into it, those who may read the
+ * paper that it is about, those who belong to one body, or one person.
+ */
+export type Addressee =
+  | { readonly to: 'everyone-there' }
+  | { readonly to: 'readers-of-paper'; readonly paperId: string }
+  | { readonly to: 'body'; readonly bodyId: string; readonly orPersonId: string | undefined }
+  | { readonly to: 'person'; readonly personId: string };
+
+export type Telling = { readonly topic: Topic; readonly addressee: Addressee; readonly facts: readonly string[] };
+
+/** The facts that may leave the server, by kind; what is not named here stays. A choice is never among them. */
+const FACTS: { readonly [K in HappeningKind]?: readonly string[] } = {
+  VoteCast: ['ballotId', 'seatId', 'turnout', 'electors'],
+  BallotOpened: ['ballotId', 'electors'],
+  BallotClosed: ['ballotId'],
+  BallotDeclared: ['ballotId', 'result'],
+  PaperMoved: ['ref', 'from', 'to'],
+  AttendanceRecorded: ['seatId', 'mode'],
+  CommentMade: ['commentId'],
+};
+
+const ON_BOARD: readonly HappeningKind[] = [
+  'PaperSubmitted', 'PaperVersionIssued', 'PaperMoved', 'PaperWithdrawn', 'NoticeGiven', 'AdviceAsked', 'AdviceAnswered',
+  'BallotOpened', 'VoteCast', 'BallotClosed', 'BallotDeclared', 'BallotSetAside', 'DecisionSealed', 'DecisionPublished',
+  'CallInEnded', 'CommentMade', 'CommentWithdrawn', 'ActionCreated', 'ActionClosed',
+];
+const ON_ACTIONS: readonly HappeningKind[] = [
+  'ActionCreated', 'ActionUpdated', 'EvidenceAdded', 'DueRevised', 'ClosureAsked', 'ActionClosed', 'ActionReturned',
+];
+const COMMENTS: readonly HappeningKind[] = ['CommentMade', 'CommentResolved', 'CommentWithdrawn', 'CommentWidened'];
+
+/** Pure: which topics hear of a happening, and who there. By default nobody. */
+export function audience(happening: Happening): readonly Telling[] {
+  const { kind, meetingId, paperId, subjectId } = happening;
+  const facts = FACTS[kind] ?? [];
+  const tellings: Telling[] = [];
+  const tell = (topic: Topic, addressee: Addressee) => tellings.push({ topic, addressee, facts });
+  const body = addressedBody(happening);
+  if (kind === 'Notified') {
+    if (subjectId) tell('desk', { to: 'person', personId: subjectId });
+    return tellings;
+  }
+  if (meetingId) tell(`meeting:${meetingId}`, { to: 'everyone-there' });
+  if (paperId) {
+    tell(`paper:${paperId}`, body ?? { to: 'everyone-there' });
+    if (ON_BOARD.includes(kind)) tell('board', body ?? { to: 'readers-of-paper', paperId });
+  }
+  if (ON_ACTIONS.includes(kind) && subjectId) {
+    tell(`action:${subjectId}`, { to: 'everyone-there' });
+    if (happening.bodyId) tell('actions', { to: 'body', bodyId: happening.bodyId, orPersonId: leadOf(happening) });
+  }
+  if (kind.startsWith('Decision') || kind === 'ConditionChanged' || kind === 'DissentRecorded' || kind === 'CallInEnded') {
+    if (subjectId) tell(`decision:${subjectId}`, { to: 'everyone-there' });
+  }
+  return tellings;
+}
+
+/** A comment addressed to one body is told to that body and to its author alone. */
+function addressedBody({ kind, facts, actorId }: Happening): Addressee | undefined {
+  if (!COMMENTS.includes(kind) || typeof facts.audienceBodyId !== 'string') return undefined;
+  return { to: 'body', bodyId: facts.audienceBodyId, orPersonId: actorId };
+}
+
+function leadOf({ facts }: Happening): string | undefined {
+  return typeof facts.leadId === 'string' ? facts.leadId : undefined;
+}

@@ -1,0 +1,67 @@
+import type { HappeningKind } from '~/domain/shared/happening';
+import { type Delivered, onHappening } from '~/persistence/dispatcher';
+import { watchPermission } from '~/queries/live/watch-permission';
+import { freshActor } from '~/queries/people/fresh-actor';
+import { businessNow } from '~/platform/clock';
+import { londonDate } from '~/platform/london';
+import type { ReadSession } from './gateway';
+import type { Topic } from './contract';
+import type { LiveServer, LiveSocket } from './rooms';
+
+/** What may take a right away from somebody who watches. */
+const TAKES_RIGHTS: readonly HappeningKind[] = [
+  'MembershipEnded',
+  'ShareEnded',
+  'AdviceEnded',
+  'InterestRuled',
+  'PaperWithdrawn',
+  'ClockMoved',
+];
+const SESSIONS_LOOK_MS = 60_000;
+
+/** Ends what a watcher may no longer see, at once; and sockets whose session was revoked or has expired. */
+export function evictFrom(
+  server: LiveServer,
+  session: ReadSession,
+  leave: (socket: LiveSocket, topic: Topic) => void,
+): () => void {
+  const unsubscribe = onHappening((happening) => {
+    if (happening.kind === 'SessionRevoked') endSession(server, happening);
+    else if (TAKES_RIGHTS.includes(happening.kind)) void askAgain(server, leave);
+  });
+  const timer = setInterval(() => void endExpired(server, session), SESSIONS_LOOK_MS);
+  timer.unref();
+  return () => {
+    unsubscribe();
+    clearInterval(timer);
+  };
+}
+
+function endSession(server: LiveServer, { subjectId }: Delivered) {
+  for (const socket of server.sockets.sockets.values()) {
+    if (socket.data.sessionId === subjectId) socket.disconnect(true);
+  }
+}
+
+async function askAgain(server: LiveServer, leave: (socket: LiveSocket, topic: Topic) => void) {
+  const day = londonDate(businessNow().toISOString());
+  for (const socket of server.sockets.sockets.values()) {
+    const actor = await freshActor(socket.data.actor.personId, day);
+    if (!actor) {
+      socket.disconnect(true);
+      continue;
+    }
+    socket.data.actor = actor;
+    for (const topic of [...socket.data.topics]) {
+      if (await watchPermission(actor, topic, day)) continue;
+      leave(socket, topic);
+      socket.emit('evicted', topic);
+    }
+  }
+}
+
+async function endExpired(server: LiveServer, session: ReadSession) {
+  for (const socket of server.sockets.sockets.values()) {
+    if (!(await session(socket.data.cookies))) socket.disconnect(true);
+  }
+}

@@ -1,0 +1,89 @@
+import { useRevalidator } from '@remix-run/react';
+import { useEffect, useRef, useState } from 'react';
+import type { News, Topic } from './contract';
+import { liveSocket } from './live-socket';
+
+export type Live = {
+  /** `connecting` until the first answer: the page is complete without it. */
+  readonly state: 'connecting' | 'live' | 'reconnecting' | 'offline';
+  readonly people: readonly string[];
+  /** When the connection was lost, while it is; ISO instant. */
+  readonly staleSince: string | null;
+  /** After a lost connection: since when the page had been stale before it caught up. */
+  readonly caughtUpFrom: string | null;
+};
+
+type Options = {
+  /** Applies a hot fact to what is on screen; return true when no reload is needed. */
+  readonly onNews?: (news: News) => boolean | undefined;
+};
+
+const MOST_JITTER_MS = 250;
+
+/**
+ * Follows a topic from the version that the page was made at. News that is not applied, a gap in the
+ * versions, or a newer version after a reconnection reloads the loaders, once, with jitter.
+ */
+export function useLive(topic: Topic | null, version: number | null, { onNews }: Options = {}): Live {
+  const [live, setLive] = useState<Live>({ state: 'connecting', people: [], staleSince: null, caughtUpFrom: null });
+  const { revalidate } = useRevalidator();
+  const known = useRef(version);
+  known.current = Math.max(known.current ?? 0, version ?? 0);
+  const apply = useRef(onNews);
+  apply.current = onNews;
+
+  useEffect(() => {
+    if (!topic) return;
+    const socket = liveSocket();
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    let lostAt: string | null = null;
+    const reload = () => {
+      timer ??= setTimeout(() => {
+        timer = undefined;
+        revalidate();
+      }, Math.random() * MOST_JITTER_MS);
+    };
+    const watch = () => {
+      socket.emit('watch', { topic }, (answer) => {
+        if (!answer.ok) return;
+        const behind = answer.version === null ? lostAt !== null : answer.version > (known.current ?? 0);
+        if (behind) reload();
+        setLive({ state: 'live', people: answer.people, staleSince: null, caughtUpFrom: lostAt });
+        lostAt = null;
+      });
+    };
+    const hear = (news: News) => {
+      if (news.topic !== topic) return;
+      const gap = news.since !== null && news.since > (known.current ?? 0);
+      const old = news.version !== null && news.version <= (known.current ?? 0);
+      if (old) return;
+      if (!gap && apply.current?.(news)) {
+        if (news.version !== null) known.current = news.version;
+        return;
+      }
+      reload();
+    };
+    const lose = () => {
+      lostAt ??= new Date().toISOString();
+      const state = navigator.onLine ? 'reconnecting' : 'offline';
+      setLive((now) => ({ ...now, state, staleSince: lostAt, people: [] }));
+    };
+    const see = ({ topic: of, people }: { topic: Topic; people: readonly string[] }) => {
+      if (of === topic) setLive((now) => ({ ...now, people }));
+    };
+    const evicted = (of: Topic) => {
+      if (of === topic) reload();
+    };
+    socket.on('connect', watch).on('disconnect', lose).on('news', hear).on('presence', see).on('evicted', evicted);
+    window.addEventListener('offline', lose);
+    if (socket.connected) watch();
+    return () => {
+      clearTimeout(timer);
+      if (socket.connected) socket.emit('leave', { topic });
+      socket.off('connect', watch).off('disconnect', lose).off('news', hear).off('presence', see).off('evicted', evicted);
+      window.removeEventListener('offline', lose);
+    };
+  }, [topic, revalidate]);
+
+  return live;
+}
