@@ -32,4 +32,24 @@ export const HOUSE_REFUSALS: RefusalTable = {
     title: 'That session has already ended',
     says: 'Nothing more needs to be done. The list below shows the sessions that are open now.',
   }),
+  'nothing-ahead': () => ({
+    status: 409,
+    title: 'Nothing is ahead',
+    says: 'No meeting, window or due date lies ahead of the clock. Move it by a day or a week instead.',
+  }),
+  'clock-far-enough': () => ({
+    status: 409,
+    title: 'That is far enough',
+    says: 'The demonstration’s clock goes three years ahead at most. Start with an empty data folder to begin again.',
+  }),
+  'password-wrong': () => ({
+    status: 422,
+    title: 'Your present password is not right',
+    says: 'Nothing was changed. Enter the password that you signed in with.',
+  }),
+  'password-common': () => ({
+    status: 422,
+    title: 'That password is too easy to guess',
+    says: 'It is on the list of passwords that others use. Choose three random words.',
+  }),
 };

@@ -1,0 +1,27 @@
+import { Form } from '@remix-run/react';
+import { Button } from '../ui/button';
+import type { Reply } from '../ui/form-problem';
+import { TextField } from '../ui/text-field';
+
+export function ChangePassword({ reply }: { reply: Reply | undefined }) {
+  const error = (name: string) => (reply?.intent === 'change-password' ? reply.fields[name]?.[0] : undefined);
+  return (
+    <section>
+      <h2 className="serif-display text-xl">Change your password</h2>
+      <Form method="post" className="mt-3 max-w-[400px] space-y-4">
+        <input type="hidden" name="intent" value="change-password" />
+        <TextField name="present" label="Present password" type="password" autoComplete="current-password" error={error('present')} />
+        <TextField
+          name="next"
+          label="New password"
+          hint="At least 12 characters. Three random words do well."
+          type="password"
+          autoComplete="new-password"
+          error={error('next')}
+        />
+        <TextField name="again" label="New password again" type="password" autoComplete="new-password" error={error('again')} />
+        <Button>Change my password</Button>
+      </Form>
+    </section>
+  );
+}

@@ -1,0 +1,73 @@
+import { redirect } from '@remix-run/node';
+import { Form, useActionData, useLoaderData } from '@remix-run/react';
+import { ChangePassword } from '~/components/people/change-password';
+import { SessionList } from '~/components/people/session-list';
+import { PageHeader } from '~/components/layout/page-header';
+import { Button } from '~/components/ui/button';
+import { FormProblem } from '~/components/ui/form-problem';
+import { pageTitle } from '~/content/page-title';
+import { PLACES } from '~/content/places';
+import { command, forms } from '~/http/form';
+import { page } from '~/http/page';
+import { endedCookie } from '~/http/session';
+import { changePasswordInput, endSessionInput } from '~/inputs/account';
+import { realNow } from '~/platform/clock';
+import { accountPage } from '~/queries/people/account-page';
+import { changePassword } from '~/services/people/change-password';
+import { revokeSession } from '~/services/people/revoke-session';
+
+export const meta = () => [{ title: pageTitle('Your account') }];
+
+export const loader = page('session:manage', ({ actor, session }) => accountPage(actor, session.id, realNow()));
+
+export const action = forms({
+  'end-session': command({
+    act: 'session:manage',
+    shape: endSessionInput,
+    run: ({ actor, now, input }) => revokeSession({ actor, now }, { sessionId: input.sessionId, realNow: realNow() }),
+    done: async ({ input, session }) =>
+      input.sessionId === 'all' || input.sessionId === session.id
+        ? redirect('/sign-in', { headers: { 'Set-Cookie': await endedCookie() } })
+        : { to: '/account', says: 'That session has ended.' },
+  }),
+  'change-password': command({
+    act: 'session:manage',
+    shape: changePasswordInput,
+    run: ({ actor, now, input, session }) =>
+      changePassword({ actor, now }, { ...input, sessionId: session.id, realNow: realNow() }),
+    done: () => ({ to: '/account', says: 'Your password is changed, and your other sessions have ended.' }),
+  }),
+});
+
+export default function AccountPage() {
+  const account = useLoaderData<typeof loader>();
+  const reply = useActionData<typeof action>();
+  return (
+    <main id="main" className="max-w-[840px] space-y-10 px-4 py-6 md:px-6">
+      <PageHeader
+        title={account.name}
+        actions={
+          <Form method="post" action="/sign-out">
+            <Button>Sign out</Button>
+          </Form>
+        }
+      >
+        {account.jobTitle}, {account.organisation}. {account.email}
+      </PageHeader>
+      <FormProblem reply={reply} />
+      <section>
+        <h2 className="serif-display text-xl">Your places</h2>
+        {account.places.length === 0 ? <p className="mt-1 text-ink-2">You hold no seat and no office.</p> : null}
+        <ul className="mt-1">
+          {account.places.map(({ body, place }) => (
+            <li key={`${body} ${place}`} className="border-b border-rule py-2">
+              <b className="font-semibold">{body}</b>, {PLACES[place]}
+            </li>
+          ))}
+        </ul>
+      </section>
+      <SessionList sessions={account.sessions} />
+      {account.hasPassword ? <ChangePassword reply={reply} /> : null}
+    </main>
+  );
+}

@@ -1,0 +1,64 @@
+import { Form, Link, useLoaderData } from '@remix-run/react';
+import { z } from 'zod';
+import { PageHeader } from '~/components/layout/page-header';
+import { Button } from '~/components/ui/button';
+import { EmptyState } from '~/components/ui/empty-state';
+import { dateTimeWords } from '~/content/dates';
+import { pageTitle } from '~/content/page-title';
+import { command, forms } from '~/http/form';
+import { page } from '~/http/page';
+import { notificationsPage } from '~/queries/notifications/notifications-page';
+import { markRead } from '~/services/notifications/mark-read';
+
+export const meta = () => [{ title: pageTitle('Notifications') }];
+
+export const loader = page('house:visit', async ({ actor }) => ({ notifications: await notificationsPage(actor) }));
+
+export const action = forms({
+  'mark-read': command({
+    act: 'house:visit',
+    shape: z.object({ intent: z.literal('mark-read') }),
+    run: ({ actor, now }) => markRead({ actor, now }),
+    done: () => ({ to: '/notifications', says: 'All marked as read.' }),
+  }),
+});
+
+export default function NotificationsPage() {
+  const { notifications } = useLoaderData<typeof loader>();
+  const unread = notifications.filter((notification) => notification.unread).length;
+  return (
+    <main id="main" className="max-w-[840px] px-4 py-6 md:px-6">
+      <PageHeader
+        title="Notifications"
+        actions={
+          unread > 0 ? (
+            <Form method="post">
+              <input type="hidden" name="intent" value="mark-read" />
+              <Button>Mark all as read</Button>
+            </Form>
+          ) : undefined
+        }
+      >
+        {unread === 0 ? 'Nothing new.' : `${unread} new.`}
+      </PageHeader>
+      {notifications.length === 0 ? (
+        <EmptyState title="Nothing yet" action={<Link to="/desk" className="btn">Go to your desk</Link>}>
+          When a paper reaches your body, or somebody needs you, it says so here.
+        </EmptyState>
+      ) : null}
+      <ul className="mt-4">
+        {notifications.map(({ id, text, href, at, unread: isNew }) => (
+          <li key={id} className="border-b border-rule">
+            <Link to={href} className="flex min-h-14 flex-wrap items-baseline gap-x-3 py-3 text-ink no-underline hover:underline">
+              {isNew ? <b className="text-sm font-semibold text-accent">New</b> : null}
+              <span className={`min-w-0 flex-1 basis-64 ${isNew ? 'font-semibold' : ''}`}>{text}</span>
+              <time dateTime={at} className="text-sm text-ink-3 tnum">
+                {dateTimeWords(at)}
+              </time>
+            </Link>
+          </li>
+        ))}
+      </ul>
+    </main>
+  );
+}

@@ -1,0 +1,52 @@
+import { reads } from '~/persistence/reads';
+import { londonInstant } from '~/platform/london';
+
+const START_OF_WORK = '09:00';
+
+/**
+ * The next instant after `now` at which something is set to happen: a meeting starts, a call-in window
+ * closes, advice or an action falls due, a stage's target passes. Null when nothing is ahead.
+ */
+export async function nextEvent(now: Date): Promise<Date | null> {
+  const today = now.toISOString().slice(0, 10);
+  const first = { take: 1 } as const;
+  const [meetings, windows, advice, actions, stages] = await Promise.all([
+    reads().meeting.findMany({
+      where: { state: 'scheduled', startsAt: { gt: now } },
+      orderBy: { startsAt: 'asc' },
+      select: { startsAt: true },
+      ...first,
+    }),
+    reads().decision.findMany({
+      where: { callInClosesAt: { gt: now } },
+      orderBy: { callInClosesAt: 'asc' },
+      select: { callInClosesAt: true },
+      ...first,
+    }),
+    reads().adviceRequest.findMany({
+      where: { answeredAt: null, endedAt: null, dueOn: { gt: today } },
+      orderBy: { dueOn: 'asc' },
+      select: { dueOn: true },
+      ...first,
+    }),
+    reads().action.findMany({
+      where: { state: 'open', dueOn: { gt: today } },
+      orderBy: { dueOn: 'asc' },
+      select: { dueOn: true },
+      ...first,
+    }),
+    reads().stage.findMany({
+      where: { state: 'current', targetOn: { gt: today } },
+      orderBy: { targetOn: 'asc' },
+      select: { targetOn: true },
+      ...first,
+    }),
+  ]);
+  const days = [...advice, ...actions].map(({ dueOn }) => dueOn).concat(stages.flatMap(({ targetOn }) => targetOn ?? []));
+  const instants = [
+    ...meetings.map(({ startsAt }) => startsAt),
+    ...windows.flatMap(({ callInClosesAt }) => callInClosesAt ?? []),
+    ...days.map((day) => new Date(londonInstant(day, START_OF_WORK))),
+  ].filter((at) => at > now);
+  return instants.length === 0 ? null : new Date(Math.min(...instants.map((at) => at.getTime())));
+}
