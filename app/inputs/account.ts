@@ -12,3 +12,4 @@ export const changePasswordInput = z
     again: z.string({ error: 'Enter the new password again' }).max(512),
   })
   .refine(({ next, again }) => next === again, { path: ['again'], error: 'The two new passwords are not the same' });
+export const markReadInput = z.object({ intent: z.literal('mark-read') });

@@ -1,5 +1,4 @@
 import { Form, Link, useLoaderData } from '@remix-run/react';
-import { z } from 'zod';
 import { PageHeader } from '~/components/layout/page-header';
 import { Button } from '~/components/ui/button';
 import { EmptyState } from '~/components/ui/empty-state';
@@ -7,6 +6,7 @@ import { dateTimeWords } from '~/content/dates';
 import { pageTitle } from '~/content/page-title';
 import { command, forms } from '~/http/form';
 import { page } from '~/http/page';
+import { markReadInput } from '~/inputs/account';
 import { notificationsPage } from '~/queries/notifications/notifications-page';
 import { markRead } from '~/services/notifications/mark-read';
 
@@ -17,7 +17,7 @@ export const loader = page('house:visit', async ({ actor }) => ({ notifications:
 export const action = forms({
   'mark-read': command({
     act: 'house:visit',
-    shape: z.object({ intent: z.literal('mark-read') }),
+    shape: markReadInput,
     run: ({ actor, now }) => markRead({ actor, now }),
     done: () => ({ to: '/notifications', says: 'All marked as read.' }),
   }),

@@ -19,3 +19,15 @@ export const DESTINATION_ICON: Record<DestinationKey, LucideIcon> = {
   actions: ListChecks,
   register: BookLock,
 }
+
+/** The places that work, with what waits at each. */
+export function destinationsFor(counts: { readonly meetings: number; readonly actions: number }): readonly Destination[] {
+  return [
+    { key: 'desk', label: 'Desk', to: '/desk' },
+    { key: 'board', label: 'Board', to: '/board' },
+    { key: 'papers', label: 'Papers', to: '/papers' },
+    { key: 'meetings', label: 'Meetings', to: '/meetings', count: counts.meetings },
+    { key: 'actions', label: 'Actions', to: '/actions', count: counts.actions },
+    { key: 'register', label: 'Register', to: '/register' },
+  ];
+}

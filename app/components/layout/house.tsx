@@ -5,7 +5,7 @@ import { useLive } from '~/realtime/use-live';
 import { liveSocket } from '~/realtime/live-socket';
 import { Notice } from '../ui/notice';
 import { AppShell } from './app-shell';
-import type { Destination, DestinationKey } from './destination';
+import { type DestinationKey, destinationsFor } from './destination';
 import { DemoBanner } from './demo-banner';
 import { DemoClock } from './demo-clock';
 import { HereProvider, useHere } from './here';
@@ -43,19 +43,13 @@ function Shell({ house, mode, now, says, children }: HouseProps) {
   const present = useHere();
   const { pathname } = useLocation();
   const handle = useMatches().reduce<PageHandle>((found, match) => ({ ...found, ...(match.handle as PageHandle) }), {});
-  const destinations: Destination[] = [
-    { key: 'desk', label: 'Desk', to: '/desk' },
-    { key: 'board', label: 'Board', to: '/board' },
-    { key: 'papers', label: 'Papers', to: '/papers' },
-    { key: 'meetings', label: 'Meetings', to: '/meetings', count: house.counts.meetings },
-    { key: 'actions', label: 'Actions', to: '/actions', count: house.counts.actions },
-    { key: 'register', label: 'Register', to: '/register' },
-  ];
+  const destinations = destinationsFor(house.counts);
   return (
     <AppShell
       destinations={destinations}
       current={handle.current}
       moreTo="/more"
+      helpTo="/help"
       noTabBar={handle.ownDock}
       banner={
         <>

@@ -10,7 +10,7 @@ export function SearchBox({ to }: { to: string }) {
         Search papers, decisions and people
       </label>
       <Search size={18} strokeWidth={1.75} className="pointer-events-none absolute top-[13px] left-3 text-ink-3" aria-hidden />
-      <input id="search" name="q" type="search" placeholder="Search papers, decisions and people" className="input pr-20 pl-10 text-ellipsis" />
+      <input id="search" name="q" type="search" placeholder="Search papers, decisions and people" className="input pr-[66px] pl-[38px] text-ellipsis" />
       <span className="pointer-events-none absolute top-[10px] right-3" aria-hidden="true">
         <Kbd>Ctrl K</Kbd>
       </span>
