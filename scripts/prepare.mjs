@@ -11,8 +11,9 @@ const clients = ['app/persistence/generated', 'app/persistence/generated-postgre
 export function prepare() {
   if (!installed()) {
     console.log('Installing packages (the first time takes a minute or two) …');
-    // Without --include=dev nothing could be built where NODE_ENV is production.
-    run('npm', ['ci', '--include=dev', '--no-audit', '--no-fund']);
+    // Not `npm ci`: it refuses a lockfile that lacks the binaries of other platforms, which ours does
+    // (docs/decisions/0001). Without --include=dev nothing could be built where NODE_ENV is production.
+    run('npm', ['install', '--no-save', '--include=dev', '--prefer-offline', '--no-audit', '--no-fund']);
   }
   once('prisma', ['package-lock.json', ...schemas], clients, () => {
     console.log('Generating the database clients …');
