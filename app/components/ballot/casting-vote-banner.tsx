@@ -1,20 +1,28 @@
-import { Scale } from 'lucide-react'
-import type { ReactNode } from 'react'
+import { Scale } from 'lucide-react';
+import type { ReactNode } from 'react';
 
 type CastingVoteBannerProps = {
-  title?: ReactNode
+  title?: ReactNode;
   /** What happened, and what follows if nothing is done. */
-  children: ReactNode
+  children: ReactNode;
   /** Who we wait for. */
-  waitingFor?: string
+  waitingFor?: string;
   /** How long, or since when: "00:41". */
-  since?: ReactNode
-}
+  since?: ReactNode;
+};
 
 /** An ink band above the item: a tie is a tie until the Chair acts. */
-export function CastingVoteBanner({ title = 'The vote is tied. The Chair has a casting vote.', children, waitingFor, since }: CastingVoteBannerProps) {
+export function CastingVoteBanner({
+  title = 'The vote is tied. The Chair has a casting vote.',
+  children,
+  waitingFor,
+  since,
+}: CastingVoteBannerProps) {
   return (
-    <section role="status" className="flex flex-wrap items-center gap-x-5 gap-y-2 rounded-lg bg-ink px-4 py-4 text-paper md:flex-nowrap md:px-5">
+    <section
+      role="status"
+      className="flex flex-wrap items-center gap-x-5 gap-y-2 rounded-lg bg-ink px-4 py-4 text-paper md:flex-nowrap md:px-5"
+    >
       <Scale size={44} strokeWidth={1.25} className="hidden shrink-0 md:block" aria-hidden />
       <div className="min-w-0">
         <h2 className="serif-display text-2xl">{title}</h2>
@@ -27,5 +35,5 @@ export function CastingVoteBanner({ title = 'The vote is tied. The Chair has a c
         </p>
       ) : null}
     </section>
-  )
+  );
 }

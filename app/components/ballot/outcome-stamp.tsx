@@ -1,16 +1,20 @@
-export type OutcomeTone = 'carried' | 'lost' | 'neutral'
+export type OutcomeTone = 'carried' | 'lost' | 'neutral';
 
-const LOOK: Record<OutcomeTone, string> = { carried: 'border-accent text-accent', lost: 'border-against text-against', neutral: 'border-hold text-hold' }
+const LOOK: Record<OutcomeTone, string> = {
+  carried: 'border-accent text-accent',
+  lost: 'border-against text-against',
+  neutral: 'border-hold text-hold',
+};
 
 type OutcomeStampProps = {
   /** The word first: "Carried", "Not carried", "Agreed", "No decision". */
-  word: string
-  tone: OutcomeTone
+  word: string;
+  tone: OutcomeTone;
   /** Then the figures: "7 For, 1 Against". */
-  figures?: string
+  figures?: string;
   /** "1 abstained", "On the Chair's casting vote". */
-  note?: string
-}
+  note?: string;
+};
 
 export function OutcomeStamp({ word, tone, figures, note }: OutcomeStampProps) {
   return (
@@ -19,5 +23,5 @@ export function OutcomeStamp({ word, tone, figures, note }: OutcomeStampProps) {
       {figures ? <p className="mt-1 leading-5 font-semibold tnum">{figures}</p> : null}
       {note ? <p className="leading-5 tnum">{note}</p> : null}
     </div>
-  )
+  );
 }

@@ -1,18 +1,23 @@
-import type { ReactNode } from 'react'
+import type { ReactNode } from 'react';
 
-export type RuleStep = { readonly lead: string; readonly text: ReactNode }
+export type RuleStep = { readonly lead: string; readonly text: ReactNode };
 
 type RuleExplanationProps = {
-  title?: string
+  title?: string;
   /** Always three: who counts, what carries it, what if it ties. Generated from the rule card. */
-  steps: readonly RuleStep[]
+  steps: readonly RuleStep[];
   /** The articles it rests on: "Articles 14.1 to 14.3". */
-  source?: ReactNode
-  headingLevel?: 2 | 3
-}
+  source?: ReactNode;
+  headingLevel?: 2 | 3;
+};
 
-export function RuleExplanation({ title = 'How this is decided', steps, source, headingLevel = 2 }: RuleExplanationProps) {
-  const Heading = `h${headingLevel}` as const
+export function RuleExplanation({
+  title = 'How this is decided',
+  steps,
+  source,
+  headingLevel = 2,
+}: RuleExplanationProps) {
+  const Heading = `h${headingLevel}` as const;
   return (
     <div>
       <div className="flex items-baseline gap-2">
@@ -32,5 +37,5 @@ export function RuleExplanation({ title = 'How this is decided', steps, source, 
         ))}
       </ol>
     </div>
-  )
+  );
 }

@@ -1,24 +1,33 @@
-import type { ReactNode } from 'react'
-import type { Destination, DestinationKey } from './destination'
-import { Rail } from './rail'
-import { SkipLink } from './skip-link'
-import { TabBar } from './tab-bar'
+import type { ReactNode } from 'react';
+import type { Destination, DestinationKey } from './destination';
+import { Rail } from './rail';
+import { SkipLink } from './skip-link';
+import { TabBar } from './tab-bar';
 
 type AppShellProps = {
-  destinations: readonly Destination[]
-  current?: DestinationKey
-  moreTo?: string
-  helpTo?: string
+  destinations: readonly Destination[];
+  current?: DestinationKey;
+  moreTo?: string;
+  helpTo?: string;
   /** The demonstration's banner and the offline bar stand above the page. */
-  banner?: ReactNode
-  topBar: ReactNode
+  banner?: ReactNode;
+  topBar: ReactNode;
   /** The paper and the room give the bar's place to their own dock. */
-  noTabBar?: boolean
-  children: ReactNode
-}
+  noTabBar?: boolean;
+  children: ReactNode;
+};
 
 /** Skip link, rail, banner, top bar, page, phone bar. `children` holds the page's own <main id="main">. */
-export function AppShell({ destinations, current, moreTo, helpTo, banner, topBar, noTabBar = false, children }: AppShellProps) {
+export function AppShell({
+  destinations,
+  current,
+  moreTo,
+  helpTo,
+  banner,
+  topBar,
+  noTabBar = false,
+  children,
+}: AppShellProps) {
   return (
     <>
       <SkipLink />
@@ -32,5 +41,5 @@ export function AppShell({ destinations, current, moreTo, helpTo, banner, topBar
       </div>
       {noTabBar ? null : <TabBar destinations={destinations} current={current} moreTo={moreTo} />}
     </>
-  )
+  );
 }

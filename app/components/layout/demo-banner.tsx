@@ -1,24 +1,28 @@
-import { FlaskConical } from 'lucide-react'
-import type { ReactNode } from 'react'
+import { FlaskConical } from 'lucide-react';
+import type { ReactNode } from 'react';
 
 type DemoBannerProps = {
   /** The demonstration's date and time, in words. */
-  now: ReactNode
+  now: ReactNode;
   /** The form that moves the clock. */
-  children?: ReactNode
-}
+  children?: ReactNode;
+};
 
 /** Always visible in demo mode, and never in live mode. */
 export function DemoBanner({ now, children }: DemoBannerProps) {
   return (
-    <section aria-label="Demonstration" className="no-print flex flex-wrap items-center gap-x-4 gap-y-1 border-b border-rule bg-sunk px-4 py-1 text-sm md:px-6">
+    <section
+      aria-label="Demonstration"
+      className="no-print flex flex-wrap items-center gap-x-4 gap-y-1 border-b border-rule bg-sunk px-4 py-1 text-sm md:px-6"
+    >
       <p className="flex items-center gap-2 py-1 text-ink-2">
         <FlaskConical size={16} strokeWidth={1.75} className="shrink-0" aria-hidden />
         <span>
-          <b className="font-semibold text-ink">Demonstration.</b> The time here is <span className="tnum">{now}</span>.
+          <b className="font-semibold text-ink">Demonstration.</b> The time here is{' '}
+          <span className="tnum">{now}</span>.
         </span>
       </p>
       {children ? <div className="ml-auto flex flex-wrap items-center gap-2">{children}</div> : null}
     </section>
-  )
+  );
 }

@@ -1,9 +1,9 @@
-import { DESTINATION_ICON, type DestinationKey } from './destination'
+import { DESTINATION_ICON, type DestinationKey } from './destination';
 
-type DestinationIconProps = { of: DestinationKey; count?: number; current: boolean }
+type DestinationIconProps = { of: DestinationKey; count?: number; current: boolean };
 
 export function DestinationIcon({ of, count, current }: DestinationIconProps) {
-  const Icon = DESTINATION_ICON[of]
+  const Icon = DESTINATION_ICON[of];
   return (
     <span className="relative">
       <Icon size={22} strokeWidth={1.75} aria-hidden />
@@ -16,5 +16,5 @@ export function DestinationIcon({ of, count, current }: DestinationIconProps) {
         </span>
       ) : null}
     </span>
-  )
+  );
 }

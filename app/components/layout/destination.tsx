@@ -1,15 +1,23 @@
-import { Armchair, BookLock, FileText, LampDesk, ListChecks, type LucideIcon, SquareKanban } from 'lucide-react'
+import {
+  Armchair,
+  BookLock,
+  FileText,
+  LampDesk,
+  ListChecks,
+  type LucideIcon,
+  SquareKanban,
+} from 'lucide-react';
 
-export type DestinationKey = 'desk' | 'board' | 'papers' | 'meetings' | 'actions' | 'register'
+export type DestinationKey = 'desk' | 'board' | 'papers' | 'meetings' | 'actions' | 'register';
 
 /** Only places that work are given to the rail and the bar. */
 export type Destination = {
-  key: DestinationKey
-  label: string
-  to: string
+  key: DestinationKey;
+  label: string;
+  to: string;
   /** Shown on the icon and spoken as "5 waiting". */
-  count?: number
-}
+  count?: number;
+};
 
 export const DESTINATION_ICON: Record<DestinationKey, LucideIcon> = {
   desk: LampDesk,
@@ -18,10 +26,13 @@ export const DESTINATION_ICON: Record<DestinationKey, LucideIcon> = {
   meetings: Armchair,
   actions: ListChecks,
   register: BookLock,
-}
+};
 
 /** The places that work, with what waits at each. */
-export function destinationsFor(counts: { readonly meetings: number; readonly actions: number }): readonly Destination[] {
+export function destinationsFor(counts: {
+  readonly meetings: number;
+  readonly actions: number;
+}): readonly Destination[] {
   return [
     { key: 'desk', label: 'Desk', to: '/desk' },
     { key: 'board', label: 'Board', to: '/board' },

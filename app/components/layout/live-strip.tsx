@@ -1,13 +1,16 @@
-import { Link } from '@remix-run/react'
-import { ArrowRight } from 'lucide-react'
-import type { ReactNode } from 'react'
+import { Link } from '@remix-run/react';
+import { ArrowRight } from 'lucide-react';
+import type { ReactNode } from 'react';
 
-type LiveStripProps = { to: string; title: ReactNode; children?: ReactNode; more?: ReactNode }
+type LiveStripProps = { to: string; title: ReactNode; children?: ReactNode; more?: ReactNode };
 
 /** One sentence and "Join the room", only while a meeting you belong to is in session. */
 export function LiveStrip({ to, title, children, more }: LiveStripProps) {
   return (
-    <Link to={to} className="flex min-h-[48px] items-center gap-3 rounded-md bg-accent-tint px-4 py-1.5 text-ink no-underline md:gap-4">
+    <Link
+      to={to}
+      className="flex min-h-[48px] items-center gap-3 rounded-md bg-accent-tint px-4 py-1.5 text-ink no-underline md:gap-4"
+    >
       <span className="flex items-center text-accent">
         <span className="live-dot" />
       </span>
@@ -20,5 +23,5 @@ export function LiveStrip({ to, title, children, more }: LiveStripProps) {
         <ArrowRight size={20} strokeWidth={1.75} aria-hidden />
       </span>
     </Link>
-  )
+  );
 }

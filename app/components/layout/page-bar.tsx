@@ -1,10 +1,10 @@
-import { Link } from '@remix-run/react'
-import type { ReactNode } from 'react'
+import { Link } from '@remix-run/react';
+import type { ReactNode } from 'react';
 
 type PageBarProps = {
-  trail: readonly { label: ReactNode; to?: string }[]
-  children?: ReactNode
-}
+  trail: readonly { label: ReactNode; to?: string }[];
+  children?: ReactNode;
+};
 
 /** The second bar of a paper, a record or a meeting: where you are, and what it offers. */
 export function PageBar({ trail, children }: PageBarProps) {
@@ -34,5 +34,5 @@ export function PageBar({ trail, children }: PageBarProps) {
       </nav>
       {children}
     </div>
-  )
+  );
 }

@@ -1,12 +1,12 @@
-import type { ReactNode } from 'react'
+import type { ReactNode } from 'react';
 
 type PageHeaderProps = {
-  title: ReactNode
+  title: ReactNode;
   /** One line: how many, what is late, what needs you. */
-  children?: ReactNode
-  actions?: ReactNode
-  className?: string
-}
+  children?: ReactNode;
+  actions?: ReactNode;
+  className?: string;
+};
 
 export function PageHeader({ title, children, actions, className = '' }: PageHeaderProps) {
   return (
@@ -15,7 +15,11 @@ export function PageHeader({ title, children, actions, className = '' }: PageHea
         <h1 className="serif-display text-2xl md:text-3xl">{title}</h1>
         {children ? <p className="-mt-0.5 text-ink-2">{children}</p> : null}
       </div>
-      {actions ? <div className="no-print flex w-full flex-wrap items-center gap-2 md:ml-auto md:w-auto md:gap-3">{actions}</div> : null}
+      {actions ? (
+        <div className="no-print flex w-full flex-wrap items-center gap-2 md:ml-auto md:w-auto md:gap-3">
+          {actions}
+        </div>
+      ) : null}
     </div>
-  )
+  );
 }

@@ -1,24 +1,37 @@
-import type { ReactNode } from 'react'
+import type { ReactNode } from 'react';
 
 type SheetProps = {
   /** The index tab: a reference, and after it more tabs at rest. */
-  tab: ReactNode
-  quietTabs?: readonly ReactNode[]
-  live?: boolean
-  labelledBy?: string
-  className?: string
-  children: ReactNode
-}
+  tab: ReactNode;
+  quietTabs?: readonly string[];
+  live?: boolean;
+  labelledBy?: string;
+  className?: string;
+  children: ReactNode;
+};
 
 /** A paper: a sheet with an index tab cut into its top edge. */
-export function Sheet({ tab, quietTabs = [], live = false, labelledBy, className = 'px-4 py-6 md:px-9', children }: SheetProps) {
+export function Sheet({
+  tab,
+  quietTabs = [],
+  live = false,
+  labelledBy,
+  className = 'px-4 py-6 md:px-9',
+  children,
+}: SheetProps) {
   return (
-    <article aria-labelledby={labelledBy} className={`tabbed rounded-r-lg rounded-bl-lg print:border-0 print:shadow-none ${live ? 'is-live' : ''}`}>
+    <article
+      aria-labelledby={labelledBy}
+      className={`tabbed rounded-r-lg rounded-bl-lg print:border-0 print:shadow-none ${live ? 'is-live' : ''}`}
+    >
       <span className="tab">{tab}</span>
       {quietTabs.length > 0 ? (
         <span className="absolute bottom-full left-24 flex gap-1">
-          {quietTabs.map((words, index) => (
-            <span key={index} className="flex h-[26px] items-center rounded-t-md border border-b-0 border-rule bg-paper px-2.5 text-sm text-ink-2">
+          {quietTabs.map((words) => (
+            <span
+              key={words}
+              className="flex h-[26px] items-center rounded-t-md border border-b-0 border-rule bg-paper px-2.5 text-sm text-ink-2"
+            >
               {words}
             </span>
           ))}
@@ -26,5 +39,5 @@ export function Sheet({ tab, quietTabs = [], live = false, labelledBy, className
       ) : null}
       <div className={className}>{children}</div>
     </article>
-  )
+  );
 }

@@ -1,10 +1,19 @@
-import type { ReactNode } from 'react'
+import type { ReactNode } from 'react';
 
-type SidePanelProps = { id: string; title: ReactNode; aside?: ReactNode; plain?: boolean; children: ReactNode; className?: string }
+type SidePanelProps = {
+  id: string;
+  title: ReactNode;
+  aside?: ReactNode;
+  plain?: boolean;
+  children: ReactNode;
+  className?: string;
+};
 
 /** A part of the side column: raised, or plain under a hairline. */
 export function SidePanel({ id, title, aside, plain = false, children, className = '' }: SidePanelProps) {
-  const surface = plain ? 'border-t border-rule pt-3' : 'rounded-lg border border-rule bg-sheet p-4 shadow-sheet md:p-5'
+  const surface = plain
+    ? 'border-t border-rule pt-3'
+    : 'rounded-lg border border-rule bg-sheet p-4 shadow-sheet md:p-5';
   return (
     <section aria-labelledby={id} className={`${surface} ${className}`}>
       <div className="flex items-center gap-2">
@@ -15,5 +24,5 @@ export function SidePanel({ id, title, aside, plain = false, children, className
       </div>
       {children}
     </section>
-  )
+  );
 }

@@ -1,18 +1,21 @@
-import { Link } from '@remix-run/react'
-import { Menu } from 'lucide-react'
-import type { ReactNode } from 'react'
-import type { Destination, DestinationKey } from './destination'
-import { DestinationIcon } from './destination-icon'
+import { Link } from '@remix-run/react';
+import { Menu } from 'lucide-react';
+import type { ReactNode } from 'react';
+import type { Destination, DestinationKey } from './destination';
+import { DestinationIcon } from './destination-icon';
 
-const IN_BAR: readonly DestinationKey[] = ['desk', 'board', 'meetings', 'actions']
+const IN_BAR: readonly DestinationKey[] = ['desk', 'board', 'meetings', 'actions'];
 
-type TabBarProps = { destinations: readonly Destination[]; current?: DestinationKey; moreTo?: string }
+type TabBarProps = { destinations: readonly Destination[]; current?: DestinationKey; moreTo?: string };
 
 /** The phone's bar: four places and a page with the rest. The tab hangs down. */
 export function TabBar({ destinations, current, moreTo = '/more' }: TabBarProps) {
-  const elsewhere = !current || !IN_BAR.includes(current)
+  const elsewhere = !current || !IN_BAR.includes(current);
   return (
-    <nav aria-label="Main" className="no-print fixed inset-x-0 bottom-0 z-30 bg-cloth pb-[max(4px,env(safe-area-inset-bottom))] text-on-cloth-2 md:hidden">
+    <nav
+      aria-label="Main"
+      className="no-print fixed inset-x-0 bottom-0 z-30 bg-cloth pb-[max(4px,env(safe-area-inset-bottom))] text-on-cloth-2 md:hidden"
+    >
       <ul className="grid grid-cols-5">
         {destinations
           .filter(({ key }) => IN_BAR.includes(key))
@@ -32,14 +35,18 @@ export function TabBar({ destinations, current, moreTo = '/more' }: TabBarProps)
         </li>
       </ul>
     </nav>
-  )
+  );
 }
 
 function Tab({ to, current, children }: { to: string; current: boolean; children: ReactNode }) {
-  const look = current ? 'rounded-b-lg bg-paper font-semibold text-ink' : 'text-on-cloth-2'
+  const look = current ? 'rounded-b-lg bg-paper font-semibold text-ink' : 'text-on-cloth-2';
   return (
-    <Link to={to} aria-current={current ? 'page' : undefined} className={`flex h-[60px] flex-col items-center justify-center gap-0.5 text-sm leading-4 no-underline ${look}`}>
+    <Link
+      to={to}
+      aria-current={current ? 'page' : undefined}
+      className={`flex h-[60px] flex-col items-center justify-center gap-0.5 text-sm leading-4 no-underline ${look}`}
+    >
       {children}
     </Link>
-  )
+  );
 }

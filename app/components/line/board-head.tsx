@@ -1,17 +1,23 @@
-import type { ReactNode } from 'react'
+import type { ReactNode } from 'react';
 
 export type BoardStage = {
-  readonly id: string
-  readonly body: string
-  readonly gate: ReactNode
-  readonly papers: number
+  readonly id: string;
+  readonly body: string;
+  readonly gate: ReactNode;
+  readonly papers: number;
   /** Typical days from here to the next station; the last has none. */
-  readonly days?: number
-  readonly meetingNow?: boolean
-}
+  readonly days?: number;
+  readonly meetingNow?: boolean;
+};
 
 /** The board's column heads are the line map, with typical days between stations and a bar at the end. */
-export function BoardHead({ stages, label = 'Approval stages' }: { stages: readonly BoardStage[]; label?: string }) {
+export function BoardHead({
+  stages,
+  label = 'Approval stages',
+}: {
+  stages: readonly BoardStage[];
+  label?: string;
+}) {
   return (
     <ol aria-label={label} className="grid auto-cols-fr grid-flow-col">
       {stages.map((stage, index) => (
@@ -34,11 +40,13 @@ export function BoardHead({ stages, label = 'Approval stages' }: { stages: reado
             {stage.body} <span className="ml-0.5 font-normal text-ink-3 tnum">{stage.papers}</span>
             <span className="sr-only"> {stage.papers === 1 ? 'paper' : 'papers'}</span>
           </p>
-          <p className="text-sm leading-[18px] text-ink-3">{stage.meetingNow ? <span className="font-semibold text-accent">Meeting now</span> : stage.gate}</p>
+          <p className="text-sm leading-[18px] text-ink-3">
+            {stage.meetingNow ? <span className="font-semibold text-accent">Meeting now</span> : stage.gate}
+          </p>
         </li>
       ))}
     </ol>
-  )
+  );
 }
 
 function HeadMark({ meetingNow, terminus }: { meetingNow?: boolean; terminus: boolean }) {
@@ -48,12 +56,14 @@ function HeadMark({ meetingNow, terminus }: { meetingNow?: boolean; terminus: bo
         <circle r="16" fill="var(--color-accent-tint)" />
         <circle r="10" fill="var(--color-sheet)" stroke="var(--color-accent)" strokeWidth="5" />
       </svg>
-    )
+    );
   }
   return (
     <svg width="32" height="32" viewBox="-16 -16 32 32" aria-hidden="true">
-      {terminus ? <path d="M-1.5 0H9M11 -10V10" stroke="var(--color-ink)" strokeWidth="3.5" strokeLinecap="round" /> : null}
+      {terminus ? (
+        <path d="M-1.5 0H9M11 -10V10" stroke="var(--color-ink)" strokeWidth="3.5" strokeLinecap="round" />
+      ) : null}
       <circle r="9" fill="var(--color-sheet)" stroke="var(--color-ink)" strokeWidth="3" />
     </svg>
-  )
+  );
 }

@@ -1,6 +1,6 @@
-import { ChevronDown } from 'lucide-react'
-import { RouteVertical } from './route-vertical'
-import type { Station, StationState } from './station'
+import { ChevronDown } from 'lucide-react';
+import { RouteVertical } from './route-vertical';
+import type { Station, StationState } from './station';
 
 const BEAD: Record<StationState, string> = {
   passed: 'bg-accent border-accent',
@@ -8,12 +8,12 @@ const BEAD: Record<StationState, string> = {
   'to-come': 'border-edge border-dashed bg-sheet',
   'sent-back': 'border-bad bg-sheet',
   skipped: 'border-edge rotate-45 rounded-none bg-sheet',
-}
+};
 
 /** The phone's line: beads and "Trust Board, 3 of 6", which open the whole map. */
 export function RouteSummary({ stations, open }: { stations: readonly Station[]; open?: boolean }) {
-  const now = stations.findIndex((station) => station.state === 'now')
-  const here = stations[now]
+  const now = stations.findIndex((station) => station.state === 'now');
+  const here = stations[now];
   return (
     <details open={open} className="group rounded-md border border-rule bg-sheet">
       <summary className="flex min-h-[52px] items-center gap-3 px-3">
@@ -26,17 +26,25 @@ export function RouteSummary({ stations, open }: { stations: readonly Station[];
           <span className="sr-only">Route: </span>
           {here ? (
             <>
-              <b className="font-semibold">{here.body}</b>, <span className="tnum">{`${now + 1} of ${stations.length}`}</span>
+              <b className="font-semibold">{here.body}</b>,{' '}
+              <span className="tnum">{`${now + 1} of ${stations.length}`}</span>
             </>
           ) : (
-            <b className="font-semibold">{stations.every(({ state }) => state === 'to-come') ? 'Not started' : 'The end of the line'}</b>
+            <b className="font-semibold">
+              {stations.every(({ state }) => state === 'to-come') ? 'Not started' : 'The end of the line'}
+            </b>
           )}
         </span>
-        <ChevronDown size={20} strokeWidth={1.75} className="shrink-0 transition-transform group-open:rotate-180" aria-hidden />
+        <ChevronDown
+          size={20}
+          strokeWidth={1.75}
+          className="shrink-0 transition-transform group-open:rotate-180"
+          aria-hidden
+        />
       </summary>
       <div className="px-3 pt-2 pb-4">
         <RouteVertical stations={stations} compact />
       </div>
     </details>
-  )
+  );
 }

@@ -1,7 +1,7 @@
-import { STATION_WORD, type Station } from './station'
-import { StationMark } from './station-mark'
+import { STATION_WORD, type Station } from './station';
+import { StationMark } from './station-mark';
 
-type RouteVerticalProps = { stations: readonly Station[]; label?: string; compact?: boolean }
+type RouteVerticalProps = { stations: readonly Station[]; label?: string; compact?: boolean };
 
 /** Side column and phone sheet: the text sets the pitch. */
 export function RouteVertical({ stations, label = 'Route', compact = false }: RouteVerticalProps) {
@@ -14,11 +14,19 @@ export function RouteVertical({ stations, label = 'Route', compact = false }: Ro
           className={`avoid-break relative flex gap-3 ${index === stations.length - 1 ? '' : compact ? 'pb-4' : 'pb-5'}`}
         >
           {index === stations.length - 1 ? null : <Segment travelled={station.state === 'passed'} />}
-          <svg width="32" height="32" viewBox="-16 -16 32 32" aria-hidden="true" className="relative shrink-0">
+          <svg
+            width="32"
+            height="32"
+            viewBox="-16 -16 32 32"
+            aria-hidden="true"
+            className="relative shrink-0"
+          >
             <StationMark state={station.state} />
           </svg>
           <div className="min-w-0 flex-1 pt-1">
-            <p className={`leading-6 font-semibold ${station.state === 'to-come' || station.state === 'skipped' ? 'text-ink-2' : 'text-ink'}`}>
+            <p
+              className={`leading-6 font-semibold ${station.state === 'to-come' || station.state === 'skipped' ? 'text-ink-2' : 'text-ink'}`}
+            >
               {station.body}
               <span className="sr-only"> – {STATION_WORD[station.state]}</span>
             </p>
@@ -34,11 +42,20 @@ export function RouteVertical({ stations, label = 'Route', compact = false }: Ro
         </li>
       ))}
     </ol>
-  )
+  );
 }
 
 function Segment({ travelled }: { travelled: boolean }) {
-  return <span aria-hidden="true" className={travelled ? 'absolute top-4 bottom-[-16px] left-[14px] w-1 bg-accent' : 'absolute top-4 bottom-[-16px] left-[15px] border-l-2 border-dashed border-edge'} />
+  return (
+    <span
+      aria-hidden="true"
+      className={
+        travelled
+          ? 'absolute top-4 bottom-[-16px] left-[14px] w-1 bg-accent'
+          : 'absolute top-4 bottom-[-16px] left-[15px] border-l-2 border-dashed border-edge'
+      }
+    />
+  );
 }
 
 const WHEN_LOOK: Record<Station['state'], string> = {
@@ -47,10 +64,10 @@ const WHEN_LOOK: Record<Station['state'], string> = {
   'to-come': 'text-ink-3',
   'sent-back': 'text-bad',
   skipped: 'text-ink-3',
-}
+};
 
 function When({ station }: { station: Station }) {
-  if (!station.when?.length) return null
+  if (!station.when?.length) return null;
   return (
     <p className={`text-sm tnum ${WHEN_LOOK[station.state]}`}>
       {station.when.map((line) => (
@@ -59,5 +76,5 @@ function When({ station }: { station: Station }) {
         </span>
       ))}
     </p>
-  )
+  );
 }

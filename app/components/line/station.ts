@@ -1,21 +1,21 @@
-import type { ReactNode } from 'react'
+import type { ReactNode } from 'react';
 
-export type StationState = 'passed' | 'now' | 'to-come' | 'sent-back' | 'skipped'
+export type StationState = 'passed' | 'now' | 'to-come' | 'sent-back' | 'skipped';
 
 /** One body's gate on the line. A body that sent a paper back is drawn again as a new station. */
 export type Station = {
-  readonly id: string
-  readonly body: string
+  readonly id: string;
+  readonly body: string;
   /** The gate's rule in a few words: "Simple majority, quorum 6". */
-  readonly gate?: string
+  readonly gate?: string;
   /** Outcome or date: "Endorsed 4–0, 2 November 2026". Lines are given apart. */
-  readonly when?: readonly string[]
-  readonly state: StationState
+  readonly when?: readonly string[];
+  readonly state: StationState;
   /** Why it was skipped by urgency. */
-  readonly reason?: string
+  readonly reason?: string;
   /** Conditions, votes, a link to the record: vertical line only. */
-  readonly more?: ReactNode
-}
+  readonly more?: ReactNode;
+};
 
 export const STATION_WORD: Record<StationState, string> = {
   passed: 'Passed',
@@ -23,4 +23,4 @@ export const STATION_WORD: Record<StationState, string> = {
   'to-come': 'To come',
   'sent-back': 'Sent back',
   skipped: 'Skipped as urgent',
-}
+};

@@ -1,121 +1,140 @@
 /* The construction of DESIGN.md section 5. Pure: numbers in, numbers and paths out. */
 
-export type Point = { readonly x: number; readonly y: number }
+export type Point = { readonly x: number; readonly y: number };
 
 export type SeatPlace = Point & {
   /** Outward normal of the curve at the seat, of length 1. */
-  readonly nx: number
-  readonly ny: number
+  readonly nx: number;
+  readonly ny: number;
   /** Where this seat's ballot slip lies on the table. */
-  readonly slip: Point
-}
+  readonly slip: Point;
+};
 
 export type SeatGeometry = {
   /** Radius of a seat. */
-  readonly r: number
+  readonly r: number;
   /** Half-axes of the curve on which the seats' centres lie, and of the table top. */
-  readonly rx: number
-  readonly ry: number
-  readonly topRx: number
-  readonly topRy: number
-  readonly seats: readonly SeatPlace[]
+  readonly rx: number;
+  readonly ry: number;
+  readonly topRx: number;
+  readonly topRy: number;
+  readonly seats: readonly SeatPlace[];
   /** SVG paths of the table top and of its inlay. */
-  readonly top: string
-  readonly inlay: string
-}
+  readonly top: string;
+  readonly inlay: string;
+};
 
 export type SeatBox = {
-  readonly seats: number
-  readonly width: number
-  readonly height: number
+  readonly seats: number;
+  readonly width: number;
+  readonly height: number;
   /** Room kept free for labels at each side, and above and below. */
-  readonly labelWidth: number
-  readonly labelHeight: number
-}
+  readonly labelWidth: number;
+  readonly labelHeight: number;
+};
 
-const EXPONENT = 2.6
-const SAMPLES = 1440
-const TOP_POINTS = 144
-const INLAY = 9
+const EXPONENT = 2.6;
+const SAMPLES = 1440;
+const TOP_POINTS = 144;
+const INLAY = 9;
 
 /** Seats at equal arc length on a superellipse, clockwise from the Chair at 12 o'clock. */
 export function seatGeometry({ seats, width, height, labelWidth, labelHeight }: SeatBox): SeatGeometry {
-  let r = 26
-  let axes = { rx: 0, ry: 0 }
-  let curve = sample(1, 1)
+  let r = 26;
+  let axes = { rx: 0, ry: 0 };
+  let curve = sample(1, 1);
   // The seat's radius and the curve's length depend on each other: eight rounds settle them.
   for (let round = 0; round < 8; round++) {
-    axes = proportion(width / 2 - labelWidth - r - 8, height / 2 - labelHeight - r - 8, seats)
-    curve = sample(axes.rx, axes.ry)
-    r = Math.max(11, Math.min(28, (curve.length / seats) * 0.29, height * 0.095))
+    axes = proportion(width / 2 - labelWidth - r - 8, height / 2 - labelHeight - r - 8, seats);
+    curve = sample(axes.rx, axes.ry);
+    r = Math.max(11, Math.min(28, (curve.length / seats) * 0.29, height * 0.095));
   }
-  const { rx, ry } = axes
-  const centre = { x: width / 2, y: height / 2 }
-  const topRx = rx - r - 12
-  const topRy = ry - r - 12
-  const inset = r * 0.5 + 11
+  const { rx, ry } = axes;
+  const centre = { x: width / 2, y: height / 2 };
+  const topRx = rx - r - 12;
+  const topRy = ry - r - 12;
+  const inset = r * 0.5 + 11;
   const places = Array.from({ length: seats }, (_, seat): SeatPlace => {
-    const at = indexAtLength(curve, (seat / seats) * curve.length)
-    const point = curve.points[at] as Point
-    const normal = seat === 0 ? { nx: 0, ny: -1 } : normalAt(curve.points, at)
+    const at = indexAtLength(curve, (seat / seats) * curve.length);
+    const point = curve.points[at] as Point;
+    const normal = seat === 0 ? { nx: 0, ny: -1 } : normalAt(curve.points, at);
     return {
       x: centre.x + point.x,
       y: centre.y + point.y,
       ...normal,
-      slip: { x: centre.x + (point.x * (topRx - inset)) / rx, y: centre.y + (point.y * (topRy - inset)) / ry },
-    }
-  })
-  return { r, rx, ry, topRx, topRy, seats: places, top: closedPath(centre, topRx, topRy), inlay: closedPath(centre, topRx - INLAY, topRy - INLAY) }
+      slip: {
+        x: centre.x + (point.x * (topRx - inset)) / rx,
+        y: centre.y + (point.y * (topRy - inset)) / ry,
+      },
+    };
+  });
+  return {
+    r,
+    rx,
+    ry,
+    topRx,
+    topRy,
+    seats: places,
+    top: closedPath(centre, topRx, topRy),
+    inlay: closedPath(centre, topRx - INLAY, topRy - INLAY),
+  };
 }
 
 /** A boardroom's proportion: never longer than 2.3 to 1, never rounder than 1.15 to 1. */
 function proportion(rx: number, ry: number, seats: number): { rx: number; ry: number } {
-  const longest = Math.min(2.3, 1.45 + seats * 0.06)
-  if (rx / ry > longest) return { rx: ry * longest, ry }
-  if (rx / ry < 1.15) return { rx, ry: rx / 1.15 }
-  return { rx, ry }
+  const longest = Math.min(2.3, 1.45 + seats * 0.06);
+  if (rx / ry > longest) return { rx: ry * longest, ry };
+  if (rx / ry < 1.15) return { rx, ry: rx / 1.15 };
+  return { rx, ry };
 }
 
 function onCurve(angle: number, rx: number, ry: number): Point {
-  const cos = Math.cos(angle)
-  const sin = Math.sin(angle)
-  return { x: rx * Math.sign(cos) * Math.abs(cos) ** (2 / EXPONENT), y: ry * Math.sign(sin) * Math.abs(sin) ** (2 / EXPONENT) }
+  const cos = Math.cos(angle);
+  const sin = Math.sin(angle);
+  return {
+    x: rx * Math.sign(cos) * Math.abs(cos) ** (2 / EXPONENT),
+    y: ry * Math.sign(sin) * Math.abs(sin) ** (2 / EXPONENT),
+  };
 }
 
-type Curve = { readonly points: readonly Point[]; readonly lengths: readonly number[]; readonly length: number }
+type Curve = {
+  readonly points: readonly Point[];
+  readonly lengths: readonly number[];
+  readonly length: number;
+};
 
 function sample(rx: number, ry: number): Curve {
-  const points: Point[] = []
-  const lengths: number[] = []
-  let length = 0
+  const points: Point[] = [];
+  const lengths: number[] = [];
+  let length = 0;
   for (let i = 0; i <= SAMPLES; i++) {
-    const point = onCurve(-Math.PI / 2 + (i / SAMPLES) * 2 * Math.PI, rx, ry)
-    const previous = points[i - 1]
-    if (previous) length += Math.hypot(point.x - previous.x, point.y - previous.y)
-    points.push(point)
-    lengths.push(length)
+    const point = onCurve(-Math.PI / 2 + (i / SAMPLES) * 2 * Math.PI, rx, ry);
+    const previous = points[i - 1];
+    if (previous) length += Math.hypot(point.x - previous.x, point.y - previous.y);
+    points.push(point);
+    lengths.push(length);
   }
-  return { points, lengths, length }
+  return { points, lengths, length };
 }
 
 function indexAtLength(curve: Curve, target: number): number {
-  const index = curve.lengths.findIndex((length) => length >= target)
-  return index < 0 ? SAMPLES : index
+  const index = curve.lengths.findIndex((length) => length >= target);
+  return index < 0 ? SAMPLES : index;
 }
 
 function normalAt(points: readonly Point[], at: number): { nx: number; ny: number } {
-  const before = points[(at - 2 + SAMPLES) % SAMPLES] as Point
-  const after = points[(at + 2) % SAMPLES] as Point
-  const tx = after.x - before.x
-  const ty = after.y - before.y
-  const length = Math.hypot(tx, ty)
-  return { nx: ty / length, ny: -tx / length }
+  const before = points[(at - 2 + SAMPLES) % SAMPLES] as Point;
+  const after = points[(at + 2) % SAMPLES] as Point;
+  const tx = after.x - before.x;
+  const ty = after.y - before.y;
+  const length = Math.hypot(tx, ty);
+  return { nx: ty / length, ny: -tx / length };
 }
 
 function closedPath(centre: Point, rx: number, ry: number): string {
   const points = Array.from({ length: TOP_POINTS }, (_, i) => {
-    const { x, y } = onCurve((i / TOP_POINTS) * 2 * Math.PI, rx, ry)
-    return `${(centre.x + x).toFixed(1)} ${(centre.y + y).toFixed(1)}`
-  })
-  return `M${points.join('L')}Z`
+    const { x, y } = onCurve((i / TOP_POINTS) * 2 * Math.PI, rx, ry);
+    return `${(centre.x + x).toFixed(1)} ${(centre.y + y).toFixed(1)}`;
+  });
+  return `M${points.join('L')}Z`;
 }

@@ -1,8 +1,14 @@
-import { DataTable } from '../ui/data-table'
-import { fromTheChair, type Seat, seatWord } from './seat'
+import { DataTable } from '../ui/data-table';
+import { fromTheChair, type Seat, seatWord } from './seat';
 
 /** The same table as a real one: names, roles and states in seating order. */
-export function SeatList({ seats, caption = 'Seats and their states' }: { seats: readonly Seat[]; caption?: string }) {
+export function SeatList({
+  seats,
+  caption = 'Seats and their states',
+}: {
+  seats: readonly Seat[];
+  caption?: string;
+}) {
   return (
     <DataTable label={caption} caption={caption} className="text-left">
       <thead>
@@ -28,5 +34,5 @@ export function SeatList({ seats, caption = 'Seats and their states' }: { seats:
         ))}
       </tbody>
     </DataTable>
-  )
+  );
 }

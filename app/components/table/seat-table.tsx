@@ -1,37 +1,38 @@
-import { useId } from 'react'
-import { fromTheChair, hasVoted, type Seat, seatLabel, seatWord } from './seat'
-import { type SeatGeometry, seatGeometry } from './seat-geometry'
-import { placeLabels } from './seat-labels'
-import { SeatMark, voteColour } from './seat-mark'
-import { SeatSlip } from './seat-slip'
-import { describeTable } from './table-words'
+import { useId } from 'react';
+import { fromTheChair, hasVoted, type Seat, seatLabel, seatWord } from './seat';
+import { seatGeometry } from './seat-geometry';
+import { type LabelText, labelStyle, placeLabels } from './seat-labels';
+import { SeatMark } from './seat-mark';
+import { SeatNames } from './seat-names';
+import { SeatSlip } from './seat-slip';
+import { describeTable } from './table-words';
 
 export type TableCentre = {
   /** The one result: "6 of 9". */
-  figure: string
+  figure: string;
   /** One line under it: "votes are in". */
-  line?: string
-}
+  line?: string;
+};
 
 type SeatTableProps = {
   /** In seating order; whoever presides is turned to the head of the table. 3 to 25. */
-  seats: readonly Seat[]
+  seats: readonly Seat[];
   /** "The table: 6 of 9 votes are in". */
-  title: string
+  title: string;
   /** Read out after the title; by default every seat with its state. */
-  description?: string
-  centre?: TableCentre
+  description?: string;
+  centre?: TableCentre;
   /** Size of the drawing at 1:1. Labels need 600 px. */
-  width?: number
-  height?: number
-  labels?: boolean
+  width?: number;
+  height?: number;
+  labels?: boolean;
   /** Slips are left out where nothing is being voted on. */
-  slips?: boolean
+  slips?: boolean;
   /** Seats that have just changed: only these move. */
-  changed?: ReadonlySet<string>
-  onSeatTap?: (seat: Seat) => void
-  className?: string
-}
+  changed?: ReadonlySet<string>;
+  onSeatTap?: (seat: Seat) => void;
+  className?: string;
+};
 
 /** The table: who is here, who has voted, and never how before the vote is closed. */
 export function SeatTable({
@@ -47,13 +48,24 @@ export function SeatTable({
   onSeatTap,
   className = '',
 }: SeatTableProps) {
-  const id = useId()
-  const seated = fromTheChair(seats)
-  const geometry = seatGeometry({ seats: seated.length, width, height, labelWidth: labels ? 121 : 8, labelHeight: labels ? 42 : 8 })
-  const hatch = `${id}hatch`
+  const id = useId();
+  const seated = fromTheChair(seats);
+  const allowance = labels ? labelStyle(seated.length) : { labelWidth: 8, labelHeight: 8 };
+  const geometry = seatGeometry({
+    seats: seated.length,
+    width,
+    height,
+    labelWidth: allowance.labelWidth,
+    labelHeight: allowance.labelHeight,
+  });
+  const places = labels ? placeLabels(geometry, seated.map(labelText)) : [];
+  // A recused seat at the foot takes its label with it: the drawing grows rather than run over the legend.
+  const top = Math.min(0, ...places.map((place) => place.y - 16));
+  const foot = Math.max(height, ...places.map((place) => place.y + 24));
+  const hatch = `${id}hatch`;
   return (
     <svg
-      viewBox={`0 0 ${width} ${height}`}
+      viewBox={`0 ${top.toFixed(0)} ${width} ${(foot - top).toFixed(0)}`}
       className={`block h-auto w-full overflow-visible ${className}`}
       role="img"
       aria-labelledby={`${id}title ${id}desc`}
@@ -69,62 +81,72 @@ export function SeatTable({
       <path d={geometry.top} fill="var(--color-oak)" stroke="var(--color-oak-line)" strokeWidth="1.5" />
       <path d={geometry.inlay} fill="none" stroke="var(--color-oak-line)" />
       {seated.map((seat, index) => {
-        const place = geometry.seats[index]
-        if (!place) return null
+        const place = geometry.seats[index];
+        if (!place) return null;
         return (
           <g key={seat.id}>
-            <SeatMark seat={seat} place={place} r={geometry.r} hatch={hatch} moves={changed?.has(seat.id)} onTap={onSeatTap && (() => onSeatTap(seat))} />
-            {slips && hasVoted(seat.state) && geometry.topRy > 36 ? <SeatSlip key={seat.state} state={seat.state} place={place} r={geometry.r} moves={changed?.has(seat.id)} /> : null}
+            <SeatMark
+              seat={seat}
+              place={place}
+              r={geometry.r}
+              hatch={hatch}
+              moves={changed?.has(seat.id)}
+              onTap={onSeatTap && (() => onSeatTap(seat))}
+            />
+            {slips && hasVoted(seat.state) && geometry.topRy > 36 ? (
+              <SeatSlip
+                key={seat.state}
+                state={seat.state}
+                place={place}
+                r={geometry.r}
+                moves={changed?.has(seat.id)}
+              />
+            ) : null}
           </g>
-        )
+        );
       })}
-      {labels ? <SeatNames seats={seated} geometry={geometry} /> : null}
+      {labels ? <SeatNames seats={seated} geometry={geometry} places={places} /> : null}
       {centre ? <CentreWords centre={centre} width={width} height={height} /> : null}
     </svg>
-  )
+  );
 }
 
-function SeatNames({ seats, geometry }: { seats: readonly Seat[]; geometry: SeatGeometry }) {
-  const places = placeLabels(
-    geometry,
-    seats.map((seat) => ({ name: seatLabel(seat), word: `${seat.chair ? 'Chair, ' : ''}${seatWord(seat)}`, pushed: seat.state === 'recused', you: Boolean(seat.you) })),
-  )
-  return seats.map((seat, index) => {
-    const place = places[index]
-    if (!place) return null
-    const voted = hasVoted(seat.state)
-    const word = seatWord(seat)
-    return (
-      <g key={seat.id} textAnchor={place.anchor} aria-hidden="true">
-        <text x={place.x.toFixed(1)} y={place.y.toFixed(1)} fontSize="16" fontWeight="600" letterSpacing="-.1" fill="var(--color-ink)">
-          {seatLabel(seat)}
-        </text>
-        <text x={place.x.toFixed(1)} y={(place.y + 18).toFixed(1)} fontSize="14" fontWeight={voted ? 600 : 400} fill={voted ? voteColour(seat.state) : 'var(--color-ink-2)'}>
-          {seat.chair ? (
-            <tspan fontWeight="400" fill="var(--color-ink-2)">
-              {'Chair, '}
-            </tspan>
-          ) : null}
-          {seat.chair ? word.charAt(0).toLowerCase() + word.slice(1) : word}
-        </text>
-      </g>
-    )
-  })
+function labelText(seat: Seat): LabelText {
+  return {
+    name: seatLabel(seat),
+    word: `${seat.chair ? 'Chair, ' : ''}${seatWord(seat)}`,
+    pushed: seat.state === 'recused',
+    you: Boolean(seat.you),
+  };
 }
 
 function CentreWords({ centre, width, height }: { centre: TableCentre; width: number; height: number }) {
-  const size = width < 330 ? 26 : width < 380 ? 30 : 56
-  const figureY = height / 2 + (centre.line ? (size === 56 ? 4 : 0) : size * 0.34)
+  const size = width < 330 ? 26 : width < 380 ? 30 : 56;
+  const figureY = height / 2 + (centre.line ? (size === 56 ? 4 : 0) : size * 0.34);
   return (
-    <g textAnchor="middle" aria-hidden="true">
-      <text className="serif" x={width / 2} y={figureY} fontSize={size} fontWeight="600" letterSpacing={size === 56 ? -1.5 : -0.6} fill="var(--color-ink)">
+    <g textAnchor="middle">
+      <text
+        className="serif"
+        x={width / 2}
+        y={figureY}
+        fontSize={size}
+        fontWeight="600"
+        letterSpacing={size === 56 ? -1.5 : -0.6}
+        fill="var(--color-ink)"
+      >
         {centre.figure}
       </text>
       {centre.line ? (
-        <text x={width / 2} y={figureY + (size === 56 ? 26 : 19)} fontSize={width < 330 ? 14 : 16} fontWeight="500" fill="var(--color-ink-2)">
+        <text
+          x={width / 2}
+          y={figureY + (size === 56 ? 26 : 19)}
+          fontSize={width < 330 ? 14 : 16}
+          fontWeight="500"
+          fill="var(--color-ink-2)"
+        >
           {centre.line}
         </text>
       ) : null}
     </g>
-  )
+  );
 }

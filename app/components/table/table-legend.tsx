@@ -1,18 +1,35 @@
-import type { ReactNode } from 'react'
-import { type Seat, type SeatState, seatWord } from './seat'
+import type { ReactNode } from 'react';
+import { type Seat, type SeatState, seatWord } from './seat';
 
 const slip = (colour: string, mark: ReactNode) => (
   <>
-    <rect x="2" y="1" width="12" height="14" rx="1.5" fill="var(--color-sheet)" stroke={colour} strokeWidth="1.5" />
+    <rect
+      x="2"
+      y="1"
+      width="12"
+      height="14"
+      rx="1.5"
+      fill="var(--color-sheet)"
+      stroke={colour}
+      strokeWidth="1.5"
+    />
     {mark}
   </>
-)
+);
 
 const MARK: Record<SeatState, ReactNode> = {
   voted: <circle cx="8" cy="8" r="7" fill="var(--color-accent)" />,
-  present: <circle cx="8" cy="8" r="6.5" fill="var(--color-sheet)" stroke="var(--color-ink)" strokeWidth="1.75" />,
-  for: slip('var(--color-for)', <path d="M4.9 8.2l2.2 2.3 4-5" fill="none" stroke="var(--color-for)" strokeWidth="1.8" />),
-  against: slip('var(--color-against)', <path d="M5.2 5.2l5.6 5.6M10.8 5.2l-5.6 5.6" stroke="var(--color-against)" strokeWidth="1.8" />),
+  present: (
+    <circle cx="8" cy="8" r="6.5" fill="var(--color-sheet)" stroke="var(--color-ink)" strokeWidth="1.75" />
+  ),
+  for: slip(
+    'var(--color-for)',
+    <path d="M4.9 8.2l2.2 2.3 4-5" fill="none" stroke="var(--color-for)" strokeWidth="1.8" />,
+  ),
+  against: slip(
+    'var(--color-against)',
+    <path d="M5.2 5.2l5.6 5.6M10.8 5.2l-5.6 5.6" stroke="var(--color-against)" strokeWidth="1.8" />,
+  ),
   abstained: slip('var(--color-abstain)', <path d="M5 8h6" stroke="var(--color-abstain)" strokeWidth="2" />),
   recused: (
     <>
@@ -20,44 +37,76 @@ const MARK: Record<SeatState, ReactNode> = {
       <path d="M3.4 12.6L12.6 3.4" stroke="var(--color-ink-2)" strokeWidth="1.75" />
     </>
   ),
-  apologies: <circle cx="8" cy="8" r="6.5" fill="none" stroke="var(--color-edge)" strokeWidth="1.5" strokeDasharray="3 2.4" />,
-  vacant: <circle cx="8" cy="8" r="6.5" fill="none" stroke="var(--color-edge)" strokeWidth="1.5" strokeDasharray="3 2.4" />,
-}
+  apologies: (
+    <circle
+      cx="8"
+      cy="8"
+      r="6.5"
+      fill="none"
+      stroke="var(--color-edge)"
+      strokeWidth="1.5"
+      strokeDasharray="3 2.4"
+    />
+  ),
+  vacant: (
+    <circle
+      cx="8"
+      cy="8"
+      r="6.5"
+      fill="none"
+      stroke="var(--color-edge)"
+      strokeWidth="1.5"
+      strokeDasharray="3 2.4"
+    />
+  ),
+};
 
-const ORDER: readonly SeatState[] = ['voted', 'for', 'against', 'abstained', 'present', 'recused', 'apologies', 'vacant']
+const ORDER: readonly SeatState[] = [
+  'voted',
+  'for',
+  'against',
+  'abstained',
+  'present',
+  'recused',
+  'apologies',
+  'vacant',
+];
 
 type TableLegendProps = {
-  seats: readonly Seat[]
+  seats: readonly Seat[];
   /** "Coming 9": how many of each. */
-  counts?: boolean
+  counts?: boolean;
   /** Observers never sit at the table: they are named under the legend. */
-  observers?: string
-  className?: string
-}
+  observers?: string;
+  className?: string;
+};
 
 /** Only the states that are at this table. */
 export function TableLegend({ seats, counts = false, observers, className = '' }: TableLegendProps) {
-  const shown = ORDER.filter((state) => seats.some((seat) => seat.state === state))
+  const shown = ORDER.filter((state) => seats.some((seat) => seat.state === state));
   return (
     <div className={`text-sm text-ink-2 ${className}`}>
       <ul className="flex flex-wrap justify-center gap-x-5 gap-y-1">
         {shown.map((state) => {
-          const here = seats.filter((seat) => seat.state === state)
-          const words = new Set(here.map(seatWord))
-          const word = words.size === 1 && here[0] ? seatWord(here[0]) : seatWord({ id: '', name: '', state })
+          const here = seats.filter((seat) => seat.state === state);
+          const words = new Set(here.map(seatWord));
+          const word =
+            words.size === 1 && here[0] ? seatWord(here[0]) : seatWord({ id: '', name: '', state });
           return (
             <li key={state} className="inline-flex items-center gap-2">
               <svg width="16" height="16" viewBox="0 0 16 16" aria-hidden="true">
                 {MARK[state]}
               </svg>
               {word}
-              {state === 'recused' && !counts ? <span className="-ml-2 hidden xl:inline">, away from the table</span> : null}
+              {state === 'recused' && !counts ? (
+                <span className="-ml-2 hidden xl:inline">, away from the table</span>
+              ) : null}
               {counts ? <span className="-ml-1 tnum">{here.length}</span> : null}
             </li>
-          )
+          );
         })}
       </ul>
       {observers ? <p className="mt-1 text-center">Also in the room: {observers}</p> : null}
     </div>
-  )
+  );
 }

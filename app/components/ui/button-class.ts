@@ -1,4 +1,4 @@
-export type ButtonVariant = 'default' | 'primary' | 'quiet' | 'danger' | 'cloth' | 'cloth-solid'
+export type ButtonVariant = 'default' | 'primary' | 'quiet' | 'danger' | 'cloth' | 'cloth-solid';
 
 const CLASS: Record<ButtonVariant, string> = {
   default: 'btn',
@@ -7,8 +7,8 @@ const CLASS: Record<ButtonVariant, string> = {
   danger: 'btn btn-danger',
   cloth: 'btn btn-cloth',
   'cloth-solid': 'btn btn-cloth-solid',
-}
+};
 
 export function buttonClass(variant: ButtonVariant, extra?: string): string {
-  return extra ? `${CLASS[variant]} ${extra}` : CLASS[variant]
+  return extra ? `${CLASS[variant]} ${extra}` : CLASS[variant];
 }

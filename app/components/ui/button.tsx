@@ -1,13 +1,13 @@
-import type { ButtonHTMLAttributes, ReactNode } from 'react'
-import { type ButtonVariant, buttonClass } from './button-class'
+import type { ButtonHTMLAttributes, ReactNode } from 'react';
+import { type ButtonVariant, buttonClass } from './button-class';
 
 type ButtonProps = ButtonHTMLAttributes<HTMLButtonElement> & {
-  variant?: ButtonVariant
-  icon?: ReactNode
+  variant?: ButtonVariant;
+  icon?: ReactNode;
   /** While the post is on its way: keeps its width and says so. */
-  busy?: boolean
-  busyLabel?: string
-}
+  busy?: boolean;
+  busyLabel?: string;
+};
 
 /** 44 px, always. Submits its form unless told otherwise. */
 export function Button({
@@ -32,5 +32,5 @@ export function Button({
         children
       )}
     </button>
-  )
+  );
 }

@@ -1,16 +1,30 @@
-import type { InputHTMLAttributes, ReactNode } from 'react'
-import { FieldError } from './field-error'
+import type { InputHTMLAttributes, ReactNode } from 'react';
+import { FieldError } from './field-error';
 
-type CheckboxFieldProps = Omit<InputHTMLAttributes<HTMLInputElement>, 'type'> & { name: string; label: ReactNode; hint?: ReactNode; error?: string }
+type CheckboxFieldProps = Omit<InputHTMLAttributes<HTMLInputElement>, 'type'> & {
+  name: string;
+  label: ReactNode;
+  hint?: ReactNode;
+  error?: string;
+};
 
 export function CheckboxField({ id, name, label, hint, error, className = '', ...rest }: CheckboxFieldProps) {
-  const controlId = id ?? name
-  const describedBy = [hint ? `${controlId}-hint` : '', error ? `${controlId}-error` : ''].filter(Boolean).join(' ')
+  const controlId = id ?? name;
+  const describedBy = [hint ? `${controlId}-hint` : '', error ? `${controlId}-error` : '']
+    .filter(Boolean)
+    .join(' ');
   return (
     <div className={`${error ? 'border-l-4 border-bad pl-3' : ''} ${className}`}>
       {error ? <FieldError id={`${controlId}-error`}>{error}</FieldError> : null}
       <label className="choice">
-        <input {...rest} id={controlId} name={name} type="checkbox" aria-describedby={describedBy || undefined} aria-invalid={error ? true : undefined} />
+        <input
+          {...rest}
+          id={controlId}
+          name={name}
+          type="checkbox"
+          aria-describedby={describedBy || undefined}
+          aria-invalid={error ? true : undefined}
+        />
         <span>{label}</span>
       </label>
       {hint ? (
@@ -19,5 +33,5 @@ export function CheckboxField({ id, name, label, hint, error, className = '', ..
         </p>
       ) : null}
     </div>
-  )
+  );
 }

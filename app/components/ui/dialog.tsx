@@ -1,25 +1,31 @@
-import { X } from 'lucide-react'
-import { type MouseEvent, type ReactNode, useEffect, useId, useRef, useState } from 'react'
-import { type ButtonVariant, buttonClass } from './button-class'
+import { X } from 'lucide-react';
+import { type MouseEvent, type ReactNode, useEffect, useId, useRef, useState } from 'react';
+import { type ButtonVariant, buttonClass } from './button-class';
 
 type DialogProps = {
   /** Words of the button that opens it. */
-  trigger: ReactNode
-  triggerVariant?: ButtonVariant
-  triggerClassName?: string
-  title: ReactNode
-  children: ReactNode
-}
+  trigger: ReactNode;
+  triggerVariant?: ButtonVariant;
+  triggerClassName?: string;
+  title: ReactNode;
+  children: ReactNode;
+};
 
 /**
  * A native dialog once JavaScript is there. Before that, and without it, the same
  * words and the same form open in place under the button, as a disclosure.
  */
-export function Dialog({ trigger, triggerVariant = 'default', triggerClassName, title, children }: DialogProps) {
-  const [enhanced, setEnhanced] = useState(false)
-  const dialog = useRef<HTMLDialogElement>(null)
-  const titleId = useId()
-  useEffect(() => setEnhanced(true), [])
+export function Dialog({
+  trigger,
+  triggerVariant = 'default',
+  triggerClassName,
+  title,
+  children,
+}: DialogProps) {
+  const [enhanced, setEnhanced] = useState(false);
+  const dialog = useRef<HTMLDialogElement>(null);
+  const titleId = useId();
+  useEffect(() => setEnhanced(true), []);
 
   if (!enhanced) {
     return (
@@ -30,14 +36,19 @@ export function Dialog({ trigger, triggerVariant = 'default', triggerClassName, 
           <div className="mt-3">{children}</div>
         </div>
       </details>
-    )
+    );
   }
   const closeOnBackdrop = (event: MouseEvent) => {
-    if (event.target === dialog.current) dialog.current?.close()
-  }
+    if (event.target === dialog.current) dialog.current?.close();
+  };
   return (
     <>
-      <button type="button" aria-haspopup="dialog" className={buttonClass(triggerVariant, triggerClassName)} onClick={() => dialog.current?.showModal()}>
+      <button
+        type="button"
+        aria-haspopup="dialog"
+        className={buttonClass(triggerVariant, triggerClassName)}
+        onClick={() => dialog.current?.showModal()}
+      >
         {trigger}
       </button>
       {/* biome-ignore lint/a11y/useKeyWithClickEvents: Esc closes a native dialog by itself */}
@@ -47,7 +58,11 @@ export function Dialog({ trigger, triggerVariant = 'default', triggerClassName, 
             {title}
           </h2>
           <form method="dialog">
-            <button type="submit" aria-label="Close" className="-mt-2 -mr-2 grid size-11 place-items-center rounded-sm text-ink">
+            <button
+              type="submit"
+              aria-label="Close"
+              className="-mt-2 -mr-2 grid size-11 place-items-center rounded-sm text-ink"
+            >
               <X size={22} strokeWidth={1.75} aria-hidden />
             </button>
           </form>
@@ -55,5 +70,5 @@ export function Dialog({ trigger, triggerVariant = 'default', triggerClassName, 
         <div className="mt-3">{children}</div>
       </dialog>
     </>
-  )
+  );
 }

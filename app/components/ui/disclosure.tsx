@@ -1,7 +1,13 @@
-import { ChevronDown } from 'lucide-react'
-import type { ReactNode } from 'react'
+import { ChevronDown } from 'lucide-react';
+import type { ReactNode } from 'react';
 
-type DisclosureProps = { summary: ReactNode; icon?: ReactNode; open?: boolean; className?: string; children: ReactNode }
+type DisclosureProps = {
+  summary: ReactNode;
+  icon?: ReactNode;
+  open?: boolean;
+  className?: string;
+  children: ReactNode;
+};
 
 export function Disclosure({ summary, icon, open, className = '', children }: DisclosureProps) {
   return (
@@ -9,9 +15,14 @@ export function Disclosure({ summary, icon, open, className = '', children }: Di
       <summary className="flex min-h-[52px] items-center gap-2 font-semibold">
         {icon}
         <span>{summary}</span>
-        <ChevronDown size={20} strokeWidth={1.75} className="ml-auto shrink-0 transition-transform group-open:rotate-180" aria-hidden />
+        <ChevronDown
+          size={20}
+          strokeWidth={1.75}
+          className="ml-auto shrink-0 transition-transform group-open:rotate-180"
+          aria-hidden
+        />
       </summary>
       <div className="pb-4">{children}</div>
     </details>
-  )
+  );
 }

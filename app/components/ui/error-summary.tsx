@@ -1,21 +1,27 @@
-import { type MouseEvent, useEffect, useRef } from 'react'
-import { Glyph } from './glyph'
+import { type MouseEvent, useEffect, useRef } from 'react';
+import { Glyph } from './glyph';
 
 type ErrorSummaryProps = {
-  title?: string
+  title?: string;
   /** `fieldId` is the id of the control; leave it out for a problem that is no field's. */
-  errors: readonly { fieldId?: string; message: string }[]
-}
+  errors: readonly { fieldId?: string; message: string }[];
+};
 
 /** As GOV.UK: takes the focus when it appears, and each line leads to its field and its label. */
 export function ErrorSummary({ title = 'There is a problem', errors }: ErrorSummaryProps) {
-  const box = useRef<HTMLDivElement>(null)
+  const box = useRef<HTMLDivElement>(null);
   useEffect(() => {
-    if (errors.length > 0) box.current?.focus()
-  }, [errors])
-  if (errors.length === 0) return null
+    if (errors.length > 0) box.current?.focus();
+  }, [errors]);
+  if (errors.length === 0) return null;
   return (
-    <div ref={box} tabIndex={-1} role="alert" aria-labelledby="error-summary-title" className="mb-6 rounded-lg border-2 border-bad bg-sheet p-4 md:p-5">
+    <div
+      ref={box}
+      tabIndex={-1}
+      role="alert"
+      aria-labelledby="error-summary-title"
+      className="mb-6 rounded-lg border-2 border-bad bg-sheet p-4 md:p-5"
+    >
       <h2 id="error-summary-title" className="serif-display flex items-center gap-3 text-2xl">
         <Glyph name="late" size={26} className="shrink-0 text-bad" />
         {title}
@@ -24,7 +30,11 @@ export function ErrorSummary({ title = 'There is a problem', errors }: ErrorSumm
         {errors.map(({ fieldId, message }) => (
           <li key={`${fieldId}-${message}`}>
             {fieldId ? (
-              <a href={`#${fieldId}`} onClick={(event) => goToField(event, fieldId)} className="inline-block py-1 font-semibold text-bad">
+              <a
+                href={`#${fieldId}`}
+                onClick={(event) => goToField(event, fieldId)}
+                className="inline-block py-1 font-semibold text-bad"
+              >
                 {message}
               </a>
             ) : (
@@ -34,14 +44,16 @@ export function ErrorSummary({ title = 'There is a problem', errors }: ErrorSumm
         ))}
       </ul>
     </div>
-  )
+  );
 }
 
 function goToField(event: MouseEvent, fieldId: string) {
-  const field = document.getElementById(fieldId)
-  if (!field) return
-  event.preventDefault()
-  const heading = field.closest('fieldset')?.querySelector('legend') ?? document.querySelector(`label[for="${CSS.escape(fieldId)}"]`)
-  heading?.scrollIntoView?.()
-  field.focus({ preventScroll: true })
+  const field = document.getElementById(fieldId);
+  if (!field) return;
+  event.preventDefault();
+  const heading =
+    field.closest('fieldset')?.querySelector('legend') ??
+    document.querySelector(`label[for="${CSS.escape(fieldId)}"]`);
+  heading?.scrollIntoView?.();
+  field.focus({ preventScroll: true });
 }

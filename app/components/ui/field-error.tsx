@@ -1,5 +1,5 @@
-import type { ReactNode } from 'react'
-import { Glyph } from './glyph'
+import type { ReactNode } from 'react';
+import { Glyph } from './glyph';
 
 export function FieldError({ id, children }: { id: string; children: ReactNode }) {
   return (
@@ -10,5 +10,5 @@ export function FieldError({ id, children }: { id: string; children: ReactNode }
         {children}
       </span>
     </p>
-  )
+  );
 }

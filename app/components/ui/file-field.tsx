@@ -1,10 +1,20 @@
-import type { InputHTMLAttributes } from 'react'
-import { Field, type FieldWords } from './field'
+import type { InputHTMLAttributes } from 'react';
+import { Field, type FieldWords } from './field';
 
-type FileFieldProps = FieldWords & Omit<InputHTMLAttributes<HTMLInputElement>, 'name' | 'id' | 'type'>
+type FileFieldProps = FieldWords & Omit<InputHTMLAttributes<HTMLInputElement>, 'name' | 'id' | 'type'>;
 
 /** The form needs encType="multipart/form-data". */
-export function FileField({ id, name, label, hint, error, optional, labelHidden, className, ...rest }: FileFieldProps) {
+export function FileField({
+  id,
+  name,
+  label,
+  hint,
+  error,
+  optional,
+  labelHidden,
+  className,
+  ...rest
+}: FileFieldProps) {
   return (
     <Field {...{ id, name, label, hint, error, optional, labelHidden, className }}>
       {(control) => (
@@ -16,5 +26,5 @@ export function FileField({ id, name, label, hint, error, optional, labelHidden,
         />
       )}
     </Field>
-  )
+  );
 }

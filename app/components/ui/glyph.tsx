@@ -1,8 +1,13 @@
-import type { ReactNode } from 'react'
+import type { ReactNode } from 'react';
 
-export type GlyphName = 'late' | 'risk' | 'track' | 'done' | 'wait' | 'none' | 'verify' | 'ban'
+export type GlyphName = 'late' | 'risk' | 'track' | 'done' | 'wait' | 'none' | 'verify' | 'ban';
 
-const stroke = { fill: 'none', stroke: 'currentColor', strokeLinecap: 'round', strokeLinejoin: 'round' } as const
+const stroke = {
+  fill: 'none',
+  stroke: 'currentColor',
+  strokeLinecap: 'round',
+  strokeLinejoin: 'round',
+} as const;
 
 /* Each state has its own silhouette, so it survives greyscale. */
 const DRAWING: Record<GlyphName, ReactNode> = {
@@ -39,7 +44,17 @@ const DRAWING: Record<GlyphName, ReactNode> = {
       strokeWidth="1.6"
     />
   ),
-  none: <circle cx="8" cy="8" r="6.6" fill="none" stroke="currentColor" strokeWidth="1.75" strokeDasharray="2.6 2.6" />,
+  none: (
+    <circle
+      cx="8"
+      cy="8"
+      r="6.6"
+      fill="none"
+      stroke="currentColor"
+      strokeWidth="1.75"
+      strokeDasharray="2.6 2.6"
+    />
+  ),
   verify: (
     <g {...stroke} strokeWidth="1.7">
       <path d="M1.2 8s2.5-4.6 6.8-4.6S14.8 8 14.8 8s-2.5 4.6-6.8 4.6S1.2 8 1.2 8z" />
@@ -52,13 +67,21 @@ const DRAWING: Record<GlyphName, ReactNode> = {
       <path d="M3.4 12.6L12.6 3.4" />
     </g>
   ),
-}
+};
 
 /** Always beside its word; the drawing itself is never read out. */
-export function Glyph({ name, size = 16, className }: { name: GlyphName; size?: number; className?: string }) {
+export function Glyph({
+  name,
+  size = 16,
+  className,
+}: {
+  name: GlyphName;
+  size?: number;
+  className?: string;
+}) {
   return (
     <svg width={size} height={size} viewBox="0 0 16 16" aria-hidden="true" className={className}>
       {DRAWING[name]}
     </svg>
-  )
+  );
 }

@@ -1,5 +1,5 @@
-import type { ReactNode } from 'react'
+import type { ReactNode } from 'react';
 
 export function Kbd({ children }: { children: ReactNode }) {
-  return <kbd className="kbd font-sans whitespace-nowrap">{children}</kbd>
+  return <kbd className="kbd font-sans whitespace-nowrap">{children}</kbd>;
 }

@@ -1,15 +1,28 @@
-import type { SelectHTMLAttributes } from 'react'
-import { Field, type FieldWords } from './field'
+import type { SelectHTMLAttributes } from 'react';
+import { Field, type FieldWords } from './field';
 
 type SelectFieldProps = FieldWords &
   Omit<SelectHTMLAttributes<HTMLSelectElement>, 'name' | 'id' | 'children'> & {
-    options: readonly { value: string; label: string }[]
+    options: readonly { value: string; label: string }[];
     /** Text of the empty first choice; left out when absent. */
-    placeholder?: string
-    inputClassName?: string
-  }
+    placeholder?: string;
+    inputClassName?: string;
+  };
 
-export function SelectField({ id, name, label, hint, error, optional, labelHidden, className, inputClassName = '', options, placeholder, ...rest }: SelectFieldProps) {
+export function SelectField({
+  id,
+  name,
+  label,
+  hint,
+  error,
+  optional,
+  labelHidden,
+  className,
+  inputClassName = '',
+  options,
+  placeholder,
+  ...rest
+}: SelectFieldProps) {
   return (
     <Field {...{ id, name, label, hint, error, optional, labelHidden, className }}>
       {(control) => (
@@ -23,5 +36,5 @@ export function SelectField({ id, name, label, hint, error, optional, labelHidde
         </select>
       )}
     </Field>
-  )
+  );
 }

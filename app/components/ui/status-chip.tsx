@@ -1,9 +1,9 @@
-import { CircleSlash, Lock, ShieldCheck, ShieldX, Timer, Undo2 } from 'lucide-react'
-import type { ReactNode } from 'react'
-import { Chip, type ChipTone } from './chip'
-import { Glyph, type GlyphName } from './glyph'
+import { CircleSlash, Lock, ShieldCheck, ShieldX, Timer, Undo2 } from 'lucide-react';
+import type { ReactNode } from 'react';
+import { Chip, type ChipTone } from './chip';
+import { Glyph, type GlyphName } from './glyph';
 
-type Drawing = GlyphName | 'live' | 'lock' | 'shield' | 'shield-broken' | 'timer' | 'back' | 'slash'
+type Drawing = GlyphName | 'live' | 'lock' | 'shield' | 'shield-broken' | 'timer' | 'back' | 'slash';
 
 /* The words are fixed (DESIGN.md sections 4 and 8; governance.md section 11 for actions). */
 const STATUS = {
@@ -30,39 +30,47 @@ const STATUS = {
   'call-in-open': { tone: 'warn', draw: 'timer', word: 'Call-in open' },
   'sent-back': { tone: 'bad', draw: 'back', word: 'Sent back' },
   resolved: { tone: 'good', draw: 'track', word: 'Resolved' },
-} as const satisfies Record<string, { tone: ChipTone; draw: Drawing; word: string }>
+} as const satisfies Record<string, { tone: ChipTone; draw: Drawing; word: string }>;
 
-export type Status = keyof typeof STATUS
+export type Status = keyof typeof STATUS;
 
 function drawing(draw: Drawing): ReactNode {
-  const line = { size: 14, strokeWidth: 2, 'aria-hidden': true } as const
+  const line = { size: 14, strokeWidth: 2, 'aria-hidden': true } as const;
   switch (draw) {
     case 'live':
-      return <span className="live-dot" />
+      return <span className="live-dot" />;
     case 'lock':
-      return <Lock {...line} />
+      return <Lock {...line} />;
     case 'shield':
-      return <ShieldCheck {...line} />
+      return <ShieldCheck {...line} />;
     case 'shield-broken':
-      return <ShieldX {...line} />
+      return <ShieldX {...line} />;
     case 'timer':
-      return <Timer {...line} />
+      return <Timer {...line} />;
     case 'back':
-      return <Undo2 {...line} />
+      return <Undo2 {...line} />;
     case 'slash':
-      return <CircleSlash {...line} />
+      return <CircleSlash {...line} />;
     default:
-      return <Glyph name={draw} />
+      return <Glyph name={draw} />;
   }
 }
 
 /** `detail` follows the fixed word: "Vote closed" + " 11:58", "Sealed" + ", intact". */
-export function StatusChip({ status, detail, className }: { status: Status; detail?: string; className?: string }) {
-  const { tone, draw, word } = STATUS[status]
+export function StatusChip({
+  status,
+  detail,
+  className,
+}: {
+  status: Status;
+  detail?: string;
+  className?: string;
+}) {
+  const { tone, draw, word } = STATUS[status];
   return (
     <Chip tone={tone} icon={drawing(draw)} className={className}>
       {word}
       {detail}
     </Chip>
-  )
+  );
 }

@@ -1,17 +1,17 @@
-import { type DateForm, dateWords, timeWords } from './date-words'
+import { type DateForm, dateWords, timeWords } from '~/content/dates';
 
 type TimeTextProps = {
   /** Instant, ISO UTC. */
-  at: string
+  at: string;
   /** With a form, the date goes before the time. */
-  date?: DateForm
-  className?: string
-}
+  date?: DateForm;
+  className?: string;
+};
 
 export function TimeText({ at, date, className }: TimeTextProps) {
   return (
     <time dateTime={at} className={`tnum ${className ?? ''}`}>
       {date ? `${dateWords(at, date)}, ${timeWords(at)}` : timeWords(at)}
     </time>
-  )
+  );
 }

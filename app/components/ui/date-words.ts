@@ -1,1 +1,0 @@
-export { type DateForm, dateWords, timeWords } from '~/content/dates';
