@@ -24,6 +24,8 @@ const mayImport = {
 const ours = '^(app|prisma|scripts|server\\.js)';
 const inside = (...names) => `^app/(${names.join('|')})(/|\\.tsx?$)`;
 
+const commandLines = '^scripts/(outcome|clock|(answer|json)-[a-z-]+)\\.ts$';
+
 const layers = Object.entries(mayImport).map(([folder, others]) => ({
   name: `${folder}-imports-its-own-layers`,
   comment: `app/${folder} may import ${others.length > 0 ? others.join(', ') : 'nothing of ours'}.`,
@@ -40,7 +42,7 @@ module.exports = {
       name: 'seed-and-scripts-use-services',
       comment: 'What fills or tends the product does it as a person would, not around the rules.',
       severity: 'error',
-      from: { path: '^(scripts|prisma/seed)/' },
+      from: { path: '^(scripts|prisma/seed)/', pathNot: commandLines },
       to: {
         path: ours,
         pathNot: [
@@ -48,6 +50,13 @@ module.exports = {
           inside('services', 'queries', 'persistence/migrations', 'inputs', 'domain', 'platform'),
         ],
       },
+    },
+    {
+      name: 'command-lines-need-no-database',
+      comment: 'The rules can be asked from a shell with nothing installed but packages.',
+      severity: 'error',
+      from: { path: commandLines },
+      to: { path: ours, pathNot: [commandLines, inside('inputs', 'content', 'domain', 'platform')] },
     },
     {
       name: 'domain-is-pure',
