@@ -1,0 +1,156 @@
+import type { Classification, PaperState } from '~/domain/paper/classification';
+import { IMPLICATIONS, type PaperContent } from '~/domain/paper/paper-content';
+import type { Gate } from '~/domain/paper/stage';
+import type { Actor } from '~/domain/permission/actor';
+import { nextNumber } from '~/persistence/references';
+import { canonicalJson, sha256 } from '~/platform/digest';
+import { newId } from '~/platform/ids';
+import type { BuiltBody } from './a-body';
+import { aPerson } from './a-person';
+import { minutesLater } from './today';
+import { write } from './write';
+
+/** What a whole paper says, with nothing missing; what is given says otherwise. */
+export function aContent(wish: Partial<PaperContent> = {}): PaperContent {
+  return {
+    title: 'Early help transfer',
+    classification: 'public',
+    classificationReason: '',
+    purpose: 'decision',
+    purposeText: 'To decide whether the Trust should take on early help.',
+    summary: 'Early help would move from the Council to the Trust with its staff and budget.',
+    recommendations: [
+      { key: 'a', text: 'agree the transfer from 1 April 2027' },
+      { key: 'b', text: 'ask for a report after twelve months' },
+    ],
+    options: [
+      {
+        title: 'Transfer',
+        means: 'The service moves.',
+        advantages: 'One team',
+        disadvantages: 'Cost',
+        standing: 'recommended',
+      },
+      {
+        title: 'Do nothing',
+        means: 'It stays.',
+        advantages: 'No cost',
+        disadvantages: 'Two teams',
+        standing: 'do-nothing',
+      },
+    ],
+    implications: IMPLICATIONS.map((key) => ({ key, text: `None, because nothing of ${key} changes.` })),
+    consultation: 'Staff and the Council, October 2026; both agree.',
+    timetable: 'From 1 April 2027',
+    deliveryOwner: 'Director of Early Help',
+    backgroundPapers: '',
+    keyDecision: false,
+    body: '## Why\n\nFamilies meet two teams today.\n\nOne would do.\n\n## How\n\nStaff move under TUPE.',
+    ...wish,
+  };
+}
+
+type PaperWish = {
+  readonly state?: PaperState;
+  readonly classification?: Classification;
+  readonly content?: Partial<PaperContent>;
+  readonly author?: Actor;
+  readonly sponsor?: Actor;
+  /** Bodies that it has passed before it came to this one. */
+  readonly passed?: readonly BuiltBody[];
+  /** Where it is now, when that is not the body that it is numbered by. */
+  readonly at?: BuiltBody;
+  readonly gate?: Gate;
+};
+
+export type BuiltPaper = {
+  readonly id: string;
+  readonly ref: string;
+  readonly content: PaperContent;
+  readonly author: Actor;
+  readonly sponsor: Actor;
+  /** The station where it is now; null for a draft. */
+  readonly stageId: string | null;
+};
+
+/**
+ * A paper for the body, travelling and at that body unless told otherwise:
+ * `await aPaper(board, { classification: 'exempt' })`, `await aPaper(board, { state: 'draft' })`.
+ */
+export async function aPaper(body: BuiltBody, wish: PaperWish = {}): Promise<BuiltPaper> {
+  const { state = 'travelling', classification = 'public', passed = [], at = body, gate = 'decide' } = wish;
+  const author = wish.author ?? (await aPerson({ jobTitle: 'Head of Accounting' }));
+  const sponsor = wish.sponsor ?? (await aPerson({ jobTitle: 'Director of Finance' }));
+  const classificationReason = classification === 'public' ? '' : 'Commercial terms that are not settled';
+  const content = aContent({ classification, classificationReason, ...wish.content });
+  const draft = JSON.stringify(content);
+  const submitted = state !== 'draft';
+  const id = newId();
+  const stageId = submitted ? newId() : null;
+  const ref = await write(async (tx) => {
+    const number = await nextNumber(tx, `paper:${body.code}`);
+    const reference = `${body.code}-${String(number).padStart(3, '0')}`;
+    await tx.paper.create({
+      data: {
+        id,
+        ref: reference,
+        bodyId: body.id,
+        title: content.title,
+        sponsorId: sponsor.personId,
+        authorId: author.personId,
+        classification: content.classification,
+        state,
+        templateKey: 'board',
+        draft,
+        draftSavedById: author.personId,
+        draftSavedAt: minutesLater(-600),
+        versionNumber: submitted ? 1 : 0,
+        createdAt: minutesLater(-600),
+        submittedAt: submitted ? minutesLater(-500) : null,
+        closedAt: submitted && state !== 'travelling' ? minutesLater(-100) : null,
+      },
+    });
+    if (!stageId) return reference;
+    await tx.paperVersion.create({
+      data: {
+        id: newId(),
+        paperId: id,
+        number: 1,
+        content: draft,
+        digest: sha256(canonicalJson(content)),
+        submittedAt: minutesLater(-500),
+        submittedById: author.personId,
+      },
+    });
+    for (const [index, station] of [...passed, at].entries()) {
+      const here = index === passed.length;
+      await tx.stage.create({
+        data: {
+          id: here ? stageId : newId(),
+          paperId: id,
+          position: index + 1,
+          gate: here ? gate : 'endorse',
+          bodyId: station.id,
+          name: here ? `${at.code} decides` : `${station.code} endorses`,
+          targetDays: 21,
+          targetUnit: 'calendar',
+          needs: '{}',
+          state: !here
+            ? 'passed'
+            : state === 'travelling'
+              ? 'current'
+              : state === 'closed'
+                ? 'passed'
+                : 'stopped',
+          arrivedAt: minutesLater(-500 + index * 10),
+          targetOn: '2026-12-10',
+          completedAt: here && state === 'travelling' ? null : minutesLater(-400 + index * 10),
+          result: here ? null : 'endorsed',
+          resultText: here ? '' : 'Endorsed',
+        },
+      });
+    }
+    return reference;
+  });
+  return { id, ref, content, author, sponsor, stageId };
+}
