@@ -1,14 +1,14 @@
 import { parseWithZod } from '@conform-to/zod/v4';
-import { data, type ActionFunctionArgs } from '@remix-run/node';
+import { type ActionFunctionArgs, data } from '@remix-run/node';
 import type { z } from 'zod';
 import { type AnyRefusal, wordsOf } from '~/content/refusals';
 import type { Act } from '~/domain/permission/acts';
 import { canHouse } from '~/domain/permission/can';
-import type { Result } from '~/domain/shared/result';
+import { ok, type Result } from '~/domain/shared/result';
 import { businessNow } from '~/platform/clock';
 import { redirectSaying } from './flash';
-import { isHouseAct, type PageArgs } from './page';
 import type { FormReply } from './form-reply';
+import { isHouseAct, type PageArgs } from './page';
 import { refusalResponse } from './refusal-response';
 import { requireSameOrigin } from './same-origin';
 import { requireSession } from './session';
@@ -18,11 +18,16 @@ type Command<S extends z.ZodType, T> = {
   readonly shape: S;
   readonly run: (args: PageArgs & { readonly input: z.output<S> }) => Promise<Result<T, AnyRefusal>>;
   /** Where to go when it is done and what to say there; or a Response of its own. */
-  readonly done: (args: PageArgs & { readonly input: z.output<S>; readonly value: T }) => Done | Promise<Done>;
+  readonly done: (
+    args: PageArgs & { readonly input: z.output<S>; readonly value: T },
+  ) => Done | Promise<Done>;
 };
 type Done = { readonly to: string; readonly says: string } | Response;
 // biome-ignore lint/suspicious/noExplicitAny: a table of commands whose shapes differ
 type AnyCommand = Command<any, any>;
+
+type ReadForm = (request: Request) => Promise<Result<FormData, AnyRefusal>>;
+const readPlain: ReadForm = async (request) => ok(await request.formData());
 
 /** One command of a route's forms; keeps the shape's type for `run` and `done`. */
 export function command<S extends z.ZodType, T>(definition: Command<S, T>): Command<S, T> {
@@ -31,13 +36,16 @@ export function command<S extends z.ZodType, T>(definition: Command<S, T>): Comm
 
 /**
  * The forms of a page, chosen by the field `intent`: session, same origin, shape, service, then a redirect
- * that says what was done, or the page again with the refusal in words and all that was typed.
+ * that says what was done, or the page again with the refusal in words and all that was typed. A form with a
+ * file is read by `readUpload`; what that refuses comes before any field is known.
  */
-export function forms(commands: { readonly [intent: string]: AnyCommand }) {
+export function forms(commands: { readonly [intent: string]: AnyCommand }, read: ReadForm = readPlain) {
   const action = async ({ request, params }: ActionFunctionArgs) => {
     requireSameOrigin(request);
     const session = await requireSession(request);
-    const fields = await request.formData();
+    const sent = await read(request);
+    if (!sent.ok) return refused('', sent.refusal, {});
+    const fields = sent.value;
     const intent = String(fields.get('intent') ?? '');
     const chosen = Object.hasOwn(commands, intent) ? commands[intent] : undefined;
     if (!chosen) throw refusalResponse({ code: 'unknown-form' });
@@ -59,12 +67,16 @@ async function answer(
   }
   const result = await run({ ...args, input: parsed.value });
   if (!result.ok) {
-    const words = wordsOf(result.refusal);
-    if (words.status === 404) throw refusalResponse(result.refusal);
-    return reply({ intent, refusal: { code: result.refusal.code, ...words }, fields: {}, values: typed(fields) }, words.status);
+    return refused(intent, result.refusal, typed(fields));
   }
   const next = await done({ ...args, input: parsed.value, value: result.value });
   return next instanceof Response ? next : redirectSaying(next.to, next.says);
+}
+
+function refused(intent: string, refusal: AnyRefusal, values: FormReply['values']) {
+  const words = wordsOf(refusal);
+  if (words.status === 404) throw refusalResponse(refusal);
+  return reply({ intent, refusal: { code: refusal.code, ...words }, fields: {}, values }, words.status);
 }
 
 function reply(value: FormReply, status: number) {
