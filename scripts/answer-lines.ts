@@ -2,7 +2,11 @@ import { pipeline } from 'node:stream/promises';
 import { readLines } from './json-lines';
 
 /** An answer to one line. Error codes: `invalid-input`, and what the command adds. `path` is a JSON Pointer. */
-export type Answer = { readonly id: string | null; readonly error?: AnswerError };
+export type Answer = {
+  readonly id: string | null;
+  readonly error?: AnswerError | undefined;
+  readonly [key: string]: unknown;
+};
 export type AnswerError = { readonly code: string; readonly message: string; readonly path: string };
 
 type Answering = {

@@ -1,0 +1,76 @@
+import { isSimpleMajority } from '~/domain/body/check-rule-card';
+import { isSoleDecider } from '~/domain/body/profile';
+import type { RuleCard } from '~/domain/body/rule-card';
+import { counted } from '~/domain/shared/number-words';
+import { majorityWords, shareWords } from './majority-words';
+import { asSentence } from './quorum-step';
+import { sourcesOf } from './sources';
+
+/** Who is at this item, as numbers of seats. */
+export type RuleFacts = {
+  /** Those who may vote on it. */
+  readonly mayVote: number;
+  readonly recused: number;
+  /** Away, with or without apologies. */
+  readonly absent: number;
+  /** On line where that does not count. */
+  readonly onLine: number;
+  readonly vacant: number;
+  /** Whether an interest bars the person presiding. */
+  readonly presidingBarred: boolean;
+};
+
+export type RuleStep = {
+  readonly title: 'Who counts' | 'What carries it' | 'If it ties';
+  readonly says: string;
+  readonly source: string;
+};
+
+/**
+ * How this is decided, in the three steps that stand beside every ballot, made from the card and never typed by hand.
+ * Source: design/DESIGN.md §4 (Rule explanation); governance.md §5.
+ */
+export function explainRule(card: RuleCard, facts: RuleFacts): readonly [RuleStep, RuleStep, RuleStep] {
+  const sources = sourcesOf(card.profile);
+  const alone = isSoleDecider(card.profile);
+  return [
+    { title: 'Who counts', says: alone ? 'One person decides.' : whoCounts(facts), source: sources.quorum },
+    {
+      title: 'What carries it',
+      says: alone ? 'That person’s decision for it.' : whatCarriesIt(card),
+      source: sources.majority,
+    },
+    {
+      title: 'If it ties',
+      says: alone ? 'One person cannot tie.' : ifItTies(card, facts),
+      source: sources.tie,
+    },
+  ];
+}
+
+function whoCounts({ mayVote, recused, absent, onLine, vacant }: RuleFacts): string {
+  const others: readonly (readonly [number, string, string])[] = [
+    [recused, 'is recused', 'are recused'],
+    [absent, 'is away', 'are away'],
+    [onLine, 'is on line and does not count', 'are on line and do not count'],
+    [vacant, 'seat is vacant', 'seats are vacant'],
+  ];
+  const rest = others.filter(([count]) => count > 0).map(([count, one, many]) => counted(count, one, many));
+  const voters = `${mayVote} ${mayVote === 1 ? 'member' : 'members'} may vote.`;
+  return rest.length > 0 ? `${voters} ${asSentence(rest)}` : voters;
+}
+
+function whatCarriesIt({ majority, veto }: RuleCard): string {
+  const words = majorityWords(majority);
+  return veto.length > 0 ? `${words} A vote against from a seat with a veto defeats it.` : words;
+}
+
+function ifItTies({ majority, tie }: RuleCard, { presidingBarred }: RuleFacts): string {
+  if (!isSimpleMajority(majority)) {
+    return `As many For as Against is less than ${shareWords(majority.share)}: it is not carried.`;
+  }
+  if (tie === 'lost') return 'It is not carried: nobody has a casting vote.';
+  if (presidingBarred)
+    return 'It is not carried: an interest bars the person presiding, who has no casting vote.';
+  return 'The person presiding may use a casting vote, or decline it. Declined, it is not carried.';
+}

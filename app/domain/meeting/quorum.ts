@@ -1,0 +1,42 @@
+import type { QuorumRule } from '~/domain/body/rule-card';
+import { type CategoryPool, type CategoryVerdict, decideCategories } from './quorum-categories';
+import { quorumNeeded } from './quorum-needed';
+
+export type QuorumState = 'quorate' | 'inquorate-item' | 'inquorate-meeting';
+
+export type Quorum = {
+  readonly needed: number;
+  readonly counted: number;
+  readonly met: boolean;
+  readonly state: QuorumState;
+};
+
+/** Those who count, and those who would count but for their recusal from this item. */
+export type QuorumFacts = {
+  readonly rule: QuorumRule;
+  /** All seats of the body, vacant and recused ones too. */
+  readonly seats: number;
+  readonly counting: CategoryPool;
+  readonly withRecused: CategoryPool;
+};
+
+/**
+ * Quorum of one item: those counted against the number needed and the minimums by category. `inquorate-item` is met
+ * but for recusals, so other items may go on; otherwise `inquorate-meeting`. Minimums that cannot be checked leave
+ * `categories` `unknown` and are not held against it here. Source: governance.md §4.
+ */
+export function decideQuorum(facts: QuorumFacts): Quorum & { readonly categories: CategoryVerdict } {
+  const needed = quorumNeeded(facts.rule, facts.seats);
+  const categories = decideCategories(facts.rule.categories ?? {}, facts.counting);
+  const met = isMet(needed, facts.counting, facts.rule);
+  const state = met
+    ? 'quorate'
+    : isMet(needed, facts.withRecused, facts.rule)
+      ? 'inquorate-item'
+      : 'inquorate-meeting';
+  return { needed, counted: facts.counting.counted, met, state, categories };
+}
+
+function isMet(needed: number, pool: CategoryPool, rule: QuorumRule): boolean {
+  return pool.counted >= needed && decideCategories(rule.categories ?? {}, pool) !== 'unmet';
+}

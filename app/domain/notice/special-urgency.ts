@@ -1,0 +1,28 @@
+/** A chair as far as agreement to urgency goes. */
+export type ChairState = 'able' | 'unable' | 'none';
+export type UrgencyAgreer = 'scrutiny-chair' | 'council-chair' | 'council-vice-chair';
+
+type UrgencyFacts = {
+  readonly scrutinyChair: ChairState;
+  readonly councilChair: ChairState;
+  /** Who agreed that the decision is urgent and cannot reasonably be deferred, as recorded. */
+  readonly agreedBy: UrgencyAgreer | null;
+};
+
+/**
+ * Whether a key decision may be made with special urgency, and whose agreement it takes: the scrutiny chair's; the
+ * council chair's if there is none or it cannot act; the vice-chair's only if there is neither. Without that agreement
+ * on record it is blocked. Source: governance.md §6.3 (SI 2012/2089 reg 11), §15 example 25.
+ */
+export function specialUrgency({ scrutinyChair, councilChair, agreedBy }: UrgencyFacts): {
+  readonly allowed: boolean;
+  readonly mayAgree: UrgencyAgreer;
+} {
+  const mayAgree = whoMayAgree(scrutinyChair, councilChair);
+  return { allowed: agreedBy === mayAgree, mayAgree };
+}
+
+function whoMayAgree(scrutinyChair: ChairState, councilChair: ChairState): UrgencyAgreer {
+  if (scrutinyChair === 'able') return 'scrutiny-chair';
+  return scrutinyChair === 'none' && councilChair === 'none' ? 'council-vice-chair' : 'council-chair';
+}
