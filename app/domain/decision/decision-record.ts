@@ -1,3 +1,4 @@
+import type { CalendarDate } from '../shared/calendar';
 import type { DecisionType } from './decision-type';
 
 /** "None" is an answer and blank is not: each guard of governance.md §8 is filled or says none. */
@@ -8,33 +9,64 @@ export type DecisionContent = {
   readonly alternatives: readonly { readonly option: string; readonly why: string }[];
   /** Set when there were none. */
   readonly noAlternatives: boolean;
-  /** Interests declared, with the ruling and what followed; written from the record. */
+  /** Interests declared, with the ruling and what followed; written from the record, which says so when there were none. */
   readonly interests: readonly string[];
   readonly dispensation: string;
   readonly moverName: string;
   readonly seconderName: string;
   readonly basis: string;
   readonly quorumLine: string;
-  readonly attendance: { readonly present: readonly string[]; readonly apologies: readonly string[]; readonly recused: readonly string[] };
+  readonly attendance: {
+    readonly present: readonly string[];
+    readonly apologies: readonly string[];
+    readonly recused: readonly string[];
+  };
   readonly presiding: string;
   readonly officer: string;
   readonly votes: readonly BallotLine[];
-  readonly conditions: readonly { readonly text: string; readonly kind: 'precedent' | 'continuing' }[];
+  readonly conditions: readonly DecisionCondition[];
+  /** Actions agreed beside those that the conditions make. */
+  readonly actions: readonly AgreedAction[];
   readonly isKey: boolean;
   readonly callable: boolean;
-  /** Wording that differs from the recommendation as it came. */
+  /** Wording that differs from what came to the body, and why; blank where none does. */
   readonly differs: string;
 };
 
-/** A ballot as the record keeps it; names only where the rule card publishes them and never for a secret one. */
+/** A task given to a lead, by a day. */
+type Charge = {
+  readonly leadId: string;
+  readonly leadName: string;
+  readonly dueOn: CalendarDate;
+};
+/** `precedent`: to be met before the decision has effect; `continuing`: afterwards, while it has. */
+export type DecisionCondition = Charge & { readonly text: string; readonly kind: 'precedent' | 'continuing' };
+export type AgreedAction = Charge & {
+  readonly title: string;
+  readonly helperIds: readonly string[];
+  readonly helperNames: readonly string[];
+};
+
+/**
+ * A ballot as the record keeps it; names only where the rule card publishes them and never for a secret one.
+ * `alone` is the say of the one person who decides for a body.
+ */
 export type BallotLine = {
   readonly motion: string;
-  readonly method: 'named' | 'secret' | 'assent';
+  readonly method: 'named' | 'secret' | 'assent' | 'alone';
   readonly outcome: 'carried' | 'not-carried' | 'inquorate' | 'undecided';
   readonly declared: string;
   readonly declaredReason: string;
-  readonly tally: { readonly for: number; readonly against: number; readonly abstain: number; readonly notVoting: number };
-  readonly names: readonly { readonly name: string; readonly choice: 'for' | 'against' | 'abstain' | 'not-voting' }[];
+  readonly tally: {
+    readonly for: number;
+    readonly against: number;
+    readonly abstain: number;
+    readonly notVoting: number;
+  };
+  readonly names: readonly {
+    readonly name: string;
+    readonly choice: 'for' | 'against' | 'abstain' | 'not-voting';
+  }[];
   readonly castingVote: string;
   readonly steps: readonly { readonly says: string; readonly source: string }[];
 };
@@ -46,7 +78,9 @@ export type RegisterRecord = {
   readonly title: string;
   readonly type: DecisionType;
   readonly decidedAt: string;
+  readonly sealedAt: string;
   readonly paper: { readonly ref: string; readonly version: number; readonly digest: string } | null;
+  /** The reference of the decision that this one corrects. */
   readonly corrects: string | null;
   readonly content: DecisionContent;
   readonly dissent: readonly { readonly name: string; readonly text: string }[];

@@ -1,0 +1,47 @@
+import type { Profile } from '../body/profile';
+import type { Gate } from '../paper/stage';
+import type { DecisionType } from './decision-type';
+
+const DECIDES: readonly DecisionType[] = [
+  'approved',
+  'approved-with-conditions',
+  'noted',
+  'deferred',
+  'referred-back',
+  'rejected',
+];
+
+/** What the one person of a consent desk may record. */
+export const DESK_TYPES = ['consented', 'consented-with-conditions', 'refused'] as const;
+export type DeskType = (typeof DESK_TYPES)[number];
+
+/**
+ * What a body may record at a gate of a route, the usual first; `null` is an item that is on no route. A gate
+ * passed by something other than a body's decision has none. Source: governance.md §8 and §9.
+ */
+export function decisionTypesAt(gate: Gate | null, profile: Profile): readonly DecisionType[] {
+  switch (gate) {
+    case 'recommend':
+      return ['recommended', 'noted', 'deferred', 'referred-back', 'rejected'];
+    case 'endorse':
+      return ['endorsed', 'noted', 'deferred', 'referred-back', 'rejected'];
+    case 'decide':
+    case 'key-decision':
+      return DECIDES;
+    case 'member-consent':
+    case 'department-consent':
+      return [...DESK_TYPES, 'deferred'];
+    case 'clearance':
+    case 'call-in':
+    case 'implementation':
+      return [];
+    case null:
+      if (profile === 'advisory') return ['agreed', 'noted', 'deferred'];
+      return ['agreed', ...DECIDES, 'appointed'];
+  }
+}
+
+/** Whether a decision of the type lays down conditions: then it has some, and otherwise none. */
+export function hasConditions(type: DecisionType): boolean {
+  return type === 'approved-with-conditions' || type === 'consented-with-conditions';
+}

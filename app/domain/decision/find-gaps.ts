@@ -1,0 +1,56 @@
+import type { Profile } from '../body/profile';
+import type { DecisionContent } from './decision-record';
+import type { DecisionType } from './decision-type';
+import { hasConditions } from './decision-types-at';
+import { isExecutive } from './is-executive';
+
+/** What a record may leave out and yet must not. */
+export const GAPS = [
+  'resolved',
+  'reasons',
+  'alternatives',
+  'interests',
+  'dispensation',
+  'conditions',
+  'no-conditions',
+  'condition-lead',
+  'action-lead',
+  'differs',
+] as const;
+export type Gap = (typeof GAPS)[number];
+
+type Judged = {
+  readonly type: DecisionType;
+  readonly profile: Profile;
+  /** Whether the wording adopted differs from what came to the body (see `differsFrom`). */
+  readonly diverges: boolean;
+};
+
+/**
+ * What still has to be filled before the record can be sealed, in the order of the form: empty when complete.
+ * Each of reasons, alternatives, conflicts and, for a council's executive, dispensation may be none but never
+ * blank (governance.md §8; SI 2012/2089 regs 12 and 13). Conditions go with a kind of decision that has them,
+ * each with a lead and a day.
+ */
+export function findGaps(content: DecisionContent, { type, profile, diverges }: Judged): readonly Gap[] {
+  const conditional = hasConditions(type);
+  const found: { readonly [G in Gap]: boolean } = {
+    resolved: content.resolved.length === 0 || content.resolved.some(isBlank),
+    reasons: isBlank(content.reasons),
+    alternatives: content.noAlternatives
+      ? content.alternatives.length > 0
+      : content.alternatives.length === 0 || content.alternatives.some(({ option, why }) => isBlank(option) || isBlank(why)),
+    interests: content.interests.length === 0 || content.interests.some(isBlank),
+    dispensation: isExecutive(profile) && isBlank(content.dispensation),
+    conditions: conditional && (content.conditions.length === 0 || content.conditions.some(({ text }) => isBlank(text))),
+    'no-conditions': !conditional && content.conditions.length > 0,
+    'condition-lead': content.conditions.some(({ leadId, dueOn }) => isBlank(leadId) || isBlank(dueOn)),
+    'action-lead': content.actions.some(({ leadId, dueOn, title }) => [leadId, dueOn, title].some(isBlank)),
+    differs: diverges && isBlank(content.differs),
+  };
+  return GAPS.filter((gap) => found[gap]);
+}
+
+function isBlank(text: string): boolean {
+  return text.trim() === '';
+}
