@@ -8,7 +8,7 @@ import type { Topic } from './contract';
 export type Addressee =
   | { readonly to: 'everyone-there' }
   | { readonly to: 'readers-of-paper'; readonly paperId: string }
-  | { readonly to: 'body'; readonly bodyId: string; readonly orPersonId: string | undefined }
+  | { readonly to: 'body'; readonly bodyId: string; readonly orPersonIds: readonly string[] }
   | { readonly to: 'person'; readonly personId: string };
 
 export type Telling = { readonly topic: Topic; readonly addressee: Addressee; readonly facts: readonly string[] };
@@ -52,7 +52,7 @@ export function audience(happening: Happening): readonly Telling[] {
   }
   if (ON_ACTIONS.includes(kind) && subjectId) {
     tell(`action:${subjectId}`, { to: 'everyone-there' });
-    if (happening.bodyId) tell('actions', { to: 'body', bodyId: happening.bodyId, orPersonId: leadOf(happening) });
+    if (happening.bodyId) tell('actions', { to: 'body', bodyId: happening.bodyId, orPersonIds: leadOf(happening) });
   }
   if (kind.startsWith('Decision') || kind === 'ConditionChanged' || kind === 'DissentRecorded' || kind === 'CallInEnded') {
     if (subjectId) tell(`decision:${subjectId}`, { to: 'everyone-there' });
@@ -60,12 +60,13 @@ export function audience(happening: Happening): readonly Telling[] {
   return tellings;
 }
 
-/** A comment addressed to one body is told to that body and to its author alone. */
+/** A comment addressed to one body is told to that body, to who wrote it, and to the paper's author and sponsor. */
 function addressedBody({ kind, facts, actorId }: Happening): Addressee | undefined {
   if (!COMMENTS.includes(kind) || typeof facts.audienceBodyId !== 'string') return undefined;
-  return { to: 'body', bodyId: facts.audienceBodyId, orPersonId: actorId };
+  const answering = [actorId, facts.paperAuthorId, facts.paperSponsorId].filter((id) => typeof id === 'string');
+  return { to: 'body', bodyId: facts.audienceBodyId, orPersonIds: answering };
 }
 
-function leadOf({ facts }: Happening): string | undefined {
-  return typeof facts.leadId === 'string' ? facts.leadId : undefined;
+function leadOf({ facts }: Happening): readonly string[] {
+  return typeof facts.leadId === 'string' ? [facts.leadId] : [];
 }

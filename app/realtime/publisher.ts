@@ -52,7 +52,7 @@ async function test(addressee: Addressee): Promise<(socket: LiveSocket) => boole
       return ({ data: { actor } }) =>
         sitsOn(actor, addressee.bodyId) ||
         isOfficerOf(actor, addressee.bodyId) ||
-        actor.personId === addressee.orPersonId;
+        addressee.orPersonIds.includes(actor.personId);
     case 'person':
       return ({ data }) => data.actor.personId === addressee.personId;
     case 'everyone-there':

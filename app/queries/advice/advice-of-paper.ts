@@ -1,0 +1,68 @@
+import { type AdviceAnswer, isAsked } from '~/domain/paper/advice-answer';
+import type { Actor } from '~/domain/permission/actor';
+import { canPaper } from '~/domain/permission/can';
+import { paperThing } from '~/persistence/paper-thing';
+import { fullName, NAME_SELECT } from '~/persistence/person-name';
+import { reads } from '~/persistence/reads';
+
+export type AdviceShown = {
+  readonly id: string;
+  readonly kind: 'advice' | 'clearance';
+  readonly matter: string;
+  readonly question: string;
+  readonly askedBy: string;
+  readonly askedOf: string;
+  readonly askedAt: string;
+  readonly dueOn: string;
+  readonly answer: { readonly answer: AdviceAnswer; readonly text: string; readonly by: string; readonly at: string; readonly onVersion: number } | null;
+  readonly mayAnswer: boolean;
+  readonly mayEnd: boolean;
+};
+
+/** Advice asked and given on a paper that the actor may read, oldest first; null when it may not be known. */
+export async function adviceOfPaper(
+  actor: Actor,
+  paperRef: string,
+): Promise<{ readonly paper: { id: string; ref: string; title: string }; readonly advice: readonly AdviceShown[]; readonly mayAsk: boolean } | null> {
+  const thing = await paperThing(reads(), { ref: paperRef });
+  if (!thing || !canPaper(actor, 'paper:read', thing).ok) return null;
+  const [paper, rows] = await Promise.all([
+    reads().paper.findUniqueOrThrow({ where: { id: thing.id }, select: { id: true, ref: true, title: true } }),
+    reads().adviceRequest.findMany({
+      where: { paperId: thing.id, endedAt: null },
+      orderBy: [{ askedAt: 'asc' }, { matter: 'asc' }],
+      include: { askedBody: { select: { name: true } } },
+    }),
+  ]);
+  const people = await reads().person.findMany({
+    where: { id: { in: rows.flatMap((row) => [row.askedById, row.askedPersonId ?? '', row.answeredById ?? '']) } },
+    select: { id: true, ...NAME_SELECT },
+  });
+  const nameOf = new Map(people.map((person) => [person.id, fullName(person)]));
+  const name = (id: string | null) => nameOf.get(id ?? '') ?? '';
+  return {
+    paper,
+    mayAsk: canPaper(actor, 'paper:ask-advice', thing).ok,
+    advice: rows.map((row) => ({
+      id: row.id,
+      kind: row.kind as AdviceShown['kind'],
+      matter: row.matter,
+      question: row.question,
+      askedBy: name(row.askedById),
+      askedOf: row.askedBody?.name ?? name(row.askedPersonId),
+      askedAt: row.askedAt.toISOString(),
+      dueOn: row.dueOn,
+      answer: row.answeredAt
+        ? {
+            answer: row.answer as AdviceAnswer,
+            text: row.answerText,
+            by: name(row.answeredById),
+            at: row.answeredAt.toISOString(),
+            onVersion: row.onVersion ?? 0,
+          }
+        : null,
+      mayAnswer: row.answeredAt === null && isAsked(actor, row),
+      mayEnd: row.answeredAt === null && row.kind === 'advice' && row.askedById === actor.personId,
+    })),
+  };
+}

@@ -1,0 +1,103 @@
+import { addressableBodies, type Audience } from '~/domain/paper/comment-audience';
+import { canPaper, type PermissionRefusal } from '~/domain/permission/can';
+import { type PaperThing, sharingsWith } from '~/domain/permission/paper-relations';
+import type { Actor } from '~/domain/permission/actor';
+import { ok, refuse, type Result } from '~/domain/shared/result';
+import { raisePaper } from '~/persistence/live-versions';
+import { paperThing } from '~/persistence/paper-thing';
+import { type Transaction, transaction } from '~/persistence/transaction';
+import { newId } from '~/platform/ids';
+import type { Acting } from '../acting';
+import { notify } from '../notifications/notify';
+
+export type CommentRefusal =
+  | PermissionRefusal
+  | { readonly code: 'comment-on-unknown-version' }
+  | { readonly code: 'comment-answers-nothing' }
+  | { readonly code: 'comment-widening-unconfirmed' };
+
+export type CommentInput = {
+  readonly paperRef: string;
+  readonly versionNumber: number;
+  readonly anchorKind: 'paper' | 'recommendation' | 'paragraph';
+  readonly anchorKey: string;
+  readonly parentId?: string | undefined;
+  readonly audience: Audience;
+  readonly confirmed?: 'yes' | undefined;
+  readonly text: string;
+};
+
+/**
+ * Comments on a version of a paper, a recommendation or a numbered paragraph of it, or answers a comment.
+ * An answer goes to whom the comment went. Addressing everyone the paper is shared with must be confirmed
+ * (product.md, Comment audience). A sharee names only the version shared.
+ */
+export async function makeComment({ actor, now }: Acting, input: CommentInput): Promise<Result<{ id: string }, CommentRefusal>> {
+  return transaction<{ id: string }, CommentRefusal>(async (tx) => {
+    const paper = await paperThing(tx, { ref: input.paperRef });
+    if (!paper) return refuse({ code: 'not-found' });
+    const permission = canPaper(actor, 'paper:comment', paper);
+    if (!permission.ok) return permission;
+    if (!(await mayName(tx, { actor, paper, number: input.versionNumber }))) return refuse({ code: 'comment-on-unknown-version' });
+    const parent = input.parentId ? await visibleComment(tx, { actor, paper, id: input.parentId }) : null;
+    if (input.parentId && !parent) return refuse({ code: 'comment-answers-nothing' });
+    const audience = (parent?.audience as Audience | undefined) ?? input.audience;
+    if (!parent && audience === 'shared' && input.confirmed !== 'yes') return refuse({ code: 'comment-widening-unconfirmed' });
+    const audienceBodyId = audience === 'body' ? (parent?.audienceBodyId ?? addressableBodies(actor, paper)[0] ?? null) : null;
+    const id = newId();
+    await tx.comment.create({
+      data: {
+        id,
+        paperId: paper.id,
+        versionNumber: input.versionNumber,
+        anchorKind: parent?.anchorKind ?? input.anchorKind,
+        anchorKey: parent?.anchorKey ?? input.anchorKey,
+        parentId: parent ? (parent.parentId ?? parent.id) : null,
+        authorId: actor.personId,
+        audience,
+        audienceBodyId,
+        text: input.text,
+        at: now,
+      },
+    });
+    const version = await raisePaper(tx, paper.id);
+    tx.tell({
+      kind: 'CommentMade',
+      at: now,
+      actorId: actor.personId,
+      paperId: paper.id,
+      subjectId: id,
+      version,
+      facts: { commentId: id, ...toldTo(paper, audienceBodyId) },
+    });
+    await notify(tx, now, {
+      personIds: [paper.authorId, ...(parent ? [parent.authorId] : [])].filter((personId) => personId !== actor.personId),
+      text: parent ? `${actor.name} answered your comment on ${input.paperRef}` : `${actor.name} commented on ${input.paperRef}`,
+      href: `/papers/${input.paperRef}#comment-${id}`,
+    });
+    return ok({ id });
+  });
+}
+
+/** Who hears of a comment: with a body named, its people and the paper's author and sponsor. */
+export function toldTo(paper: PaperThing, audienceBodyId: string | null) {
+  return { audienceBodyId, paperAuthorId: paper.authorId, paperSponsorId: paper.sponsorId };
+}
+
+type Named = { readonly actor: Actor; readonly paper: PaperThing & { readonly id: string } };
+
+async function mayName(tx: Transaction, { actor, paper, number }: Named & { readonly number: number }): Promise<boolean> {
+  const version = await tx.paperVersion.findUnique({ where: { paperId_number: { paperId: paper.id, number } }, select: { id: true } });
+  if (!version) return false;
+  const asSharee = canPaper(actor, 'paper:read', { ...paper, shares: [] }).ok === false;
+  return !asSharee || sharingsWith(actor, paper).some(({ versionNumber }) => versionNumber === number);
+}
+
+/** A comment of the paper that the actor may read and nobody has withdrawn. */
+async function visibleComment(tx: Transaction, { actor, paper, id }: Named & { readonly id: string }) {
+  const comment = await tx.comment.findFirst({ where: { id, paperId: paper.id, withdrawnAt: null } });
+  if (!comment) return null;
+  const answers = [comment.authorId, paper.authorId, paper.sponsorId].includes(actor.personId);
+  const mine = comment.audience === 'shared' || answers || [...actor.seats, ...actor.offices].some(({ bodyId }) => bodyId === comment.audienceBodyId);
+  return mine ? comment : null;
+}
