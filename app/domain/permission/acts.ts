@@ -19,6 +19,7 @@ export const MEETING_ACTS = [
   'meeting:arrange',
   'meeting:run',
   'meeting:record-attendance',
+  'meeting:attend',
   'meeting:declare-interest',
   'meeting:rule-interest',
   'meeting:preside',

@@ -21,6 +21,7 @@ export const MEETING_TABLE: { readonly [A in MeetingAct]: Row } = {
   'meeting:arrange': { officer: UNFINISHED, chair: ['scheduled'] },
   'meeting:run': { presiding: UNFINISHED, chair: UNFINISHED, officer: UNFINISHED },
   'meeting:record-attendance': chairOrOfficer(UNFINISHED),
+  'meeting:attend': { presiding: UNFINISHED, chair: UNFINISHED, member: UNFINISHED },
   'meeting:declare-interest': { presiding: UNFINISHED, chair: UNFINISHED, member: UNFINISHED, officer: UNFINISHED },
   'meeting:rule-interest': chairOrOfficer(UNFINISHED),
   'meeting:preside': { presiding: UNFINISHED, chair: UNFINISHED, officer: UNFINISHED },

@@ -38,6 +38,7 @@ const MEETING: { [act: string]: { [relation: string]: string } } = {
   'meeting:arrange': { officer: 'sia', chair: 's' },
   'meeting:run': { presiding: 'sia', chair: 'sia', officer: 'sia' },
   'meeting:record-attendance': { presiding: 'sia', officer: 'sia' },
+  'meeting:attend': { presiding: 'sia', chair: 'sia', member: 'sia' },
   'meeting:declare-interest': { presiding: 'sia', chair: 'sia', officer: 'sia', member: 'sia' },
   'meeting:rule-interest': { presiding: 'sia', officer: 'sia' },
   'meeting:preside': { presiding: 'sia', chair: 'sia', officer: 'sia' },
