@@ -4,6 +4,7 @@ import { installedBrowser } from './scripts/find-browser.mjs';
 // Each journey starts a server of its own (tests/support/server).
 export default defineConfig({
   testDir: 'tests/journeys',
+  globalSetup: './tests/support/prepared-demonstration.ts',
   outputDir: 'test-results',
   fullyParallel: false,
   workers: 2,

@@ -6,6 +6,11 @@ import { build, prepare } from './prepare.mjs';
 process.env.NODE_ENV ??= 'production';
 process.env.TABLED_MODE ??= 'demo';
 process.env.PORT ??= '3000';
-prepare();
-build();
+try {
+  prepare();
+  build();
+} catch (error) {
+  console.error(`Tabled cannot start: ${error instanceof Error ? error.message : error}`);
+  process.exit(1);
+}
 await import('../server.js');

@@ -89,7 +89,8 @@ function chosen(words) {
   const names = words.slice(1).join(',').split(',').filter(Boolean);
   const unknown = names.filter((name) => !(name in steps));
   if (words[0] !== '--only' || names.length === 0 || unknown.length > 0) {
-    throw new Error(`npm test -- --only ${Object.keys(steps).join(',')}`);
+    console.error(`Say which steps: npm test -- --only ${Object.keys(steps).join(',')}`);
+    process.exit(1);
   }
   return names;
 }

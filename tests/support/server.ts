@@ -1,12 +1,15 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { freePort } from './free-port';
 
+/** The environment variable that names a folder with the demonstration filled (prepared-demonstration.ts). */
+export const preparedDemonstration = 'TABLED_PREPARED_DEMONSTRATION';
+
 type ServerSettings = {
-  /** Kept after `stop` and `kill`, for a second start; without it the server has a folder of its own, removed then. */
+  /** Kept after `stop` and `kill`, for a second start. Without it the server has a copy of the demonstration. */
   readonly dataDir?: string;
   readonly environment?: Readonly<Record<string, string>>;
 };
@@ -26,11 +29,18 @@ export type RunningServer = {
 export async function startServer({ dataDir, environment }: ServerSettings = {}): Promise<RunningServer> {
   const port = await freePort();
   const folder = dataDir ?? mkdtempSync(join(tmpdir(), 'tabled-data-'));
+  const prepared = process.env[preparedDemonstration];
+  const filled = !dataDir && environment?.TABLED_MODE !== 'live';
+  if (filled && prepared) cpSync(prepared, folder, { recursive: true });
+  const discard = () => dataDir ?? rmSync(folder, { recursive: true, force: true });
   const settings = {
     TABLED_MODE: 'demo',
     LOG_LEVEL: 'warn',
     PORT: String(port),
     DATA_DIR: folder,
+    // Not the developer's own.
+    DATABASE_URL: '',
+    PUBLIC_URL: '',
   };
   const child = spawn(process.execPath, ['server.js'], {
     env: { ...process.env, NODE_ENV: 'production', ...settings, ...environment },
@@ -38,12 +48,15 @@ export async function startServer({ dataDir, environment }: ServerSettings = {})
   });
   const printed: string[] = [];
   const exited = once(child, 'exit');
-  await listening(child, printed, `Tabled is listening on http://localhost:${port}`);
+  await listening(child, printed, `Tabled is listening on http://localhost:${port}`).catch((error) => {
+    discard();
+    throw error;
+  });
 
   const end = async (signal: NodeJS.Signals) => {
     if (child.exitCode === null && child.signalCode === null) child.kill(signal);
     const [code] = await exited;
-    if (!dataDir) rmSync(folder, { recursive: true, force: true });
+    discard();
     return code as number | null;
   };
   return {
