@@ -52,4 +52,69 @@ export const HOUSE_REFUSALS: RefusalTable = {
     title: 'That password is too easy to guess',
     says: 'It is on the list of passwords that others use. Choose three random words.',
   }),
+  'administrator-exists': () => ({
+    status: 409,
+    title: 'There is an administrator already',
+    says: 'The first administrator is made once. An administrator adds the next from Settings.',
+  }),
+  'email-taken': () => ({
+    status: 422,
+    title: 'That email address has an account',
+    says: 'Each account has an address of its own. Use the account that exists or another address.',
+  }),
+  'organisation-unknown': () => ({
+    status: 422,
+    title: 'That organisation is not known',
+    says: 'Choose one of the list, or add it first.',
+  }),
+  'organisation-exists': () => ({
+    status: 422,
+    title: 'There is an organisation of that name',
+    says: 'Use the one that exists, or choose another name.',
+  }),
+  'own-account': () => ({
+    status: 409,
+    title: 'You cannot close your own account',
+    says: 'Another administrator can, so that somebody always keeps the keys.',
+  }),
+  'body-code-taken': () => ({
+    status: 422,
+    title: 'Another body has that code',
+    says: 'References begin with the code, so each body has its own.',
+  }),
+  'seat-held': () => ({
+    status: 409,
+    title: 'Somebody holds that seat',
+    says: 'End the membership that holds it first.',
+  }),
+  'sits-already': () => ({
+    status: 409,
+    title: 'That person sits on this body already',
+    says: 'One person holds one seat of a body.',
+  }),
+  'majority-fixed': () => ({
+    status: 422,
+    title: 'That majority is not lawful for this body',
+    says: 'A council body decides by a simple majority of votes cast (Local Government Act 1972, Schedule 12, paragraph 39; Friends of Hethel, 2010). Only the Act itself can ask for more. A company needs more than half.',
+  }),
+  'tie-fixed': () => ({
+    status: 422,
+    title: 'The casting vote is fixed by statute',
+    says: 'Whoever presides has a second or casting vote (Local Government Act 1972, Schedule 12, paragraph 39(2)).',
+  }),
+  'veto-unlawful': () => ({
+    status: 422,
+    title: 'No seat of a council body has a veto',
+    says: 'Questions are decided by the majority (Local Government Act 1972, Schedule 12, paragraph 39(1)).',
+  }),
+  'remote-unlawful': () => ({
+    status: 422,
+    title: 'Attendance on line does not count here',
+    says: 'Councillors must be in the room (Hertfordshire County Council, 2021), until new law starts.',
+  }),
+  'quorum-below-statute': () => ({
+    status: 422,
+    title: 'That quorum is too low',
+    says: 'A council needs at least a quarter of its whole number, a board of directors at least two (Schedule 12, paragraph 6; model article 11).',
+  }),
 };

@@ -1,0 +1,47 @@
+import { checkRuleCard, type RuleCardRefusal } from '~/domain/body/check-rule-card';
+import type { RuleCard } from '~/domain/body/rule-card';
+import { canHouse, type PermissionRefusal } from '~/domain/permission/can';
+import { ok, refuse, type Result } from '~/domain/shared/result';
+import { transaction } from '~/persistence/transaction';
+import { newId } from '~/platform/ids';
+import type { Acting } from '../acting';
+
+export type BodyRefusal =
+  | PermissionRefusal
+  | RuleCardRefusal
+  | { readonly code: 'body-code-taken' }
+  | { readonly code: 'organisation-unknown' };
+
+export type NewBody = {
+  readonly organisationId: string;
+  /** Capital letters, as references carry it: TB. */
+  readonly code: string;
+  readonly name: string;
+  readonly shortName: string;
+  readonly card: RuleCard;
+  /** One a seat, in seating order, the chair first; the category where the card counts by it. */
+  readonly seats: readonly { readonly role: 'chair' | 'deputy' | 'member'; readonly category: string }[];
+  /** Calendar date from which the card holds. */
+  readonly effectiveOn: string;
+};
+
+/** An administrator adds a body with its seats and the first version of its rule card, which must be lawful. */
+export async function addBody({ actor, now }: Acting, input: NewBody): Promise<Result<{ id: string; seatIds: readonly string[] }, BodyRefusal>> {
+  const permission = canHouse(actor, 'people:administer');
+  if (!permission.ok) return permission;
+  const lawful = checkRuleCard(input.card, input.seats.length);
+  if (!lawful.ok) return lawful;
+  return transaction<{ id: string; seatIds: readonly string[] }, BodyRefusal>(async (tx) => {
+    const { organisationId, code, name, shortName, effectiveOn } = input;
+    if (await tx.body.findUnique({ where: { code } })) return refuse({ code: 'body-code-taken' });
+    if (!(await tx.organisation.findUnique({ where: { id: organisationId } }))) return refuse({ code: 'organisation-unknown' });
+    const id = newId();
+    const seats = input.seats.map((seat, position) => ({ id: newId(), bodyId: id, position, ...seat }));
+    await tx.body.create({ data: { id, organisationId, code, name, shortName, profile: input.card.profile } });
+    await tx.ruleCard.create({
+      data: { id: newId(), bodyId: id, version: 1, effectiveOn, card: JSON.stringify(input.card), createdAt: now },
+    });
+    await tx.seat.createMany({ data: seats });
+    return ok({ id, seatIds: seats.map((seat) => seat.id) });
+  });
+}
