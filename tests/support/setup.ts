@@ -1,3 +1,4 @@
+import { format } from 'node:util';
 import { afterEach, beforeEach, vi } from 'vitest';
 
 // What a program complains about is a fault until a test says it is meant. A test that expects a complaint calls
@@ -13,6 +14,6 @@ beforeEach(() => {
 
 afterEach(() => {
   if (complaints.length > 0) {
-    throw new Error(`Unexpected console.error:\n${complaints.map((words) => words.join(' ')).join('\n')}`);
+    throw new Error(`Unexpected console.error:\n${complaints.map((words) => format(...words)).join('\n')}`);
   }
 });
