@@ -1,5 +1,5 @@
 import { type DecisionType, effectOnRoute } from '../decision/decision-type';
-import { refuse, ok, type Result } from '../shared/result';
+import { ok, type Result, refuse } from '../shared/result';
 import type { Gate, StageState } from './stage';
 
 export type RouteStage = {
@@ -24,7 +24,11 @@ export type NextStageRefusal =
   | { readonly code: 'stage-not-current' }
   | { readonly code: 'not-an-earlier-stage'; readonly position: number };
 
-type Decided = { readonly stageId: string; readonly type: DecisionType; readonly returnToPosition?: number | undefined };
+type Decided = {
+  readonly stageId: string;
+  readonly type: DecisionType;
+  readonly returnToPosition?: number | undefined;
+};
 
 /**
  * What a decision taken at the current station does to the route (governance.md §9): on to the next one that
@@ -43,7 +47,9 @@ export function decideNextStage(
   switch (effectOnRoute(type)) {
     case 'on': {
       const next = line.find((stage) => stage.position > current.position && stage.state === 'to-come');
-      return ok(next ? { kind: 'moves', passed: current.id, arrives: next.id } : { kind: 'ends', passed: current.id });
+      return ok(
+        next ? { kind: 'moves', passed: current.id, arrives: next.id } : { kind: 'ends', passed: current.id },
+      );
     }
     case 'waits':
       return ok({ kind: 'waits', at: current.id });
@@ -59,7 +65,10 @@ function returning(
   { current, returnToPosition }: { current: RouteStage; returnToPosition: number | undefined },
 ): Result<RouteEffect, NextStageRefusal> {
   const past = line.filter((stage) => stage.position <= current.position && stage.state !== 'skipped');
-  const asked = returnToPosition === undefined ? before(past, current) : past.find((stage) => stage.position === returnToPosition);
+  const asked =
+    returnToPosition === undefined
+      ? before(past, current)
+      : past.find((stage) => stage.position === returnToPosition);
   if (!asked || (returnToPosition !== undefined && sameStation(asked, current))) {
     return refuse({ code: 'not-an-earlier-stage', position: returnToPosition ?? current.position });
   }

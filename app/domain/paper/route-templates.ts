@@ -14,14 +14,16 @@ const KEY_DECISION: StageNeeds = { noticeDays: 28 };
 /** Published within two working days, then five clear working days (governance.md §6.4). */
 const CALL_IN: StageNeeds = { publishWithinDays: 2, callInDays: 5 };
 
-const clearance = (bodyCode: string) => station('clearance', bodyCode, { name: 'Clearance', days: 5, unit: 'working', needs: CLEARANCES });
+const clearance = (bodyCode: string) =>
+  station('clearance', bodyCode, { name: 'Clearance', days: 5, unit: 'working', needs: CLEARANCES });
 const executiveTeam = (gate: Gate, name: string) => station(gate, 'ET', { name, days: 10 });
 const audit = (gate: Gate, name: string) => station(gate, 'FAR', { name, days: 21 });
 const board = (gate: Gate, name: string) => station(gate, 'TB', { name, days: 21 });
 const member = station('member-consent', 'MEM', { name: 'Member’s consent', days: 14 });
 const cabinet = station('key-decision', 'CAB', { name: 'Cabinet decides', days: 35, needs: KEY_DECISION });
 const callIn = station('call-in', 'CAB', { name: 'Publication and call-in', days: 14, needs: CALL_IN });
-const implementation = (bodyCode: string) => station('implementation', bodyCode, { name: 'Implementation', days: 90 });
+const implementation = (bodyCode: string) =>
+  station('implementation', bodyCode, { name: 'Implementation', days: 90 });
 
 /**
  * The routes that papers may take. `vat` has the nine stages of demonstration.md; the others are for plainer
@@ -98,8 +100,17 @@ export const ROUTE_TEMPLATES: readonly RouteTemplate[] = [
   },
 ];
 
-type Rest = { readonly name: string; readonly days: number; readonly unit?: 'calendar' | 'working'; readonly needs?: StageNeeds };
+type Rest = {
+  readonly name: string;
+  readonly days: number;
+  readonly unit?: 'calendar' | 'working';
+  readonly needs?: StageNeeds;
+};
 
-function station(gate: Gate, bodyCode: string, { name, days, unit = 'calendar', needs = {} }: Rest): TemplateStage {
+function station(
+  gate: Gate,
+  bodyCode: string,
+  { name, days, unit = 'calendar', needs = {} }: Rest,
+): TemplateStage {
   return { gate, bodyCode, name, targetDays: days, targetUnit: unit, needs };
 }

@@ -7,7 +7,10 @@ import { type CalendarDate, dateOfDay, dayNumber, daysFrom } from '../shared/cal
  * the day of arrival or the first working day after it. Null when the sum reaches beyond the holiday data:
  * unknown is said, never invented.
  */
-export function stageTarget(arrivedOn: CalendarDate, { days, rule }: { readonly days: number; readonly rule: DayRule }): CalendarDate | null {
+export function stageTarget(
+  arrivedOn: CalendarDate,
+  { days, rule }: { readonly days: number; readonly rule: DayRule },
+): CalendarDate | null {
   const last = dayReached(dayNumber(arrivedOn), 1, { needs: days, rule });
   return last.ok ? dateOfDay(last.value) : null;
 }
@@ -28,5 +31,9 @@ export function stageAge(
 ): StageAge {
   const day = Math.max(1, daysFrom(arrivedOn, today) + 1);
   if (targetOn === null) return { day, of: null, over: 0 };
-  return { day, of: Math.max(1, daysFrom(arrivedOn, targetOn) + 1), over: Math.max(0, daysFrom(targetOn, today)) };
+  return {
+    day,
+    of: Math.max(1, daysFrom(arrivedOn, targetOn) + 1),
+    over: Math.max(0, daysFrom(targetOn, today)),
+  };
 }

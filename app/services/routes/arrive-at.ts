@@ -1,12 +1,11 @@
 import type { StageNeeds } from '~/domain/paper/stage';
 import { stageTarget } from '~/domain/paper/stage-target';
+import { chairOf, officersOf } from '~/persistence/paper-people';
 import type { Transaction } from '~/persistence/transaction';
 import { londonDate } from '~/platform/london';
+import { workingCalendar } from '~/platform/working-calendar';
 import { notify } from '../notifications/notify';
-import { askClearances } from './ask-clearances';
-import { peopleOfArrival } from './people-of-arrival';
-import type { Clearers } from './start-route';
-import { workingCalendar } from './working-calendar';
+import { askClearances, type Clearers } from './ask-clearances';
 
 type Arrival = {
   readonly paperId: string;
@@ -16,20 +15,35 @@ type Arrival = {
 };
 
 /** Lets a paper arrive at a station: its clock starts, its clearances are asked, its body's chair and officers are told. */
-export async function arriveAt(tx: Transaction, { paperId, stageId, at, clearers = {} }: Arrival): Promise<void> {
+export async function arriveAt(
+  tx: Transaction,
+  { paperId, stageId, at, clearers = {} }: Arrival,
+): Promise<void> {
   const stage = await tx.stage.findUniqueOrThrow({
     where: { id: stageId },
     select: { bodyId: true, name: true, targetDays: true, targetUnit: true, targetOn: true, needs: true },
   });
   const arrivedOn = londonDate(at.toISOString());
-  const rule = { basis: stage.targetUnit as 'calendar' | 'working', calendar: workingCalendar() };
+  const rule = { basis: stage.targetUnit as 'calendar' | 'working', calendar: workingCalendar };
   const targetOn = stage.targetOn ?? stageTarget(arrivedOn, { days: stage.targetDays, rule });
   await tx.stage.update({ where: { id: stageId }, data: { state: 'current', arrivedAt: at, targetOn } });
   const { clearances = [] } = JSON.parse(stage.needs) as StageNeeds;
-  await askClearances(tx, { paperId, stageId, matters: clearances, clearers, at, targetOn, days: stage.targetDays });
-  const paper = await tx.paper.findUniqueOrThrow({ where: { id: paperId }, select: { ref: true, title: true } });
+  await askClearances(tx, {
+    paperId,
+    stageId,
+    matters: clearances,
+    clearers,
+    at,
+    targetOn,
+    days: stage.targetDays,
+  });
+  const chair = await chairOf(tx, stage.bodyId, arrivedOn);
+  const paper = await tx.paper.findUniqueOrThrow({
+    where: { id: paperId },
+    select: { ref: true, title: true },
+  });
   await notify(tx, at, {
-    personIds: await peopleOfArrival(tx, { bodyId: stage.bodyId, day: arrivedOn }),
+    personIds: [...(await officersOf(tx, stage.bodyId, arrivedOn)), ...(chair ? [chair] : [])],
     text: `${paper.ref}, ${paper.title}, has come to its next stage: ${stage.name}.`,
     href: `/papers/${paper.ref}`,
   });

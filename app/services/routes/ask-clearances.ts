@@ -1,10 +1,12 @@
-import { addDays, type CalendarDate } from '~/domain/shared/calendar';
 import type { StageNeeds } from '~/domain/paper/stage';
+import { addDays, type CalendarDate } from '~/domain/shared/calendar';
 import type { Transaction } from '~/persistence/transaction';
 import { newId } from '~/platform/ids';
 import { londonDate } from '~/platform/london';
 import { notify } from '../notifications/notify';
-import type { Clearers } from './start-route';
+
+/** Who is asked to clear the paper for finance and for legal; the sponsor is the paper's own. */
+export type Clearers = { readonly finance: string; readonly legal: string };
 
 type Matter = NonNullable<StageNeeds['clearances']>[number];
 type Asking = {
@@ -32,7 +34,10 @@ export async function askClearances(tx: Transaction, asking: Asking): Promise<vo
   const { paperId, stageId, matters, at, targetOn } = asking;
   if (matters.length === 0) return;
   const [paper, stage, earlier] = await Promise.all([
-    tx.paper.findUniqueOrThrow({ where: { id: paperId }, select: { ref: true, authorId: true, sponsorId: true } }),
+    tx.paper.findUniqueOrThrow({
+      where: { id: paperId },
+      select: { ref: true, authorId: true, sponsorId: true },
+    }),
     tx.stage.findUniqueOrThrow({ where: { id: stageId }, select: { bodyId: true } }),
     tx.adviceRequest.findMany({
       where: { paperId, kind: 'clearance', askedPersonId: { not: null } },
@@ -63,7 +68,15 @@ export async function askClearances(tx: Transaction, asking: Asking): Promise<vo
         dueOn,
       },
     });
-    tx.tell({ kind: 'AdviceAsked', at, actorId: paper.authorId, bodyId: stage.bodyId, paperId, subjectId: id, facts: { matter } });
+    tx.tell({
+      kind: 'AdviceAsked',
+      at,
+      actorId: paper.authorId,
+      bodyId: stage.bodyId,
+      paperId,
+      subjectId: id,
+      facts: { matter },
+    });
   }
   await notify(tx, at, {
     personIds: matters.flatMap((matter) => asked(matter) ?? []),

@@ -1,5 +1,5 @@
-import type { StageNeeds } from '~/domain/paper/stage';
 import { missingClearances } from '~/domain/paper/missing-clearances';
+import type { StageNeeds } from '~/domain/paper/stage';
 import type { Transaction } from '~/persistence/transaction';
 import { moveOn } from './move-on';
 

@@ -20,7 +20,15 @@ export async function drawAgain(tx: Transaction, { paperId, after, again }: Agai
   }
   const rows = await tx.stage.findMany({
     where: { id: { in: [...again] } },
-    select: { id: true, gate: true, bodyId: true, name: true, targetDays: true, targetUnit: true, needs: true },
+    select: {
+      id: true,
+      gate: true,
+      bodyId: true,
+      name: true,
+      targetDays: true,
+      targetUnit: true,
+      needs: true,
+    },
   });
   const ids: string[] = [];
   for (const [index, oldId] of again.entries()) {
@@ -28,7 +36,9 @@ export async function drawAgain(tx: Transaction, { paperId, after, again }: Agai
     if (!row) throw new Error('a station to be drawn again is not on the route');
     const id = newId();
     ids.push(id);
-    await tx.stage.create({ data: { ...row, id, paperId, position: left.position + index + 1, state: 'to-come' } });
+    await tx.stage.create({
+      data: { ...row, id, paperId, position: left.position + index + 1, state: 'to-come' },
+    });
   }
   return ids[0] as string;
 }

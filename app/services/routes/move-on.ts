@@ -35,7 +35,10 @@ export async function moveOn(tx: Transaction, move: Move): Promise<void> {
   await tellMove(tx, { ...move, from, arrivedId });
 }
 
-async function carryOut(tx: Transaction, { effect, ...move }: Move & { readonly effect: RouteEffect }): Promise<string | null> {
+async function carryOut(
+  tx: Transaction,
+  { effect, ...move }: Move & { readonly effect: RouteEffect },
+): Promise<string | null> {
   switch (effect.kind) {
     case 'moves':
       await leave(tx, 'passed', move);
@@ -61,20 +64,33 @@ async function carryOut(tx: Transaction, { effect, ...move }: Move & { readonly 
   }
 }
 
-const outcomeOf = ({ decision }: Move) => ({ result: decision.type, resultText: decision.text, decisionId: decision.id });
+const outcomeOf = ({ decision }: Move) => ({
+  result: decision.type,
+  resultText: decision.text,
+  decisionId: decision.id,
+});
 
 async function leave(tx: Transaction, state: 'passed' | 'sent-back' | 'stopped', move: Move): Promise<void> {
-  await tx.stage.update({ where: { id: move.stageId }, data: { state, completedAt: move.at, ...outcomeOf(move) } });
+  await tx.stage.update({
+    where: { id: move.stageId },
+    data: { state, completedAt: move.at, ...outcomeOf(move) },
+  });
 }
 
 async function endPaper(tx: Transaction, state: 'closed' | 'rejected', { paperId, at }: Move): Promise<void> {
   await tx.paper.update({ where: { id: paperId }, data: { state, closedAt: at } });
 }
 
-type Told = Pick<Move, 'paperId' | 'stageId' | 'at' | 'actorId'> & { readonly from: string | null; readonly arrivedId: string | null };
+type Told = Pick<Move, 'paperId' | 'stageId' | 'at' | 'actorId'> & {
+  readonly from: string | null;
+  readonly arrivedId: string | null;
+};
 
 /** Tells where the paper went, from the body that it left to the one that has it now. */
-export async function tellMove(tx: Transaction, { paperId, stageId, at, actorId, from, arrivedId }: Told): Promise<void> {
+export async function tellMove(
+  tx: Transaction,
+  { paperId, stageId, at, actorId, from, arrivedId }: Told,
+): Promise<void> {
   const [paper, here] = await Promise.all([
     tx.paper.findUniqueOrThrow({ where: { id: paperId }, select: { ref: true } }),
     tx.stage.findUniqueOrThrow({ where: { id: arrivedId ?? stageId }, select: { bodyId: true, name: true } }),
@@ -82,5 +98,14 @@ export async function tellMove(tx: Transaction, { paperId, stageId, at, actorId,
   const version = await raisePaper(tx, paperId);
   await nextNumber(tx, 'live:board');
   const facts = { ref: paper.ref, from, to: arrivedId ? here.name : null };
-  tx.tell({ kind: 'PaperMoved', at, actorId, bodyId: here.bodyId, paperId, subjectId: arrivedId ?? stageId, version, facts });
+  tx.tell({
+    kind: 'PaperMoved',
+    at,
+    actorId,
+    bodyId: here.bodyId,
+    paperId,
+    subjectId: arrivedId ?? stageId,
+    version,
+    facts,
+  });
 }

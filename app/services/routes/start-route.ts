@@ -1,13 +1,13 @@
-import type { CalendarDate } from '~/domain/shared/calendar';
-import { ROUTE_TEMPLATES } from '~/domain/paper/route-templates';
 import type { TemplateStage } from '~/domain/paper/stage';
+import type { CalendarDate } from '~/domain/shared/calendar';
 import { nextNumber } from '~/persistence/references';
+import { routeTemplates } from '~/persistence/route-templates';
 import type { Transaction } from '~/persistence/transaction';
 import { newId } from '~/platform/ids';
 import { arriveAt } from './arrive-at';
+import type { Clearers } from './ask-clearances';
 
-/** Who is asked to clear the paper for finance and for legal; the sponsor is the paper's own. */
-export type Clearers = { readonly finance: string; readonly legal: string };
+export type { Clearers };
 
 type Start = {
   readonly paperId: string;
@@ -26,7 +26,10 @@ type Start = {
  * clearances are asked for. A route begun already is left as it is. Called in the transaction of
  * `submitPaper`, which makes the first version before it.
  */
-export async function startRoute(tx: Transaction, { paperId, at, clearers = {}, implementBy }: Start): Promise<void> {
+export async function startRoute(
+  tx: Transaction,
+  { paperId, at, clearers = {}, implementBy }: Start,
+): Promise<void> {
   const begun = await tx.stage.count({ where: { paperId } });
   if (begun > 0) return;
   const paper = await tx.paper.findUniqueOrThrow({ where: { id: paperId }, select: { templateKey: true } });
@@ -54,11 +57,8 @@ export async function startRoute(tx: Transaction, { paperId, at, clearers = {}, 
   await nextNumber(tx, 'live:board');
 }
 
-/** A template kept in the database is the truth; those of the domain are there without being kept. */
 async function stagesOf(tx: Transaction, key: string): Promise<readonly TemplateStage[]> {
-  const kept = await tx.routeTemplate.findUnique({ where: { key }, select: { stages: true } });
-  if (kept) return JSON.parse(kept.stages) as TemplateStage[];
-  const template = ROUTE_TEMPLATES.find((one) => one.key === key);
+  const template = (await routeTemplates(tx)).find((one) => one.key === key);
   if (!template) throw new Error(`no route template ${key}`);
   return template.stages;
 }

@@ -1,0 +1,180 @@
+import type { MoveFacts } from '~/domain/paper/decide-move';
+import type { RouteStage } from '~/domain/paper/decide-next-stage';
+import { type NoticeStage, noticesCountFrom } from '~/domain/paper/decide-notice';
+import type { Gate, StageNeeds, StageState } from '~/domain/paper/stage';
+import { londonDate } from '~/platform/london';
+import type { Prisma } from './generated/client';
+import { NAME_SELECT } from './person-name';
+
+/** What the rules of a route need of a paper, to be selected beside what else a page shows. */
+export const ROUTE_SELECT = {
+  id: true,
+  ref: true,
+  title: true,
+  state: true,
+  authorId: true,
+  author: { select: NAME_SELECT },
+  stages: {
+    orderBy: { position: 'asc' },
+    select: {
+      id: true,
+      position: true,
+      gate: true,
+      bodyId: true,
+      name: true,
+      needs: true,
+      state: true,
+      targetDays: true,
+      targetUnit: true,
+      arrivedAt: true,
+      targetOn: true,
+      completedAt: true,
+      result: true,
+      resultText: true,
+      decisionId: true,
+      body: {
+        select: {
+          code: true,
+          name: true,
+          shortName: true,
+          profile: true,
+          organisation: { select: { kind: true, shortName: true } },
+        },
+      },
+    },
+  },
+  versions: { orderBy: { number: 'desc' }, take: 1, select: { submittedAt: true } },
+  items: {
+    select: {
+      id: true,
+      number: true,
+      state: true,
+      stageId: true,
+      meeting: {
+        select: {
+          id: true,
+          bodyId: true,
+          state: true,
+          startsAt: true,
+          items: { select: { number: true, minutes: true } },
+        },
+      },
+      motions: {
+        select: {
+          ballots: {
+            where: { state: { in: ['open', 'closed'] } },
+            select: { id: true, state: true, electors: { select: { personId: true, voted: true } } },
+          },
+        },
+      },
+    },
+  },
+  advice: {
+    where: { endedAt: null },
+    orderBy: { askedAt: 'asc' },
+    select: {
+      stageId: true,
+      kind: true,
+      matter: true,
+      answer: true,
+      askedPersonId: true,
+      askedBodyId: true,
+      dueOn: true,
+    },
+  },
+  decisions: {
+    select: {
+      id: true,
+      stageId: true,
+      state: true,
+      publishedAt: true,
+      callInClosesAt: true,
+      conditions: { where: { kind: 'precedent' }, select: { state: true } },
+      actions: { select: { state: true, dueOn: true } },
+    },
+  },
+  notices: { where: { kind: 'key-decision' }, select: { givenAt: true } },
+} satisfies Prisma.PaperSelect;
+
+export type RouteRow = Prisma.PaperGetPayload<{ select: typeof ROUTE_SELECT }>;
+export type StageRow = RouteRow['stages'][number];
+
+export function currentStage(row: RouteRow): StageRow | null {
+  return row.stages.find(({ state }) => state === 'current') ?? null;
+}
+
+export function needsOf(stage: StageRow): StageNeeds {
+  return JSON.parse(stage.needs) as StageNeeds;
+}
+
+export function noticeStages(row: RouteRow): readonly NoticeStage[] {
+  return row.stages.map((stage) => ({
+    id: stage.id,
+    position: stage.position,
+    gate: stage.gate as Gate,
+    name: stage.name,
+    state: stage.state as StageState,
+    completedAt: stage.completedAt?.toISOString() ?? null,
+  }));
+}
+
+/** London dates of the key-decision notices given since the earlier bodies decided. */
+export function noticesInForce(row: RouteRow): readonly string[] {
+  const since = noticesCountFrom(noticeStages(row));
+  return row.notices
+    .filter(({ givenAt }) => since === null || givenAt >= new Date(since))
+    .map(({ givenAt }) => londonDate(givenAt.toISOString()));
+}
+
+/** What `decideMove` needs; `stage` is where the paper is now. */
+export function moveFacts(row: RouteRow, stage: StageRow): MoveFacts {
+  return {
+    gate: stage.gate as Gate,
+    needs: needsOf(stage),
+    clearances: clearancesOf(row, stage),
+    callInClosesAt: callInOf(row, stage),
+    ...implementationOf(row),
+    stages: row.stages as readonly RouteStage[],
+    ballotOpen: undecidedBallots(row).length > 0,
+  };
+}
+
+export function clearancesOf(row: RouteRow, stage: StageRow) {
+  return row.advice.filter(({ kind, stageId }) => kind === 'clearance' && stageId === stage.id);
+}
+
+export function callInOf(row: RouteRow, stage: StageRow): string | null {
+  if (stage.gate !== 'call-in') return null;
+  const decisionId = row.stages.findLast(
+    ({ position, decisionId: id }) => position < stage.position && id,
+  )?.decisionId;
+  const closesAt = row.decisions.find(({ id }) => id === decisionId)?.callInClosesAt;
+  return closesAt?.toISOString() ?? null;
+}
+
+export function undecidedBallots(row: RouteRow) {
+  return row.items.flatMap(({ motions }) => motions.flatMap(({ ballots }) => ballots));
+}
+
+/** Actions that still count: a superseded one was replaced by another. */
+export function implementationOf(row: RouteRow) {
+  const actions = row.decisions
+    .flatMap((decision) => decision.actions)
+    .filter(({ state }) => state !== 'superseded');
+  const conditions = row.decisions
+    .filter(({ state }) => state === 'sealed')
+    .flatMap((decision) => decision.conditions);
+  const open = actions.filter(({ state }) => state !== 'closed');
+  return {
+    actions: actions.length,
+    closedActions: actions.length - open.length,
+    openActions: open.length,
+    openConditions: conditions.filter(({ state }) => state !== 'met').length,
+    /** When the last of the open ones is due. */
+    lastDueOn:
+      open
+        .map(({ dueOn }) => dueOn)
+        .toSorted()
+        .at(-1) ?? null,
+  };
+}

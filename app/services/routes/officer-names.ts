@@ -1,0 +1,18 @@
+import { heldOn } from '~/persistence/people';
+import { fullName, NAME_SELECT } from '~/persistence/person-name';
+import type { Reads } from '~/persistence/reads';
+import type { Transaction } from '~/persistence/transaction';
+import { londonDate } from '~/platform/london';
+
+/** "Imogen Tarrant (Trust Board)": who serves a body on the day, for a refusal that says who can change it. */
+export async function officerNames(
+  client: Reads | Transaction,
+  { bodyId, at }: { readonly bodyId: string; readonly at: Date },
+): Promise<string> {
+  const day = londonDate(at.toISOString());
+  const officers = await client.officer.findMany({
+    where: { bodyId, ...heldOn(day) },
+    select: { body: { select: { name: true } }, person: { select: NAME_SELECT } },
+  });
+  return officers.map(({ person, body }) => `${fullName(person)} (${body.name})`).join(' or ');
+}
