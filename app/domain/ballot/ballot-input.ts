@@ -1,0 +1,28 @@
+import type { RuleCard } from '~/domain/body/rule-card';
+import { attendingOf, type ElectorSeat, listedSeats, type SeatInRoom } from './electorate';
+import type { CastingVoteAct, ListedVote, OutcomeInput, VoteCounts } from './outcome-input';
+
+export type BallotInputFacts = {
+  readonly card: RuleCard;
+  readonly seats: readonly SeatInRoom[];
+  readonly electors: readonly ElectorSeat[];
+  /** The latest vote of each seat, without its moment: what is stored came in time. A secret ballot has only counts. */
+  readonly votes: VoteCounts | readonly ListedVote[];
+  readonly castingVote?: CastingVoteAct | undefined;
+};
+
+/** What the outcome of a ballot at a meeting is computed from (contract outcome). */
+export function ballotInput({ card, seats, electors, votes, castingVote }: BallotInputFacts): OutcomeInput {
+  const { profile, quorum, majority, tie, veto, remote } = card;
+  const listed = listedSeats(seats);
+  const known = new Set(listed.map(({ seat }) => seat));
+  return {
+    rule: { profile, quorum, majority, tie, veto: veto.filter((seat) => known.has(seat)), remote },
+    seats: listed,
+    present: attendingOf(seats, { electors, card }),
+    recused: seats.filter(({ barred, personId }) => barred && personId !== null).map(({ seat }) => seat),
+    votes,
+    ...(castingVote ? { castingVote } : {}),
+    method: 'meeting',
+  };
+}

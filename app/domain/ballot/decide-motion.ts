@@ -1,0 +1,145 @@
+import type { Recommendation } from '~/domain/paper/paper-content';
+import { ok, type Result, refuse } from '~/domain/shared/result';
+import type { BallotState, MotionState } from './live-ballot';
+
+/** What is to be put: the paper's recommendations, one by one or together, words of the meeting, or a name. */
+export type MotionWish =
+  | { readonly kind: 'recommendation'; readonly keys: readonly string[]; readonly together: boolean }
+  | { readonly kind: 'other'; readonly text: string }
+  | { readonly kind: 'appointment'; readonly candidate: string; readonly office: string };
+
+export type PutMotion = {
+  readonly text: string;
+  readonly recommendations: readonly string[];
+  readonly candidate: string;
+};
+
+export type StandingMotion = {
+  readonly state: MotionState;
+  readonly text: string;
+  readonly recommendations: readonly string[];
+  readonly candidate: string;
+};
+
+export type PutFacts = {
+  readonly itemDone: boolean;
+  readonly recommendations: readonly Recommendation[];
+  readonly motions: readonly StandingMotion[];
+  /** People who sit on the body. */
+  readonly memberIds: readonly string[];
+  readonly movedById: string | null;
+  readonly secondedById: string | null;
+};
+
+export type PutRefusal =
+  | { readonly code: 'item-is-done' }
+  | { readonly code: 'motion-empty' }
+  | { readonly code: 'recommendation-unknown' }
+  | { readonly code: 'recommendation-put-already' }
+  | { readonly code: 'candidate-put-already' }
+  | { readonly code: 'mover-not-member' }
+  | { readonly code: 'mover-is-seconder' };
+
+/**
+ * The motions that a wish adds: a motion for each recommendation or one for all, and one for each name. Those that
+ * stand ready in the same words are not added again. A recommendation or a name stands in one motion only. Source:
+ * product.md, Ballots; governance.md §8.
+ */
+export function decideMotion(wish: MotionWish, facts: PutFacts): Result<readonly PutMotion[], PutRefusal> {
+  if (facts.itemDone) return refuse({ code: 'item-is-done' });
+  const people = checkMover(facts);
+  if (people) return refuse(people);
+  const wanted = wantedMotions(wish, facts);
+  if (!wanted.ok) return wanted;
+  const standing = facts.motions.filter(({ state }) => state !== 'replaced');
+  const added = wanted.value.filter(
+    ({ text }) => !standing.some((motion) => motion.state === 'ready' && motion.text === text),
+  );
+  const clash = added.flatMap((motion) => clashOf(motion, standing))[0];
+  return clash ? refuse(clash) : ok(added);
+}
+
+function wantedMotions(wish: MotionWish, facts: PutFacts): Result<readonly PutMotion[], PutRefusal> {
+  switch (wish.kind) {
+    case 'recommendation':
+      return ofRecommendations(wish, facts);
+    case 'other': {
+      const text = wish.text.trim();
+      return text === ''
+        ? refuse({ code: 'motion-empty' })
+        : ok([{ text, recommendations: [], candidate: '' }]);
+    }
+    case 'appointment':
+      return ofName(wish);
+  }
+}
+
+function clashOf(motion: PutMotion, standing: readonly StandingMotion[]): PutRefusal[] {
+  const named = motion.candidate !== '' && standing.some(({ candidate }) => candidate === motion.candidate);
+  if (named) return [{ code: 'candidate-put-already' }];
+  const taken = standing.flatMap(({ recommendations }) => recommendations);
+  const twice = motion.recommendations.some((key) => taken.includes(key));
+  return twice ? [{ code: 'recommendation-put-already' }] : [];
+}
+
+/** A mover and a seconder are two members of the body; neither is required. */
+export function checkMover({ movedById, secondedById, memberIds }: MoverFacts): PutRefusal | null {
+  const named = [movedById, secondedById].filter((id) => id !== null);
+  if (named.some((id) => !memberIds.includes(id))) return { code: 'mover-not-member' };
+  return movedById !== null && movedById === secondedById ? { code: 'mover-is-seconder' } : null;
+}
+
+type MoverFacts = Pick<PutFacts, 'movedById' | 'secondedById' | 'memberIds'>;
+
+function ofRecommendations(
+  { keys, together }: { readonly keys: readonly string[]; readonly together: boolean },
+  { recommendations }: PutFacts,
+): Result<readonly PutMotion[], PutRefusal> {
+  if (keys.length === 0) return refuse({ code: 'motion-empty' });
+  const chosen = recommendations.filter(({ key }) => keys.includes(key));
+  if (chosen.length < new Set(keys).size) return refuse({ code: 'recommendation-unknown' });
+  const groups = together ? [chosen] : chosen.map((one) => [one]);
+  return ok(
+    groups.map((group) => ({
+      text: group.map(({ key, text }) => `(${key}) ${text}`).join('\n'),
+      recommendations: group.map(({ key }) => key),
+      candidate: '',
+    })),
+  );
+}
+
+function ofName(wish: {
+  readonly candidate: string;
+  readonly office: string;
+}): Result<readonly PutMotion[], PutRefusal> {
+  const [candidate, office] = [wish.candidate.trim(), wish.office.trim()];
+  if (candidate === '' || office === '') return refuse({ code: 'motion-empty' });
+  return ok([{ text: `That ${candidate} be appointed as ${office}.`, recommendations: [], candidate }]);
+}
+
+export type AmendFacts = MoverFacts & {
+  readonly state: MotionState;
+  /** Of the ballots on this motion that were not set aside. */
+  readonly ballots: readonly BallotState[];
+  readonly text: string;
+  readonly wording: string;
+};
+
+export type AmendRefusal =
+  | PutRefusal
+  | { readonly code: 'ballot-open-on-motion' }
+  | { readonly code: 'motion-not-ready'; readonly state: MotionState }
+  | { readonly code: 'amendment-changes-nothing' };
+
+/** An amendment replaces a motion that no ballot has in hand: wording never changes under a vote. Source: product.md, What it does 7. */
+export function decideAmendment(facts: AmendFacts): Result<{ readonly text: string }, AmendRefusal> {
+  const text = facts.text.trim();
+  if (facts.ballots.some((state) => state === 'open' || state === 'closed')) {
+    return refuse({ code: 'ballot-open-on-motion' });
+  }
+  if (facts.state !== 'ready') return refuse({ code: 'motion-not-ready', state: facts.state });
+  if (text === '') return refuse({ code: 'motion-empty' });
+  if (text === facts.wording) return refuse({ code: 'amendment-changes-nothing' });
+  const people = checkMover(facts);
+  return people ? refuse(people) : ok({ text });
+}

@@ -1,0 +1,87 @@
+import { isSoleDecider } from '~/domain/body/profile';
+import type { RuleCard } from '~/domain/body/rule-card';
+import type { Quorum } from '~/domain/meeting/quorum';
+import type { MeetingState } from '~/domain/permission/meeting-table';
+import { ok, type Result, refuse } from '~/domain/shared/result';
+import { ballotInput } from './ballot-input';
+import { computeOutcome } from './compute-outcome';
+import { type ElectorSeat, electorateOf, type SeatInRoom } from './electorate';
+import type { BallotMethod, MotionKind, MotionState } from './live-ballot';
+
+export type OpenFacts = {
+  readonly method: BallotMethod;
+  readonly meetingState: MeetingState;
+  readonly itemIsCurrent: boolean;
+  /** The paper of the item, if it has one: whether it still travels, and the version tabled. */
+  readonly paper: { readonly travelling: boolean; readonly versionNumber: number | null } | null;
+  readonly motion: { readonly kind: MotionKind; readonly state: MotionState; readonly objected: boolean };
+  /** Another ballot of the meeting is open. */
+  readonly anotherOpen: boolean;
+  /** Another ballot of the item is closed and waits for its declaration. */
+  readonly anotherUndeclared: boolean;
+  readonly card: RuleCard;
+  readonly seats: readonly SeatInRoom[];
+};
+
+export type OpenRefusal =
+  | { readonly code: 'meeting-not-in-session' }
+  | { readonly code: 'item-not-current' }
+  | { readonly code: 'another-ballot-open' }
+  | { readonly code: 'another-ballot-undeclared' }
+  | { readonly code: 'motion-not-ready'; readonly state: MotionState }
+  | { readonly code: 'paper-not-travelling' }
+  | { readonly code: 'version-not-tabled' }
+  | { readonly code: 'decided-at-desk' }
+  | { readonly code: 'advisory-has-no-ballot' }
+  | { readonly code: 'secret-only-for-appointments' }
+  | { readonly code: 'objected-so-vote' }
+  | { readonly code: 'rule-card-unlawful'; readonly says: string }
+  | {
+      readonly code: 'inquorate';
+      readonly forItem: boolean;
+      readonly needed: number;
+      readonly counted: number;
+    };
+
+export type Opening = { readonly electors: readonly ElectorSeat[]; readonly quorum: Quorum | null };
+
+/**
+ * Whether a ballot may open now, and who may vote in it. The item must be the current one of a meeting in session, its
+ * wording and version fixed, and its quorum met at this moment without those barred. Secret only for appointments; an
+ * advisory body puts the question and takes no vote. Source: product.md, Ballots; governance.md §4 and §5.
+ */
+export function decideOpen(facts: OpenFacts): Result<Opening, OpenRefusal> {
+  const refusal = outOfPlace(facts) ?? wrongMethod(facts);
+  if (refusal) return refuse(refusal);
+  const { card, seats } = facts;
+  const electors = electorateOf(seats, card);
+  const answer = computeOutcome(ballotInput({ card, seats, electors, votes: [] }));
+  if (answer.outcome === 'refused') {
+    return refuse({ code: 'rule-card-unlawful', says: answer.steps.map(({ says }) => says).join(' ') });
+  }
+  const { quorum } = answer;
+  if (quorum && !quorum.met) {
+    const { needed, counted } = quorum;
+    return refuse({ code: 'inquorate', forItem: quorum.state === 'inquorate-item', needed, counted });
+  }
+  return ok({ electors, quorum });
+}
+
+function outOfPlace(facts: OpenFacts): OpenRefusal | null {
+  if (facts.meetingState !== 'in-session') return { code: 'meeting-not-in-session' };
+  if (!facts.itemIsCurrent) return { code: 'item-not-current' };
+  if (facts.anotherOpen) return { code: 'another-ballot-open' };
+  if (facts.anotherUndeclared) return { code: 'another-ballot-undeclared' };
+  if (facts.motion.state !== 'ready') return { code: 'motion-not-ready', state: facts.motion.state };
+  if (facts.paper && !facts.paper.travelling) return { code: 'paper-not-travelling' };
+  if (facts.paper && facts.paper.versionNumber === null) return { code: 'version-not-tabled' };
+  return null;
+}
+
+function wrongMethod({ method, card, motion }: OpenFacts): OpenRefusal | null {
+  if (isSoleDecider(card.profile)) return { code: 'decided-at-desk' };
+  if (card.profile === 'advisory' && method !== 'assent') return { code: 'advisory-has-no-ballot' };
+  if (method === 'secret' && motion.kind !== 'appointment') return { code: 'secret-only-for-appointments' };
+  if (method === 'assent' && motion.objected) return { code: 'objected-so-vote' };
+  return null;
+}

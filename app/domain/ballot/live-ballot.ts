@@ -1,0 +1,19 @@
+import type { DecidedAnswer, Outcome } from './outcome-answer';
+
+/** Votes by name and sealed until closed; secret, for appointments; or the question put without a vote (product.md, Ballots). */
+export const BALLOT_METHODS = ['named', 'secret', 'assent'] as const;
+export type BallotMethod = (typeof BALLOT_METHODS)[number];
+
+export type BallotState = 'open' | 'closed' | 'declared' | 'set-aside';
+
+/** `replaced` by an amendment. */
+export type MotionState = 'ready' | 'voting' | 'decided' | 'replaced';
+export const MOTION_KINDS = ['recommendation', 'other', 'appointment'] as const;
+export type MotionKind = (typeof MOTION_KINDS)[number];
+
+export const DECLARED_RESULTS = ['carried', 'not-carried', 'inquorate', 'objected'] as const;
+export type DeclaredResult = (typeof DECLARED_RESULTS)[number];
+
+/** `objected`: an advisory body's question met an objection, so the paper returns to its author. */
+export type LiveOutcome = Outcome | 'objected';
+export type LiveAnswer = Omit<DecidedAnswer, 'outcome'> & { readonly outcome: LiveOutcome };

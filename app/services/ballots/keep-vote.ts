@@ -1,0 +1,105 @@
+import type { Choice } from '~/domain/ballot/outcome-input';
+import { ok, type Result, refuse } from '~/domain/shared/result';
+import { raiseMeeting } from '~/persistence/live-versions';
+import type { Transaction } from '~/persistence/transaction';
+import { newId } from '~/platform/ids';
+
+export type VoteToKeep = {
+  readonly ballot: {
+    readonly id: string;
+    readonly meetingId: string;
+    readonly bodyId: string;
+    readonly paperId: string | null;
+  };
+  readonly seatId: string;
+  readonly choice: Choice;
+  readonly at: Date;
+  readonly actorId: string;
+  /** The officer, for a member in the room. */
+  readonly recordedById: string | null;
+};
+
+export type Turnout = { readonly turnout: number; readonly electors: number; readonly changed: boolean };
+export type LateRefusal =
+  | { readonly code: 'ballot-closed' }
+  | { readonly code: 'ballot-set-aside' }
+  | { readonly code: 'not-an-elector' };
+
+/**
+ * Puts a named vote in the box if the ballot is still open, and says that the seat voted, never how. The same choice
+ * again changes nothing. Few statements: hundreds may come at once.
+ */
+export async function keepVote(tx: Transaction, vote: VoteToKeep): Promise<Result<Turnout, LateRefusal>> {
+  const { ballot, seatId, choice, at } = vote;
+  const electors = await openElectors(tx, ballot.id);
+  const mine = electors.find((elector) => elector.seatId === seatId);
+  if (!mine) return refuse(await whyNot(tx, ballot.id));
+  const turnout = electors.filter(({ voted }) => voted).length + (mine.voted ? 0 : 1);
+  const last = mine.voted ? await latestOf(tx, ballot.id, seatId) : null;
+  if (last?.choice === choice) return ok({ turnout, electors: electors.length, changed: false });
+  const sequence = (last?.sequence ?? 0) + 1;
+  await tx.vote.create({
+    data: {
+      id: newId(),
+      ballotId: ballot.id,
+      seatId,
+      sequence,
+      choice,
+      castAt: at,
+      recordedById: vote.recordedById,
+    },
+    select: { id: true },
+  });
+  if (!mine.voted) await markVoted(tx, ballot.id, seatId);
+  await tellVote(tx, vote, { turnout, electors: electors.length });
+  return ok({ turnout, electors: electors.length, changed: true });
+}
+
+/** The electorate while the ballot is open; nobody once it is not. */
+export function openElectors(tx: Transaction, ballotId: string) {
+  return tx.elector.findMany({
+    where: { ballotId, ballot: { state: 'open' } },
+    select: { seatId: true, voted: true },
+  });
+}
+
+export async function whyNot(tx: Transaction, ballotId: string): Promise<LateRefusal> {
+  const ballot = await tx.ballot.findUnique({ where: { id: ballotId }, select: { state: true } });
+  if (ballot?.state === 'open') return { code: 'not-an-elector' };
+  return { code: ballot?.state === 'set-aside' ? 'ballot-set-aside' : 'ballot-closed' };
+}
+
+export async function markVoted(tx: Transaction, ballotId: string, seatId: string): Promise<void> {
+  await tx.elector.update({
+    where: { ballotId_seatId: { ballotId, seatId } },
+    data: { voted: true },
+    select: { seatId: true },
+  });
+}
+
+function latestOf(tx: Transaction, ballotId: string, seatId: string) {
+  return tx.vote.findFirst({
+    where: { ballotId, seatId },
+    orderBy: { sequence: 'desc' },
+    select: { sequence: true, choice: true },
+  });
+}
+
+async function tellVote(
+  tx: Transaction,
+  { ballot, seatId, at, actorId }: VoteToKeep,
+  count: { turnout: number; electors: number },
+): Promise<void> {
+  const version = await raiseMeeting(tx, ballot.meetingId);
+  tx.tell({
+    kind: 'VoteCast',
+    at,
+    actorId,
+    bodyId: ballot.bodyId,
+    meetingId: ballot.meetingId,
+    paperId: ballot.paperId ?? undefined,
+    subjectId: ballot.id,
+    version,
+    facts: { ballotId: ballot.id, seatId, ...count },
+  });
+}

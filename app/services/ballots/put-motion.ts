@@ -1,0 +1,117 @@
+import {
+  decideMotion,
+  type MotionWish,
+  type PutRefusal,
+  type StandingMotion,
+} from '~/domain/ballot/decide-motion';
+import type { MotionState } from '~/domain/ballot/live-ballot';
+import { type MeetingRefusal, mayAct } from '~/domain/meeting/may-act';
+import type { PaperContent } from '~/domain/paper/paper-content';
+import { ok, type Result, refuse } from '~/domain/shared/result';
+import { memberIdsOf } from '~/persistence/ballots';
+import { raiseMeeting } from '~/persistence/live-versions';
+import { meetingThing } from '~/persistence/meeting-thing';
+import { type Transaction, transaction } from '~/persistence/transaction';
+import { newId } from '~/platform/ids';
+import { londonDate } from '~/platform/london';
+import type { Acting } from '../acting';
+
+export type PutMotionInput = {
+  readonly itemId: string;
+  readonly wish: MotionWish;
+  readonly movedById?: string | null;
+  readonly secondedById?: string | null;
+};
+
+/**
+ * Puts a motion to an item: the recommendations of the version tabled, together or one by one, words of the meeting,
+ * or the appointment of one name. By the chair or the officer. The same motion again adds nothing. Refuses as
+ * `decideMotion` and `mayAct`. Source: product.md, Ballots.
+ */
+export async function putMotion(
+  { actor, now }: Acting,
+  { itemId, wish, movedById = null, secondedById = null }: PutMotionInput,
+): Promise<Result<{ readonly motionIds: readonly string[] }, PutRefusal | MeetingRefusal>> {
+  const day = londonDate(now.toISOString());
+  return transaction(
+    async (tx): Promise<Result<{ readonly motionIds: readonly string[] }, PutRefusal | MeetingRefusal>> => {
+      const item = await itemWithMotions(tx, itemId);
+      const meeting = item && (await meetingThing(tx, item.meetingId, day));
+      if (!item || !meeting) return refuse({ code: 'not-found' });
+      const allowed = mayAct(actor, 'ballot:prepare', meeting);
+      if (!allowed.ok) return allowed;
+      const decided = decideMotion(wish, {
+        itemDone: item.state === 'done',
+        recommendations: await recommendationsTabled(tx, item),
+        motions: item.motions.map(asStanding),
+        memberIds: await memberIdsOf(tx, meeting.bodyId, day),
+        movedById,
+        secondedById,
+      });
+      if (!decided.ok) return decided;
+      const motions = decided.value.map((motion, index) => ({
+        id: newId(),
+        itemId,
+        position: Math.max(0, ...item.motions.map(({ position }) => position)) + 1 + index,
+        kind: wish.kind,
+        text: motion.text,
+        recommendations: JSON.stringify(motion.recommendations),
+        candidate: motion.candidate,
+        movedById,
+        secondedById,
+        state: 'ready',
+        createdAt: now,
+      }));
+      if (motions.length === 0) return ok({ motionIds: [] });
+      await tx.motion.createMany({ data: motions });
+      const version = await raiseMeeting(tx, meeting.id);
+      tx.tell({
+        kind: 'MotionPut',
+        at: now,
+        actorId: actor.personId,
+        bodyId: meeting.bodyId,
+        meetingId: meeting.id,
+        subjectId: itemId,
+        version,
+        facts: { itemId, motions: motions.length },
+      });
+      return ok({ motionIds: motions.map(({ id }) => id) });
+    },
+  );
+}
+
+function itemWithMotions(tx: Transaction, itemId: string) {
+  return tx.agendaItem.findUnique({
+    where: { id: itemId },
+    select: {
+      meetingId: true,
+      state: true,
+      paperId: true,
+      versionNumber: true,
+      motions: {
+        select: { position: true, text: true, state: true, recommendations: true, candidate: true },
+      },
+    },
+  });
+}
+
+function asStanding(row: {
+  text: string;
+  state: string;
+  recommendations: string;
+  candidate: string;
+}): StandingMotion {
+  return { ...row, state: row.state as MotionState, recommendations: JSON.parse(row.recommendations) };
+}
+
+async function recommendationsTabled(
+  tx: Transaction,
+  { paperId, versionNumber }: { paperId: string | null; versionNumber: number | null },
+): Promise<PaperContent['recommendations']> {
+  if (paperId === null || versionNumber === null) return [];
+  const version = await tx.paperVersion.findUnique({
+    where: { paperId_number: { paperId, number: versionNumber } },
+    select: { content: true },
+  });
+  return version ? (JSON.parse(version.content) as PaperContent).recommendations : [];
+}
