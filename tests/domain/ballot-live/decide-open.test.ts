@@ -1,0 +1,90 @@
+import { describe, expect, it } from 'vitest';
+import { decideOpen, type OpenFacts } from '~/domain/ballot/decide-open';
+import { ADVISORY, aRoom, aSeat, CARD, code } from './a-room';
+
+const READY: OpenFacts = {
+  method: 'named',
+  meetingState: 'in-session',
+  itemIsCurrent: true,
+  paper: { travelling: true, versionNumber: 2 },
+  motion: { kind: 'recommendation', state: 'ready', objected: false },
+  anotherOpen: false,
+  anotherUndeclared: false,
+  card: CARD,
+  seats: aRoom('a b c d'),
+};
+const opening = (part: Partial<OpenFacts>) => code(decideOpen({ ...READY, ...part }));
+
+describe('opening a ballot', () => {
+  it('freezes who may vote and says the quorum', () => {
+    const result = decideOpen({ ...READY, seats: [...aRoom('a b c'), aSeat('d', { barred: true })] });
+    expect(result).toMatchObject({
+      ok: true,
+      value: {
+        electors: [{ seat: 'a' }, { seat: 'b' }, { seat: 'c' }],
+        quorum: { needed: 3, counted: 3, met: true },
+      },
+    });
+  });
+
+  it.each<[string, Partial<OpenFacts>, string]>([
+    ['an item without a paper', { paper: null }, 'ok'],
+    ['a meeting adjourned', { meetingState: 'adjourned' }, 'meeting-not-in-session'],
+    ['another item before the meeting', { itemIsCurrent: false }, 'item-not-current'],
+    ['another ballot open', { anotherOpen: true }, 'another-ballot-open'],
+    ['another ballot undeclared', { anotherUndeclared: true }, 'another-ballot-undeclared'],
+    ['a paper withdrawn', { paper: { travelling: false, versionNumber: 1 } }, 'paper-not-travelling'],
+    ['no version tabled', { paper: { travelling: true, versionNumber: null } }, 'version-not-tabled'],
+    ['a body of one person', { card: { ...CARD, profile: 'secretary-of-state' } }, 'decided-at-desk'],
+    ['a named ballot of an advisory body', { card: ADVISORY }, 'advisory-has-no-ballot'],
+    ['an advisory body’s question', { card: ADVISORY, method: 'assent' }, 'ok'],
+    ['a secret ballot on a recommendation', { method: 'secret' }, 'secret-only-for-appointments'],
+    [
+      'a secret ballot on an appointment',
+      { method: 'secret', motion: { kind: 'appointment', state: 'ready', objected: false } },
+      'ok',
+    ],
+    [
+      'a question that met an objection',
+      { method: 'assent', motion: { kind: 'other', state: 'ready', objected: true } },
+      'objected-so-vote',
+    ],
+    [
+      'a vote after an objection',
+      { method: 'named', motion: { kind: 'other', state: 'ready', objected: true } },
+      'ok',
+    ],
+    [
+      'a card that is not lawful',
+      { card: { ...CARD, majority: { share: [1, 3], test: 'at-least', base: 'cast' } } },
+      'rule-card-unlawful',
+    ],
+  ])('%s: %#', (_, part, expected) => {
+    expect(opening(part)).toBe(expected);
+  });
+
+  it.each(['voting', 'decided', 'replaced'] as const)('not on a motion that is %s', (state) => {
+    const motion = { kind: 'other', state, objected: false } as const;
+    expect(decideOpen({ ...READY, motion })).toEqual({
+      ok: false,
+      refusal: { code: 'motion-not-ready', state },
+    });
+  });
+
+  it('tests the quorum without those barred, and says whether it is for interests', () => {
+    const barred = [...aRoom('a b'), aSeat('c', { barred: true })];
+    expect(decideOpen({ ...READY, seats: barred })).toEqual({
+      ok: false,
+      refusal: { code: 'inquorate', forItem: true, needed: 3, counted: 2 },
+    });
+    const away = [...aRoom('a b'), aSeat('c', { attends: null })];
+    expect(decideOpen({ ...READY, seats: away })).toEqual({
+      ok: false,
+      refusal: { code: 'inquorate', forItem: false, needed: 3, counted: 2 },
+    });
+  });
+
+  it('knows nothing of a veto of a seat that is gone', () => {
+    expect(opening({ card: { ...CARD, veto: ['gone', 'a'] } })).toBe('ok');
+  });
+});
