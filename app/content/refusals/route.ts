@@ -1,3 +1,153 @@
+import type { Gate } from '~/domain/paper/stage';
+import { clearanceWords } from '../clearance-words';
+import { dateTimeWords, dateWords } from '../dates';
 import type { RefusalTable } from '../refusals';
 
-export const ROUTE_REFUSALS: RefusalTable = {};
+type Who = { readonly who?: string };
+const by = ({ who }: Who) => (who ? who : 'Its governance officer');
+
+const DECIDING: { readonly [G in Gate]?: string } = {
+  recommend: 'recommended it',
+  endorse: 'endorsed it',
+  decide: 'decided on it',
+  'member-consent': 'given its consent',
+  'key-decision': 'decided on it',
+  'department-consent': 'given its consent',
+};
+
+/** Moves that a route or its gate does not allow, tabling, and the key-decision notice. */
+export const ROUTE_REFUSALS: RefusalTable = {
+  'clearances-missing': (facts: { matters: readonly string[] }) => ({
+    status: 409,
+    title: 'The paper is not cleared yet',
+    says: `It moves on by itself when it is cleared. ${clearanceWords(facts.matters)} is still to be given by whoever was asked; silence is not an answer, and the author can ask again after a no.`,
+  }),
+  'decision-not-taken': (facts: { gate: Gate } & Who) => ({
+    status: 409,
+    title: 'The body has not decided',
+    says: `It moves on by itself once the body that has it has ${DECIDING[facts.gate] ?? 'decided on it'}. ${by(facts)} can table it and record the decision.`,
+  }),
+  'decision-not-published': (facts: Who) => ({
+    status: 409,
+    title: 'The decision is not published yet',
+    says: `Call-in begins with publication, and the paper waits for it to end. ${by(facts)} publishes the decision.`,
+  }),
+  'call-in-open': (facts: { closesAt: string }) => ({
+    status: 409,
+    title: 'The call-in window is open',
+    says: `It closes at ${dateTimeWords(facts.closesAt)}; then the paper moves on by itself. Nobody can shorten it.`,
+  }),
+  'conditions-not-met': (facts: { count: number }) => ({
+    status: 409,
+    title: facts.count === 1 ? 'A condition is not met' : `${facts.count} conditions are not met`,
+    says: 'The paper closes when every condition precedent is met. The governance officer of the body that set a condition records that it is.',
+  }),
+  'actions-not-closed': (facts: { count: number }) => ({
+    status: 409,
+    title: facts.count === 1 ? 'An action is not closed' : `${facts.count} actions are not closed`,
+    says: 'The paper closes with its last action. The lead asks for closure on the evidence and the body grants it.',
+  }),
+  'paper-not-on-the-line': () => ({
+    status: 409,
+    title: 'The paper is not on its route now',
+    says: 'It is a draft, or its route has ended. The author submits a draft; an ended route stays as it is and a new paper begins a new one.',
+  }),
+  'no-such-station': () => ({
+    status: 422,
+    title: 'That stage is not on this route',
+    says: 'Choose one of the stages shown. The route was set when the paper was submitted.',
+  }),
+  'already-there': () => ({
+    status: 409,
+    title: 'The paper is at that stage already',
+    says: 'Nothing was changed.',
+  }),
+  'not-next-station': (facts: { next: string }) => ({
+    status: 409,
+    title: 'No stage can be left out',
+    says: facts.next
+      ? `The next stage is “${facts.next}”. Each body on the route decides in its turn.`
+      : 'This is the last stage of the route.',
+  }),
+  'first-station': () => ({
+    status: 409,
+    title: 'There is no earlier stage',
+    says: 'The paper is being cleared. Its author can change it and issue a version, or its sponsor can withdraw it.',
+  }),
+  'already-decided': () => ({
+    status: 409,
+    title: 'The decisions are made',
+    says: 'What was decided is being carried out, so the paper cannot go back. The body that decided can correct or replace its decision with a new one.',
+  }),
+  'ballot-undecided': () => ({
+    status: 409,
+    title: 'A vote on it is not declared',
+    says: 'The paper stays where it is while a vote is open or waits for its declaration. Whoever presides can declare it or set it aside.',
+  }),
+  'reason-needed': () => ({
+    status: 422,
+    title: 'Say why it goes back',
+    says: 'The reason stands on the route, and the author answers it. Write it and send again.',
+  }),
+  'paper-elsewhere': (facts: { holder: string }) => ({
+    status: 409,
+    title: `The paper is with ${facts.holder} now`,
+    says: 'A paper is tabled at the body that has it. It comes here when the bodies before have decided.',
+  }),
+  'gate-without-meeting': () => ({
+    status: 409,
+    title: 'This stage is not passed at a meeting',
+    says: 'Clearance, call-in, the Department’s consent and implementation are not agenda items. The paper’s route says who acts now.',
+  }),
+  'key-notice-missing': (facts: { needs: number }) => ({
+    status: 409,
+    title: 'No notice of the key decision was given',
+    says: `It needs ${facts.needs} clear days’ notice before the meeting (SI 2012/2089 reg 9). The governance officer gives it on the paper’s page, once the earlier bodies have decided.`,
+  }),
+  'key-notice-short': (facts: {
+    needs: number;
+    days: number;
+    givenOn: string;
+    meetsOn: string;
+    latest: string;
+  }) => ({
+    status: 409,
+    title: `The notice gives ${facts.days} clear days, and ${facts.needs} are needed`,
+    says: `It was given on ${dateWords(facts.givenOn)} and the meeting is on ${dateWords(facts.meetsOn)}: ${facts.days} days stand between. For that meeting it had to be given by ${dateWords(facts.latest)}. The governance officer can table it at a later meeting.`,
+  }),
+  'holidays-unknown': (facts: { on: string }) => ({
+    status: 409,
+    title: 'The bank holidays are not known that far ahead',
+    says: `The data ends before ${dateWords(facts.on)}, so working days cannot be counted and none are guessed. Choose an earlier date, or ask an administrator to bring the holiday data up to date.`,
+  }),
+  'beyond-calendar': () => ({
+    status: 422,
+    title: 'That date cannot be reckoned with',
+    says: 'Choose a date nearer to now.',
+  }),
+  'no-key-decision-ahead': () => ({
+    status: 409,
+    title: 'No key decision lies ahead',
+    says: 'The route of this paper has no key decision still to be made, so there is nothing to give notice of.',
+  }),
+  'notice-before-decision': (facts: { stage: string }) => ({
+    status: 409,
+    title: 'It is too early for the notice',
+    says: `Notice is given once the earlier bodies have decided. “${facts.stage}” is still to come.`,
+  }),
+  'not-deciding-officer': (facts: { body: string } & Who) => ({
+    status: 403,
+    title: 'This is not yours to do',
+    says: `Notice is given by the governance officer of ${facts.body}${facts.who ? `: ${facts.who}` : ''}.`,
+  }),
+  'not-in-clearance': () => ({
+    status: 409,
+    title: 'The paper is not being cleared',
+    says: 'Clearances are asked for at the first stage of a route only.',
+  }),
+  'clearance-still-asked': () => ({
+    status: 409,
+    title: 'That clearance need not be asked again',
+    says: 'It is given, or its answer is still awaited. Whoever was asked can answer at any time.',
+  }),
+};

@@ -23,7 +23,7 @@ export type TablingFacts = {
 };
 
 export type TablingRefusal =
-  | { readonly code: 'paper-not-travelling'; readonly state: PaperState }
+  | { readonly code: 'paper-not-on-the-line' }
   | { readonly code: 'paper-elsewhere'; readonly holder: string }
   | { readonly code: 'gate-without-meeting'; readonly gate: Gate }
   | { readonly code: 'key-notice-missing'; readonly needs: number }
@@ -47,8 +47,7 @@ export type Tabling = { readonly notice: (KeyDecisionNotice & { readonly givenOn
  */
 export function decideTabling(facts: TablingFacts): Result<Tabling, TablingRefusal> {
   const { station } = facts;
-  if (facts.state !== 'travelling' || !station)
-    return refuse({ code: 'paper-not-travelling', state: facts.state });
+  if (facts.state !== 'travelling' || !station) return refuse({ code: 'paper-not-on-the-line' });
   if (station.bodyId !== facts.meetingBodyId)
     return refuse({ code: 'paper-elsewhere', holder: station.bodyName });
   if (!meets(station.gate)) return refuse({ code: 'gate-without-meeting', gate: station.gate });

@@ -1,0 +1,80 @@
+import type { WaitedFor, Waiting } from '~/domain/paper/waiting';
+import { dateWords, timeWords } from './dates';
+
+export type WaitingWords = { readonly who: string; readonly what: string };
+
+/** Whom a paper waits on and for what, as a card says it: the first in bold, the second after it. */
+export function waitingWords(waiting: Waiting): WaitingWords {
+  switch (waiting.kind) {
+    case 'revision':
+      return { who: people(waiting.people), what: 'to issue a version' };
+    case 'clearances':
+      return { who: people(waiting.people), what: `to clear it for ${matters(waiting.matters)}` };
+    case 'clearance-refused':
+      return { who: people(waiting.people), what: `to answer on ${matters(waiting.matters)}` };
+    case 'votes':
+      return votes(waiting.missing, waiting.you);
+    case 'declaration':
+      return { who: 'The Chair', what: 'to declare the result' };
+    case 'record':
+      return { who: people(waiting.people), what: 'to record the decision' };
+    case 'item-now':
+      return { who: `Item ${waiting.number} now`, what: 'before the meeting' };
+    case 'item-today':
+      return { who: `Item ${waiting.number} today`, what: `about ${timeWords(waiting.at)}` };
+    case 'meeting':
+      return { who: waiting.body, what: `meets ${dateWords(waiting.on, 'day')}` };
+    case 'notice':
+      return { who: people(waiting.people), what: `to give ${waiting.days} clear days’ notice` };
+    case 'advice':
+      return { who: people(waiting.people), what: `to advise by ${dateWords(waiting.dueOn, 'day')}` };
+    case 'tabling':
+      return { who: people(waiting.people), what: waiting.deferred ? 'to table it again' : 'to table it' };
+    case 'desk':
+      return { who: waiting.people.length > 0 ? people(waiting.people) : waiting.body, what: 'to consent' };
+    case 'publication':
+      return { who: people(waiting.people), what: 'to publish the decision' };
+    case 'call-in':
+      return { who: 'Call-in open', what: `until ${dateWords(waiting.closesAt, 'day')}` };
+    case 'implementation':
+      return implementation(waiting);
+  }
+}
+
+function people(them: readonly WaitedFor[]): string {
+  const you = them.some((one) => one.you);
+  const [first, second] = them.filter((one) => !one.you).map(({ name }) => name);
+  if (you && them.length === 1) return 'You';
+  if (them.length === 2) return `${you ? 'You' : first} and ${you ? first : second}`;
+  if (them.length > 2) return `${them.length} people${you ? ', one is you' : ''}`;
+  return first ?? 'Its governance officer';
+}
+
+function matters(them: readonly string[]): string {
+  const words = them.map((matter) =>
+    matter === 'legal' ? 'law' : matter === 'sponsor' ? 'the sponsor' : matter,
+  );
+  return words.length < 2 ? (words[0] ?? '') : `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`;
+}
+
+function votes(missing: number, you: boolean): WaitingWords {
+  if (missing === 0) return { who: 'The Chair', what: 'to close the vote' };
+  if (missing === 1) return { who: you ? 'You' : 'One member', what: 'to vote' };
+  return { who: `${missing} members`, what: you ? 'one is you' : 'to vote' };
+}
+
+function implementation({
+  closed,
+  actions,
+  openConditions,
+}: Extract<Waiting, { kind: 'implementation' }>): WaitingWords {
+  if (actions > 0)
+    return { who: `${closed} of ${actions}`, what: actions === 1 ? 'action closed' : 'actions closed' };
+  if (openConditions > 0) {
+    return {
+      who: `${openConditions}`,
+      what: openConditions === 1 ? 'condition to be met' : 'conditions to be met',
+    };
+  }
+  return { who: 'Ready to close', what: '' };
+}
