@@ -58,11 +58,6 @@ export const PAPER_REFUSALS: RefusalTable = {
     title: 'There are too many attachments',
     says: `A paper may carry ${facts.most}. Remove one first, or put two documents into one file.`,
   }),
-  'attachment-not-found': () => ({
-    status: 409,
-    title: 'That attachment is not there any more',
-    says: 'Somebody may have removed it. The list below shows what the paper carries now.',
-  }),
   'reason-wanted': () => ({
     status: 422,
     title: 'Say why it is withheld',
