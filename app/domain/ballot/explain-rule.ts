@@ -2,7 +2,7 @@ import { isSimpleMajority } from '~/domain/body/check-rule-card';
 import { isSoleDecider } from '~/domain/body/profile';
 import type { RuleCard } from '~/domain/body/rule-card';
 import { counted } from '~/domain/shared/number-words';
-import { majorityWords, shareWords } from './majority-words';
+import { majorityWords, thresholdWords } from './majority-words';
 import { asSentence } from './quorum-step';
 import { sourcesOf } from './sources';
 
@@ -66,9 +66,8 @@ function whatCarriesIt({ majority, veto }: RuleCard): string {
 }
 
 function ifItTies({ majority, tie }: RuleCard, { presidingBarred }: RuleFacts): string {
-  if (!isSimpleMajority(majority)) {
-    return `As many For as Against is less than ${shareWords(majority.share)}: it is not carried.`;
-  }
+  if (!isSimpleMajority(majority))
+    return `A tie has no rule of its own: ${thresholdWords(majority)} must be For.`;
   if (tie === 'lost') return 'It is not carried: nobody has a casting vote.';
   if (presidingBarred)
     return 'It is not carried: an interest bars the person presiding, who has no casting vote.';
