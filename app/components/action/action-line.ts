@@ -1,0 +1,23 @@
+import type { ActionRag, ActionStatus } from '~/domain/action/action-status';
+
+/** One line of the action log, as its query gives it. */
+export type ActionLine = {
+  readonly ref: string;
+  readonly title: string;
+  readonly decisionRef: string;
+  readonly decisionTitle: string;
+  readonly body: string;
+  readonly lead: string;
+  readonly mine: boolean;
+  readonly dueOn: string;
+  readonly originalDueOn: string;
+  readonly status: ActionStatus;
+  readonly rag: ActionRag;
+  readonly daysLate: number;
+  readonly daysLeft: number;
+  readonly progress: number;
+  readonly started: boolean;
+  readonly evidence: number;
+  readonly evidenceWanted: number;
+  readonly note: string;
+};

@@ -1,0 +1,42 @@
+import type { ActionRag, ActionStatus } from '~/domain/action/action-status';
+import type { Status } from '../ui/status-chip';
+
+type Facts = { readonly status: ActionStatus; readonly rag: ActionRag; readonly started: boolean };
+
+/** The chip of an action: its status and its RAG as one fixed word. */
+export function chipOf({ status, rag, started }: Facts): Status {
+  switch (status) {
+    case 'overdue':
+      return 'overdue';
+    case 'awaiting-closure':
+      return 'awaiting-closure';
+    case 'closed':
+      return 'closed';
+    case 'superseded':
+      return 'superseded';
+    case 'not-due':
+    case 'due-soon':
+      if (rag !== 'green') return 'at-risk';
+      return started ? 'on-track' : 'not-started';
+  }
+}
+
+type Due = { readonly status: ActionStatus; readonly daysLate: number; readonly daysLeft: number };
+
+/** What stands under the due date: "11 days late", "in 3 days", "today". */
+export function dueWords({ status, daysLate, daysLeft }: Due): string {
+  if (status === 'closed' || status === 'superseded') return '';
+  if (status === 'awaiting-closure') return 'done, waiting';
+  if (daysLate > 0) return `${daysLate} ${daysLate === 1 ? 'day' : 'days'} late`;
+  if (daysLeft === 0) return 'today';
+  return daysLeft === 1 ? 'tomorrow' : `in ${daysLeft} days`;
+}
+
+/** `2026-11` as "Nov". */
+export function monthWord(month: string): string {
+  return (
+    ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'][
+      Number(month.slice(5)) - 1
+    ] ?? month
+  );
+}
