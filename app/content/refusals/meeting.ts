@@ -1,3 +1,157 @@
-import type { RefusalTable } from '../refusals';
+import { dateWords } from '../dates';
+import type { RefusalTable } from '../refusal-table';
 
-export const MEETING_REFUSALS: RefusalTable = {};
+const RUNS = 'whoever presides, the Chair or the governance officer';
+
+export const MEETING_REFUSALS: RefusalTable = {
+  'meeting-is-scheduled': () => ({
+    status: 409,
+    title: 'The meeting has not begun',
+    says: `This can be done once the meeting is in session. It is started by ${RUNS}.`,
+  }),
+  'meeting-is-in-session': () => ({
+    status: 409,
+    title: 'The meeting is in session',
+    says: `This cannot be done while it sits. It is adjourned or ended by ${RUNS}.`,
+  }),
+  'meeting-is-adjourned': () => ({
+    status: 409,
+    title: 'The meeting is adjourned',
+    says: `This can be done once it is resumed. It is resumed by ${RUNS}.`,
+  }),
+  'meeting-is-ended': () => ({
+    status: 409,
+    title: 'The meeting has ended',
+    says: 'What was recorded stands. Business that remains goes to another meeting: ask the governance officer.',
+  }),
+  'meeting-is-cancelled': () => ({
+    status: 409,
+    title: 'The meeting was cancelled',
+    says: 'Nothing more can be recorded for it. The governance officer can call another one.',
+  }),
+  'body-does-not-meet': () => ({
+    status: 422,
+    title: 'This body holds no meetings',
+    says: 'One person decides for it, at the desk of the paper.',
+  }),
+  'meeting-in-past': () => ({
+    status: 422,
+    title: 'That day has passed',
+    says: 'A meeting is called for today or a day to come. Choose another date.',
+  }),
+  'ends-before-start': () => ({
+    status: 422,
+    title: 'The meeting would end before it starts',
+    says: 'Choose an end that is later than the start.',
+  }),
+  'ballot-is-open': () => ({
+    status: 409,
+    title: 'A vote is open',
+    says: 'It has to be closed and declared, or set aside, first. Whoever presides can do that, or the governance officer on instruction.',
+  }),
+  'ballot-not-declared': () => ({
+    status: 409,
+    title: 'The result has not been declared',
+    says: 'The vote on this item is closed and waits for its declaration. Whoever presides can declare it, or the governance officer on instruction.',
+  }),
+  'item-not-found': () => ({
+    status: 409,
+    title: 'That item is no longer on the agenda',
+    says: 'Somebody may have taken it off since you opened the page. The agenda below is as it is now.',
+  }),
+  'item-begun': () => ({
+    status: 409,
+    title: 'The meeting has reached that item',
+    says: 'Only items that have not begun can be moved or taken off. Anything else is business for another meeting.',
+  }),
+  'item-used': () => ({
+    status: 409,
+    title: 'Something hangs on that item',
+    says: 'An interest has been declared or a vote was taken on it, so it stays on the agenda. It can be closed as deferred when the meeting reaches it.',
+  }),
+  'item-decided': () => ({
+    status: 409,
+    title: 'That item has been decided',
+    says: 'Its decision is sealed in the register. A mistake is put right by a correcting record, which the governance officer can make.',
+  }),
+  'item-not-in-hand': () => ({
+    status: 409,
+    title: 'The meeting is not on that item',
+    says: `Only the item in hand can be closed. Items are opened by ${RUNS}.`,
+  }),
+  'tabled-elsewhere': ({ on }: { on: string }) => ({
+    status: 409,
+    title: 'The paper is on another agenda',
+    says: `It is tabled at the meeting on ${dateWords(on)}. The governance officer can take it off there first.`,
+  }),
+  'seat-not-found': () => ({
+    status: 409,
+    title: 'Nobody holds that seat',
+    says: 'The seat is vacant or of another body. An administrator keeps the seats.',
+  }),
+  'not-held-on-line': () => ({
+    status: 409,
+    title: 'This meeting is not held on line',
+    says: 'It was called without on-line attendance. The governance officer can record who is in the room.',
+  }),
+  'took-part': () => ({
+    status: 409,
+    title: 'This member was counted in a vote',
+    says: 'So it cannot be said that the member was not here. Record instead that the member left.',
+  }),
+  'never-came': () => ({
+    status: 409,
+    title: 'This member has not arrived',
+    says: 'Record first that the member is in the room or on line.',
+  }),
+  'presider-not-here': () => ({
+    status: 409,
+    title: 'That member is not here to preside',
+    says: 'Whoever presides has to be recorded as here and to count as present. Record the attendance first, or choose another member.',
+  }),
+  'presider-barred': () => ({
+    status: 409,
+    title: 'An interest bars that member from this item',
+    says: 'Somebody who may not vote on the item does not take the chair for it. Choose another member.',
+  }),
+  'person-not-found': () => ({
+    status: 422,
+    title: 'That person is not known',
+    says: 'Choose somebody from the list. An administrator can add people.',
+  }),
+  'belongs-to-meeting': () => ({
+    status: 409,
+    title: 'That person is at this meeting already',
+    says: 'Members and officers of the body see it without an invitation.',
+  }),
+  'item-over': () => ({
+    status: 409,
+    title: 'That item is done',
+    says: 'Interests are declared and ruled on before an item ends. Tell the governance officer, who can record it with the decision.',
+  }),
+  'interest-ruled': () => ({
+    status: 409,
+    title: 'This interest has been ruled on',
+    says: 'Its words stand as they were when it was ruled on. Whoever presides can rule again if something has changed.',
+  }),
+  'own-interest': () => ({
+    status: 403,
+    title: 'This is your own interest',
+    says: 'The other members decide about the interest of whoever presides; the governance officer records what they decided.',
+  }),
+  'members-decide': () => ({
+    status: 409,
+    title: 'The other members decide about this one',
+    says: 'It is the interest of whoever presides. Put the question to the others, then record here that they decided it.',
+  }),
+  'ruling-would-void-ballot': ({ bars, voted }: { bars: boolean; voted: number }) => ({
+    status: 409,
+    title: 'This ruling would set the open vote aside',
+    says: `It ${bars ? 'takes a member out of' : 'brings a member back into'} the electorate, so ${votesWords(voted)} and a new vote has to be opened. Confirm below, or close the vote first.`,
+  }),
+};
+
+function votesWords(voted: number): string {
+  if (voted === 0) return 'the vote is set aside';
+  return voted === 1 ? 'the one vote cast no longer counts' : `the ${voted} votes cast no longer count`;
+}

@@ -6,7 +6,7 @@ export type PresidingSeat = {
   readonly seatId: string;
   readonly role: HeldSeat['role'];
   readonly vacant: boolean;
-  /** Here and counted as present. */
+  /** Here and counted as present, and not asked to leave by a ruling on the present item. */
   readonly present: boolean;
   /** Kept from voting on the present item by its holder's interest. */
   readonly barred: boolean;
@@ -24,6 +24,15 @@ export function whoPresides(seats: readonly PresidingSeat[]): string | null {
   const able = seats.filter((seat) => mayPreside(seat));
   const chosen = able.find(({ role }) => role === 'chair') ?? able.find(({ role }) => role === 'deputy');
   return chosen?.seatId ?? null;
+}
+
+/**
+ * Whose seat presides from now on: as before while its holder is still here, barred or not (who is barred has no casting
+ * vote); otherwise as if nobody had chosen. Source: governance.md §0.5.
+ */
+export function stillPresides(seats: readonly PresidingSeat[], seatId: string | null): string | null {
+  const before = seats.find((seat) => seat.seatId === seatId);
+  return before?.present && !before.vacant ? before.seatId : whoPresides(seats);
 }
 
 /** Whether the seat's holder may take the chair. Refuses `seat-not-found`, `presider-not-here`, `presider-barred`. */

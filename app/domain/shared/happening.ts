@@ -31,6 +31,7 @@ type MeetingHappening =
   | 'MeetingAdjourned'
   | 'MeetingResumed'
   | 'MeetingEnded'
+  | 'MeetingCancelled'
   | 'AgendaChanged'
   | 'ItemOpened'
   | 'ItemClosed'
@@ -49,8 +50,22 @@ type BallotHappening =
   | 'CastingVoteUsed'
   | 'BallotDeclared'
   | 'BallotContested';
-type DecisionHappening = 'DecisionDrafted' | 'DecisionSealed' | 'DecisionPublished' | 'DecisionCorrected' | 'ConditionChanged' | 'DissentRecorded' | 'CallInEnded';
-type ActionHappening = 'ActionCreated' | 'ActionUpdated' | 'EvidenceAdded' | 'DueRevised' | 'ClosureAsked' | 'ActionClosed' | 'ActionReturned';
+type DecisionHappening =
+  | 'DecisionDrafted'
+  | 'DecisionSealed'
+  | 'DecisionPublished'
+  | 'DecisionCorrected'
+  | 'ConditionChanged'
+  | 'DissentRecorded'
+  | 'CallInEnded';
+type ActionHappening =
+  | 'ActionCreated'
+  | 'ActionUpdated'
+  | 'EvidenceAdded'
+  | 'DueRevised'
+  | 'ClosureAsked'
+  | 'ActionClosed'
+  | 'ActionReturned';
 type PeopleHappening = 'Notified' | 'MembershipEnded' | 'SessionRevoked' | 'ClockMoved' | 'PersonAdded';
 
 export type Happening = {

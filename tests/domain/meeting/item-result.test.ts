@@ -11,6 +11,7 @@ test.each([
   ['Agreed', [assent, assent]],
   ['Not carried', [named('not-carried')]],
   ['No quorum', [named('inquorate')]],
+  ['Objected to', [{ method: 'assent', result: 'objected' }]],
   ['Carried in part', [named('carried'), named('not-carried')]],
   ['Not carried', [named('inquorate'), named('not-carried')]],
 ])('says "%s"', (words, ballots) => {

@@ -1,5 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { decidePresiding, type PresidingSeat, whoPresides } from '~/domain/meeting/who-presides';
+import {
+  decidePresiding,
+  type PresidingSeat,
+  stillPresides,
+  whoPresides,
+} from '~/domain/meeting/who-presides';
 
 const seat = (seatId: string, over: Partial<PresidingSeat> = {}): PresidingSeat => ({
   seatId,
@@ -48,5 +53,22 @@ describe('a member chosen', () => {
     ['elsewhere', 'seat-not-found'],
   ])('does not preside from the seat %s', (seatId, code) => {
     expect(decidePresiding(seats, seatId)).toEqual({ ok: false, refusal: { code } });
+  });
+});
+
+describe('whoever presided', () => {
+  test.each([
+    ['goes on', [seat('chair'), seat('deputy')], 'deputy', 'deputy'],
+    ['goes on when barred but here', [seat('chair', { barred: true }), seat('deputy')], 'chair', 'chair'],
+    ['gives way on leaving', [seat('chair', { present: false }), seat('deputy')], 'chair', 'deputy'],
+    [
+      'gives way when the seat falls vacant',
+      [seat('chair', { vacant: true }), seat('deputy')],
+      'chair',
+      'deputy',
+    ],
+    ['was nobody', [seat('chair')], null, 'chair'],
+  ])('%s', (_, seats, before, now) => {
+    expect(stillPresides(seats, before)).toBe(now);
   });
 });

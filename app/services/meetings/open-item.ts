@@ -1,0 +1,66 @@
+import { EFFECTS, type Ruling } from '~/domain/interest/effect';
+import { type AgendaRefusal, decideOpenItem, type ItemState } from '~/domain/meeting/agenda';
+import type { MeetingRefusal, MeetingStateRefusal } from '~/domain/meeting/may-act';
+import { ok, type Result, refuse } from '~/domain/shared/result';
+import { type Transaction, transaction } from '~/persistence/transaction';
+import type { Acting } from '../acting';
+import { finishItem } from './finish-item';
+import { itemFor } from './meeting-for';
+import { pendingBallot } from './pending-ballot';
+import { settlePresiding } from './settle-presiding';
+import { tellMeeting } from './tell-meeting';
+
+export type OpenItemRefusal = AgendaRefusal | MeetingRefusal | MeetingStateRefusal;
+
+/**
+ * Takes an item in hand; the one before it is done. Members whom a ruling sends out of the room leave the table now.
+ * Only while the meeting is in session. Refuses as `decideOpenItem` and `mayAct`.
+ */
+export async function openItem(
+  acting: Acting,
+  { itemId }: { readonly itemId: string },
+): Promise<Result<true, OpenItemRefusal>> {
+  return transaction<true, OpenItemRefusal>(async (tx) => {
+    const found = await itemFor(tx, acting, { itemId, act: 'meeting:run' });
+    if (!found.ok) return found;
+    const { item, meeting } = found.value;
+    if (meeting.state !== 'in-session') return refuse({ code: `meeting-is-${meeting.state}` });
+    const { currentItemId } = await tx.meeting.findUniqueOrThrow({ where: { id: meeting.id } });
+    const opening = decideOpenItem(
+      {
+        id: itemId,
+        number: item.number,
+        state: item.state as ItemState,
+        decided: (await tx.decision.count({ where: { itemId, state: 'sealed' } })) > 0,
+      },
+      {
+        current: currentItemId,
+        pending: currentItemId ? await pendingBallot(tx, { itemId: currentItemId }) : null,
+      },
+    );
+    if (!opening.ok) return opening;
+    if (item.state === 'current') return ok(true);
+    if (opening.value.closes) await finishItem(tx, acting, { meeting, itemId: opening.value.closes });
+    await tx.agendaItem.update({
+      where: { id: itemId },
+      data: { state: 'current', startedAt: item.startedAt ?? acting.now, closedAt: null, result: '' },
+    });
+    await tx.meeting.update({ where: { id: meeting.id }, data: { currentItemId: itemId } });
+    await sendOut(tx, { itemId, at: acting.now });
+    await tellMeeting(tx, acting, { kind: 'ItemOpened', meeting, subjectId: itemId });
+    await settlePresiding(tx, acting, { meeting, itemId });
+    return ok(true);
+  });
+}
+
+async function sendOut(tx: Transaction, { itemId, at }: { readonly itemId: string; readonly at: Date }) {
+  const ruled = await tx.declaration.findMany({
+    where: { itemId, state: 'ruled' },
+    select: { id: true, effect: true },
+  });
+  const out = ruled.filter(({ effect }) => effect !== null && !EFFECTS[effect as Ruling].inRoom);
+  await tx.declaration.updateMany({
+    where: { id: { in: out.map(({ id }) => id) } },
+    data: { leftAt: at, returnedAt: null },
+  });
+}

@@ -1,0 +1,32 @@
+import type { MeetingRefusal } from '~/domain/meeting/may-act';
+import { decideMeetingMove, type PendingRefusal } from '~/domain/meeting/move-meeting';
+import { ok, type Result } from '~/domain/shared/result';
+import { transaction } from '~/persistence/transaction';
+import type { Acting } from '../acting';
+import { keepAttendance } from './keep-attendance';
+import { meetingFor } from './meeting-for';
+import { settlePresiding } from './settle-presiding';
+import { tellMeeting } from './tell-meeting';
+
+/** Resumes an adjourned meeting where it stopped; who presided goes on if still here. Refuses as `mayAct`. */
+export async function resumeMeeting(
+  acting: Acting,
+  { meetingId }: { readonly meetingId: string },
+): Promise<Result<true, MeetingRefusal | PendingRefusal>> {
+  return transaction<true, MeetingRefusal | PendingRefusal>(async (tx) => {
+    const found = await meetingFor(tx, acting, { meetingId, act: 'meeting:run' });
+    if (!found.ok) return found;
+    const meeting = found.value;
+    const move = decideMeetingMove(meeting.state, 'resume', { pending: null });
+    if (!move.ok) return move;
+    if (move.value === meeting.state) return ok(true);
+    await keepAttendance(tx, { meetingId, bodyId: meeting.bodyId, day: meeting.day });
+    const { currentItemId } = await tx.meeting.update({
+      where: { id: meetingId },
+      data: { state: move.value },
+    });
+    await tellMeeting(tx, acting, { kind: 'MeetingResumed', meeting });
+    await settlePresiding(tx, acting, { meeting, itemId: currentItemId });
+    return ok(true);
+  });
+}

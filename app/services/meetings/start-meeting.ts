@@ -1,0 +1,67 @@
+import type { MeetingRefusal } from '~/domain/meeting/may-act';
+import { decideMeetingMove, type PendingRefusal } from '~/domain/meeting/move-meeting';
+import { decidePresiding, type PresidingRefusal, whoPresides } from '~/domain/meeting/who-presides';
+import { ok, type Result, refuse } from '~/domain/shared/result';
+import { presidingSeats } from '~/persistence/presiding-seats';
+import { transaction } from '~/persistence/transaction';
+import type { Acting } from '../acting';
+import { notify } from '../notifications/notify';
+import { keepAttendance } from './keep-attendance';
+import { meetingFor } from './meeting-for';
+import { tellMeeting } from './tell-meeting';
+
+export type StartMeetingInput = {
+  readonly meetingId: string;
+  /** Another member who presides, where neither the chair nor a deputy can. */
+  readonly presidingSeatId?: string | undefined;
+};
+export type StartMeetingRefusal =
+  | MeetingRefusal
+  | PendingRefusal
+  | PresidingRefusal
+  | { readonly code: 'nobody-presides' };
+
+/**
+ * Starts the meeting: the chair presides if here, or else the deputy, or else the member chosen. Without a quorum it may
+ * start and decide nothing. Refuses `nobody-presides` and as `decidePresiding`, `mayAct`.
+ */
+export async function startMeeting(
+  acting: Acting,
+  { meetingId, presidingSeatId }: StartMeetingInput,
+): Promise<Result<true, StartMeetingRefusal>> {
+  const { actor, now } = acting;
+  return transaction<true, StartMeetingRefusal>(async (tx) => {
+    const found = await meetingFor(tx, acting, { meetingId, act: 'meeting:run' });
+    if (!found.ok) return found;
+    const meeting = found.value;
+    const move = decideMeetingMove(meeting.state, 'start', { pending: null });
+    if (!move.ok) return move;
+    if (move.value === meeting.state) return ok(true);
+    await keepAttendance(tx, { meetingId, bodyId: meeting.bodyId, day: meeting.day });
+    const place = { meetingId, bodyId: meeting.bodyId, day: meeting.day, itemId: null };
+    const seats = await presidingSeats(tx, place);
+    const chosen = presidingSeatId ? decidePresiding(seats, presidingSeatId) : null;
+    if (chosen && !chosen.ok) return chosen;
+    const presides = chosen ? chosen.value.seatId : whoPresides(seats);
+    if (presides === null) return refuse({ code: 'nobody-presides' });
+    await tx.meeting.update({
+      where: { id: meetingId },
+      data: { state: move.value, presidingSeatId: presides, startedAt: now },
+    });
+    await tellMeeting(tx, acting, { kind: 'MeetingStarted', meeting, facts: { seatId: presides } });
+    const { name } = await tx.body.findUniqueOrThrow({
+      where: { id: meeting.bodyId },
+      select: { name: true },
+    });
+    const awaited = await tx.attendance.findMany({
+      where: { meetingId, mode: { not: 'apologies' }, personId: { not: actor.personId } },
+      select: { personId: true },
+    });
+    await notify(tx, now, {
+      personIds: awaited.map(({ personId }) => personId),
+      text: `${name} is in session`,
+      href: `/meetings/${meetingId}`,
+    });
+    return ok(true);
+  });
+}

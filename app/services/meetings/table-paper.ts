@@ -1,0 +1,148 @@
+import { decideCloseItem } from '~/domain/meeting/agenda';
+import type { MeetingRefusal } from '~/domain/meeting/may-act';
+import type { PendingRefusal } from '~/domain/meeting/move-meeting';
+import type { TablingRefusal } from '~/domain/paper/decide-tabling';
+import { canPaper, type PermissionRefusal } from '~/domain/permission/can';
+import { ok, type Result, refuse } from '~/domain/shared/result';
+import { raisePaper } from '~/persistence/live-versions';
+import { paperThing } from '~/persistence/paper-thing';
+import { type Transaction, transaction } from '~/persistence/transaction';
+import { newId } from '~/platform/ids';
+import { londonDate } from '~/platform/london';
+import type { Acting } from '../acting';
+import { notify } from '../notifications/notify';
+import { checkTabling, type Tabled } from '../routes/check-tabling';
+import { nextItemNumber } from './add-agenda-item';
+import { type MeetingInHand, meetingFor } from './meeting-for';
+import { pendingBallot } from './pending-ballot';
+import { tellMeeting } from './tell-meeting';
+
+export type TablePaperInput = {
+  readonly meetingId: string;
+  readonly paperRef: string;
+  /** How long it may take. */
+  readonly minutes: number;
+};
+export type TablePaperRefusal =
+  | MeetingRefusal
+  | PermissionRefusal
+  | TablingRefusal
+  | PendingRefusal
+  | { readonly code: 'tabled-elsewhere'; readonly on: string };
+
+/**
+ * Puts the newest version of a paper on the agenda of a meeting of the body that has it now. Tabled again it takes the
+ * version issued since, unless a ballot has the earlier one in hand. Refuses as `checkTabling`, `tabled-elsewhere`,
+ * `ballot-is-open`, `ballot-not-declared`, and as `canPaper`, `mayAct`.
+ */
+export async function tablePaper(
+  acting: Acting,
+  { meetingId, paperRef, minutes }: TablePaperInput,
+): Promise<Result<{ readonly itemId: string }, TablePaperRefusal>> {
+  return transaction<{ readonly itemId: string }, TablePaperRefusal>(async (tx) => {
+    const found = await meetingFor(tx, acting, { meetingId, act: 'meeting:arrange' });
+    if (!found.ok) return found;
+    const thing = await paperThing(tx, { ref: paperRef });
+    if (!thing) return refuse({ code: 'not-found' });
+    const permission = canPaper(acting.actor, 'paper:table', thing);
+    if (!permission.ok) return permission;
+    const meeting = found.value;
+    const { startsAt } = await tx.meeting.findUniqueOrThrow({
+      where: { id: meetingId },
+      select: { startsAt: true },
+    });
+    const tabled = await checkTabling(tx, {
+      paperId: thing.id,
+      meetingBodyId: meeting.bodyId,
+      meetsOn: londonDate(startsAt.toISOString()),
+    });
+    if (!tabled.ok) return tabled;
+    const paper = await tx.paper.findUniqueOrThrow({
+      where: { id: thing.id },
+      select: { id: true, ref: true, title: true, authorId: true, sponsorId: true },
+    });
+    return putOnAgenda(tx, acting, { meeting, paper: { ...paper, ...tabled.value }, minutes });
+  });
+}
+
+type PaperToTable = Tabled & {
+  readonly id: string;
+  readonly ref: string;
+  readonly title: string;
+  readonly authorId: string;
+  readonly sponsorId: string;
+};
+type Placing = { readonly meeting: MeetingInHand; readonly paper: PaperToTable; readonly minutes: number };
+
+async function putOnAgenda(
+  tx: Transaction,
+  acting: Acting,
+  { meeting, paper, minutes }: Placing,
+): Promise<Result<{ readonly itemId: string }, TablePaperRefusal>> {
+  const { id: paperId, title, versionNumber } = paper;
+  const waiting = await tx.agendaItem.findFirst({
+    where: {
+      paperId,
+      state: { not: 'done' },
+      meeting: { bodyId: meeting.bodyId, state: { notIn: ['ended', 'cancelled'] } },
+    },
+    include: { meeting: { select: { startsAt: true } } },
+  });
+  if (waiting && waiting.meetingId !== meeting.id) {
+    return refuse({ code: 'tabled-elsewhere', on: londonDate(waiting.meeting.startsAt.toISOString()) });
+  }
+  if (waiting?.versionNumber === versionNumber) return ok({ itemId: waiting.id });
+  if (waiting) {
+    const free = decideCloseItem(await pendingBallot(tx, { itemId: waiting.id }));
+    if (!free.ok) return free;
+    await tx.agendaItem.update({ where: { id: waiting.id }, data: { title, versionNumber } });
+    await tellTabled(tx, acting, { meeting, paper, itemId: waiting.id });
+    return ok({ itemId: waiting.id });
+  }
+  const itemId = newId();
+  const number = await nextItemNumber(tx, meeting.id);
+  await tx.agendaItem.create({
+    data: {
+      id: itemId,
+      meetingId: meeting.id,
+      number,
+      title,
+      kind: 'decision',
+      paperId,
+      stageId: paper.stageId,
+      versionNumber,
+      minutes,
+      state: 'to-come',
+    },
+  });
+  await tellTabled(tx, acting, { meeting, paper, itemId });
+  return ok({ itemId });
+}
+
+type OnAgenda = { readonly meeting: MeetingInHand; readonly paper: PaperToTable; readonly itemId: string };
+
+/** The meeting's page and the paper's each have a version of their own. */
+async function tellTabled(
+  tx: Transaction,
+  acting: Acting,
+  { meeting, paper, itemId }: OnAgenda,
+): Promise<void> {
+  const { actor, now } = acting;
+  await tellMeeting(tx, acting, { kind: 'AgendaChanged', meeting, subjectId: itemId });
+  const version = await raisePaper(tx, paper.id);
+  tx.tell({
+    kind: 'AgendaChanged',
+    at: now,
+    actorId: actor.personId,
+    bodyId: meeting.bodyId,
+    paperId: paper.id,
+    version,
+    facts: {},
+  });
+  const { name } = await tx.body.findUniqueOrThrow({ where: { id: meeting.bodyId }, select: { name: true } });
+  await notify(tx, now, {
+    personIds: [paper.authorId, paper.sponsorId].filter((id) => id !== actor.personId),
+    text: `${paper.ref}, version ${paper.versionNumber}, is on an agenda: ${name}`,
+    href: `/papers/${paper.ref}`,
+  });
+}
