@@ -1,3 +1,4 @@
+import type { BodyCard } from '~/domain/body/body-card';
 import { type Profile, remoteByDefault } from '~/domain/body/profile';
 import type { RuleCard } from '~/domain/body/rule-card';
 import type { Actor } from '~/domain/permission/actor';
@@ -17,7 +18,7 @@ type BodyWish = {
   /** How many of them, from the last, nobody holds. */
   readonly vacant?: number;
   /** What the rule card says otherwise than the usual: a quorum of half the seats, a simple majority, a casting vote. */
-  readonly card?: Partial<RuleCard>;
+  readonly card?: Partial<BodyCard>;
   /** Somebody who already is an officer elsewhere; without it a new person serves the body. */
   readonly officer?: Actor;
   /** People who already sit elsewhere, seated from the chair on. */
