@@ -1,3 +1,4 @@
+import type { DeclaredResult } from '../ballot/live-ballot';
 import type { Profile } from '../body/profile';
 import type { Gate } from '../paper/stage';
 import { ok, type Result, refuse } from '../shared/result';
@@ -6,7 +7,7 @@ import { decisionTypesAt } from './decision-types-at';
 
 /** A declared ballot of the item, as far as the kind of decision must agree with it. */
 export type DeclaredBallot = {
-  readonly result: 'carried' | 'not-carried' | 'inquorate';
+  readonly result: DeclaredResult;
   /** `other` is a motion about the business: to defer, to refer back, to move on. */
   readonly puts: 'recommendation' | 'other' | 'appointment';
 };
@@ -14,6 +15,7 @@ export type DeclaredBallot = {
 export type TypeRefusal =
   | { readonly code: 'type-not-here'; readonly allowed: readonly DecisionType[] }
   | { readonly code: 'inquorate-so-deferred' }
+  | { readonly code: 'objected-so-returned' }
   | { readonly code: 'nothing-was-carried' }
   | { readonly code: 'it-was-carried' };
 
@@ -25,7 +27,8 @@ type Facts = {
 
 /**
  * Whether the kind of decision agrees with the gate and with what was declared. Refuses a kind that the gate
- * does not have; anything but deferral where every ballot was inquorate; a decision that takes the paper on
+ * does not have; anything but deferral where every ballot was inquorate; anything but a return to the author where an
+ * advisory body met an objection; a decision that takes the paper on
  * where nothing was carried, and one that does not where it was. What is on no route may be noted without a
  * ballot, and any item may be deferred or referred back without one. Source: governance.md §4, §8, §9.
  */
@@ -37,6 +40,9 @@ export function checkType(
   if (!allowed.includes(type)) return refuse({ code: 'type-not-here', allowed });
   if (ballots.length > 0 && ballots.every(({ result }) => result === 'inquorate')) {
     return type === 'deferred' ? ok(type) : refuse({ code: 'inquorate-so-deferred' });
+  }
+  if (ballots.some(({ result }) => result === 'objected')) {
+    return type === 'referred-back' ? ok(type) : refuse({ code: 'objected-so-returned' });
   }
   const effect = effectOnRoute(type);
   const carried = ballots.filter(({ result }) => result === 'carried');
@@ -54,7 +60,9 @@ export function checkType(
 
 /** The kind of decision that the declared ballots suggest; the officer may choose another that agrees with them. */
 export function suggestedType({ gate, profile, ballots }: Facts): DecisionType {
-  const agreeing = decisionTypesAt(gate, profile).filter((type) => checkType(type, { gate, profile, ballots }).ok);
+  const agreeing = decisionTypesAt(gate, profile).filter(
+    (type) => checkType(type, { gate, profile, ballots }).ok,
+  );
   const lost = ballots.some(({ result }) => result === 'not-carried');
   const stopping = agreeing.find((type) => effectOnRoute(type) === 'stops');
   return (lost ? stopping : undefined) ?? agreeing[0] ?? 'deferred';

@@ -1,3 +1,4 @@
+import type { LiveOutcome } from '../ballot/live-ballot';
 import type { CalendarDate } from '../shared/calendar';
 import type { DecisionType } from './decision-type';
 
@@ -31,6 +32,8 @@ export type DecisionContent = {
   readonly callable: boolean;
   /** Wording that differs from what came to the body, and why; blank where none does. */
   readonly differs: string;
+  /** Where a decision to refer back sends the paper: an earlier station; null for the one before. */
+  readonly returnsTo: { readonly position: number; readonly name: string } | null;
 };
 
 /** A task given to a lead, by a day. */
@@ -54,7 +57,7 @@ export type AgreedAction = Charge & {
 export type BallotLine = {
   readonly motion: string;
   readonly method: 'named' | 'secret' | 'assent' | 'alone';
-  readonly outcome: 'carried' | 'not-carried' | 'inquorate' | 'undecided';
+  readonly outcome: LiveOutcome;
   readonly declared: string;
   readonly declaredReason: string;
   readonly tally: {

@@ -36,7 +36,7 @@ export function decisionTypesAt(gate: Gate | null, profile: Profile): readonly D
     case 'implementation':
       return [];
     case null:
-      if (profile === 'advisory') return ['agreed', 'noted', 'deferred'];
+      if (profile === 'advisory') return ['agreed', 'noted', 'deferred', 'referred-back'];
       return ['agreed', ...DECIDES, 'appointed'];
   }
 }

@@ -39,10 +39,13 @@ export function findGaps(content: DecisionContent, { type, profile, diverges }: 
     reasons: isBlank(content.reasons),
     alternatives: content.noAlternatives
       ? content.alternatives.length > 0
-      : content.alternatives.length === 0 || content.alternatives.some(({ option, why }) => isBlank(option) || isBlank(why)),
+      : content.alternatives.length === 0 ||
+        content.alternatives.some(({ option, why }) => isBlank(option) || isBlank(why)),
     interests: content.interests.length === 0 || content.interests.some(isBlank),
     dispensation: isExecutive(profile) && isBlank(content.dispensation),
-    conditions: conditional && (content.conditions.length === 0 || content.conditions.some(({ text }) => isBlank(text))),
+    conditions:
+      conditional &&
+      (content.conditions.length === 0 || content.conditions.some(({ text }) => isBlank(text))),
     'no-conditions': !conditional && content.conditions.length > 0,
     'condition-lead': content.conditions.some(({ leadId, dueOn }) => isBlank(leadId) || isBlank(dueOn)),
     'action-lead': content.actions.some(({ leadId, dueOn, title }) => [leadId, dueOn, title].some(isBlank)),

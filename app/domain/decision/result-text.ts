@@ -27,7 +27,10 @@ export function typeWords(type: DecisionType): string {
  * A decision in one line, for the station of the route and the agenda: its kind, then how it was reached, `Approved
  * with conditions, 7 for, 1 against, 1 abstained, four conditions`.
  */
-export function resultText(type: DecisionType, { votes, conditions }: Pick<DecisionContent, 'votes' | 'conditions'>): string {
+export function resultText(
+  type: DecisionType,
+  { votes, conditions }: Pick<DecisionContent, 'votes' | 'conditions'>,
+): string {
   const figures = votes.filter(({ method }) => method === 'named' || method === 'secret');
   const [only] = figures;
   const reached =
@@ -43,7 +46,11 @@ export function resultText(type: DecisionType, { votes, conditions }: Pick<Decis
 }
 
 /** `7 for`, `1 against`, `1 abstained`; no abstentions are not mentioned. */
-export function tallyWords(tally: { readonly for: number; readonly against: number; readonly abstain: number }): readonly string[] {
+export function tallyWords(tally: {
+  readonly for: number;
+  readonly against: number;
+  readonly abstain: number;
+}): readonly string[] {
   const abstained = tally.abstain > 0 ? [`${tally.abstain} abstained`] : [];
   return [`${tally.for} for`, `${tally.against} against`, ...abstained];
 }

@@ -1,6 +1,6 @@
 import type { Classification } from '../paper/classification';
-import type { DecisionAct } from './acts';
 import { type Actor, isOfficerOf, sitsOn } from './actor';
+import type { DecisionAct } from './acts';
 
 export const DECISION_STATES = ['draft', 'sealed', 'published'] as const;
 export type DecisionState = (typeof DECISION_STATES)[number];
@@ -32,12 +32,19 @@ export const DECISION_TABLE: { readonly [A in DecisionAct]: Row } = {
   },
   'decision:record': { officer: { states: ['draft'], classes: EVERY_CLASS } },
   'decision:publish': { officer: { states: ['sealed'], classes: EVERY_CLASS } },
-  'decision:correct': { officer: { states: SEALED, classes: EVERY_CLASS } },
+  'decision:correct': {
+    officer: { states: SEALED, classes: EVERY_CLASS },
+    desk: { states: SEALED, classes: EVERY_CLASS },
+  },
   'decision:dissent': {
     member: { states: ['draft'], classes: EVERY_CLASS },
     officer: { states: ['draft'], classes: EVERY_CLASS },
   },
-  'decision:change-condition': { officer: { states: SEALED, classes: EVERY_CLASS } },
+  // A desk need not have an officer: who decided for it says whether its condition is met.
+  'decision:change-condition': {
+    officer: { states: SEALED, classes: EVERY_CLASS },
+    desk: { states: SEALED, classes: EVERY_CLASS },
+  },
   'decision:at-desk': { desk: { states: ['draft'], classes: EVERY_CLASS } },
 };
 

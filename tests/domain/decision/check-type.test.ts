@@ -44,6 +44,14 @@ describe('the kind of decision', () => {
     ['approved', 'decide', [inquorate], 'inquorate-so-deferred'],
     ['noted', null, [inquorate, inquorate], 'inquorate-so-deferred'],
     ['approved', 'decide', [carried, inquorate], 'ok'],
+    // An objection in an advisory body returns the paper.
+    ['referred-back', 'recommend', [{ result: 'objected', puts: 'recommendation' }], 'ok'],
+    [
+      'recommended',
+      'recommend',
+      [carried, { result: 'objected', puts: 'recommendation' }],
+      'objected-so-returned',
+    ],
     // Without a ballot.
     ['approved', 'decide', [], 'nothing-was-carried'],
     ['rejected', 'decide', [], 'nothing-was-carried'],
@@ -60,14 +68,19 @@ describe('the kind of decision', () => {
   });
 
   test('a refusal names the kinds that the gate has', () => {
-    expect(checkType('approved', { gate: 'endorse', profile: 'trust-committee', ballots: [carried] })).toEqual({
+    expect(
+      checkType('approved', { gate: 'endorse', profile: 'trust-committee', ballots: [carried] }),
+    ).toEqual({
       ok: false,
-      refusal: { code: 'type-not-here', allowed: ['endorsed', 'noted', 'deferred', 'referred-back', 'rejected'] },
+      refusal: {
+        code: 'type-not-here',
+        allowed: ['endorsed', 'noted', 'deferred', 'referred-back', 'rejected'],
+      },
     });
   });
 
   test('an advisory body approves nothing', () => {
-    expect(decisionTypesAt(null, 'advisory')).toEqual(['agreed', 'noted', 'deferred']);
+    expect(decisionTypesAt(null, 'advisory')).toEqual(['agreed', 'noted', 'deferred', 'referred-back']);
     expect(decisionTypesAt(null, 'cabinet')).toContain('approved');
   });
 
@@ -93,6 +106,7 @@ describe('the kind suggested', () => {
     ['department-consent', [lost], 'refused'],
     [null, [carried], 'agreed'],
     [null, [lost], 'rejected'],
+    ['recommend', [{ result: 'objected', puts: 'recommendation' }], 'referred-back'],
     ['call-in', [], 'deferred'],
   ])('at %s after %o: %s', (gate, ballots, type) => {
     expect(suggestedType({ gate, profile: 'trust-board', ballots })).toBe(type);

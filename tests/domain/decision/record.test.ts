@@ -2,11 +2,17 @@ import { describe, expect, test } from 'vitest';
 import type { DecisionContent } from '~/domain/decision/decision-record';
 import { DECISION_TYPES, effectOnRoute } from '~/domain/decision/decision-type';
 import { differsFrom } from '~/domain/decision/differs-from';
-import { type Gap, findGaps } from '~/domain/decision/find-gaps';
+import { findGaps, type Gap } from '~/domain/decision/find-gaps';
 import { isExecutive } from '~/domain/decision/is-executive';
 import { resultText, tallyWords, typeWords } from '~/domain/decision/result-text';
 
-const condition = { text: 'HMRC’s written view', kind: 'precedent', leadId: 'p1', leadName: 'Tobias', dueOn: '2026-12-18' } as const;
+const condition = {
+  text: 'HMRC’s written view',
+  kind: 'precedent',
+  leadId: 'p1',
+  leadName: 'Tobias',
+  dueOn: '2026-12-18',
+} as const;
 const line = {
   motion: 'That it be approved',
   method: 'named',
@@ -38,8 +44,16 @@ const content: DecisionContent = {
   isKey: false,
   callable: false,
   differs: '',
+  returnsTo: null,
 };
-const action = { title: 'Write to HMRC', helperIds: [], helperNames: [], leadId: 'p1', leadName: 'Tobias', dueOn: '2026-12-18' };
+const action = {
+  title: 'Write to HMRC',
+  helperIds: [],
+  helperNames: [],
+  leadId: 'p1',
+  leadName: 'Tobias',
+  dueOn: '2026-12-18',
+};
 
 describe('what a record may not leave blank', () => {
   test.each<[string, Partial<DecisionContent>, readonly Gap[]]>([
@@ -55,25 +69,39 @@ describe('what a record may not leave blank', () => {
     ['interests', { interests: [] }, ['interests']],
     ['a blank interest', { interests: [''] }, ['interests']],
     ['conditions of a plain approval', { conditions: [condition] }, ['no-conditions']],
-    ['the lead of a condition', { conditions: [{ ...condition, leadId: '' }] }, ['no-conditions', 'condition-lead']],
+    [
+      'the lead of a condition',
+      { conditions: [{ ...condition, leadId: '' }] },
+      ['no-conditions', 'condition-lead'],
+    ],
     ['the day of an action', { actions: [{ ...action, dueOn: '' }] }, ['action-lead']],
     ['an action', { actions: [action] }, []],
   ])('%s', (_, change, gaps) => {
-    expect(findGaps({ ...content, ...change }, { type: 'approved', profile: 'trust-board', diverges: false })).toEqual(gaps);
+    expect(
+      findGaps({ ...content, ...change }, { type: 'approved', profile: 'trust-board', diverges: false }),
+    ).toEqual(gaps);
   });
 
   test('a decision with conditions has some, each with words, a lead and a day', () => {
     const judged = { type: 'approved-with-conditions', profile: 'trust-board', diverges: false } as const;
     expect(findGaps(content, judged)).toEqual(['conditions']);
-    expect(findGaps({ ...content, conditions: [{ ...condition, text: '' }] }, judged)).toEqual(['conditions']);
-    expect(findGaps({ ...content, conditions: [{ ...condition, dueOn: '' }] }, judged)).toEqual(['condition-lead']);
+    expect(findGaps({ ...content, conditions: [{ ...condition, text: '' }] }, judged)).toEqual([
+      'conditions',
+    ]);
+    expect(findGaps({ ...content, conditions: [{ ...condition, dueOn: '' }] }, judged)).toEqual([
+      'condition-lead',
+    ]);
     expect(findGaps({ ...content, conditions: [condition] }, judged)).toEqual([]);
   });
 
   test('a council’s executive says whether there was a dispensation', () => {
     const blank = { ...content, dispensation: '' };
-    expect(findGaps(blank, { type: 'approved', profile: 'cabinet', diverges: false })).toEqual(['dispensation']);
-    expect(findGaps(blank, { type: 'approved', profile: 'individual', diverges: false })).toEqual(['dispensation']);
+    expect(findGaps(blank, { type: 'approved', profile: 'cabinet', diverges: false })).toEqual([
+      'dispensation',
+    ]);
+    expect(findGaps(blank, { type: 'approved', profile: 'individual', diverges: false })).toEqual([
+      'dispensation',
+    ]);
     expect(findGaps(blank, { type: 'approved', profile: 'council-committee', diverges: false })).toEqual([]);
     expect([isExecutive('cabinet'), isExecutive('trust-board')]).toEqual([true, false]);
   });
@@ -81,7 +109,9 @@ describe('what a record may not leave blank', () => {
   test('wording that differs is explained', () => {
     const judged = { type: 'approved', profile: 'cabinet', diverges: true } as const;
     expect(findGaps(content, judged)).toEqual(['differs']);
-    expect(findGaps({ ...content, differs: 'Recommendation (b) is limited to one year.' }, judged)).toEqual([]);
+    expect(findGaps({ ...content, differs: 'Recommendation (b) is limited to one year.' }, judged)).toEqual(
+      [],
+    );
   });
 });
 
@@ -100,9 +130,17 @@ describe('whether the wording differs', () => {
 describe('a decision in one line', () => {
   test.each([
     ['approved', { votes: [line], conditions: [] }, 'Approved, 7 for, 1 against, 1 abstained'],
-    ['approved-with-conditions', { votes: [line], conditions: [condition, condition] }, 'Approved with conditions, 7 for, 1 against, 1 abstained, two conditions'],
+    [
+      'approved-with-conditions',
+      { votes: [line], conditions: [condition, condition] },
+      'Approved with conditions, 7 for, 1 against, 1 abstained, two conditions',
+    ],
     ['approved', { votes: [line, line], conditions: [] }, 'Approved, two ballots'],
-    ['recommended', { votes: [{ ...line, method: 'assent' }], conditions: [] }, 'Recommended, without a vote'],
+    [
+      'recommended',
+      { votes: [{ ...line, method: 'assent' }], conditions: [] },
+      'Recommended, without a vote',
+    ],
     ['consented', { votes: [{ ...line, method: 'alone' }], conditions: [] }, 'Consented'],
     ['deferred', { votes: [], conditions: [] }, 'Deferred'],
   ] as const)('%s', (type, content, text) => {

@@ -60,9 +60,9 @@ const DECISION: { [act: string]: { [relation: string]: string } } = {
   'decision:read': { officer: 'dsp PNBX', member: 'dsp PNBX', barred: 'dsp PNB', desk: 'dsp PNBX', follower: 'sp PNB', anyone: 'p P' },
   'decision:record': { officer: 'd PNBX' },
   'decision:publish': { officer: 's PNBX' },
-  'decision:correct': { officer: 'sp PNBX' },
+  'decision:correct': { officer: 'sp PNBX', desk: 'sp PNBX' },
   'decision:dissent': { member: 'd PNBX', officer: 'd PNBX' },
-  'decision:change-condition': { officer: 'sp PNBX' },
+  'decision:change-condition': { officer: 'sp PNBX', desk: 'sp PNBX' },
   'decision:at-desk': { desk: 'd PNBX' },
 };
 const DECISION_LETTERS = { d: 'draft', s: 'sealed', p: 'published' } as const;

@@ -1,0 +1,99 @@
+import type { Profile } from '~/domain/body/profile';
+import type { DeclaredBallot } from '~/domain/decision/check-type';
+import type { PaperContent } from '~/domain/paper/paper-content';
+import type { Gate } from '~/domain/paper/stage';
+import type { Reads } from '~/persistence/reads';
+import type { Transaction } from '~/persistence/transaction';
+
+const SELECT = {
+  id: true,
+  title: true,
+  versionNumber: true,
+  closedAt: true,
+  stage: { select: { id: true, gate: true, state: true, position: true, name: true } },
+  paper: { select: { id: true, ref: true, title: true } },
+  declarations: {
+    orderBy: { declaredAt: 'asc' },
+    select: { personId: true, kind: true, interest: true, effect: true, reason: true, leftAt: true },
+  },
+  meeting: {
+    select: {
+      id: true,
+      bodyId: true,
+      presidingSeatId: true,
+      body: {
+        select: {
+          code: true,
+          name: true,
+          profile: true,
+          seats: { orderBy: { position: 'asc' }, select: { id: true, role: true } },
+        },
+      },
+      attendance: { select: { seatId: true, personId: true, mode: true, leftAt: true } },
+    },
+  },
+} as const;
+
+const BALLOT_SELECT = {
+  id: true,
+  method: true,
+  state: true,
+  wording: true,
+  ruleCard: true,
+  seats: true,
+  outcome: true,
+  castingChoice: true,
+  castingReason: true,
+  declaredAt: true,
+  declaredResult: true,
+  declaredReason: true,
+  motion: { select: { kind: true, movedById: true, secondedById: true } },
+  votes: { orderBy: { sequence: 'asc' }, select: { seatId: true, choice: true } },
+  electors: { select: { seatId: true, personId: true } },
+} as const;
+
+export type DecidedItem = NonNullable<Awaited<ReturnType<typeof decidedItem>>>;
+export type ItemBallot = DecidedItem['ballots'][number];
+
+/** An item with what a record of its decision is written from, or null; ballots set aside are left out. */
+export async function decidedItem(client: Reads | Transaction, itemId: string) {
+  const item = await client.agendaItem.findUnique({ where: { id: itemId }, select: SELECT });
+  if (!item) return null;
+  const [ballots, tabled] = await Promise.all([
+    client.ballot.findMany({
+      where: { itemId, state: { not: 'set-aside' } },
+      orderBy: { openedAt: 'asc' },
+      select: BALLOT_SELECT,
+    }),
+    contentTabled(client, item),
+  ]);
+  const profile = item.meeting.body.profile as Profile;
+  const gate = item.stage?.state === 'current' ? (item.stage.gate as Gate) : null;
+  return { ...item, profile, gate, ballots, tabled };
+}
+
+/** Whether every ballot of the item has been declared. */
+export function isDeclared({ ballots }: DecidedItem): boolean {
+  return ballots.every(({ state }) => state === 'declared');
+}
+
+/** The declared ballots as the kind of decision must agree with them. */
+export function declaredOn({ ballots }: DecidedItem): readonly DeclaredBallot[] {
+  return ballots.map(({ declaredResult, motion }) => ({
+    result: declaredResult as DeclaredBallot['result'],
+    puts: motion.kind as DeclaredBallot['puts'],
+  }));
+}
+
+/** What the version on the agenda says; null where the item has no paper. */
+async function contentTabled(
+  client: Reads | Transaction,
+  { paper, versionNumber }: { paper: { id: string } | null; versionNumber: number | null },
+): Promise<PaperContent | null> {
+  if (!paper || versionNumber === null) return null;
+  const version = await client.paperVersion.findUnique({
+    where: { paperId_number: { paperId: paper.id, number: versionNumber } },
+    select: { content: true },
+  });
+  return version && (JSON.parse(version.content) as PaperContent);
+}

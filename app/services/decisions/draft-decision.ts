@@ -1,0 +1,134 @@
+import { suggestedType } from '~/domain/decision/check-type';
+import type { DecisionContent } from '~/domain/decision/decision-record';
+import { effectOnRoute } from '~/domain/decision/decision-type';
+import { isExecutive } from '~/domain/decision/is-executive';
+import { canDecision, type PermissionRefusal } from '~/domain/permission/can';
+import { ok, type Result, refuse } from '~/domain/shared/result';
+import { raiseMeeting } from '~/persistence/live-versions';
+import { type Transaction, transaction } from '~/persistence/transaction';
+import { newId } from '~/platform/ids';
+import type { Acting } from '../acting';
+import { type DecidedItem, decidedItem, declaredOn, isDeclared } from './decided-item';
+import { nextDecisionRef } from './next-decision-ref';
+import { recordLines, usualLines } from './record-lines';
+import { unwrittenDecision } from './unwritten-decision';
+
+export type DraftRefusal = PermissionRefusal | { readonly code: 'ballot-not-declared-yet' };
+export type Drafted = { readonly id: string; readonly ref: string };
+
+/**
+ * Begins the record of what a body decided at an item: the officer gets it written from the ballots declared,
+ * attendance, interests and quorum, with the kind of decision that these suggest, and a reference. An item has one
+ * record: asked again, the one that is there is answered. Refuses `ballot-not-declared-yet`. Source: governance.md §8.
+ */
+export async function draftDecision(
+  { actor, now }: Acting,
+  { itemId }: { readonly itemId: string },
+): Promise<Result<Drafted, DraftRefusal>> {
+  return transaction<Drafted, DraftRefusal>(async (tx) => {
+    const item = await decidedItem(tx, itemId);
+    if (!item) return refuse({ code: 'not-found' });
+    const { bodyId, body } = item.meeting;
+    const thing = await unwrittenDecision(tx, actor, {
+      bodyId,
+      profile: body.profile,
+      paperId: item.paper?.id ?? null,
+    });
+    const permission = canDecision(actor, 'decision:record', thing);
+    if (!permission.ok) return permission;
+    const begun = await tx.decision.findFirst({
+      where: { itemId, correctsId: null },
+      select: { id: true, ref: true },
+    });
+    if (begun) return ok(begun);
+    if (!isDeclared(item)) return refuse({ code: 'ballot-not-declared-yet' });
+    return ok(await write(tx, item, { actor, now }));
+  });
+}
+
+async function write(tx: Transaction, item: DecidedItem, { actor, now }: Acting): Promise<Drafted> {
+  const { bodyId, body } = item.meeting;
+  const type = suggestedType({ gate: item.gate, profile: item.profile, ballots: declaredOn(item) });
+  const last = item.ballots.at(-1);
+  const decidedAt = last?.declaredAt ?? item.closedAt ?? now;
+  const numbered = await nextDecisionRef(tx, body.code, decidedAt);
+  const content: DecisionContent = {
+    ...startOf(item),
+    ...(await usualLines(tx, item)),
+    ...(await recordLines(tx, item)),
+    callable: isExecutive(item.profile) && effectOnRoute(type) === 'on',
+    officer: actor.name,
+  };
+  const id = newId();
+  await tx.decision.create({
+    data: {
+      id,
+      ...numbered,
+      bodyId,
+      paperId: item.paper?.id ?? null,
+      versionNumber: item.versionNumber,
+      stageId: item.gate ? (item.stage?.id ?? null) : null,
+      meetingId: item.meeting.id,
+      itemId: item.id,
+      ballotId: last?.id ?? null,
+      title: item.paper?.title ?? item.title,
+      type,
+      state: 'draft',
+      content: JSON.stringify(content),
+      decidedAt,
+      recordedById: actor.personId,
+    },
+  });
+  await raiseMeeting(tx, item.meeting.id);
+  tx.tell({
+    kind: 'DecisionDrafted',
+    at: now,
+    actorId: actor.personId,
+    bodyId,
+    meetingId: item.meeting.id,
+    subjectId: id,
+    facts: { ref: numbered.ref },
+  });
+  return { id, ref: numbered.ref };
+}
+
+type Start = Omit<
+  DecisionContent,
+  | 'votes'
+  | 'interests'
+  | 'attendance'
+  | 'quorumLine'
+  | 'presiding'
+  | 'moverName'
+  | 'seconderName'
+  | 'basis'
+  | 'callable'
+  | 'officer'
+>;
+
+/** What the officer goes on from: the clauses carried, and the options of the paper that were not recommended. */
+function startOf(item: DecidedItem): Start {
+  const { tabled: paper } = item;
+  const carried = item.ballots.filter(({ declaredResult }) => declaredResult === 'carried');
+  const others = paper?.options.filter(({ standing }) => standing !== 'recommended') ?? [];
+  return {
+    resolved: carried
+      .flatMap(({ wording }) => wording.split('\n').map(withoutLetter))
+      .filter((line) => line !== ''),
+    reasons: '',
+    alternatives: others.map(({ title, disadvantages }) => ({ option: title, why: disadvantages })),
+    noAlternatives: false,
+    dispensation: isExecutive(item.profile) ? '' : 'None.',
+    conditions: [],
+    actions: [],
+    isKey: isExecutive(item.profile) && (paper?.keyDecision ?? false),
+    differs: '',
+    returnsTo: null,
+  };
+}
+
+/** A recommendation stands in a motion as `(a) text`, and in a record as a numbered clause of its own. */
+function withoutLetter(line: string): string {
+  const text = line.trim().replace(/^\([a-z]{1,2}\)\s*/, '');
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}

@@ -1,0 +1,56 @@
+import { canDecision, type PermissionRefusal } from '~/domain/permission/can';
+import { ok, type Result, refuse } from '~/domain/shared/result';
+import { raiseDecision, raisePaper } from '~/persistence/live-versions';
+import { nextNumber } from '~/persistence/references';
+import { transaction } from '~/persistence/transaction';
+import type { Acting } from '../acting';
+import { notify } from '../notifications/notify';
+import { callInWindow, windowData } from './call-in-window';
+import { keptDecision } from './kept-decision';
+import { concernedBy } from './tell-of-decision';
+
+export type PublishRefusal = PermissionRefusal | { readonly code: 'seal-first' };
+
+/**
+ * Publishes a sealed decision. A callable one of a council's executive begins its call-in window: the days after
+ * publication are counted, and where the holiday data ends the window stays open with no end that is invented. Published
+ * already is answered as done. Refuses `seal-first`. Source: governance.md §6.4; SI 2012/2089 reg 14.
+ */
+export async function publishDecision(
+  { actor, now }: Acting,
+  { decisionId }: { readonly decisionId: string },
+): Promise<Result<{ readonly ref: string }, PublishRefusal>> {
+  return transaction<{ ref: string }, PublishRefusal>(async (tx) => {
+    const kept = await keptDecision(tx, decisionId, actor);
+    if (!kept) return refuse({ code: 'not-found' });
+    const permission = canDecision(actor, 'decision:publish', { ...kept.thing, state: 'sealed' });
+    if (!permission.ok) return permission;
+    if (kept.publishedAt) return ok({ ref: kept.ref });
+    if (kept.state !== 'sealed') return refuse({ code: 'seal-first' });
+    const window = kept.content.callable
+      ? await callInWindow(tx, { paperId: kept.paperId, publishedAt: now })
+      : null;
+    await tx.decision.update({
+      where: { id: decisionId },
+      data: { publishedAt: now, ...(window?.ok ? windowData(window.value) : {}) },
+    });
+    await raiseDecision(tx, decisionId);
+    if (kept.paperId) await raisePaper(tx, kept.paperId);
+    await nextNumber(tx, 'live:board');
+    await notify(tx, now, {
+      personIds: (await concernedBy(tx, kept, now)).filter((id) => id !== actor.personId),
+      text: `${kept.ref}, ${kept.title}, is published.${window ? ' It can be called in until its window closes.' : ''}`,
+      href: `/register/${kept.ref}`,
+    });
+    tx.tell({
+      kind: 'DecisionPublished',
+      at: now,
+      actorId: actor.personId,
+      bodyId: kept.bodyId,
+      paperId: kept.paperId ?? undefined,
+      subjectId: decisionId,
+      facts: { ref: kept.ref },
+    });
+    return ok({ ref: kept.ref });
+  });
+}

@@ -1,0 +1,98 @@
+import { checkType, type TypeRefusal } from '~/domain/decision/check-type';
+import type { DecisionContent } from '~/domain/decision/decision-record';
+import { effectOnRoute } from '~/domain/decision/decision-type';
+import { differsFrom } from '~/domain/decision/differs-from';
+import { findGaps, type Gap } from '~/domain/decision/find-gaps';
+import { decideNextStage, type NextStageRefusal, type RouteStage } from '~/domain/paper/decide-next-stage';
+import { canDecision, type PermissionRefusal } from '~/domain/permission/can';
+import { ok, type Result, refuse } from '~/domain/shared/result';
+import { type Transaction, transaction } from '~/persistence/transaction';
+import type { Acting } from '../acting';
+import { type DecidedItem, decidedItem, declaredOn, isDeclared } from './decided-item';
+import { earlierWording } from './earlier-wording';
+import { followDecision } from './follow-decision';
+import { type KeptDecision, keptDecision } from './kept-decision';
+import { recordLines } from './record-lines';
+import { sealRecord } from './seal-record';
+
+export type SealRefusal =
+  | PermissionRefusal
+  | TypeRefusal
+  | NextStageRefusal
+  | { readonly code: 'ballot-not-declared-yet' }
+  | { readonly code: 'record-incomplete'; readonly gaps: readonly Gap[] };
+
+/**
+ * Seals the record of a decision in the register of its body and sets going what follows: conditions, actions, the
+ * paper's next move. It must agree with the ballots declared and leave nothing blank (`record-incomplete`); the paper
+ * must still be where it was decided. What is sealed already is answered as done. Source: governance.md §8, §9.
+ */
+export async function sealDecision(
+  { actor, now }: Acting,
+  { decisionId }: { readonly decisionId: string },
+): Promise<Result<{ readonly ref: string }, SealRefusal>> {
+  return transaction<{ ref: string }, SealRefusal>(async (tx) => {
+    const kept = await keptDecision(tx, decisionId, actor);
+    if (!kept) return refuse({ code: 'not-found' });
+    const permission = canDecision(actor, 'decision:record', { ...kept.thing, state: 'draft' });
+    if (!permission.ok) return permission;
+    if (kept.state === 'sealed') return ok({ ref: kept.ref });
+    const item = kept.itemId ? await decidedItem(tx, kept.itemId) : null;
+    const lines = item ? await recordLines(tx, item) : {};
+    const content: DecisionContent = { ...kept.content, ...lines, officer: actor.name };
+    const fit = await checkSealing(tx, { kept, item, content });
+    if (!fit.ok) return fit;
+    const at = now;
+    await sealRecord(tx, { decisionId, content, at, actorId: actor.personId });
+    await followDecision(tx, { kept, type: kept.type, content, at, actorId: actor.personId });
+    return ok({ ref: kept.ref });
+  });
+}
+
+type Sealing = {
+  readonly kept: KeptDecision;
+  readonly item: DecidedItem | null;
+  readonly content: DecisionContent;
+};
+
+async function checkSealing(
+  tx: Transaction,
+  { kept, item, content }: Sealing,
+): Promise<Result<true, SealRefusal>> {
+  if (item && !isDeclared(item)) return refuse({ code: 'ballot-not-declared-yet' });
+  const stays = await checkStage(tx, kept, content);
+  if (!stays.ok) return stays;
+  const gate = kept.stageId ? (item?.gate ?? null) : null;
+  const ballots = item ? declaredOn(item) : [];
+  const agrees = checkType(kept.type, { gate, profile: kept.profile, ballots });
+  if (!agrees.ok) return agrees;
+  const recommendations = item?.tabled?.recommendations.map(({ text }) => text) ?? [];
+  const came = await earlierWording(tx, {
+    paperId: kept.paperId,
+    decisionId: kept.id,
+    gate,
+    recommendations,
+  });
+  const diverges = isAdoption(kept) && differsFrom(came, content.resolved);
+  const gaps = findGaps(content, { type: kept.type, profile: kept.profile, diverges });
+  return gaps.length > 0 ? refuse({ code: 'record-incomplete', gaps }) : ok(true);
+}
+
+/** A decision on a route is taken where the paper is, and one to refer back names an earlier station. */
+async function checkStage(
+  tx: Transaction,
+  { stageId, paperId, type }: KeptDecision,
+  { returnsTo }: DecisionContent,
+): Promise<Result<unknown, NextStageRefusal>> {
+  if (!stageId || !paperId) return ok(true);
+  const stages = await tx.stage.findMany({
+    where: { paperId },
+    select: { id: true, position: true, gate: true, bodyId: true, name: true, state: true },
+  });
+  return decideNextStage(stages as RouteStage[], { stageId, type, returnToPosition: returnsTo?.position });
+}
+
+/** Only a decision that takes clauses on can take on others than came to it. */
+function isAdoption({ type }: KeptDecision): boolean {
+  return effectOnRoute(type) === 'on' && type !== 'noted';
+}

@@ -1,0 +1,69 @@
+import type { DecisionContent, RegisterRecord } from '~/domain/decision/decision-record';
+import type { DecisionType } from '~/domain/decision/decision-type';
+import { fullName } from '~/persistence/person-name';
+import type { Transaction } from '~/persistence/transaction';
+import { appendEntry } from './append-entry';
+
+type Sealing = {
+  readonly decisionId: string;
+  readonly content: DecisionContent;
+  /** The reference of the decision that it corrects. */
+  readonly corrects?: string;
+  readonly at: Date;
+  readonly actorId: string;
+};
+
+/** Seals a record: from now on it stands in the body's chain as it is, and only another record can correct it. */
+export async function sealRecord(
+  tx: Transaction,
+  { decisionId, content, corrects, at, actorId }: Sealing,
+): Promise<void> {
+  const row = await tx.decision.update({
+    where: { id: decisionId },
+    data: { state: 'sealed', content: JSON.stringify(content), sealedAt: at, sealedById: actorId },
+    include: { body: { select: { name: true } }, paper: { select: { ref: true } } },
+  });
+  const record: RegisterRecord = {
+    ref: row.ref,
+    body: row.body.name,
+    title: row.title,
+    type: row.type as DecisionType,
+    decidedAt: row.decidedAt.toISOString(),
+    sealedAt: at.toISOString(),
+    paper: await paperOf(tx, row),
+    corrects: corrects ?? null,
+    content,
+    dissent: await dissentOf(tx, decisionId),
+  };
+  await appendEntry(tx, { bodyId: row.bodyId, decisionId, record, at });
+}
+
+async function paperOf(
+  tx: Transaction,
+  {
+    paper,
+    paperId,
+    versionNumber,
+  }: { paper: { ref: string } | null; paperId: string | null; versionNumber: number | null },
+): Promise<RegisterRecord['paper']> {
+  if (!paper || !paperId || versionNumber === null) return null;
+  const { digest } = await tx.paperVersion.findUniqueOrThrow({
+    where: { paperId_number: { paperId, number: versionNumber } },
+    select: { digest: true },
+  });
+  return { ref: paper.ref, version: versionNumber, digest };
+}
+
+async function dissentOf(tx: Transaction, decisionId: string): Promise<RegisterRecord['dissent']> {
+  const rows = await tx.dissent.findMany({
+    where: { decisionId },
+    orderBy: { at: 'asc' },
+    select: { personId: true, text: true },
+  });
+  const people = await tx.person.findMany({
+    where: { id: { in: rows.map(({ personId }) => personId) } },
+    select: { id: true, name: true, honorific: true },
+  });
+  const names = new Map(people.map((person) => [person.id, fullName(person)]));
+  return rows.map(({ personId, text }) => ({ name: names.get(personId) ?? '', text }));
+}
