@@ -9,9 +9,9 @@ export function waitingWords(waiting: Waiting): WaitingWords {
     case 'revision':
       return { who: people(waiting.people), what: 'to issue a version' };
     case 'clearances':
-      return { who: people(waiting.people), what: `to clear it for ${matters(waiting.matters)}` };
+      return { who: people(waiting.people), what: `to clear it${forMatters(waiting.matters)}` };
     case 'clearance-refused':
-      return { who: people(waiting.people), what: `to answer on ${matters(waiting.matters)}` };
+      return { who: people(waiting.people), what: 'to answer what was not cleared' };
     case 'votes':
       return votes(waiting.missing, waiting.you);
     case 'declaration':
@@ -50,11 +50,12 @@ function people(them: readonly WaitedFor[]): string {
   return first ?? 'Its governance officer';
 }
 
-function matters(them: readonly string[]): string {
-  const words = them.map((matter) =>
-    matter === 'legal' ? 'law' : matter === 'sponsor' ? 'the sponsor' : matter,
-  );
-  return words.length < 2 ? (words[0] ?? '') : `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`;
+/** "for finance and law"; the sponsor clears the whole of it. */
+function forMatters(them: readonly string[]): string {
+  const words = them
+    .filter((matter) => matter !== 'sponsor')
+    .map((matter) => (matter === 'legal' ? 'law' : matter));
+  return words.length === 0 ? '' : ` for ${words.join(' and ')}`;
 }
 
 function votes(missing: number, you: boolean): WaitingWords {

@@ -1,0 +1,124 @@
+import type { BoardColumn } from '~/domain/paper/board-column';
+import { waitsOnYou } from '~/domain/paper/waiting';
+import type { Actor } from '~/domain/permission/actor';
+import type { Prisma } from '~/persistence/generated/client';
+import { knownPeople } from '~/persistence/known-people';
+import { readablePapers } from '~/persistence/paper-scope';
+import { reads } from '~/persistence/reads';
+import { currentStage } from '~/persistence/route-row';
+import { londonDate } from '~/platform/london';
+import { type BoardCard, boardCard, cardSelect, columnOfStage } from './board-card';
+import { type BoardColumnHead, boardColumns } from './board-columns';
+import { type MeetingNow, meetingsNow } from './meetings-now';
+
+export type BoardFilter = {
+  readonly organisation: 'trust' | 'council' | 'department' | null;
+  /** A body's code. */
+  readonly body: string | null;
+  readonly lanes: 'origin' | 'none';
+};
+
+export type BoardLane = { readonly key: string; readonly name: string | null; readonly papers: number };
+export type BoardPage = {
+  readonly version: number;
+  readonly today: string;
+  readonly columns: readonly (BoardColumnHead & { readonly papers: number; readonly meetingNow: boolean })[];
+  readonly lanes: readonly BoardLane[];
+  readonly cards: readonly BoardCard[];
+  readonly over: number;
+  readonly yours: number;
+  readonly meeting: MeetingNow | null;
+  readonly bodies: readonly { readonly code: string; readonly name: string }[];
+};
+
+/** The papers that the reader may read and that are on their way, as cards under the line. */
+export async function boardPage(actor: Actor, filter: BoardFilter, now: Date): Promise<BoardPage> {
+  const today = londonDate(now.toISOString());
+  const readable = readablePapers(actor);
+  const [rows, columns, meetings, counter, bodies] = await Promise.all([
+    reads().paper.findMany({
+      where: { AND: [readable, { state: 'travelling' }, passing(filter)] },
+      orderBy: { ref: 'asc' },
+      select: cardSelect(actor),
+    }),
+    boardColumns(readable, today),
+    meetingsNow(actor),
+    reads().counter.findUnique({ where: { scope: 'live:board' } }),
+    reads().body.findMany({
+      where: { stages: { some: { paper: { AND: [readable, { state: 'travelling' }] } } } },
+      orderBy: { name: 'asc' },
+      select: { code: true, name: true },
+    }),
+  ]);
+  const known = await knownPeople(reads(), actor, { rows, today });
+  const cards = rows.flatMap((row) => boardCard(row, { actor, known }) ?? []).toSorted(byUrgency);
+  const inSession = columnsInSession(rows, meetings);
+  return {
+    version: counter?.value ?? 0,
+    today,
+    columns: columns.map((column) => ({
+      ...column,
+      papers: cards.filter((card) => card.column === column.key).length,
+      meetingNow: inSession.has(column.key),
+    })),
+    lanes: filter.lanes === 'none' ? [{ key: 'all', name: null, papers: cards.length }] : lanesOf(rows),
+    cards: filter.lanes === 'none' ? cards.map((card) => ({ ...card, lane: 'all' })) : cards,
+    over: cards.filter(({ age }) => age.over > 0).length,
+    yours: cards.filter(({ waiting }) => waitsOnYou(waiting)).length,
+    meeting: meetings[0] ?? null,
+    bodies,
+  };
+}
+
+type Row = Prisma.PaperGetPayload<{ select: ReturnType<typeof cardSelect> }>;
+
+/** Papers whose line passes an organisation or a body, wherever they are now. */
+function passing({ organisation, body }: BoardFilter): Prisma.PaperWhereInput {
+  return {
+    AND: [
+      organisation ? { stages: { some: { body: { organisation: { kind: organisation } } } } } : {},
+      body ? { stages: { some: { body: { code: body } } } } : {},
+    ],
+  };
+}
+
+function byUrgency(a: BoardCard, b: BoardCard): number {
+  const vote = Number(b.vote !== null) - Number(a.vote !== null);
+  if (vote !== 0) return vote;
+  return (a.targetOn ?? '9999').localeCompare(b.targetOn ?? '9999') || a.ref.localeCompare(b.ref);
+}
+
+/** Columns whose body is meeting now, as far as the reader may know: it is the reader's, or has a readable paper before it. */
+function columnsInSession(rows: readonly Row[], meetings: readonly MeetingNow[]): ReadonlySet<BoardColumn> {
+  const mine = meetings.map(({ profile, organisation }) =>
+    columnOfStage({ gate: 'decide', body: { profile, organisation: { kind: organisation } } }),
+  );
+  const others = rows.flatMap((row) => {
+    const stage = currentStage(row);
+    const before = row.items.some(
+      ({ stageId, meeting }) => stageId === stage?.id && meeting.state === 'in-session',
+    );
+    return stage && before ? [columnOfStage(stage)] : [];
+  });
+  return new Set([...mine, ...others]);
+}
+
+/** Lanes by the organisation that tabled the papers, the trust's first. */
+function lanesOf(rows: readonly Row[]): readonly BoardLane[] {
+  const organisations = new Map(rows.map(({ body: { organisation } }) => [organisation.id, organisation]));
+  const order = { trust: 0, council: 1, department: 2 } as { readonly [kind: string]: number };
+  const kinds = [...organisations.values()].map(({ kind }) => kind);
+  return [...organisations.values()]
+    .toSorted((a, b) => (order[a.kind] ?? 3) - (order[b.kind] ?? 3))
+    .map(({ id, kind, name }) => ({
+      key: id,
+      name: kinds.filter((one) => one === kind).length === 1 ? (LANE_NAMES[kind] ?? name) : name,
+      papers: rows.filter((row) => row.body.organisation.id === id).length,
+    }));
+}
+
+const LANE_NAMES: { readonly [kind: string]: string } = {
+  trust: 'the Trust',
+  council: 'the Council',
+  department: 'the Department',
+};
