@@ -128,7 +128,11 @@ function ChoiceControl({ id, name, option, layout, chosen, onChoose }: ChoiceCon
         <Icon size={22} strokeWidth={2.5} aria-hidden />
       </span>
       {CHOICE_WORD[option]}
-      {layout === 'column' ? <span className="chosen ml-auto text-base">Chosen</span> : null}
+      {layout === 'column' ? (
+        <span className="chosen ml-auto text-base" aria-hidden="true">
+          Chosen
+        </span>
+      ) : null}
     </label>
   );
 }

@@ -31,7 +31,10 @@ export function BurnUpChart({ title, points }: BurnUpChartProps) {
         ]),
       }}
     >
-      <ChartSizes draw={(width, height) => <Drawing {...{ points, last, spoken, width, height }} />} />
+      <ChartSizes
+        widths={[300, 465, 620]}
+        draw={(width, height) => <Drawing {...{ points, last, spoken, width, height }} />}
+      />
     </ChartFigure>
   );
 }

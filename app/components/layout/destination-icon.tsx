@@ -9,10 +9,10 @@ export function DestinationIcon({ of, count, current }: DestinationIconProps) {
       <Icon size={22} strokeWidth={1.75} aria-hidden />
       {count ? (
         <span
+          aria-hidden="true"
           className={`absolute -top-2 left-3.5 h-5 min-w-[20px] rounded-full px-1 text-center text-sm leading-5 font-semibold tnum ${current ? 'bg-accent text-on-accent' : 'bg-on-cloth text-cloth'}`}
         >
           {count}
-          <span className="sr-only"> waiting,</span>
         </span>
       ) : null}
     </span>

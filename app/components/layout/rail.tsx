@@ -74,7 +74,10 @@ function RailLink({ destination, current }: { destination: Destination; current:
         </>
       ) : null}
       <DestinationIcon of={destination.key} count={destination.count} current={current} />
-      <span>{destination.label}</span>
+      <span>
+        {destination.label}
+        {destination.count ? <span className="sr-only">, {destination.count} waiting</span> : null}
+      </span>
     </Link>
   );
 }

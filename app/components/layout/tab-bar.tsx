@@ -23,7 +23,10 @@ export function TabBar({ destinations, current, moreTo = '/more' }: TabBarProps)
             <li key={key} className="px-1">
               <Tab to={to} current={key === current}>
                 <DestinationIcon of={key} count={count} current={key === current} />
-                {label}
+                <span>
+                  {label}
+                  {count ? <span className="sr-only">, {count} waiting</span> : null}
+                </span>
               </Tab>
             </li>
           ))}

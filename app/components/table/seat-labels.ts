@@ -40,37 +40,45 @@ export const ROLL_BACK = 0.62;
 /** Beyond this share of the normal a seat is at the side. */
 const SIDE = 0.62;
 
-/** Up to twelve seats as the pictures; then a second row; from eighteen on surnames only. */
+/** Up to twelve seats as the pictures; then a second row; from seventeen on surnames only. */
 export function labelStyle(seats: number): LabelStyle {
   if (seats < 13) return { labelWidth: 121, labelHeight: 42, words: true, size: 16, tiers: 1 };
-  if (seats < 18) return { labelWidth: 121, labelHeight: 84, words: true, size: 14, tiers: 2 };
+  if (seats < 17) return { labelWidth: 121, labelHeight: 84, words: true, size: 14, tiers: 2 };
   return { labelWidth: 121, labelHeight: 66, words: false, size: 14, tiers: 3 };
 }
 
 /** Beside the table at its ends, otherwise above or below, from the centre line out; never two on one spot. */
 export function placeLabels(geometry: SeatGeometry, texts: readonly LabelText[]): readonly LabelPlace[] {
+  const slant = (index: number) => Math.abs(geometry.seats[index]?.nx ?? 0);
+  const outwards = geometry.seats.map((_, index) => index).sort((a, b) => slant(a) - slant(b));
+  if (labelStyle(geometry.seats.length).tiers === 1) return placeInOrder(geometry, texts, outwards).places;
+  // In a crowd the sides, which have the least choice, are settled first, unless that leaves a label on another.
+  const sidesFirst = placeInOrder(geometry, texts, [...outwards].reverse());
+  const headFirst = placeInOrder(geometry, texts, outwards);
+  return headFirst.clashes < sidesFirst.clashes ? headFirst.places : sidesFirst.places;
+}
+
+function placeInOrder(geometry: SeatGeometry, texts: readonly LabelText[], order: readonly number[]) {
   const style = labelStyle(geometry.seats.length);
   const crowded = style.tiers > 1;
   const taken: LabelBox[] = [];
   const places: LabelPlace[] = [];
-  const slant = (index: number) => Math.abs(geometry.seats[index]?.nx ?? 0);
-  const outwards = geometry.seats.map((_, index) => index).sort((a, b) => slant(a) - slant(b));
-  // In a crowd the sides are settled first, because they have the least choice.
-  const order = crowded ? [...outwards].reverse() : outwards;
+  let clashes = 0;
   for (const index of order) {
     const seat = geometry.seats[index];
     const text = texts[index];
     if (!seat || !text) continue;
     const at = { seat, text, r: geometry.r, style };
-    const options =
-      slant(index) < SIDE ? aboveOrBelow(at) : crowded ? [...beside(at), ...aboveOrBelow(at)] : beside(at);
+    const side = Math.abs(seat.nx) >= SIDE;
+    const options = !side ? aboveOrBelow(at) : crowded ? [...beside(at), ...aboveOrBelow(at)] : beside(at);
     const clear = options.find((option) => isClear(labelBox(option, text, style), taken));
     const place = clear ?? (crowded ? options[0] : options.at(-1));
     if (!place) continue;
+    if (!clear) clashes += 1;
     taken.push(labelBox(place, text, style));
     places[index] = place;
   }
-  return places;
+  return { places, clashes };
 }
 
 /** What a label covers, by the width of its letters. */
@@ -113,6 +121,8 @@ function aboveOrBelow({ seat, text, r, style }: At): readonly LabelPlace[] {
       { ...centred, x: x - side * 16 },
       inner,
       { ...turned, x: x + side * 20 },
+      { ...centred, x: x + side * 32 },
+      { ...centred, x: x - side * 32 },
     ];
   });
 }

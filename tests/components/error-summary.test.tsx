@@ -1,0 +1,60 @@
+import { render, screen } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { describe, expect, it } from 'vitest';
+import { ErrorSummary } from '~/components/ui/error-summary';
+import { RadioGroup } from '~/components/ui/radio-group';
+import { TextField } from '~/components/ui/text-field';
+
+const errors = [
+  { fieldId: 'title', message: 'Enter a title' },
+  { fieldId: 'kind', message: 'Choose a classification' },
+  { message: 'The ballot has closed' },
+];
+
+function Page() {
+  return (
+    <>
+      <ErrorSummary errors={errors} />
+      <TextField name="title" label="Title" hint="As on the agenda" error="Enter a title" />
+      <RadioGroup
+        name="kind"
+        legend="Classification"
+        error="Choose a classification"
+        options={[{ value: 'open', label: 'Open' }]}
+      />
+    </>
+  );
+}
+
+describe('ErrorSummary', () => {
+  it('takes the focus when it appears', () => {
+    render(<Page />);
+    expect(screen.getByRole('alert', { name: 'There is a problem' })).toHaveFocus();
+  });
+
+  it('leads to the field, also to the first choice of a group', async () => {
+    render(<Page />);
+    await userEvent.click(screen.getByRole('link', { name: 'Enter a title' }));
+    expect(screen.getByLabelText('Title')).toHaveFocus();
+    await userEvent.click(screen.getByRole('link', { name: 'Choose a classification' }));
+    expect(screen.getByRole('radio', { name: 'Open' })).toHaveFocus();
+  });
+
+  it('says a problem that is no field’s without a link', () => {
+    render(<Page />);
+    expect(screen.queryByRole('link', { name: 'The ballot has closed' })).toBeNull();
+    expect(screen.getByText('The ballot has closed')).toBeInTheDocument();
+  });
+
+  it('is nothing when nothing is wrong', () => {
+    const { container } = render(<ErrorSummary errors={[]} />);
+    expect(container).toBeEmptyDOMElement();
+  });
+
+  it('ties hint and error to the field', () => {
+    render(<Page />);
+    const field = screen.getByLabelText('Title');
+    expect(field).toBeInvalid();
+    expect(field).toHaveAccessibleDescription(/As on the agenda Error: ?Enter a title/);
+  });
+});
