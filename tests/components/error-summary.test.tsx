@@ -32,6 +32,15 @@ describe('ErrorSummary', () => {
     expect(screen.getByRole('alert', { name: 'There is a problem' })).toHaveFocus();
   });
 
+  it('leaves the focus in a field when the page is drawn again', () => {
+    const { rerender } = render(<ErrorSummary errors={[{ message: 'The ballot has closed' }]} />);
+    screen.getByRole('alert').blur();
+    rerender(<ErrorSummary errors={[{ message: 'The ballot has closed' }]} />);
+    expect(screen.getByRole('alert')).not.toHaveFocus();
+    rerender(<ErrorSummary errors={[{ message: 'You have left the table' }]} />);
+    expect(screen.getByRole('alert')).toHaveFocus();
+  });
+
   it('leads to the field, also to the first choice of a group', async () => {
     render(<Page />);
     await userEvent.click(screen.getByRole('link', { name: 'Enter a title' }));

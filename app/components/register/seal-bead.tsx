@@ -20,6 +20,7 @@ export function SealBead({ state, newest = false, oldest = false }: SealBeadProp
   return (
     <>
       <span className="sr-only">{WORD[state]}</span>
+      <span className="block w-9" aria-hidden="true" />
       <span className="absolute inset-x-0 inset-y-0 flex flex-col items-center" aria-hidden="true">
         <span className={`w-0 flex-1 ${newest ? '' : 'border-l-[2.5px] border-accent'}`} />
         <span

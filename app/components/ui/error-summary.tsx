@@ -10,9 +10,11 @@ type ErrorSummaryProps = {
 /** As GOV.UK: takes the focus when it appears, and each line leads to its field and its label. */
 export function ErrorSummary({ title = 'There is a problem', errors }: ErrorSummaryProps) {
   const box = useRef<HTMLDivElement>(null);
+  // By their words, not by the array: a page that draws itself again must not take the focus from a field.
+  const said = errors.map(({ message }) => message).join('\n');
   useEffect(() => {
-    if (errors.length > 0) box.current?.focus();
-  }, [errors]);
+    if (said) box.current?.focus();
+  }, [said]);
   if (errors.length === 0) return null;
   return (
     <div
