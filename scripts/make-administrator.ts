@@ -1,8 +1,6 @@
 import { stdin, stdout } from 'node:process';
 import { createInterface } from 'node:readline/promises';
-import { wordsOf } from '../app/content/refusals';
-import { closeDatabase, openDatabase } from '../app/persistence/clients';
-import { migrate } from '../app/persistence/migrations';
+import { onMigratedDatabase } from '../app/persistence/migrations';
 import { realNow } from '../app/platform/clock';
 import { environment } from '../app/platform/environment';
 import { firstAdministrator } from '../app/services/people/first-administrator';
@@ -21,18 +19,21 @@ if (!/^(trust|council|department)$/.test(kind) || password.length < 12 || !name 
   console.error('Not made: give a name, an address, an organisation, its kind and a password of at least 12 characters.');
   process.exit(1);
 }
-await migrate(database);
-await openDatabase(database);
-const made = await firstAdministrator({
-  name,
-  email,
-  password,
-  organisation: { name: organisation, shortName: organisation, kind: kind as 'trust' | 'council' | 'department' },
-  now: realNow(),
-});
-await closeDatabase();
+const made = await onMigratedDatabase(database, () =>
+  firstAdministrator({
+    name,
+    email,
+    password,
+    organisation: { name: organisation, shortName: organisation, kind: kind as 'trust' | 'council' | 'department' },
+    now: realNow(),
+  }),
+);
 if (!made.ok) {
-  console.error(wordsOf(made.refusal).says);
+  console.error(
+    made.refusal.code === 'administrator-exists'
+      ? 'There is an administrator already, who adds the next one.'
+      : 'That email address has an account.',
+  );
   process.exit(1);
 }
 console.log('The administrator is made. Start Tabled and sign in.');

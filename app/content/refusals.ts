@@ -6,14 +6,10 @@ import { ROUTE_REFUSALS } from './refusals/route';
 import { DECISION_REFUSALS } from './refusals/decision';
 import { ACTION_REFUSALS } from './refusals/action';
 import { TALK_REFUSALS } from './refusals/talk';
+import type { RefusalTable, Words } from './refusal-table';
 
 /** A refusal is a code with the facts that its sentence needs. Each noun's union lives with its rules. */
 export type AnyRefusal = { readonly code: string };
-export type Words = { readonly status: number; readonly title: string; readonly says: string };
-/** Words of one code: what is so, why, and who can change it. */
-// biome-ignore lint/suspicious/noExplicitAny: each code has facts of its own, typed where it is made
-export type RefusalTable = { readonly [code: string]: (facts: any) => Words };
-
 const TABLE: RefusalTable = {
   ...HOUSE_REFUSALS,
   ...PAPER_REFUSALS,

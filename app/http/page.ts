@@ -1,13 +1,21 @@
 import type { LoaderFunctionArgs } from '@remix-run/node';
 import { canHouse } from '~/domain/permission/can';
+import type { Actor } from '~/domain/permission/actor';
 import { HOUSE_ACTS, type Act, type HouseAct } from '~/domain/permission/acts';
 import type { LiveSession } from '~/services/people/read-session';
-import type { Acting } from '~/services/acting';
-import { businessNow } from '~/platform/clock';
+import { businessNow, realNow } from '~/platform/clock';
+import { environment } from '~/platform/environment';
 import { refusalResponse } from './refusal-response';
 import { requireSession } from './session';
 
-export type PageArgs = Acting & {
+export type PageArgs = {
+  readonly actor: Actor;
+  /** Business time. */
+  readonly now: Date;
+  /** Real time, which never moves: sessions go by it. */
+  readonly realNow: Date;
+  /** Whether this is the demonstration. */
+  readonly demo: boolean;
   readonly session: LiveSession;
   readonly request: Request;
   readonly params: Record<string, string | undefined>;
@@ -26,15 +34,24 @@ export function page<T>(act: Act, load: (args: PageArgs) => Promise<T>) {
       const permission = canHouse(actor, act);
       if (!permission.ok) throw refusalResponse(permission.refusal);
     }
-    return load({ actor, session, request, params, now: businessNow(), url: new URL(request.url) });
+    return load(pageArgs(session, request, params));
   };
   return Object.assign(loader, { act });
 }
 
+/** What a page and a form are handed beside their own input. */
+export function pageArgs(session: LiveSession, request: Request, params: PageArgs['params']): PageArgs {
+  const demo = environment().mode === 'demo';
+  const url = new URL(request.url);
+  return { actor: session.actor, now: businessNow(), realNow: realNow(), demo, session, request, params, url };
+}
+
+type OpenArgs = Pick<PageArgs, 'request' | 'params' | 'url' | 'demo'>;
+
 /** A page that anybody may ask for: sign-in, public pages. */
-export function openPage<T>(load: (args: { request: Request; params: Record<string, string | undefined>; url: URL }) => Promise<T>) {
+export function openPage<T>(load: (args: OpenArgs) => Promise<T>) {
   const loader = async ({ request, params }: LoaderFunctionArgs): Promise<T> =>
-    load({ request, params, url: new URL(request.url) });
+    load({ request, params, url: new URL(request.url), demo: environment().mode === 'demo' });
   return Object.assign(loader, { act: 'anyone' as const });
 }
 

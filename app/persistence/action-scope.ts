@@ -2,8 +2,10 @@ import { type Actor, bodiesOf } from '~/domain/permission/actor';
 import type { Prisma } from './generated/client';
 import { readablePapers } from './paper-scope';
 
+export type ActionScope = Prisma.ActionWhereInput;
+
 /** The actions that `action:read` allows to the actor; a test holds it against `canAction`. */
-export function readableActions(actor: Actor): Prisma.ActionWhereInput {
+export function readableActions(actor: Actor): ActionScope {
   return {
     OR: [
       { leadId: actor.personId },

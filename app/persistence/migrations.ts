@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import Database from 'better-sqlite3';
 import pg from 'pg';
-import type { DatabaseTarget } from './clients';
+import { closeDatabase, type DatabaseTarget, openDatabase } from './clients';
 
 type Migration = { readonly name: string; readonly sql: string; readonly checksum: string };
 type Landed = { readonly name: string; readonly checksum: string };
@@ -137,5 +137,16 @@ async function migratePostgres(url: string, migrations: readonly Migration[]): P
     return applied;
   } finally {
     await client.end();
+  }
+}
+
+/** For a command: migrates, opens, does the one thing, closes again. */
+export async function onMigratedDatabase<T>(target: DatabaseTarget, act: () => Promise<T>): Promise<T> {
+  await migrate(target);
+  await openDatabase(target);
+  try {
+    return await act();
+  } finally {
+    await closeDatabase();
   }
 }

@@ -4,8 +4,8 @@ import { watchPermission } from '~/queries/live/watch-permission';
 import { freshActor } from '~/queries/people/fresh-actor';
 import { businessNow } from '~/platform/clock';
 import { londonDate } from '~/platform/london';
-import type { ReadSession } from './gateway';
 import type { Topic } from './contract';
+import type { ReadSession } from './read-session';
 import type { LiveServer, LiveSocket } from './rooms';
 
 /** What may take a right away from somebody who watches. */

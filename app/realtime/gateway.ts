@@ -5,17 +5,13 @@ import { topicInput } from '~/inputs/live';
 import { businessNow } from '~/platform/clock';
 import { environment } from '~/platform/environment';
 import { londonDate } from '~/platform/london';
-import type { Actor } from '~/domain/permission/actor';
 import { watchPermission } from '~/queries/live/watch-permission';
 import type { Topic } from './contract';
 import { evictFrom } from './eviction';
 import { presence } from './presence';
+import type { ReadSession } from './read-session';
 import { publishTo } from './publisher';
 import { type LiveServer, type LiveSocket, peopleIn, roomOf } from './rooms';
-
-export type ReadSession = (
-  cookies: string | null,
-) => Promise<{ readonly id: string; readonly actor: Actor } | null>;
 
 const MOST_TOPICS = 20;
 

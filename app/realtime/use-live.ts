@@ -20,6 +20,11 @@ type Options = {
 
 const MOST_JITTER_MS = 250;
 
+/** Tries to connect now instead of waiting for the next try. */
+export function connectNow(): void {
+  liveSocket().connect();
+}
+
 /**
  * Follows a topic from the version that the page was made at. News that is not applied, a gap in the
  * versions, or a newer version after a reconnection reloads the loaders, once, with jitter.

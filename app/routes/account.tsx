@@ -11,20 +11,19 @@ import { command, forms } from '~/http/form';
 import { page } from '~/http/page';
 import { endedCookie } from '~/http/session';
 import { changePasswordInput, endSessionInput } from '~/inputs/account';
-import { realNow } from '~/platform/clock';
 import { accountPage } from '~/queries/people/account-page';
 import { changePassword } from '~/services/people/change-password';
 import { revokeSession } from '~/services/people/revoke-session';
 
 export const meta = () => [{ title: pageTitle('Your account') }];
 
-export const loader = page('session:manage', ({ actor, session }) => accountPage(actor, session.id, realNow()));
+export const loader = page('session:manage', ({ actor, session, realNow }) => accountPage(actor, session.id, realNow));
 
 export const action = forms({
   'end-session': command({
     act: 'session:manage',
     shape: endSessionInput,
-    run: ({ actor, now, input }) => revokeSession({ actor, now }, { sessionId: input.sessionId, realNow: realNow() }),
+    run: ({ actor, now, input, realNow }) => revokeSession({ actor, now }, { sessionId: input.sessionId, realNow }),
     done: async ({ input, session }) =>
       input.sessionId === 'all' || input.sessionId === session.id
         ? redirect('/sign-in', { headers: { 'Set-Cookie': await endedCookie() } })
@@ -33,8 +32,8 @@ export const action = forms({
   'change-password': command({
     act: 'session:manage',
     shape: changePasswordInput,
-    run: ({ actor, now, input, session }) =>
-      changePassword({ actor, now }, { ...input, sessionId: session.id, realNow: realNow() }),
+    run: ({ actor, now, input, session, realNow }) =>
+      changePassword({ actor, now }, { ...input, sessionId: session.id, realNow }),
     done: () => ({ to: '/account', says: 'Your password is changed, and your other sessions have ended.' }),
   }),
 });

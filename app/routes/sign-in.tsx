@@ -8,16 +8,15 @@ import { BrandMark } from '~/components/layout/brand-mark';
 import { openPage } from '~/http/page';
 import { safeReturn, sessionOf } from '~/http/session';
 import { signInForm } from '~/http/sign-in-form';
-import { environment } from '~/platform/environment';
 import { demonstrationPeople } from '~/queries/people/demonstration-people';
 import { pageTitle } from '~/content/page-title';
 
 export const meta = () => [{ title: pageTitle('Sign in') }];
 
-export const loader = openPage(async ({ request, url }) => {
+export const loader = openPage(async ({ request, url, demo }) => {
   const to = safeReturn(url.searchParams.get('to'));
   if (await sessionOf(request.headers.get('Cookie'))) throw redirect(to);
-  return { to, groups: environment().mode === 'demo' ? await demonstrationPeople() : [] };
+  return { to, groups: demo ? await demonstrationPeople() : [] };
 });
 
 export const action = Object.assign(signInForm, { acts: ['anyone'] as const });

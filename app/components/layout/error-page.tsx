@@ -18,7 +18,8 @@ export function ErrorPage() {
       <BrandMark size={40} />
       <h1 className="serif-display mt-6 text-3xl">{words.title ?? 'Something went wrong'}</h1>
       <p className="mt-3 text-lg">
-        {words.says ?? 'This is our fault, not yours. Nothing that was already recorded is lost. Try again, and tell the governance officer if it goes on.'}
+        {words.says ??
+          'This is our fault, not yours. Nothing that was already recorded is lost. Try again, and tell the governance officer if it goes on.'}
       </p>
       <p className="mt-6">
         <Link to="/desk" className="btn btn-primary">

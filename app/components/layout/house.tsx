@@ -1,13 +1,12 @@
 import { Form, useLocation, useMatches } from '@remix-run/react';
 import type { ReactNode } from 'react';
 import { timeWords } from '~/content/dates';
-import { useLive } from '~/realtime/use-live';
-import { liveSocket } from '~/realtime/live-socket';
+import { connectNow, useLive } from '~/realtime/use-live';
 import { Notice } from '../ui/notice';
 import { AppShell } from './app-shell';
-import { type DestinationKey, destinationsFor } from './destination';
 import { DemoBanner } from './demo-banner';
 import { DemoClock } from './demo-clock';
+import { type DestinationKey, destinationsFor } from './destination';
 import { HereProvider, useHere } from './here';
 import { OfflineBar } from './offline-bar';
 import { TopBar } from './top-bar';
@@ -42,7 +41,10 @@ function Shell({ house, mode, now, says, children }: HouseProps) {
   const live = useLive('desk', null);
   const present = useHere();
   const { pathname } = useLocation();
-  const handle = useMatches().reduce<PageHandle>((found, match) => ({ ...found, ...(match.handle as PageHandle) }), {});
+  const handle = useMatches().reduce<PageHandle>(
+    (found, match) => ({ ...found, ...(match.handle as PageHandle) }),
+    {},
+  );
   const destinations = destinationsFor(house.counts);
   return (
     <AppShell
@@ -53,21 +55,21 @@ function Shell({ house, mode, now, says, children }: HouseProps) {
       noTabBar={handle.ownDock}
       banner={
         <>
-        {live.staleSince ? (
-          <OfflineBar staleSince={timeWords(live.staleSince)} onRetry={() => liveSocket().connect()} />
-        ) : null}
-        {mode === 'demo' ? (
-          <DemoBanner now={<DemoClock now={now} />}>
-            <Form method="post" action="/clock" className="flex flex-wrap items-center gap-2">
-              <input type="hidden" name="intent" value="move" />
-              <input type="hidden" name="to" value={pathname} />
-              <span className="text-ink-2">Move the clock to</span>
-              <ClockButton by="next-event">the next event</ClockButton>
-              <ClockButton by="day">a day on</ClockButton>
-              <ClockButton by="week">a week on</ClockButton>
-            </Form>
-          </DemoBanner>
-        ) : null}
+          {live.staleSince ? (
+            <OfflineBar staleSince={timeWords(live.staleSince)} onRetry={connectNow} />
+          ) : null}
+          {mode === 'demo' ? (
+            <DemoBanner now={<DemoClock now={now} />}>
+              <Form method="post" action="/clock" className="flex flex-wrap items-center gap-2">
+                <input type="hidden" name="intent" value="move" />
+                <input type="hidden" name="to" value={pathname} />
+                <span className="text-ink-2">Move the clock to</span>
+                <ClockButton by="next-event">the next event</ClockButton>
+                <ClockButton by="day">a day on</ClockButton>
+                <ClockButton by="week">a week on</ClockButton>
+              </Form>
+            </DemoBanner>
+          ) : null}
         </>
       }
       topBar={
@@ -93,7 +95,12 @@ function Shell({ house, mode, now, says, children }: HouseProps) {
 
 function ClockButton({ by, children }: { by: string; children: ReactNode }) {
   return (
-    <button type="submit" name="by" value={by} className="min-h-11 px-1 font-semibold text-accent underline underline-offset-4">
+    <button
+      type="submit"
+      name="by"
+      value={by}
+      className="min-h-11 px-1 font-semibold text-accent underline underline-offset-4"
+    >
       {children}
     </button>
   );

@@ -1,5 +1,5 @@
 import { onTime } from '~/domain/action/action-status';
-import type { Prisma } from '~/persistence/generated/client';
+import type { ActionScope } from '~/persistence/action-scope';
 import { reads } from '~/persistence/reads';
 import { londonDate } from '~/platform/london';
 
@@ -13,7 +13,7 @@ export type ActionTrends = {
 const MONTHS = 8;
 
 /** What the two charts show, within the same scope as the list. Months are `YYYY-MM`. */
-export async function actionTrends(scope: Prisma.ActionWhereInput, today: string): Promise<ActionTrends> {
+export async function actionTrends(scope: ActionScope, today: string): Promise<ActionTrends> {
   const rows = await reads().action.findMany({
     where: scope,
     select: { createdAt: true, completedAt: true, closedAt: true, originalDueOn: true },

@@ -2,9 +2,9 @@ import { ok, refuse, type Result } from '~/domain/shared/result';
 import { reads } from '~/persistence/reads';
 import { passwordFits } from '~/platform/passwords';
 import { startSession, type StartedSession } from './start-session';
+import type { Visitor } from './visitor';
 
 export type SignInRefusal = { readonly code: 'sign-in-failed' };
-export type Visitor = { readonly userAgent: string; readonly source: string; readonly realNow: Date };
 
 /**
  * Signs a person in by e-mail address and password. The same refusal, at the same cost of time, for an

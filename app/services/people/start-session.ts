@@ -3,7 +3,7 @@ import { transaction } from '~/persistence/transaction';
 import { sha256 } from '~/platform/digest';
 import { newToken } from '~/platform/ids';
 import { SESSION_LIFE_MS } from './session-life';
-import type { Visitor } from './sign-in';
+import type { Visitor } from './visitor';
 
 export type StartedSession = { readonly token: string; readonly personId: string };
 
