@@ -1,5 +1,5 @@
 import { stdin, stdout } from 'node:process';
-import { createInterface } from 'node:readline/promises';
+import { createInterface } from 'node:readline';
 import { onMigratedDatabase } from '../app/persistence/migrations';
 import { realNow } from '../app/platform/clock';
 import { environment } from '../app/platform/environment';
@@ -7,12 +7,17 @@ import { firstAdministrator } from '../app/services/people/first-administrator';
 
 // npm run make-administrator      asks for what it needs, once, before the first start in live mode
 const { database } = environment();
-const asking = createInterface({ input: stdin, output: stdout });
-const name = await asking.question('Name: ');
-const email = await asking.question('Email address: ');
-const organisation = await asking.question('Organisation: ');
-const kind = await asking.question('Is it a trust, a council or a department? ');
-const password = await asking.question('Password (at least 12 characters, shown as you type): ');
+const asking = createInterface({ input: stdin });
+const lines = asking[Symbol.asyncIterator]();
+const ask = async (question: string) => {
+  stdout.write(question);
+  return String((await lines.next()).value ?? '').trim();
+};
+const name = await ask('Name: ');
+const email = await ask('Email address: ');
+const organisation = await ask('Organisation: ');
+const kind = await ask('Is it a trust, a council or a department? ');
+const password = await ask('Password (at least 12 characters, shown as you type): ');
 asking.close();
 
 if (!/^(trust|council|department)$/.test(kind) || password.length < 12 || !name || !email.includes('@') || !organisation) {
