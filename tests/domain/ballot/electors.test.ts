@@ -56,9 +56,9 @@ describe('one who left', () => {
 
   it('"is an elector for the majority only if it voted"', () => {
     expect(electors(part)).toBe(6);
-    const atLeastHalf = { ...CUSTOM, majority: { ...SIMPLE, base: 'present' } };
-    expect(decided({ ...part, rule: atLeastHalf }).outcome).toBe('not-carried');
-    expect(decided({ ...part, rule: atLeastHalf, votes: cast('a b c', 'for') }).outcome).toBe('carried');
+    const ofElectors = { ...CUSTOM, majority: { ...SIMPLE, base: 'present' } } as const;
+    expect(decided({ ...part, rule: ofElectors }).outcome).toBe('not-carried');
+    expect(decided({ ...part, rule: ofElectors, votes: cast('a b c', 'for') }).outcome).toBe('carried');
   });
 
   it('"and never counts for the quorum"', () => {
