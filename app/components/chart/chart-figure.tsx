@@ -19,7 +19,7 @@ export function ChartFigure({ title, table, tableLabel, children }: ChartFigureP
       <figcaption className="pr-24 font-semibold">{title}</figcaption>
       <div className="relative">
         <details className="group">
-          <summary className="absolute -top-[34px] right-0 inline-flex min-h-11 items-center gap-1.5 px-2 text-sm text-accent">
+          <summary className="no-print absolute -top-[34px] right-0 inline-flex min-h-11 items-center gap-1.5 px-2 text-sm text-accent">
             <Table2 size={16} strokeWidth={1.75} aria-hidden />
             Table<span className="sr-only"> of {tableLabel}</span>
           </summary>
