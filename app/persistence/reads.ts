@@ -7,3 +7,10 @@ export type Reads = Omit<PrismaClient, '$transaction' | '$executeRaw' | '$execut
 export function reads(): Reads {
   return database().read;
 }
+
+/** Text that holds these words, in capitals or not: SQLite takes them alike by itself, PostgreSQL wants to be told. */
+export function containing(words: string) {
+  return database().kind === 'postgres'
+    ? { contains: words, mode: 'insensitive' as const }
+    : { contains: words };
+}

@@ -1,0 +1,34 @@
+import type { Actor } from '~/domain/permission/actor';
+import { canMeeting } from '~/domain/permission/can';
+import { meetingThing } from '~/persistence/meeting-thing';
+import { reads } from '~/persistence/reads';
+
+export type ItemOfPaper = {
+  readonly meetingId: string;
+  readonly number: number;
+  readonly kind: string;
+  readonly now: boolean;
+};
+
+type Item = {
+  readonly number: number;
+  readonly kind: string;
+  readonly state: string;
+  readonly meeting: { readonly id: string; readonly state: string; readonly startsAt: Date };
+};
+
+const AHEAD = ['scheduled', 'in-session', 'adjourned'];
+
+/** The item at which the paper is taken now or next, at a meeting that the reader may read. */
+export async function itemOfPaper(
+  actor: Actor,
+  { items, day }: { readonly items: readonly Item[]; readonly day: string },
+): Promise<ItemOfPaper | null> {
+  const next = items
+    .filter(({ state, meeting }) => state !== 'done' && AHEAD.includes(meeting.state))
+    .sort((a, b) => a.meeting.startsAt.getTime() - b.meeting.startsAt.getTime())[0];
+  if (!next) return null;
+  const meeting = await meetingThing(reads(), next.meeting.id, day);
+  if (!meeting || !canMeeting(actor, 'meeting:read', meeting).ok) return null;
+  return { meetingId: next.meeting.id, number: next.number, kind: next.kind, now: next.state === 'current' };
+}

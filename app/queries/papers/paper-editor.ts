@@ -1,0 +1,90 @@
+import { carriedBy } from '~/domain/paper/attachment';
+import type { PaperState } from '~/domain/paper/classification';
+import { type Missing, missingFrom } from '~/domain/paper/missing-content';
+import type { PaperContent } from '~/domain/paper/paper-content';
+import type { Actor } from '~/domain/permission/actor';
+import { canPaper, type PermissionRefusal } from '~/domain/permission/can';
+import { ok, type Result, refuse } from '~/domain/shared/result';
+import { readContent } from '~/persistence/paper-text';
+import { asPaperThing, PAPER_THING_SELECT } from '~/persistence/paper-thing';
+import { ballotOnPaper } from '~/persistence/paper-under-vote';
+import { fullName, NAME_SELECT } from '~/persistence/person-name';
+import { reads } from '~/persistence/reads';
+import { type AttachmentShown, attachmentShown } from './attachments-shown';
+
+export type PaperEditor = {
+  readonly id: string;
+  readonly ref: string;
+  readonly state: PaperState;
+  readonly title: string;
+  readonly body: string;
+  readonly author: string;
+  readonly sponsor: string;
+  readonly draft: PaperContent;
+  readonly revision: number;
+  readonly savedAt: string;
+  readonly savedBy: string;
+  /** Newest version, 0 before the first. */
+  readonly versionNumber: number;
+  readonly missing: readonly Missing[];
+  /** What the next version will carry. */
+  readonly attachments: readonly AttachmentShown[];
+  /** The body that votes on it, while it does. */
+  readonly underVoteOf: string | null;
+  readonly maySubmit: boolean;
+  readonly mayWithdraw: boolean;
+};
+
+/** The draft of a paper, for its author and its sponsor; somebody else who may read the paper is told whose it is. */
+export async function paperEditor(
+  actor: Actor,
+  ref: string,
+): Promise<Result<PaperEditor, PermissionRefusal>> {
+  const row = await reads().paper.findUnique({ where: { ref }, select: SELECT });
+  if (!row) return refuse({ code: 'not-found' });
+  const thing = asPaperThing(row);
+  const permission = canPaper(actor, 'paper:edit', thing);
+  if (!permission.ok) return permission;
+  const [savedBy, vote] = await Promise.all([
+    reads().person.findUniqueOrThrow({ where: { id: row.draftSavedById }, select: NAME_SELECT }),
+    ballotOnPaper(reads(), row.id),
+  ]);
+  const draft = readContent(row.draft);
+  const next = row.versionNumber + 1;
+  return ok({
+    id: row.id,
+    ref: row.ref,
+    state: row.state as PaperState,
+    title: row.title,
+    body: row.body.name,
+    author: fullName(row.author),
+    sponsor: fullName(row.sponsor),
+    draft,
+    revision: row.draftRevision,
+    savedAt: row.draftSavedAt.toISOString(),
+    savedBy: fullName(savedBy),
+    versionNumber: row.versionNumber,
+    missing: missingFrom(draft),
+    attachments: row.attachments
+      .filter((attachment) => carriedBy(next, attachment))
+      .map((attachment) => attachmentShown(actor, thing, attachment)),
+    underVoteOf: vote?.body ?? null,
+    maySubmit: canPaper(actor, 'paper:submit', thing).ok,
+    mayWithdraw: canPaper(actor, 'paper:withdraw', thing).ok,
+  });
+}
+
+const SELECT = {
+  ...PAPER_THING_SELECT,
+  ref: true,
+  title: true,
+  draft: true,
+  draftRevision: true,
+  draftSavedAt: true,
+  draftSavedById: true,
+  versionNumber: true,
+  body: { select: { name: true } },
+  author: { select: NAME_SELECT },
+  sponsor: { select: NAME_SELECT },
+  attachments: { orderBy: { addedAt: 'asc' } },
+} as const;
