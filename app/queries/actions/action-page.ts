@@ -41,7 +41,7 @@ export async function actionPage(actor: Actor, ref: string, now: Date) {
     condition: row.condition,
     updates: row.updates.map(({ id, byId, at, note, progress }) => ({ id, by: nameOf(byId), at: at.toISOString(), note, progress })),
     revisions: row.revisions.map(({ id, fromOn, toOn, agreedBy, reason }) => ({ id, fromOn, toOn, agreedBy, reason })),
-    evidence: row.evidence.map(({ id, kind, title, note, url, fileName, size, byId, at }) => ({
+    pieces: row.evidence.map(({ id, kind, title, note, url, fileName, size, byId, at }) => ({
       id, kind, title, note, url, fileName, size, by: nameOf(byId), at: at.toISOString(),
     })),
     closures: row.closures.map((closure) => ({

@@ -1,0 +1,38 @@
+import type { ActionLine } from './action-line';
+
+/** One action whole, as its query gives it. */
+export type ActionShown = ActionLine & {
+  readonly id: string;
+  readonly readsDecision: boolean;
+  readonly helpers: readonly string[];
+  readonly condition: { readonly number: number; readonly kind: string } | null;
+  readonly updates: readonly { readonly id: string; readonly by: string; readonly at: string; readonly note: string; readonly progress: number }[];
+  readonly revisions: readonly { readonly id: string; readonly fromOn: string; readonly toOn: string; readonly agreedBy: string; readonly reason: string }[];
+  readonly pieces: readonly {
+    readonly id: string;
+    readonly kind: string;
+    readonly title: string;
+    readonly note: string;
+    readonly url: string;
+    readonly fileName: string;
+    readonly size: number;
+    readonly by: string;
+    readonly at: string;
+  }[];
+  readonly closures: readonly {
+    readonly id: string;
+    readonly askedBy: string;
+    readonly askedAt: string;
+    readonly note: string;
+    readonly result: 'granted' | 'returned' | null;
+    readonly reason: string;
+    readonly itemNumber: number | null;
+    readonly decidedBy: string | null;
+    readonly decidedAt: string | null;
+  }[];
+  readonly mayUpdate: boolean;
+  readonly mayReviseDue: boolean;
+  readonly mayAskClosure: boolean;
+  readonly mayDecideClosure: boolean;
+  readonly minuteReferences: readonly { readonly id: string; readonly number: number; readonly title: string; readonly meetsAt: string }[];
+};
