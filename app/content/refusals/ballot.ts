@@ -1,4 +1,4 @@
-import type { RefusalTable, Words } from '../refusals';
+import type { RefusalTable, Words } from '../refusal-table';
 
 const state = (title: string, says: string) => (): Words => ({ status: 409, title, says });
 const person = (title: string, says: string) => (): Words => ({ status: 403, title, says });

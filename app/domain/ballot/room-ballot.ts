@@ -1,0 +1,158 @@
+import type { MeetingState } from '~/domain/permission/meeting-table';
+import type { Instant } from '~/domain/shared/instant';
+import type { CastingChoice } from './decide-casting-vote';
+import type { RuleStep } from './explain-rule';
+import type {
+  BallotMethod,
+  BallotState,
+  DeclaredResult,
+  LiveOutcome,
+  MotionKind,
+  MotionState,
+} from './live-ballot';
+import type { CastingVoteState, OutcomeStep, Tally } from './outcome-answer';
+import type { Choice } from './outcome-input';
+import type { NextStep } from './what-happens-next';
+
+/** One item's motions and its ballot as one person may see them: what the room, the ballot's page and its tests share. */
+export type RoomBallot = {
+  readonly item: {
+    readonly id: string;
+    readonly number: number;
+    readonly title: string;
+    readonly current: boolean;
+  };
+  readonly meeting: {
+    readonly id: string;
+    readonly version: number;
+    readonly state: MeetingState;
+    readonly body: string;
+    /** Who presides; null when nobody does. */
+    readonly presiding: { readonly personId: string; readonly name: string } | null;
+  };
+  readonly paper: { readonly ref: string; readonly title: string; readonly version: number | null } | null;
+  /** The paper is not this person's to read, so no wording is shown. */
+  readonly wordingHidden: boolean;
+  readonly motions: readonly RoomMotion[];
+  /** The one that matters now: open, else closed and not declared, else declared last. */
+  readonly ballot: BallotView | null;
+  readonly setAside: readonly SetAsideBallot[];
+  /** How this is decided: by the card frozen in the ballot, else by the one in force. */
+  readonly rule: readonly RuleStep[];
+  /** What follows a tie that waits for its casting vote. */
+  readonly next: readonly NextStep[];
+  readonly me: MyPart;
+  readonly acts: BallotActs;
+  /** What may be put, and by whom; empty for those who may not put motions. */
+  readonly offers: MotionOffers;
+};
+
+export type RoomMotion = {
+  readonly id: string;
+  readonly kind: MotionKind;
+  readonly state: MotionState;
+  /** Empty where the wording is hidden. */
+  readonly text: string;
+  readonly candidate: string;
+  readonly mover: string | null;
+  readonly seconder: string | null;
+  /** The words that it amends. */
+  readonly amends: readonly WordingPart[];
+  readonly ballotId: string | null;
+  readonly result: DeclaredResult | null;
+  /** How it may be put now. */
+  readonly methods: readonly BallotMethod[];
+};
+
+export type WordingPart = { readonly text: string; readonly change: 'added' | 'removed' | null };
+
+/** Who did an act: in person, or recording whose instruction. */
+export type ActBy = { readonly by: string; readonly forName: string | null; readonly at: Instant };
+
+export type BallotView = {
+  readonly id: string;
+  readonly motionId: string;
+  readonly method: BallotMethod;
+  readonly state: BallotState;
+  readonly wording: string;
+  readonly candidate: string;
+  readonly versionNumber: number | null;
+  readonly opened: ActBy;
+  readonly lastCallAt: Instant | null;
+  readonly closed: ActBy | null;
+  readonly setAside: (ActBy & { readonly reason: string }) | null;
+  readonly turnout: number;
+  readonly electors: number;
+  /** The electorate in seating order; choices of a named ballot only, and only once it is closed. */
+  readonly seats: readonly BallotSeat[];
+  readonly tally: Tally | null;
+  readonly outcome: {
+    readonly result: LiveOutcome;
+    readonly castingVote: CastingVoteState;
+    readonly steps: readonly OutcomeStep[];
+  } | null;
+  readonly casting: {
+    readonly choice: CastingChoice;
+    readonly reason: string;
+    readonly by: string;
+    readonly recordedBy: string | null;
+  } | null;
+  readonly declared: (ActBy & { readonly result: DeclaredResult; readonly reason: string }) | null;
+  readonly objectors: readonly string[];
+  readonly contested: { readonly at: Instant; readonly text: string } | null;
+  /** The ballot that it replaces, and what changed in its wording. */
+  readonly replaces: { readonly reason: string; readonly change: readonly WordingPart[] } | null;
+};
+
+export type BallotSeat = {
+  readonly seatId: string;
+  readonly personId: string;
+  readonly name: string;
+  readonly inRoom: boolean;
+  readonly voted: boolean;
+  readonly choice: Choice | null;
+  /** The officer recorded it for the member. */
+  readonly recorded: boolean;
+};
+
+export type SetAsideBallot = {
+  readonly ballotId: string;
+  readonly motionId: string;
+  readonly at: Instant;
+  readonly reason: string;
+};
+
+/** What this person is to the ballot: may vote, or why not. */
+export type MyPart = {
+  readonly seatId: string | null;
+  readonly standing: 'elector' | 'recused' | 'away' | 'arrived-late' | 'no-seat';
+  readonly voted: boolean;
+  /** Of a named ballot: this person's own vote, and nobody else's. */
+  readonly choice: Choice | null;
+  readonly castAt: Instant | null;
+  readonly recordedBy: string | null;
+  readonly objected: boolean;
+};
+
+export type BallotActs = {
+  readonly prepare: boolean;
+  readonly open: boolean;
+  readonly cast: boolean;
+  readonly object: boolean;
+  readonly recordForMember: boolean;
+  readonly callLastVotes: boolean;
+  readonly close: boolean;
+  readonly setAside: boolean;
+  readonly castingVote: boolean;
+  readonly declare: boolean;
+  readonly contest: boolean;
+  /** Acts of the chair are recorded by this person on instruction: for whom. Null where the chair acts in person. */
+  readonly instructedBy: { readonly personId: string; readonly name: string } | null;
+  /** The card asks a casting vote to say why. */
+  readonly castingReasonAsked: boolean;
+};
+
+export type MotionOffers = {
+  readonly recommendations: readonly { readonly key: string; readonly text: string }[];
+  readonly members: readonly { readonly personId: string; readonly name: string }[];
+};

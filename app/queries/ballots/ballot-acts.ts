@@ -1,0 +1,44 @@
+import type { BallotActs, MyPart } from '~/domain/ballot/room-ballot';
+import { mayAct } from '~/domain/meeting/may-act';
+import type { MeetingAct } from '~/domain/permission/acts';
+import type { BallotFacts } from './ballot-facts';
+
+/** What the actor may do now; the service of each act decides again. */
+export function ballotActs(facts: BallotFacts, me: MyPart): BallotActs {
+  const { actor, meeting, item, ballot, names } = facts;
+  const may = (act: MeetingAct) => mayAct(actor, act, meeting).ok;
+  const state = ballot?.state ?? null;
+  const answer = ballot?.stored?.answer;
+  const awaited = state === 'closed' && answer?.castingVote === 'awaited';
+  const votes = ballot !== null && ballot.method !== 'assent';
+  const { presidingPersonId: presiding } = meeting;
+  const free = me.standing === 'elector' && state === 'open';
+  return {
+    prepare: item.state !== 'done' && may('ballot:prepare'),
+    open: item.meeting.currentItemId === item.id && may('ballot:open'),
+    cast: votes && free && may('ballot:cast') && !(ballot.method === 'secret' && me.voted),
+    object: ballot?.method === 'assent' && free && !me.objected && may('ballot:object'),
+    recordForMember: ballot?.method === 'named' && state === 'open' && may('ballot:record-for-member'),
+    callLastVotes: votes && state === 'open' && ballot.lastCallAt === null && may('ballot:close'),
+    close: state === 'open' && may('ballot:close'),
+    setAside: (state === 'open' || state === 'closed') && may('ballot:set-aside'),
+    castingVote: awaited && may('ballot:casting-vote'),
+    declare: state === 'closed' && !awaited && may('ballot:declare'),
+    contest: ballot !== null && ballot.contestedAt === null && isInMyName(facts) && may('ballot:contest'),
+    instructedBy:
+      presiding === null || presiding === actor.personId
+        ? null
+        : { personId: presiding, name: names.get(presiding) ?? '' },
+    castingReasonAsked: facts.card?.castingVoteReason ?? true,
+  };
+}
+
+function isInMyName({ actor, ballot }: BallotFacts): boolean {
+  const inName = [
+    ballot?.openedForId,
+    ballot?.closedForId,
+    ballot?.castingRecord?.forId,
+    ballot?.declaredForId,
+  ];
+  return [...inName, ballot?.setAsideForId].includes(actor.personId);
+}

@@ -1,0 +1,170 @@
+import type { BallotState } from '~/domain/ballot/live-ballot';
+import type { PaperContent } from '~/domain/paper/paper-content';
+import type { Actor } from '~/domain/permission/actor';
+import { canPaper } from '~/domain/permission/can';
+import {
+  castingVoteRecord,
+  keptBallot,
+  latestVotes,
+  ruleCardInForce,
+  seatsInRoom,
+  standingNow,
+} from '~/persistence/ballots';
+import { meetingThing } from '~/persistence/meeting-thing';
+import { paperThing } from '~/persistence/paper-thing';
+import { fullName, NAME_SELECT } from '~/persistence/person-name';
+import { reads } from '~/persistence/reads';
+import { londonDate } from '~/platform/london';
+
+export type BallotFacts = NonNullable<Awaited<ReturnType<typeof ballotFacts>>>;
+export type BallotRow = NonNullable<BallotFacts['ballot']>;
+
+type Asked = { readonly itemId: string; readonly ballotId: string | null; readonly now: Date };
+
+/** All that is known of an item's motions and of one of its ballots, read once; null when there is no such item. */
+export async function ballotFacts(actor: Actor, { itemId, ballotId, now }: Asked) {
+  const day = londonDate(now.toISOString());
+  const item = await reads().agendaItem.findUnique({ where: { id: itemId }, select: ITEM_SELECT });
+  if (!item) return null;
+  const meeting = await meetingThing(reads(), item.meetingId, day);
+  if (!meeting) return null;
+  const ballots = item.motions.flatMap((motion) => motion.ballots);
+  const shown = ballotId ?? theOneThatMatters(ballots);
+  const ballot = shown ? await ballotInFull(shown) : null;
+  const place = { meetingId: meeting.id, itemId };
+  const seats = ballot
+    ? await standingNow(reads(), ballot.frozenSeats, place)
+    : await seatsInRoom(reads(), { ...place, bodyId: meeting.bodyId, day });
+  const rules = ballot ? null : await ruleCardInForce(reads(), meeting.bodyId, day);
+  const paper = item.paperId ? await paperThing(reads(), { id: item.paperId }) : null;
+  return {
+    actor,
+    item,
+    meeting,
+    ballot,
+    seats,
+    ballots,
+    card: ballot?.card ?? rules?.card ?? null,
+    mayRead: item.paperId === null || (paper !== null && canPaper(actor, 'paper:read', paper).ok),
+    recommendations: await recommendationsOf(item),
+    names: await namesOf([
+      ...seats.map(({ personId }) => personId),
+      ...item.motions.flatMap(({ movedById, secondedById }) => [movedById, secondedById]),
+      ...(ballot ? peopleIn(ballot) : []),
+      meeting.presidingPersonId,
+    ]),
+  };
+}
+
+/** Open, else closed and not declared, else declared last. */
+function theOneThatMatters(ballots: readonly { id: string; state: string; openedAt: Date }[]): string | null {
+  const order: readonly BallotState[] = ['open', 'closed', 'declared'];
+  const newest = [...ballots].sort((a, b) => b.openedAt.getTime() - a.openedAt.getTime());
+  for (const state of order) {
+    const found = newest.find((ballot) => ballot.state === state);
+    if (found) return found.id;
+  }
+  return null;
+}
+
+async function ballotInFull(id: string) {
+  const kept = await keptBallot(reads(), id);
+  if (!kept) return null;
+  const acts = await reads().ballot.findUniqueOrThrow({ where: { id }, select: ACTS_SELECT });
+  const revealed = kept.method === 'named' && (kept.state === 'closed' || kept.state === 'declared');
+  const replaced = acts.replacesId
+    ? await reads().ballot.findUnique({
+        where: { id: acts.replacesId },
+        select: { wording: true, setAsideReason: true },
+      })
+    : null;
+  return {
+    ...kept,
+    ...acts,
+    replaced,
+    votes: revealed ? await latestVotes(reads(), id) : [],
+    castingRecord: acts.castingChoice ? await castingVoteRecord(reads(), id) : null,
+  };
+}
+
+function peopleIn(ballot: NonNullable<Awaited<ReturnType<typeof ballotInFull>>>): readonly (string | null)[] {
+  return [
+    ...ballot.electors.map(({ personId }) => personId),
+    ...[ballot.openedById, ballot.closedById, ballot.declaredById, ballot.setAsideById],
+    ...[ballot.openedForId, ballot.closedForId, ballot.declaredForId, ballot.setAsideForId],
+    ballot.castingRecord?.byId ?? null,
+  ];
+}
+
+async function namesOf(ids: readonly (string | null)[]): Promise<ReadonlyMap<string, string>> {
+  const people = await reads().person.findMany({
+    where: { id: { in: [...new Set(ids.flatMap((id) => id ?? []))] } },
+    select: { id: true, ...NAME_SELECT },
+  });
+  return new Map(people.map((person) => [person.id, fullName(person)]));
+}
+
+async function recommendationsOf({
+  paperId,
+  versionNumber,
+}: {
+  paperId: string | null;
+  versionNumber: number | null;
+}) {
+  if (paperId === null || versionNumber === null) return [];
+  const version = await reads().paperVersion.findUnique({
+    where: { paperId_number: { paperId, number: versionNumber } },
+    select: { content: true },
+  });
+  return version ? (JSON.parse(version.content) as PaperContent).recommendations : [];
+}
+
+const ITEM_SELECT = {
+  id: true,
+  number: true,
+  title: true,
+  state: true,
+  meetingId: true,
+  paperId: true,
+  versionNumber: true,
+  paper: { select: { ref: true, title: true } },
+  meeting: {
+    select: { currentItemId: true, presidingSeatId: true, body: { select: { name: true, profile: true } } },
+  },
+  motions: {
+    orderBy: { position: 'asc' },
+    include: {
+      ballots: {
+        orderBy: { openedAt: 'asc' },
+        select: {
+          id: true,
+          motionId: true,
+          state: true,
+          openedAt: true,
+          declaredResult: true,
+          setAsideAt: true,
+          setAsideReason: true,
+          objections: { select: { seatId: true } },
+        },
+      },
+    },
+  },
+} as const;
+
+const ACTS_SELECT = {
+  versionNumber: true,
+  replacesId: true,
+  openedAt: true,
+  openedById: true,
+  closedAt: true,
+  closedById: true,
+  declaredAt: true,
+  declaredById: true,
+  declaredReason: true,
+  setAsideAt: true,
+  setAsideById: true,
+  setAsideReason: true,
+  castingChoice: true,
+  castingSeatId: true,
+  castingReason: true,
+} as const;

@@ -1,0 +1,71 @@
+import type { MotionOffers, RoomBallot } from '~/domain/ballot/room-ballot';
+import { mayAct } from '~/domain/meeting/may-act';
+import type { Actor } from '~/domain/permission/actor';
+import { reads } from '~/persistence/reads';
+import { ballotActs } from './ballot-acts';
+import { type BallotFacts, ballotFacts } from './ballot-facts';
+import { ballotView } from './ballot-view';
+import { myPart } from './my-part';
+import { roomMotions, setAsideBallots } from './room-motions';
+import { ruleSteps } from './rule-steps';
+
+type Asked = { readonly now: Date; readonly ballotId?: string | null };
+
+/**
+ * An item's motions and its ballot as the actor may see them; the ballot that matters now unless one is named. Null
+ * when the actor may not know of the meeting.
+ */
+export async function roomBallot(
+  actor: Actor,
+  itemId: string,
+  { now, ballotId = null }: Asked,
+): Promise<RoomBallot | null> {
+  const facts = await ballotFacts(actor, { itemId, ballotId, now });
+  if (!facts || !mayAct(actor, 'meeting:read', facts.meeting).ok) return null;
+  const { item, meeting, names } = facts;
+  const me = await myPart(facts);
+  const acts = ballotActs(facts, me);
+  const { presidingPersonId: presiding } = meeting;
+  return {
+    item: {
+      id: item.id,
+      number: item.number,
+      title: item.title,
+      current: item.meeting.currentItemId === item.id,
+    },
+    meeting: {
+      id: meeting.id,
+      version: meeting.liveVersion,
+      state: meeting.state,
+      body: item.meeting.body.name,
+      presiding: presiding === null ? null : { personId: presiding, name: names.get(presiding) ?? '' },
+    },
+    paper: item.paper && facts.mayRead ? { ...item.paper, version: item.versionNumber } : null,
+    wordingHidden: !facts.mayRead,
+    motions: roomMotions(facts),
+    ballot: ballotView(facts),
+    setAside: setAsideBallots(facts),
+    ...(await ruleSteps(facts)),
+    me,
+    acts,
+    offers: acts.prepare ? offersOf(facts) : { recommendations: [], members: [] },
+  };
+}
+
+/** The page of one ballot: the same, about this ballot. */
+export async function ballotPage(actor: Actor, ballotId: string, now: Date): Promise<RoomBallot | null> {
+  const ballot = await reads().ballot.findUnique({ where: { id: ballotId }, select: { itemId: true } });
+  return ballot && roomBallot(actor, ballot.itemId, { now, ballotId });
+}
+
+/** Recommendations not yet put, and the members who may move or second. */
+function offersOf({ recommendations, item, seats, names }: BallotFacts): MotionOffers {
+  const standing = item.motions.filter(({ state }) => state !== 'replaced');
+  const put = standing.flatMap((motion) => JSON.parse(motion.recommendations) as string[]);
+  return {
+    recommendations: recommendations.filter(({ key }) => !put.includes(key)),
+    members: seats.flatMap(({ personId }) =>
+      personId ? [{ personId, name: names.get(personId) ?? '' }] : [],
+    ),
+  };
+}

@@ -1,0 +1,42 @@
+import { electorateOf } from '~/domain/ballot/electorate';
+import { explainRule, type RuleStep } from '~/domain/ballot/explain-rule';
+import { mayCast } from '~/domain/ballot/may-cast';
+import { type NextStep, whatHappensNext } from '~/domain/ballot/what-happens-next';
+import { rulingsOf } from '~/persistence/ballots';
+import { reads } from '~/persistence/reads';
+import type { BallotFacts } from './ballot-facts';
+
+/** How this is decided, and what follows a tie that waits, in the words of the card. */
+export async function ruleSteps(
+  facts: BallotFacts,
+): Promise<{ readonly rule: readonly RuleStep[]; readonly next: readonly NextStep[] }> {
+  const { card, seats, ballot, item } = facts;
+  if (!card) return { rule: [], next: [] };
+  const electors = ballot?.electorate ?? electorateOf(seats, card);
+  const others = seats.filter(({ seat }) => !electors.some((elector) => elector.seat === seat));
+  const filled = others.filter(({ personId }) => personId !== null);
+  const recused = filled.filter(({ barred }) => barred).length;
+  const onLine = filled.filter(
+    ({ barred, attends }) => !barred && attends === 'on-line' && !card.remote,
+  ).length;
+  const presidingBarred = await isPresidingBarred(facts, electors);
+  const rule = explainRule(card, {
+    mayVote: electors.length,
+    recused,
+    onLine,
+    absent: filled.length - recused - onLine,
+    vacant: others.length - filled.length,
+    presidingBarred,
+  });
+  const awaited = ballot?.state === 'closed' && ballot.stored?.answer.castingVote === 'awaited';
+  const reasonNeeded = card.castingVoteReason;
+  return { rule, next: awaited ? whatHappensNext(card, { presidingBarred, reasonNeeded }) : [] };
+
+  async function isPresidingBarred({ meeting }: BallotFacts, electorate: typeof electors): Promise<boolean> {
+    const seat = item.meeting.presidingSeatId;
+    if (!seat) return false;
+    const rulings = await rulingsOf(reads(), item.id);
+    const ruling = rulings.get(meeting.presidingPersonId ?? '') ?? null;
+    return !mayCast({ seat, electors: electorate, ruling });
+  }
+}
