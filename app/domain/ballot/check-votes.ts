@@ -1,4 +1,4 @@
-import { compareInstants } from '~/domain/shared/instant';
+import { areDistinct } from '~/domain/shared/instant';
 import { type Count, votesBySeat } from './count-votes';
 import { invalid } from './invalid';
 import type { InvalidInput } from './outcome-answer';
@@ -14,11 +14,9 @@ export function checkListedVotes({ votes }: OutcomeInput, { standings }: Roll): 
   if (!standings) return invalid('/votes', 'a list of votes needs `seats` as a list');
   for (const [seat, ofSeat] of votesBySeat(votes)) {
     const problem = vacancy(standings.get(seat)) ?? (isOrdered(ofSeat) ? null : UNORDERED);
-    if (problem)
-      return invalid(
-        `/votes/${votes.findIndex((vote) => vote.seat === seat)}/${problem.key}`,
-        problem.message,
-      );
+    if (!problem) continue;
+    const place = votes.findIndex((vote) => vote.seat === seat);
+    return invalid(`/votes/${place}/${problem.key}`, problem.message);
   }
   return null;
 }
@@ -33,11 +31,7 @@ function vacancy(standing: string | undefined): { key: string; message: string }
 function isOrdered(votes: readonly ListedVote[]): boolean {
   if (votes.length === 1) return true;
   const moments = votes.flatMap(({ castAt }) => castAt ?? []);
-  const inOrder = moments.toSorted(compareInstants);
-  const distinct = inOrder.every(
-    (moment, place) => place === 0 || compareInstants(inOrder[place - 1] ?? '', moment) < 0,
-  );
-  return moments.length === votes.length && distinct;
+  return moments.length === votes.length && areDistinct(moments);
 }
 
 /** Counted votes do not exceed electors, and one person deciding alone votes once. Source: contract outcome. */

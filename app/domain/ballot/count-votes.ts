@@ -31,7 +31,8 @@ export function countVotes(input: OutcomeInput, roll: Roll): Count {
   const excluded: ExcludedVote[] = [];
   const votes: CountedVote[] = [];
   let late = 0;
-  for (const [seat, standing] of roll.standings ?? []) {
+  // Seats are listed where votes are: `checkListedVotes` has seen to it.
+  for (const [seat, standing] of roll.standings as ReadonlyMap<string, Standing>) {
     const cast = bySeat.get(seat);
     const reason = reasonOf(standing);
     if (cast && reason) excluded.push({ seat, reason });
@@ -86,6 +87,7 @@ function isLate({ castAt }: ListedVote, closedAt: Instant | undefined): boolean 
 function theOneThatCounts(inTime: readonly ListedVote[], roll: Roll): ListedVote | undefined {
   const agreement = roll.procedure === 'written' && inTime.find((vote) => vote.choice === 'for');
   if (agreement) return agreement;
-  // Where a seat voted more than once, each vote has its own moment: the input is invalid otherwise.
-  return inTime.toSorted((a, b) => compareInstants(a.castAt ?? '', b.castAt ?? '')).at(-1);
+  // Where a seat voted more than once, each vote has a moment of its own: `checkListedVotes` again.
+  const moment = ({ castAt }: ListedVote) => castAt as Instant;
+  return inTime.toSorted((a, b) => compareInstants(moment(a), moment(b))).at(-1);
 }

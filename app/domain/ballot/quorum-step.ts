@@ -53,8 +53,8 @@ function consequence({ state }: Quorum): readonly string[] {
 
 /** `a`, `a and b`, `a, b and c`. */
 export function inSentence(parts: readonly string[]): string {
-  const last = parts.at(-1) ?? '';
-  return parts.length < 2 ? last : `${parts.slice(0, -1).join(', ')} and ${last}`;
+  if (parts.length < 2) return parts.join('');
+  return `${parts.slice(0, -1).join(', ')} and ${parts.slice(-1).join('')}`;
 }
 
 /** A sentence of its own from parts: `One seat is vacant and two members are recused.` */

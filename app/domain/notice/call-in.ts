@@ -1,6 +1,6 @@
 import { type CalendarDate, dateOfDay, dayNumber } from '~/domain/shared/calendar';
 import { ok, type Result } from '~/domain/shared/result';
-import { type DaySum, dayReached, sumDays } from './day-sum';
+import { type DaySum, takeDays } from './day-sum';
 import type { DayBasis, DayRule, DayUnknown, WorkingCalendar } from './working-calendar';
 
 export type CallInFacts = {
@@ -28,13 +28,12 @@ export function callIn(facts: CallInFacts): Result<CallInWindow, DayUnknown> {
   const { publishedOn, days, calendar, basis = 'working', takesEffect = 'next-working-day' } = facts;
   const published = dayNumber(publishedOn);
   const rule = { basis, calendar };
-  const last = dayReached(published + 1, 1, { needs: days, rule });
-  if (!last.ok) return last;
-  const sum = sumDays(published + 1, last.value, rule);
-  if (!sum.ok) return sum;
+  const taken = takeDays(published + 1, { needs: days, step: 1, rule });
+  if (!taken.ok) return taken;
+  const { reached: last, ...sum } = taken.value;
   const effectRule: DayRule = { basis: takesEffect === 'next-day' ? 'calendar' : 'working', calendar };
-  const effective = dayReached(last.value + 1, 1, { needs: 1, rule: effectRule });
-  const window = { ...sum.value, lastOn: dateOfDay(last.value) };
-  if (effective.ok) return ok({ ...window, effectiveOn: dateOfDay(effective.value) });
+  const effective = takeDays(last + 1, { needs: 1, step: 1, rule: effectRule });
+  const window = { ...sum, lastOn: dateOfDay(last) };
+  if (effective.ok) return ok({ ...window, effectiveOn: dateOfDay(effective.value.reached) });
   return basis === 'calendar' ? ok({ ...window, effectiveOn: null }) : effective;
 }

@@ -22,21 +22,26 @@ export function sumDays(first: number, last: number, rule: DayRule): Result<DayS
   return ok({ days: counted.length, counted, skipped });
 }
 
+/** So many days that count, and the day, by number, on which the last of them was found. */
+export type DaysTaken = DaySum & { readonly reached: number };
+
+type Taking = { readonly needs: number; readonly step: 1 | -1; readonly rule: DayRule };
+
 /**
- * From the first day onwards (step 1) or backwards (step -1), the day on which so many have counted. With none needed
- * it is the day before the first, as one goes.
+ * So many days that count, going on from the first day (step 1) or back from it (step -1). With none needed it is
+ * reached the day before the first, as one goes.
  */
-export function dayReached(
-  first: number,
-  step: 1 | -1,
-  { needs, rule }: { readonly needs: number; readonly rule: DayRule },
-): Result<number, DayUnknown> {
-  let day = first - step;
-  for (let found = 0; found < needs; ) {
-    day += step;
-    const why = whySkipped(day, rule);
+export function takeDays(first: number, { needs, step, rule }: Taking): Result<DaysTaken, DayUnknown> {
+  const counted: CalendarDate[] = [];
+  const skipped: SkippedDay[] = [];
+  let reached = first - step;
+  while (counted.length < needs) {
+    reached += step;
+    const why = whySkipped(reached, rule);
     if (!why.ok) return why;
-    if (!why.value) found += 1;
+    if (why.value) skipped.push(why.value);
+    else counted.push(dateOfDay(reached));
   }
-  return ok(day);
+  const inOrder = <T>(days: readonly T[]) => (step === 1 ? days : days.toReversed());
+  return ok({ days: counted.length, counted: inOrder(counted), skipped: inOrder(skipped), reached });
 }

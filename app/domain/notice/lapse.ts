@@ -1,6 +1,6 @@
 import { type CalendarDate, dateOfDay, dayNumber } from '~/domain/shared/calendar';
 import { ok, type Result } from '~/domain/shared/result';
-import { type DaySum, dayReached, sumDays } from './day-sum';
+import { type DaySum, takeDays } from './day-sum';
 import type { DayBasis, DayUnknown, WorkingCalendar } from './working-calendar';
 
 export type LapseFacts = {
@@ -20,10 +20,9 @@ export type LapsePeriod = DaySum & { readonly lastOn: CalendarDate };
  */
 export function lapse(facts: LapseFacts): Result<LapsePeriod, DayUnknown> {
   const { circulatedOn, days, calendar, basis = 'calendar' } = facts;
-  const first = dayNumber(circulatedOn);
   const rule = { basis, calendar };
-  const last = dayReached(first, 1, { needs: days, rule });
-  if (!last.ok) return last;
-  const sum = sumDays(first, last.value, rule);
-  return sum.ok ? ok({ ...sum.value, lastOn: dateOfDay(last.value) }) : sum;
+  const taken = takeDays(dayNumber(circulatedOn), { needs: days, step: 1, rule });
+  if (!taken.ok) return taken;
+  const { reached, ...sum } = taken.value;
+  return ok({ ...sum, lastOn: dateOfDay(reached) });
 }

@@ -1,6 +1,6 @@
 import { type CalendarDate, dateOfDay, dayNumber, isOnCalendar } from '~/domain/shared/calendar';
 import { ok, type Result, refuse } from '~/domain/shared/result';
-import { type DaySum, dayReached, sumDays } from './day-sum';
+import { type DaySum, takeDays } from './day-sum';
 import type { DayRule, DayUnknown } from './working-calendar';
 
 export type LatestNoticeFacts = DayRule & { readonly meetsOn: CalendarDate; readonly needs: number };
@@ -16,10 +16,11 @@ export function latestNotice({
   ...rule
 }: LatestNoticeFacts): Result<LatestNotice, DayUnknown> {
   const meeting = dayNumber(meetsOn);
-  const earliest = dayReached(meeting - 1, -1, { needs, rule });
-  if (!earliest.ok) return earliest;
-  const latest = needs === 0 ? meeting : earliest.value - 1;
+  const taken = takeDays(meeting - 1, { needs, step: -1, rule });
+  if (!taken.ok) return taken;
+  const { reached, ...sum } = taken.value;
+  // With none needed `reached` is the day of the meeting itself.
+  const latest = needs === 0 ? reached : reached - 1;
   if (!isOnCalendar(latest)) return refuse({ code: 'beyond-calendar' });
-  const sum = sumDays(latest + 1, meeting - 1, rule);
-  return sum.ok ? ok({ ...sum.value, latest: dateOfDay(latest) }) : sum;
+  return ok({ ...sum, latest: dateOfDay(latest) });
 }

@@ -18,9 +18,15 @@ export function compareInstants(a: Instant, b: Instant): number {
   return x.second - y.second || x.nanosecond - y.nanosecond;
 }
 
+/** Whether no two of the moments are the same, however they are written. All must exist. */
+export function areDistinct(instants: readonly Instant[]): boolean {
+  const moments = instants.map(measure).map(({ second, nanosecond }) => `${second} ${nanosecond}`);
+  return new Set(moments).size === instants.length;
+}
+
 function measure(instant: Instant): { second: number; nanosecond: number } {
   const [, date = '', hour, minute, second = 0, fraction = '', sign, offsetHour = 0, offsetMinute = 0] =
-    SHAPE.exec(instant) ?? [];
+    SHAPE.exec(instant) as RegExpExecArray;
   const offset = (Number(offsetHour) * 60 + Number(offsetMinute)) * (sign === '-' ? -60 : 60);
   const ofDay = Number(hour) * 3600 + Number(minute) * 60 + Number(second);
   return {
