@@ -10,11 +10,11 @@ export type CardBody =
       /** Who it waits for, and for what: "Tobias Fenwright", "to answer 3 questions". */
       readonly who: string;
       readonly what?: string;
-      /** Day of the stage and its target, in days. */
+      /** Day of the stage and its target, in days; null where working days cannot be counted that far ahead. */
       readonly day: number;
-      readonly target: number;
+      readonly target: number | null;
       /** "27 Nov", "Today"; after the target "was 20 Nov". */
-      readonly due?: string;
+      readonly due?: string | undefined;
       readonly dueToday?: boolean;
       readonly atRisk?: boolean;
     }
@@ -24,9 +24,9 @@ export type CardBody =
       readonly closed: number;
       readonly actions: number;
       /** "Due 31 Jan", "Ready to close". */
-      readonly note?: string;
+      readonly note?: string | undefined;
     }
-  | { readonly kind: 'settled'; readonly words: string; readonly note?: string };
+  | { readonly kind: 'settled'; readonly words: string; readonly note?: string | undefined };
 
 export function PaperCardBody({ body }: { body: CardBody }) {
   switch (body.kind) {
@@ -69,7 +69,7 @@ export function PaperCardBody({ body }: { body: CardBody }) {
 }
 
 function Waiting({ body }: { body: Extract<CardBody, { kind: 'waiting' }> }) {
-  const over = body.day - body.target;
+  const over = body.target === null ? 0 : body.day - body.target;
   return (
     <>
       <p className="mt-1.5 text-sm leading-[19px] text-ink-2">
@@ -78,7 +78,9 @@ function Waiting({ body }: { body: Extract<CardBody, { kind: 'waiting' }> }) {
         <b className="font-semibold text-ink">{body.who}</b>
         {body.what ? <span className="block">{body.what}</span> : null}
       </p>
-      <Track value={body.day} target={body.target} tone={body.atRisk ? 'warn' : 'ink'} className="mt-1.5" />
+      {body.target === null ? null : (
+        <Track value={body.day} target={body.target} tone={body.atRisk ? 'warn' : 'ink'} className="mt-1.5" />
+      )}
       <Foot>
         {over > 0 ? (
           <span className="font-semibold text-bad">
@@ -86,7 +88,8 @@ function Waiting({ body }: { body: Extract<CardBody, { kind: 'waiting' }> }) {
           </span>
         ) : (
           <span>
-            Day {body.day} of {body.target}
+            Day {body.day}
+            {body.target === null ? '' : ` of ${body.target}`}
           </span>
         )}
         {body.due ? <span className={body.dueToday ? 'font-semibold text-ink' : ''}>{body.due}</span> : null}

@@ -84,7 +84,9 @@ export function PaperCard({
         ) : null}
       </span>
       <div className="px-3 pt-2 pb-2">
-        <Heading className="font-serif text-[17px] leading-[22px] font-semibold tracking-[-0.006em]">
+        <Heading
+          className={`font-serif text-[17px] leading-[22px] font-semibold tracking-[-0.006em] ${menu ? 'pr-7' : ''}`}
+        >
           <Link to={to} className="text-ink no-underline after:absolute after:inset-0">
             {title}
           </Link>
@@ -100,7 +102,7 @@ export function PaperCard({
           </span>
         </p>
       ) : null}
-      {menu ? <div className="absolute right-1 bottom-1 z-10">{menu}</div> : null}
+      {menu ? <div className="absolute top-0 right-0 z-10">{menu}</div> : null}
     </article>
   );
 }

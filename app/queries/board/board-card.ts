@@ -1,9 +1,10 @@
 import type { Profile } from '~/domain/body/profile';
+import type { BoardCard } from '~/domain/paper/board';
 import { type BoardColumn, boardColumn } from '~/domain/paper/board-column';
-import { type CardStatus, cardStatus } from '~/domain/paper/card-status';
+import { cardStatus } from '~/domain/paper/card-status';
 import type { Gate } from '~/domain/paper/stage';
-import { type StageAge, stageAge } from '~/domain/paper/stage-target';
-import { type Waiting, waitingFor } from '~/domain/paper/waiting';
+import { stageAge } from '~/domain/paper/stage-target';
+import { waitingFor } from '~/domain/paper/waiting';
 import { type Actor, isOfficerOf } from '~/domain/permission/actor';
 import { readableComments } from '~/persistence/comment-scope';
 import type { Prisma } from '~/persistence/generated/client';
@@ -16,23 +17,6 @@ import {
 } from '~/persistence/route-row';
 import { type Known, waitingFacts } from '~/persistence/waiting-facts';
 import { londonDate } from '~/platform/london';
-
-export type BoardCard = {
-  readonly id: string;
-  readonly ref: string;
-  readonly title: string;
-  readonly column: BoardColumn;
-  readonly lane: string;
-  readonly stage: string;
-  readonly comments: number;
-  readonly waiting: Waiting;
-  readonly age: StageAge;
-  readonly targetOn: string | null;
-  readonly status: CardStatus;
-  readonly vote: { readonly ballotId: string; readonly electors: number; readonly voted: number } | null;
-  /** The reader is the officer who may move it. */
-  readonly movable: boolean;
-};
 
 export const cardSelect = (actor: Actor) =>
   ({

@@ -1,4 +1,5 @@
 import type { Profile } from '~/domain/body/profile';
+import type { BoardColumnHead } from '~/domain/paper/board';
 import { BOARD_COLUMNS, type BoardColumn, boardColumn } from '~/domain/paper/board-column';
 import { medianDays } from '~/domain/paper/card-status';
 import { daysFrom } from '~/domain/shared/calendar';
@@ -7,14 +8,6 @@ import type { Prisma } from '~/persistence/generated/client';
 import { reads } from '~/persistence/reads';
 import { londonDate } from '~/platform/london';
 import { columnOfStage } from './board-card';
-
-export type BoardColumnHead = {
-  readonly key: BoardColumn;
-  /** The body that stands there, where it is one alone. */
-  readonly body: { readonly name: string; readonly profile: string; readonly quorum: number | null } | null;
-  /** Days that papers typically took there; null where none has left it. */
-  readonly days: number | null;
-};
 
 const HISTORY = 500;
 
@@ -25,7 +18,7 @@ export async function boardColumns(
 ): Promise<readonly BoardColumnHead[]> {
   const [bodies, past] = await Promise.all([
     reads().body.findMany({
-      select: { id: true, name: true, profile: true, organisation: { select: { kind: true } } },
+      select: { id: true, shortName: true, profile: true, organisation: { select: { kind: true } } },
     }),
     reads().stage.findMany({
       where: { paper: readable, state: { in: ['passed', 'sent-back'] }, completedAt: { not: null } },
@@ -58,7 +51,7 @@ export async function boardColumns(
     const [only, another] = standing.filter(({ column }) => column === key);
     const body =
       only && !another
-        ? { name: only.name, profile: only.profile, quorum: quorums.get(only.id) ?? null }
+        ? { name: only.shortName, profile: only.profile, quorum: quorums.get(only.id) ?? null }
         : null;
     return { key, body, days: medianDays(took.get(key) ?? []) };
   });

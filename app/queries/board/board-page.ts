@@ -1,3 +1,4 @@
+import type { BoardCard, BoardFilter, BoardLane, BoardPage, MeetingNow } from '~/domain/paper/board';
 import type { BoardColumn } from '~/domain/paper/board-column';
 import { waitsOnYou } from '~/domain/paper/waiting';
 import type { Actor } from '~/domain/permission/actor';
@@ -7,29 +8,9 @@ import { readablePapers } from '~/persistence/paper-scope';
 import { reads } from '~/persistence/reads';
 import { currentStage } from '~/persistence/route-row';
 import { londonDate } from '~/platform/london';
-import { type BoardCard, boardCard, cardSelect, columnOfStage } from './board-card';
-import { type BoardColumnHead, boardColumns } from './board-columns';
-import { type MeetingNow, meetingsNow } from './meetings-now';
-
-export type BoardFilter = {
-  readonly organisation: 'trust' | 'council' | 'department' | null;
-  /** A body's code. */
-  readonly body: string | null;
-  readonly lanes: 'origin' | 'none';
-};
-
-export type BoardLane = { readonly key: string; readonly name: string | null; readonly papers: number };
-export type BoardPage = {
-  readonly version: number;
-  readonly today: string;
-  readonly columns: readonly (BoardColumnHead & { readonly papers: number; readonly meetingNow: boolean })[];
-  readonly lanes: readonly BoardLane[];
-  readonly cards: readonly BoardCard[];
-  readonly over: number;
-  readonly yours: number;
-  readonly meeting: MeetingNow | null;
-  readonly bodies: readonly { readonly code: string; readonly name: string }[];
-};
+import { boardCard, cardSelect, columnOfStage } from './board-card';
+import { boardColumns } from './board-columns';
+import { meetingsNow } from './meetings-now';
 
 /** The papers that the reader may read and that are on their way, as cards under the line. */
 export async function boardPage(actor: Actor, filter: BoardFilter, now: Date): Promise<BoardPage> {
@@ -53,16 +34,19 @@ export async function boardPage(actor: Actor, filter: BoardFilter, now: Date): P
   const known = await knownPeople(reads(), actor, { rows, today });
   const cards = rows.flatMap((row) => boardCard(row, { actor, known }) ?? []).toSorted(byUrgency);
   const inSession = columnsInSession(rows, meetings);
+  const shown = filter.late ? cards.filter(({ age }) => age.over > 0) : cards;
   return {
     version: counter?.value ?? 0,
     today,
     columns: columns.map((column) => ({
       ...column,
-      papers: cards.filter((card) => card.column === column.key).length,
+      papers: shown.filter((card) => card.column === column.key).length,
       meetingNow: inSession.has(column.key),
     })),
-    lanes: filter.lanes === 'none' ? [{ key: 'all', name: null, papers: cards.length }] : lanesOf(rows),
-    cards: filter.lanes === 'none' ? cards.map((card) => ({ ...card, lane: 'all' })) : cards,
+    lanes:
+      filter.lanes === 'none' ? [{ key: 'all', name: null, papers: shown.length }] : lanesOf(rows, shown),
+    cards: filter.lanes === 'none' ? shown.map((card) => ({ ...card, lane: 'all' })) : shown,
+    papers: cards.length,
     over: cards.filter(({ age }) => age.over > 0).length,
     yours: cards.filter(({ waiting }) => waitsOnYou(waiting)).length,
     meeting: meetings[0] ?? null,
@@ -104,7 +88,7 @@ function columnsInSession(rows: readonly Row[], meetings: readonly MeetingNow[])
 }
 
 /** Lanes by the organisation that tabled the papers, the trust's first. */
-function lanesOf(rows: readonly Row[]): readonly BoardLane[] {
+function lanesOf(rows: readonly Row[], shown: readonly BoardCard[]): readonly BoardLane[] {
   const organisations = new Map(rows.map(({ body: { organisation } }) => [organisation.id, organisation]));
   const order = { trust: 0, council: 1, department: 2 } as { readonly [kind: string]: number };
   const kinds = [...organisations.values()].map(({ kind }) => kind);
@@ -113,8 +97,9 @@ function lanesOf(rows: readonly Row[]): readonly BoardLane[] {
     .map(({ id, kind, name }) => ({
       key: id,
       name: kinds.filter((one) => one === kind).length === 1 ? (LANE_NAMES[kind] ?? name) : name,
-      papers: rows.filter((row) => row.body.organisation.id === id).length,
-    }));
+      papers: shown.filter(({ lane }) => lane === id).length,
+    }))
+    .filter(({ papers }) => papers > 0);
 }
 
 const LANE_NAMES: { readonly [kind: string]: string } = {

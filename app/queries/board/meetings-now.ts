@@ -1,23 +1,6 @@
+import type { MeetingNow } from '~/domain/paper/board';
 import { type Actor, bodiesOf } from '~/domain/permission/actor';
 import { reads } from '~/persistence/reads';
-
-export type MeetingNow = {
-  readonly id: string;
-  readonly bodyId: string;
-  readonly body: string;
-  readonly profile: string;
-  readonly organisation: string;
-  readonly items: number;
-  /** The number of the item before it. */
-  readonly item: number | null;
-  readonly vote: {
-    readonly ballotId: string;
-    readonly ref: string | null;
-    readonly electors: number;
-    readonly voted: number;
-    readonly youMayVote: boolean;
-  } | null;
-};
 
 /** The meetings in session of the bodies that the reader belongs to, the one with a vote open first. */
 export async function meetingsNow(actor: Actor): Promise<readonly MeetingNow[]> {

@@ -1,7 +1,8 @@
 import { decideNotice } from '~/domain/paper/decide-notice';
+import type { PaperRoute } from '~/domain/paper/route-station';
 import type { Gate, StageState } from '~/domain/paper/stage';
-import { type StageAge, stageAge } from '~/domain/paper/stage-target';
-import { type Waiting, waitingFor } from '~/domain/paper/waiting';
+import { stageAge } from '~/domain/paper/stage-target';
+import { waitingFor } from '~/domain/paper/waiting';
 import { type Actor, isOfficerOf } from '~/domain/permission/actor';
 import { canPaper } from '~/domain/permission/can';
 import { bodyQuorums } from '~/persistence/body-quorums';
@@ -18,38 +19,7 @@ import {
 import { waitingFacts } from '~/persistence/waiting-facts';
 import { londonDate } from '~/platform/london';
 import { expectedDates } from './expected-dates';
-import { type StationOutcome, stationOutcomes } from './station-outcomes';
-
-export type RouteStation = {
-  readonly id: string;
-  readonly position: number;
-  readonly gate: Gate;
-  readonly name: string;
-  readonly body: { readonly code: string; readonly name: string; readonly profile: string };
-  readonly organisation: string;
-  readonly quorum: number | null;
-  readonly state: StageState;
-  readonly arrivedOn: string | null;
-  readonly targetOn: string | null;
-  readonly completedOn: string | null;
-  /** Of a station to come: when its target would end if every one before it takes its days; null where unknown. */
-  readonly expectedBy: string | null;
-  /** Of the station where it is now. */
-  readonly age: StageAge | null;
-  readonly waiting: Waiting | null;
-  readonly outcome: StationOutcome | null;
-};
-
-export type PaperRoute = {
-  readonly paperId: string;
-  readonly ref: string;
-  readonly state: string;
-  readonly stations: readonly RouteStation[];
-  /** Dates of the key-decision notices in force. */
-  readonly noticesOn: readonly string[];
-  /** What the reader may do to the route. */
-  readonly may: { readonly move: boolean; readonly giveNotice: boolean };
-};
+import { stationOutcomes } from './station-outcomes';
 
 /**
  * The whole line of a paper that the reader may read, past and to come: a body that sent it on follows it to the

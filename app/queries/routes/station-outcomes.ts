@@ -1,26 +1,12 @@
 import type { DecisionContent } from '~/domain/decision/decision-record';
 import { type DecisionType, effectOnRoute } from '~/domain/decision/decision-type';
 import { typeWords } from '~/domain/decision/result-text';
+import type { StationOutcome } from '~/domain/paper/route-station';
 import type { Actor } from '~/domain/permission/actor';
 import { canDecision } from '~/domain/permission/can';
 import { asDecisionThing, DECISION_THING_SELECT } from '~/persistence/decision-thing';
 import { reads } from '~/persistence/reads';
 import type { StageRow } from '~/persistence/route-row';
-
-/** What came of a station. Without the right to read its decision only `text` is there. */
-export type StationOutcome = {
-  readonly text: string;
-  /** Why it went back, or stopped without a decision. */
-  readonly reason: string;
-  readonly decisionRef: string | null;
-  readonly votes: { readonly for: number; readonly against: number; readonly abstain: number } | null;
-  readonly conditions: readonly {
-    readonly number: number;
-    readonly text: string;
-    readonly kind: string;
-    readonly state: string;
-  }[];
-};
 
 /** The outcomes of a paper's stations, each as far as the reader may know it. */
 export async function stationOutcomes(
