@@ -1,0 +1,39 @@
+/** A comment and a thread of a paper, as their query gives them. */
+export type CommentShown = {
+  readonly id: string;
+  readonly author: string;
+  readonly organisation: string;
+  readonly at: string;
+  readonly text: string | null;
+  readonly withdrawnAt: string | null;
+  readonly mine: boolean;
+};
+export type CommentThread = CommentShown & {
+  readonly anchorKind: 'paper' | 'recommendation' | 'paragraph';
+  readonly anchorKey: string;
+  readonly versionNumber: number;
+  readonly audience: 'body' | 'shared';
+  readonly audienceBody: string | null;
+  readonly resolved: { readonly by: string; readonly inVersion: number; readonly at: string } | null;
+  readonly replies: readonly CommentShown[];
+};
+export type Talk = {
+  readonly threads: readonly CommentThread[];
+  readonly mayComment: boolean;
+  readonly mayResolve: boolean;
+  readonly defaultBody: string | null;
+};
+
+/** Where a comment is made: on which paper, version and part. */
+export type CommentPlace = {
+  readonly paperRef: string;
+  readonly versionNumber: number;
+  readonly anchorKind: CommentThread['anchorKind'];
+  readonly anchorKey: string;
+};
+
+/** "paragraph 4.2", "recommendation (b)", "the paper". */
+export function placeWords({ anchorKind, anchorKey }: Pick<CommentPlace, 'anchorKind' | 'anchorKey'>): string {
+  if (anchorKind === 'paragraph') return `paragraph ${anchorKey}`;
+  return anchorKind === 'recommendation' ? `recommendation (${anchorKey})` : 'the paper';
+}

@@ -1,0 +1,74 @@
+import { Link, useActionData, useLoaderData } from '@remix-run/react';
+import { CommentForm } from '~/components/comment/comment-form';
+import { CommentThread } from '~/components/comment/comment-thread';
+import { threadNumbers } from '~/components/comment/paper-talk';
+import { placeWords } from '~/components/comment/talk';
+import type { PageHandle } from '~/components/layout/house';
+import { FormProblem } from '~/components/ui/form-problem';
+import { pageTitle } from '~/content/page-title';
+import { command, forms } from '~/http/form';
+import { found, page } from '~/http/page';
+import { commentIdInput, makeCommentInput, widenCommentInput } from '~/inputs/comment';
+import { commentsPage } from '~/queries/comments/comments-page';
+import { useLive } from '~/realtime/use-live';
+import { resolveComment, widenComment, withdrawComment } from '~/services/comments/change-comment';
+import { makeComment } from '~/services/comments/make-comment';
+
+export const handle = { current: 'papers' } satisfies PageHandle;
+export const meta = () => [{ title: pageTitle('Comments') }];
+
+export const loader = page('paper:read', async ({ actor, params }) => found(await commentsPage(actor, params.ref ?? '')));
+
+const at = (ref: string | undefined, commentId: string, says: string) => ({ to: `/papers/${ref}#comment-${commentId}`, says });
+
+export const action = forms({
+  comment: command({
+    act: 'paper:comment',
+    shape: makeCommentInput,
+    run: ({ actor, now, params, input }) => makeComment({ actor, now }, { ...input, paperRef: params.ref ?? '' }),
+    done: ({ params, value }) => at(params.ref, value.id, 'Your comment is there.'),
+  }),
+  resolve: command({
+    act: 'paper:resolve-comment',
+    shape: commentIdInput('resolve'),
+    run: ({ actor, now, input }) => resolveComment({ actor, now }, input.commentId),
+    done: ({ params, value }) => at(params.ref, value, 'Marked as resolved.'),
+  }),
+  withdraw: command({
+    act: 'comment:withdraw',
+    shape: commentIdInput('withdraw'),
+    run: ({ actor, now, input }) => withdrawComment({ actor, now }, input.commentId),
+    done: ({ params, value }) => at(params.ref, value, 'Your comment is withdrawn; a marker stays.'),
+  }),
+  widen: command({
+    act: 'paper:comment',
+    shape: widenCommentInput,
+    run: ({ actor, now, input }) => widenComment({ actor, now }, input.commentId),
+    done: ({ params, value }) => at(params.ref, value, 'Everyone the paper is shared with may read it now.'),
+  }),
+});
+
+export default function CommentsPage() {
+  const { id, ref, title, versionNumber, liveVersion, talk } = useLoaderData<typeof loader>();
+  const reply = useActionData<typeof action>();
+  useLive(`paper:${id}`, liveVersion);
+  const numberOf = threadNumbers(talk);
+  const anchorKind = reply?.values.anchorKind === 'paragraph' || reply?.values.anchorKind === 'recommendation' ? reply.values.anchorKind : 'paper';
+  const place = { paperRef: ref, versionNumber, anchorKind, anchorKey: reply?.values.anchorKey ?? '' } as const;
+  return (
+    <main id="main" className="max-w-[760px] space-y-4 px-4 py-4 md:px-6">
+      <nav aria-label="Breadcrumb" className="text-ink-2">
+        <Link to="/papers">Papers</Link> / <Link to={`/papers/${ref}`}>{ref}</Link> / Comments
+      </nav>
+      <h1 className="serif-display text-2xl md:text-3xl">Comments on {title}</h1>
+      <FormProblem reply={reply} />
+      {talk.threads.map((thread) => (
+        <section key={thread.id}>
+          <p className="pb-1 text-sm text-ink-2">On {placeWords(thread)}</p>
+          <CommentThread thread={thread} number={numberOf(thread.id)} paperRef={ref} talk={talk} />
+        </section>
+      ))}
+      {talk.mayComment ? <CommentForm place={place} parentId={reply?.values.parentId} defaultBody={talk.defaultBody} reply={reply} /> : null}
+    </main>
+  );
+}
