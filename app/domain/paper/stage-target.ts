@@ -1,4 +1,4 @@
-import { dayReached } from '../notice/day-sum';
+import { takeDays } from '../notice/day-sum';
 import type { DayRule } from '../notice/working-calendar';
 import { type CalendarDate, dateOfDay, dayNumber, daysFrom } from '../shared/calendar';
 
@@ -11,8 +11,8 @@ export function stageTarget(
   arrivedOn: CalendarDate,
   { days, rule }: { readonly days: number; readonly rule: DayRule },
 ): CalendarDate | null {
-  const last = dayReached(dayNumber(arrivedOn), 1, { needs: days, rule });
-  return last.ok ? dateOfDay(last.value) : null;
+  const taken = takeDays(dayNumber(arrivedOn), { needs: days, step: 1, rule });
+  return taken.ok ? dateOfDay(taken.value.reached) : null;
 }
 
 export type StageAge = {
