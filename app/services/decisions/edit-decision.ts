@@ -4,11 +4,11 @@ import { type DecisionType, effectOnRoute } from '~/domain/decision/decision-typ
 import { isExecutive } from '~/domain/decision/is-executive';
 import { canDecision, type PermissionRefusal } from '~/domain/permission/can';
 import { ok, type Result, refuse } from '~/domain/shared/result';
+import { decidedItem, declaredOn } from '~/persistence/decided-item';
 import { raiseDecision } from '~/persistence/live-versions';
 import { fullName } from '~/persistence/person-name';
 import { type Transaction, transaction } from '~/persistence/transaction';
 import type { Acting } from '../acting';
-import { decidedItem, declaredOn } from './decided-item';
 import { type KeptDecision, keptDecision } from './kept-decision';
 
 /** What the officer writes; everything else in a record is written from the meeting. */

@@ -3,11 +3,11 @@ import type { BallotLine, DecisionContent } from '~/domain/decision/decision-rec
 import { type DeclaredInterest, interestLine, NO_INTERESTS } from '~/domain/decision/interest-line';
 import { barsFromVote, type Ruling } from '~/domain/interest/effect';
 import { readCard, type StoredOutcome } from '~/persistence/ballots';
+import type { DecidedItem, ItemBallot } from '~/persistence/decided-item';
 import { fullName } from '~/persistence/person-name';
 import type { Reads } from '~/persistence/reads';
 import type { Transaction } from '~/persistence/transaction';
 import { londonTime } from '~/platform/london';
-import type { DecidedItem, ItemBallot } from './decided-item';
 
 /** What a record says because the meeting's own record says it; nobody types it. */
 export type RecordLines = Pick<

@@ -1,15 +1,13 @@
 import { checkType, type TypeRefusal } from '~/domain/decision/check-type';
 import type { DecisionContent } from '~/domain/decision/decision-record';
-import { effectOnRoute } from '~/domain/decision/decision-type';
-import { differsFrom } from '~/domain/decision/differs-from';
 import { findGaps, type Gap } from '~/domain/decision/find-gaps';
 import { decideNextStage, type NextStageRefusal, type RouteStage } from '~/domain/paper/decide-next-stage';
 import { canDecision, type PermissionRefusal } from '~/domain/permission/can';
 import { ok, type Result, refuse } from '~/domain/shared/result';
+import { type DecidedItem, decidedItem, declaredOn, isDeclared } from '~/persistence/decided-item';
+import { diverges } from '~/persistence/diverges';
 import { type Transaction, transaction } from '~/persistence/transaction';
 import type { Acting } from '../acting';
-import { type DecidedItem, decidedItem, declaredOn, isDeclared } from './decided-item';
-import { earlierWording } from './earlier-wording';
 import { followDecision } from './follow-decision';
 import { type KeptDecision, keptDecision } from './kept-decision';
 import { recordLines } from './record-lines';
@@ -66,15 +64,8 @@ async function checkSealing(
   const ballots = item ? declaredOn(item) : [];
   const agrees = checkType(kept.type, { gate, profile: kept.profile, ballots });
   if (!agrees.ok) return agrees;
-  const recommendations = item?.tabled?.recommendations.map(({ text }) => text) ?? [];
-  const came = await earlierWording(tx, {
-    paperId: kept.paperId,
-    decisionId: kept.id,
-    gate,
-    recommendations,
-  });
-  const diverges = isAdoption(kept) && differsFrom(came, content.resolved);
-  const gaps = findGaps(content, { type: kept.type, profile: kept.profile, diverges });
+  const other = await diverges(tx, { decision: kept, item, content });
+  const gaps = findGaps(content, { type: kept.type, profile: kept.profile, diverges: other });
   return gaps.length > 0 ? refuse({ code: 'record-incomplete', gaps }) : ok(true);
 }
 
@@ -90,9 +81,4 @@ async function checkStage(
     select: { id: true, position: true, gate: true, bodyId: true, name: true, state: true },
   });
   return decideNextStage(stages as RouteStage[], { stageId, type, returnToPosition: returnsTo?.position });
-}
-
-/** Only a decision that takes clauses on can take on others than came to it. */
-function isAdoption({ type }: KeptDecision): boolean {
-  return effectOnRoute(type) === 'on' && type !== 'noted';
 }

@@ -42,7 +42,8 @@ export async function tellOfDecision(tx: Transaction, { kept, text, at, actorId 
 export async function concernedBy(tx: Transaction, kept: KeptDecision, at: Date): Promise<readonly string[]> {
   const day = londonDate(at.toISOString());
   const bodies = [...new Set([kept.bodyId, ...(kept.paper ? [kept.paper.bodyId] : [])])];
-  const officers = await Promise.all(bodies.map((bodyId) => officersOf(tx, bodyId, day)));
+  const officers: string[] = [];
+  for (const bodyId of bodies) officers.push(...(await officersOf(tx, bodyId, day)));
   const writers = kept.paper ? [kept.paper.sponsorId, kept.paper.authorId] : [];
-  return [...new Set([...writers, ...officers.flat()])];
+  return [...new Set([...writers, ...officers])];
 }

@@ -2,8 +2,8 @@ import type { Profile } from '~/domain/body/profile';
 import type { DeclaredBallot } from '~/domain/decision/check-type';
 import type { PaperContent } from '~/domain/paper/paper-content';
 import type { Gate } from '~/domain/paper/stage';
-import type { Reads } from '~/persistence/reads';
-import type { Transaction } from '~/persistence/transaction';
+import type { Reads } from './reads';
+import type { Transaction } from './transaction';
 
 const SELECT = {
   id: true,
@@ -59,14 +59,13 @@ export type ItemBallot = DecidedItem['ballots'][number];
 export async function decidedItem(client: Reads | Transaction, itemId: string) {
   const item = await client.agendaItem.findUnique({ where: { id: itemId }, select: SELECT });
   if (!item) return null;
-  const [ballots, tabled] = await Promise.all([
-    client.ballot.findMany({
-      where: { itemId, state: { not: 'set-aside' } },
-      orderBy: { openedAt: 'asc' },
-      select: BALLOT_SELECT,
-    }),
-    contentTabled(client, item),
-  ]);
+  // One after the other: within a transaction one connection serves both.
+  const ballots = await client.ballot.findMany({
+    where: { itemId, state: { not: 'set-aside' } },
+    orderBy: { openedAt: 'asc' },
+    select: BALLOT_SELECT,
+  });
+  const tabled = await contentTabled(client, item);
   const profile = item.meeting.body.profile as Profile;
   const gate = item.stage?.state === 'current' ? (item.stage.gate as Gate) : null;
   return { ...item, profile, gate, ballots, tabled };

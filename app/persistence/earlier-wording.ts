@@ -1,8 +1,8 @@
 import type { DecisionContent } from '~/domain/decision/decision-record';
 import { type DecisionType, effectOnRoute } from '~/domain/decision/decision-type';
 import type { Gate } from '~/domain/paper/stage';
-import type { Reads } from '~/persistence/reads';
-import type { Transaction } from '~/persistence/transaction';
+import type { Reads } from './reads';
+import type { Transaction } from './transaction';
 
 /** Gates at which a body adopts the paper's own clauses; a consent is about what others adopted. */
 const ADOPTING: readonly (Gate | null)[] = ['recommend', 'endorse', 'decide', 'key-decision'];

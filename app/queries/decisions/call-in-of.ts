@@ -1,0 +1,60 @@
+import { callIn } from '~/domain/notice/call-in';
+import { takeDays } from '~/domain/notice/day-sum';
+import { dateOfDay, dayNumber } from '~/domain/shared/calendar';
+import { londonDate } from '~/platform/london';
+import { workingCalendar } from '~/platform/working-calendar';
+
+const USUAL_DAYS = 5;
+const PUBLISH_WITHIN = 2;
+
+export type CallIn = {
+  readonly days: readonly { readonly on: string; readonly state: 'past' | 'today' | 'to-come' }[];
+  /** Days after publication that did not count, and why. */
+  readonly skipped: readonly { readonly date: string; readonly reason: string }[];
+  /** Exclusive; null where the holiday data ends before the window. */
+  readonly closesAt: string | null;
+  readonly effectiveOn: string | null;
+  readonly ended: boolean;
+  /** The last day of which the holiday data know. */
+  readonly knownTo: string;
+};
+
+type Published = {
+  readonly publishedAt: Date;
+  readonly callInClosesAt: Date | null;
+  readonly effectiveOn: string | null;
+  readonly days: number | undefined;
+};
+
+/** The window of a published executive decision with the days that were counted and those that were not. */
+export function callInOf(
+  { publishedAt, callInClosesAt, effectiveOn, days = USUAL_DAYS }: Published,
+  now: Date,
+): CallIn {
+  const window = callIn({
+    publishedOn: londonDate(publishedAt.toISOString()),
+    days,
+    calendar: workingCalendar,
+  });
+  const today = londonDate(now.toISOString());
+  const stateOf = (on: string) => (on < today ? 'past' : on === today ? 'today' : 'to-come');
+  return {
+    days: window.ok ? window.value.counted.map((on) => ({ on, state: stateOf(on) })) : [],
+    skipped: window.ok ? window.value.skipped : [],
+    closesAt: callInClosesAt?.toISOString() ?? null,
+    effectiveOn,
+    ended: callInClosesAt !== null && callInClosesAt <= now,
+    knownTo: workingCalendar.to,
+  };
+}
+
+/** The last working day on which an executive decision is published in time; null beyond the holiday data. */
+export function publishBy(decidedAt: Date): string | null {
+  const first = dayNumber(londonDate(decidedAt.toISOString())) + 1;
+  const taken = takeDays(first, {
+    needs: PUBLISH_WITHIN,
+    step: 1,
+    rule: { basis: 'working', calendar: workingCalendar },
+  });
+  return taken.ok ? dateOfDay(taken.value.reached) : null;
+}

@@ -1,0 +1,195 @@
+import { decidesAlone } from '~/domain/body/decides-alone';
+import type { Profile } from '~/domain/body/profile';
+import { checkType } from '~/domain/decision/check-type';
+import type { DecisionContent } from '~/domain/decision/decision-record';
+import type { DecisionType } from '~/domain/decision/decision-type';
+import { findGaps } from '~/domain/decision/find-gaps';
+import { isExecutive } from '~/domain/decision/is-executive';
+import type { StageNeeds } from '~/domain/paper/stage';
+import type { Actor } from '~/domain/permission/actor';
+import type { DecisionAct } from '~/domain/permission/acts';
+import { canDecision, canPaper } from '~/domain/permission/can';
+import type { DecisionThing } from '~/domain/permission/decision-table';
+import { decidedItem, declaredOn } from '~/persistence/decided-item';
+import { asDecisionThing, DECISION_THING_SELECT } from '~/persistence/decision-thing';
+import { diverges } from '~/persistence/diverges';
+import { asPaperThing, PAPER_THING_SELECT } from '~/persistence/paper-thing';
+import { reads } from '~/persistence/reads';
+import { londonDate } from '~/platform/london';
+import { ACTION_ROW_SELECT, asActionLine } from '../actions/action-row';
+import { callInOf, publishBy } from './call-in-of';
+import { peopleOfRecord } from './people-of-record';
+import { sealOf } from './seal-of';
+
+const SELECT = {
+  ...DECISION_THING_SELECT,
+  ref: true,
+  title: true,
+  type: true,
+  content: true,
+  versionNumber: true,
+  paperId: true,
+  stageId: true,
+  meetingId: true,
+  itemId: true,
+  decidedAt: true,
+  sealedAt: true,
+  callInClosesAt: true,
+  effectiveOn: true,
+  correctsId: true,
+  liveVersion: true,
+  body: { select: { profile: true, code: true, name: true, organisation: { select: { name: true } } } },
+  paper: { select: { ...PAPER_THING_SELECT, ref: true, title: true } },
+  conditions: { orderBy: { number: 'asc' }, include: { action: { select: { ref: true } } } },
+  actions: { orderBy: { number: 'asc' }, select: ACTION_ROW_SELECT },
+} as const;
+
+export type DecisionPage = NonNullable<Awaited<ReturnType<typeof decisionPage>>>;
+
+/** A decision record by its reference, as far as the reader may know it; null when not at all. */
+export async function decisionPage(actor: Actor, ref: string, now: Date) {
+  const row = await reads().decision.findUnique({ where: { ref }, select: SELECT });
+  if (!row) return null;
+  const thing = asDecisionThing(row, actor);
+  if (!canDecision(actor, 'decision:read', thing).ok) return null;
+  const content = JSON.parse(row.content) as DecisionContent;
+  const { conditions: _conditions, actions: planned, ...record } = content;
+  const profile = row.body.profile as Profile;
+  const day = londonDate(now.toISOString());
+  const { dissent, dissenters } = await peopleOfRecord(row);
+  const published = row.publishedAt;
+  return {
+    ...{
+      id: row.id,
+      ref: row.ref,
+      title: row.title,
+      type: row.type as DecisionType,
+      liveVersion: row.liveVersion,
+    },
+    state: row.state as 'draft' | 'sealed',
+    body: { code: row.body.code, name: row.body.name, organisation: row.body.organisation.name },
+    executive: isExecutive(profile),
+    alone: decidesAlone(profile) && row.meetingId === null,
+    decidedAt: row.decidedAt.toISOString(),
+    sealedAt: row.sealedAt?.toISOString() ?? null,
+    publishedAt: published?.toISOString() ?? null,
+    publishBy: isExecutive(profile) && !published ? publishBy(row.decidedAt) : null,
+    meetingId: isOfBody(actor, row.bodyId) ? row.meetingId : null,
+    paper: paperShown(row, actor),
+    record,
+    conditions: conditionsShown(row, content),
+    dissent,
+    planned:
+      row.state === 'draft' ? planned.map(({ title, leadName, dueOn }) => ({ title, leadName, dueOn })) : [],
+    actions: row.actions.map((one) => asActionLine(one, { personId: actor.personId, today: day })),
+    seal: row.state === 'sealed' ? await sealOf(actor, row.id) : null,
+    ...(await correctionsOf(row)),
+    callIn:
+      published && content.callable
+        ? callInOf({ ...row, publishedAt: published, days: await callInDays(row.paperId) }, now)
+        : null,
+    lacks: row.state === 'draft' ? await whatLacks(row, { content, profile }) : null,
+    may: rights(actor, thing, row),
+    dissenters: mayFor(actor, thing, dissenters),
+  };
+}
+
+type Row = NonNullable<Awaited<ReturnType<typeof rowOf>>>;
+const rowOf = (ref: string) => reads().decision.findUnique({ where: { ref }, select: SELECT });
+
+function isOfBody(actor: Actor, bodyId: string): boolean {
+  return [...actor.seats, ...actor.offices].some((place) => place.bodyId === bodyId);
+}
+
+function paperShown({ paper, versionNumber }: Row, actor: Actor) {
+  if (!paper) return null;
+  const readable = canPaper(actor, 'paper:read', asPaperThing(paper)).ok;
+  return { ref: paper.ref, title: paper.title, version: versionNumber, readable };
+}
+
+/** Before sealing, the conditions as they are written; afterwards, as they stand. */
+function conditionsShown({ state, conditions }: Row, content: DecisionContent) {
+  if (state === 'draft') {
+    return content.conditions.map(({ text, kind, dueOn, leadName }, index) => ({
+      ...{
+        id: null,
+        number: index + 1,
+        text,
+        kind,
+        state: 'not-met' as const,
+        note: '',
+        dueOn,
+        leadName,
+        actionRef: null,
+      },
+    }));
+  }
+  return conditions.map((one) => {
+    const written = content.conditions[one.number - 1];
+    return {
+      ...{ id: one.id, number: one.number, text: one.text, note: one.note },
+      kind: one.kind as 'precedent' | 'continuing',
+      state: one.state as 'not-met' | 'in-hand' | 'met',
+      dueOn: written?.dueOn ?? '',
+      leadName: written?.leadName ?? '',
+      actionRef: one.action?.ref ?? null,
+    };
+  });
+}
+
+async function correctionsOf({ id, correctsId }: Row) {
+  const [original, later] = await Promise.all([
+    correctsId ? reads().decision.findUnique({ where: { id: correctsId }, select: { ref: true } }) : null,
+    reads().decision.findMany({
+      where: { correctsId: id, state: 'sealed' },
+      orderBy: { sealedAt: 'asc' },
+      select: { ref: true, title: true },
+    }),
+  ]);
+  return { corrects: original?.ref ?? null, correctedBy: later.map(({ ref }) => ref) };
+}
+
+async function callInDays(paperId: string | null): Promise<number | undefined> {
+  const stage = paperId
+    ? await reads().stage.findFirst({
+        where: { paperId, gate: 'call-in' },
+        orderBy: { position: 'asc' },
+        select: { needs: true },
+      })
+    : null;
+  return stage ? (JSON.parse(stage.needs) as StageNeeds).callInDays : undefined;
+}
+
+/** What keeps a draft from being sealed: the gaps of the record, and a kind that disagrees with the ballots. */
+async function whatLacks(row: Row, { content, profile }: { content: DecisionContent; profile: Profile }) {
+  const item = row.itemId ? await decidedItem(reads(), row.itemId) : null;
+  const type = row.type as DecisionType;
+  const other = await diverges(reads(), { decision: row, item, content });
+  const gate = row.stageId ? (item?.gate ?? null) : null;
+  const agrees = checkType(type, { gate, profile, ballots: item ? declaredOn(item) : [] });
+  return {
+    gaps: findGaps(content, { type, profile, diverges: other }),
+    against: agrees.ok ? null : agrees.refusal,
+  };
+}
+
+function rights(actor: Actor, thing: DecisionThing, { state, publishedAt, correctsId }: Row) {
+  const can = (act: DecisionAct) => canDecision(actor, act, thing).ok;
+  return {
+    record: can('decision:record'),
+    publish: state === 'sealed' && !publishedAt && can('decision:publish'),
+    correct: state === 'sealed' && !correctsId && can('decision:correct'),
+    changeCondition: can('decision:change-condition'),
+  };
+}
+
+/** Whose dissent the reader may record: the officer's list of those who took part, or the member's own name. */
+function mayFor(
+  actor: Actor,
+  thing: DecisionThing,
+  people: readonly { readonly id: string; readonly name: string }[],
+) {
+  if (!canDecision(actor, 'decision:dissent', thing).ok) return [];
+  const officer = actor.offices.some(({ bodyId }) => bodyId === thing.bodyId);
+  return officer ? people : people.filter(({ id }) => id === actor.personId);
+}

@@ -1,0 +1,54 @@
+import { decidesAlone } from '~/domain/body/decides-alone';
+import type { DecisionContent } from '~/domain/decision/decision-record';
+import type { DecisionType } from '~/domain/decision/decision-type';
+import type { PaperContent } from '~/domain/paper/paper-content';
+import type { Actor } from '~/domain/permission/actor';
+import { sitsOn } from '~/domain/permission/actor';
+import { canPaper } from '~/domain/permission/can';
+import { readableDecisions } from '~/persistence/decision-scope';
+import { asPaperThing, PAPER_THING_SELECT } from '~/persistence/paper-thing';
+import { reads } from '~/persistence/reads';
+import { peopleToLead } from './people-to-lead';
+
+export type DeskPage = NonNullable<Awaited<ReturnType<typeof deskPage>>>;
+
+/**
+ * A paper as it waits for one person who decides for a body: what is asked, and what the bodies before decided. Null for
+ * whoever does not hold the desk, or where the paper is not at one.
+ */
+export async function deskPage(actor: Actor, paperRef: string) {
+  const paper = await reads().paper.findUnique({
+    where: { ref: paperRef },
+    select: { ...PAPER_THING_SELECT, ref: true, title: true, versionNumber: true },
+  });
+  if (!paper || !canPaper(actor, 'paper:read', asPaperThing(paper)).ok) return null;
+  const stage = await reads().stage.findFirst({
+    where: { paperId: paper.id, state: 'current', gate: { in: ['member-consent', 'department-consent'] } },
+    include: { body: { select: { id: true, name: true, profile: true, organisationId: true } } },
+  });
+  if (!stage || !decidesAlone(stage.body.profile) || !sitsOn(actor, stage.bodyId)) return null;
+  const [version, earlier] = await Promise.all([
+    reads().paperVersion.findUniqueOrThrow({
+      where: { paperId_number: { paperId: paper.id, number: paper.versionNumber } },
+      select: { content: true },
+    }),
+    reads().decision.findMany({
+      where: { AND: [readableDecisions(actor), { paperId: paper.id, state: 'sealed', correctsId: null }] },
+      orderBy: { sealedAt: 'asc' },
+      select: { ref: true, type: true, decidedAt: true, content: true, body: { select: { name: true } } },
+    }),
+  ]);
+  const { recommendations } = JSON.parse(version.content) as PaperContent;
+  return {
+    paper: { ref: paper.ref, title: paper.title, version: paper.versionNumber },
+    body: stage.body.name,
+    stage: { name: stage.name, arrivedAt: stage.arrivedAt?.toISOString() ?? null, targetOn: stage.targetOn },
+    recommendations,
+    earlier: earlier.map(({ ref, type, decidedAt, content, body }) => ({
+      ...{ ref, type: type as DecisionType, body: body.name },
+      decidedAt: decidedAt.toISOString(),
+      conditions: (JSON.parse(content) as DecisionContent).conditions.length,
+    })),
+    people: await peopleToLead(paper.id, stage.body.organisationId),
+  };
+}
