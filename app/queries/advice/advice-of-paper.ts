@@ -23,11 +23,11 @@ export type AdviceShown = {
 export async function adviceOfPaper(
   actor: Actor,
   paperRef: string,
-): Promise<{ readonly paper: { id: string; ref: string; title: string }; readonly advice: readonly AdviceShown[]; readonly mayAsk: boolean } | null> {
+): Promise<{ readonly paper: { id: string; ref: string; title: string; liveVersion: number }; readonly advice: readonly AdviceShown[]; readonly mayAsk: boolean } | null> {
   const thing = await paperThing(reads(), { ref: paperRef });
   if (!thing || !canPaper(actor, 'paper:read', thing).ok) return null;
   const [paper, rows] = await Promise.all([
-    reads().paper.findUniqueOrThrow({ where: { id: thing.id }, select: { id: true, ref: true, title: true } }),
+    reads().paper.findUniqueOrThrow({ where: { id: thing.id }, select: { id: true, ref: true, title: true, liveVersion: true } }),
     reads().adviceRequest.findMany({
       where: { paperId: thing.id, endedAt: null },
       orderBy: [{ askedAt: 'asc' }, { matter: 'asc' }],
