@@ -1,0 +1,55 @@
+import { describe, expect, it } from 'vitest';
+import type { Happening, HappeningKind } from '~/domain/shared/happening';
+import { audience } from '~/realtime/audience';
+
+const at = new Date('2026-11-23T11:00:00Z');
+const happened = (kind: HappeningKind, more: Partial<Happening> = {}): Happening => ({ kind, at, facts: {}, ...more });
+const there = { to: 'everyone-there' };
+
+describe('who hears of what', () => {
+  it.each([
+    ['a vote in a meeting about a paper', happened('VoteCast', { meetingId: 'm', paperId: 'p', subjectId: 'b' }), [
+      ['meeting:m', there],
+      ['paper:p', there],
+      ['board', { to: 'readers-of-paper', paperId: 'p' }],
+    ]],
+    ['a paper that moves', happened('PaperMoved', { paperId: 'p' }), [
+      ['paper:p', there],
+      ['board', { to: 'readers-of-paper', paperId: 'p' }],
+    ]],
+    ['an action updated', happened('ActionUpdated', { bodyId: 'tb', subjectId: 'a', facts: { leadId: 'lead' } }), [
+      ['action:a', there],
+      ['actions', { to: 'body', bodyId: 'tb', orPersonIds: ['lead'] }],
+    ]],
+    ['a notification', happened('Notified', { subjectId: 'person' }), [['desk', { to: 'person', personId: 'person' }]]],
+    ['a decision sealed', happened('DecisionSealed', { subjectId: 'd', paperId: 'p', meetingId: 'm' }), [
+      ['meeting:m', there],
+      ['paper:p', there],
+      ['board', { to: 'readers-of-paper', paperId: 'p' }],
+      ['decision:d', there],
+    ]],
+    ['a session revoked', happened('SessionRevoked', { subjectId: 's' }), []],
+    ['somebody added', happened('PersonAdded', { subjectId: 's' }), []],
+    ['the clock moved', happened('ClockMoved'), []],
+  ])('%s', (_what, happening, expected) => {
+    expect(audience(happening).map(({ topic, addressee }) => [topic, addressee])).toEqual(expected);
+  });
+
+  it('tells of a comment to one body only that body, its writer, and the author and sponsor who answer', () => {
+    const facts = { commentId: 'c', audienceBodyId: 'tb', paperAuthorId: 'author', paperSponsorId: 'sponsor' };
+    const told = audience(happened('CommentMade', { paperId: 'p', actorId: 'writer', facts }));
+    expect(told.map(({ addressee }) => addressee)).toEqual(
+      Array(2).fill({ to: 'body', bodyId: 'tb', orPersonIds: ['writer', 'author', 'sponsor'] }),
+    );
+    expect(told[0]?.facts).toEqual(['commentId']);
+  });
+
+  it('lets no fact out that is not named, and names no choice', () => {
+    const kinds: HappeningKind[] = ['VoteCast', 'BallotClosed', 'BallotDeclared', 'CastingVoteUsed', 'InterestRuled', 'PaperShared'];
+    for (const kind of kinds) {
+      for (const { facts } of audience(happened(kind, { meetingId: 'm', paperId: 'p', subjectId: 's' }))) {
+        expect(facts.filter((name) => /choice|text|reason|vote$/i.test(name))).toEqual([]);
+      }
+    }
+  });
+});
