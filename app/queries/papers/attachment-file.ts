@@ -9,7 +9,7 @@ export type AttachmentFile = {
   readonly mediaType: string;
   readonly size: number;
   readonly digest: string;
-  /** Whether a browser may keep a copy at all. */
+  /** Public, so that a browser may keep a copy. */
   readonly keepable: boolean;
 };
 

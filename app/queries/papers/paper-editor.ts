@@ -21,6 +21,8 @@ export type PaperEditor = {
   readonly author: string;
   readonly sponsor: string;
   readonly draft: PaperContent;
+  /** What the newest version says, to compare the draft with; null before the first. */
+  readonly newest: PaperContent | null;
   readonly revision: number;
   readonly savedAt: string;
   readonly savedBy: string;
@@ -60,6 +62,7 @@ export async function paperEditor(
     author: fullName(row.author),
     sponsor: fullName(row.sponsor),
     draft,
+    newest: row.versions[0] ? readContent(row.versions[0].content) : null,
     revision: row.draftRevision,
     savedAt: row.draftSavedAt.toISOString(),
     savedBy: fullName(savedBy),
@@ -86,5 +89,6 @@ const SELECT = {
   body: { select: { name: true } },
   author: { select: NAME_SELECT },
   sponsor: { select: NAME_SELECT },
+  versions: { orderBy: { number: 'desc' }, take: 1, select: { content: true } },
   attachments: { orderBy: { addedAt: 'asc' } },
 } as const;

@@ -9,6 +9,7 @@ import { readContent } from '~/persistence/paper-text';
 import { asPaperThing, PAPER_THING_SELECT } from '~/persistence/paper-thing';
 import { fullName, NAME_SELECT } from '~/persistence/person-name';
 import { reads } from '~/persistence/reads';
+import { londonDate } from '~/platform/london';
 import { type AttachmentShown, attachmentShown } from './attachments-shown';
 import { type ItemOfPaper, itemOfPaper } from './item-of-paper';
 import { type PaperVote, voteOnPaper } from './vote-on-paper';
@@ -59,12 +60,12 @@ export type PaperAsked = {
   /** The version to read, and the one to compare it with; what the reader may not read is left aside. */
   readonly version?: number | undefined;
   readonly since?: number | undefined;
-  /** The business day. */
-  readonly day: string;
+  readonly now: Date;
 };
 
 /** A paper as one person may read it, in one of the versions that he or she may read; null when in none. */
 export async function paperPage(actor: Actor, asked: PaperAsked): Promise<PaperPage | null> {
+  const day = londonDate(asked.now.toISOString());
   const row = await reads().paper.findUnique({ where: { ref: asked.ref }, select: SELECT });
   if (!row) return null;
   const thing = asPaperThing(row);
@@ -83,8 +84,8 @@ export async function paperPage(actor: Actor, asked: PaperAsked): Promise<PaperP
   const carried = row.attachments.filter((one) => carriedBy(chosen?.number ?? 1, one));
   const [names, item, vote] = await Promise.all([
     namesOf(open.map(({ submittedById }) => submittedById)),
-    itemOfPaper(actor, { items: row.items, day: asked.day }),
-    voteOnPaper(actor, { paperId: row.id, day: asked.day }),
+    itemOfPaper(actor, { items: row.items, day }),
+    voteOnPaper(actor, { paperId: row.id, day }),
   ]);
   const shown = (version: (typeof open)[number]): VersionShown => ({
     number: version.number,
