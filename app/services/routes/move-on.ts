@@ -3,6 +3,7 @@ import { decideNextStage, type RouteEffect, type RouteStage } from '~/domain/pap
 import { raisePaper } from '~/persistence/live-versions';
 import { nextNumber } from '~/persistence/references';
 import type { Transaction } from '~/persistence/transaction';
+import { notify } from '../notifications/notify';
 import { arriveAt } from './arrive-at';
 import { drawAgain } from './draw-again';
 
@@ -32,7 +33,7 @@ export async function moveOn(tx: Transaction, move: Move): Promise<void> {
   if (!effect.ok) return;
   const arrivedId = await carryOut(tx, { ...move, effect: effect.value });
   const from = stages.find((stage) => stage.id === stageId)?.name ?? null;
-  await tellMove(tx, { ...move, from, arrivedId });
+  await tellMove(tx, { ...move, effect: effect.value, from, arrivedId });
 }
 
 async function carryOut(
@@ -81,31 +82,51 @@ async function endPaper(tx: Transaction, state: 'closed' | 'rejected', { paperId
   await tx.paper.update({ where: { id: paperId }, data: { state, closedAt: at } });
 }
 
-type Told = Pick<Move, 'paperId' | 'stageId' | 'at' | 'actorId'> & {
+type Told = Move & {
+  readonly effect: RouteEffect;
   readonly from: string | null;
   readonly arrivedId: string | null;
 };
 
-/** Tells where the paper went, from the body that it left to the one that has it now. */
-export async function tellMove(
-  tx: Transaction,
-  { paperId, stageId, at, actorId, from, arrivedId }: Told,
-): Promise<void> {
+/** Tells where the paper went, from the body that it left to the one that has it now, and its author and sponsor. */
+async function tellMove(tx: Transaction, { effect, from, arrivedId, ...move }: Told): Promise<void> {
+  const { paperId, stageId, at, actorId } = move;
   const [paper, here] = await Promise.all([
-    tx.paper.findUniqueOrThrow({ where: { id: paperId }, select: { ref: true } }),
-    tx.stage.findUniqueOrThrow({ where: { id: arrivedId ?? stageId }, select: { bodyId: true, name: true } }),
+    tx.paper.findUniqueOrThrow({
+      where: { id: paperId },
+      select: { ref: true, authorId: true, sponsorId: true },
+    }),
+    tx.stage.findUniqueOrThrow({
+      where: { id: arrivedId ?? stageId },
+      select: { bodyId: true, name: true },
+    }),
   ]);
   const version = await raisePaper(tx, paperId);
   await nextNumber(tx, 'live:board');
   const facts = { ref: paper.ref, from, to: arrivedId ? here.name : null };
-  tx.tell({
-    kind: 'PaperMoved',
-    at,
-    actorId,
-    bodyId: here.bodyId,
-    paperId,
-    subjectId: arrivedId ?? stageId,
-    version,
-    facts,
+  const told = { actorId, bodyId: here.bodyId, paperId, subjectId: arrivedId ?? stageId, version };
+  tx.tell({ kind: 'PaperMoved', at, ...told, facts });
+  await notify(tx, at, {
+    personIds: [paper.authorId, paper.sponsorId].filter((personId) => personId !== actorId),
+    text: `${paper.ref} ${whatHappened(effect, { stage: here.name, text: move.decision.text })}`,
+    href: `/papers/${paper.ref}`,
   });
+}
+
+function whatHappened(
+  { kind }: RouteEffect,
+  { stage, text }: { readonly stage: string; readonly text: string },
+): string {
+  switch (kind) {
+    case 'moves':
+      return `has moved on: ${stage}.`;
+    case 'returns':
+      return `was sent back: ${stage}. ${text}`;
+    case 'waits':
+      return `stays where it is: ${stage}. ${text}`;
+    case 'stops':
+      return `goes no further than: ${stage}. ${text}`;
+    case 'ends':
+      return 'has come to the end of its route.';
+  }
 }
