@@ -2,8 +2,8 @@ import type { DayUnknown, WorkingCalendar } from '~/domain/notice/working-calend
 import { type ClockLine, clockLine } from '~/inputs/clock-line';
 import { parseLine } from '~/inputs/parse-line';
 import { bankHolidays } from '~/platform/holidays';
+import { answerClockKind } from './answer-clock-kind';
 import type { Answer, AnswerError } from './answer-lines';
-import { clockSum } from './clock-sum';
 
 const EVERY_DATE = { from: '0001-01-01', to: '9999-12-31' };
 
@@ -12,7 +12,7 @@ export function answerClock(line: string): Answer {
   const parsed = parseLine(line, clockLine);
   if (!parsed.ok) return { id: parsed.id, error: parsed.error };
   const { id, value } = parsed;
-  const answer = clockSum(value, calendarOf(value));
+  const answer = answerClockKind(value, calendarOf(value));
   if (!answer.ok) return { id, error: inWords(answer.refusal) };
   return value.holidays ? { id, ...answer.value } : { id, ...answer.value, asOf: bankHolidays.asOf };
 }

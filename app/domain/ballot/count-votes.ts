@@ -47,7 +47,7 @@ export function countVotes(input: OutcomeInput, roll: Roll): Count {
   return { ...countChoices(votes), late, excluded, votes };
 }
 
-export function countChoices(votes: readonly { readonly choice: Choice }[]): VoteCounts {
+function countChoices(votes: readonly { readonly choice: Choice }[]): VoteCounts {
   const counts = { for: 0, against: 0, abstain: 0 };
   for (const { choice } of votes) counts[choice] += 1;
   return counts;

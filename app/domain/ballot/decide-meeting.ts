@@ -32,7 +32,7 @@ export function decideMeeting(facts: BallotFacts & Pick<RuleCard, 'majority' | '
   return { ...ruling, steps };
 }
 
-export function votesWords(scene: Scene): string {
+function votesWords(scene: Scene): string {
   const abstained = scene.abstain === 0 ? '' : `, ${scene.abstain} abstained`;
   return `${scene.for} for, ${scene.against} against${abstained}.`;
 }

@@ -52,7 +52,7 @@ function consequence({ state }: Quorum): readonly string[] {
 }
 
 /** `a`, `a and b`, `a, b and c`. */
-export function inSentence(parts: readonly string[]): string {
+function inSentence(parts: readonly string[]): string {
   if (parts.length < 2) return parts.join('');
   return `${parts.slice(0, -1).join(', ')} and ${parts.slice(-1).join('')}`;
 }

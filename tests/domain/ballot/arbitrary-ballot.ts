@@ -4,7 +4,7 @@ import { MAJORITY_BASES, type MajorityRule } from '~/domain/body/rule-card';
 import { CUSTOM } from './a-ballot';
 
 /** Any majority that makes sense: halves often, since ties are theirs. */
-export const anyMajority: fc.Arbitrary<MajorityRule> = fc
+const anyMajority: fc.Arbitrary<MajorityRule> = fc
   .record({
     share: fc.oneof(
       fc.constant([1, 2] as const),

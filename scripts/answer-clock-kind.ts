@@ -15,7 +15,7 @@ import type { ClockLine } from '~/inputs/clock-line';
 import { endOfLondonDay, londonDate, londonInstant } from '~/platform/london';
 
 /** A sum with what the kind of clock needs. Dates are of Europe/London. */
-export type ClockSum = DaySum & {
+export type ClockAnswer = DaySum & {
   readonly enough?: boolean;
   /** The last day: of notice for a meeting, of requests for a call-in, of agreement to a written resolution. */
   readonly latest: CalendarDate;
@@ -25,7 +25,7 @@ export type ClockSum = DaySum & {
 };
 
 /** The sum that a clock line asks for; refuses as the domain's clocks do. Source: contract outcome (clock). */
-export function clockSum(line: ClockLine, calendar: WorkingCalendar): Result<ClockSum, DayUnknown> {
+export function answerClockKind(line: ClockLine, calendar: WorkingCalendar): Result<ClockAnswer, DayUnknown> {
   const { basis } = line;
   switch (line.kind) {
     case 'clear-days': {
@@ -80,7 +80,7 @@ function executive({ noticeAt, meetsOn, needs, basis }: ExecutiveLine, calendar:
   return { noticeOn: londonDate(noticeAt), meetsOn, needs, basis, calendar };
 }
 
-function notice(given: Result<NoticeGiven, DayUnknown>): Result<ClockSum, DayUnknown> {
+function notice(given: Result<NoticeGiven, DayUnknown>): Result<ClockAnswer, DayUnknown> {
   if (!given.ok) return given;
   const { days, enough, counted, skipped, latest } = given.value;
   return ok({ days, enough, counted, skipped, latest });
