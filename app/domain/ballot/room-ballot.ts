@@ -31,6 +31,8 @@ export type RoomBallot = {
     readonly presiding: { readonly personId: string; readonly name: string } | null;
   };
   readonly paper: { readonly ref: string; readonly title: string; readonly version: number | null } | null;
+  /** The body takes no votes: it advises, and an objection returns the paper. */
+  readonly advisory: boolean;
   /** The paper is not this person's to read, so no wording is shown. */
   readonly wordingHidden: boolean;
   readonly motions: readonly RoomMotion[];

@@ -41,6 +41,7 @@ export async function roomBallot(
       presiding: presiding === null ? null : { personId: presiding, name: names.get(presiding) ?? '' },
     },
     paper: item.paper && facts.mayRead ? { ...item.paper, version: item.versionNumber } : null,
+    advisory: item.meeting.body.profile === 'advisory',
     wordingHidden: !facts.mayRead,
     motions: roomMotions(facts),
     ballot: ballotView(facts),

@@ -1,0 +1,125 @@
+import { Form } from '@remix-run/react';
+import type { BallotMethod } from '~/domain/ballot/live-ballot';
+import type { RoomBallot, RoomMotion } from '~/domain/ballot/room-ballot';
+import { Button } from '../ui/button';
+import { Chip } from '../ui/chip';
+import { FormProblem, type Reply } from '../ui/form-problem';
+import { TextareaField } from '../ui/textarea-field';
+import { resultWord } from './ballot-words';
+import { ActFields, InstructionNote } from './instruction';
+import { MotionWording, WordingChange } from './motion-wording';
+import { PutMotion } from './put-motion';
+
+type ItemMotionsProps = { room: RoomBallot; to: string; reply?: Reply };
+
+/** The item's motions with how each stands; for the chair and the officer also what may be put and opened. */
+export function ItemMotions({ room, to, reply }: ItemMotionsProps) {
+  const { motions, acts, item } = room;
+  if (motions.length === 0 && !acts.prepare) return null;
+  return (
+    <section aria-labelledby="motions-title">
+      <h2 id="motions-title" className="font-semibold">
+        {motions.length === 1 ? 'The motion' : 'Motions'}
+      </h2>
+      <FormProblem reply={reply} intent="open" />
+      {motions.length === 0 ? (
+        <p className="mt-1 text-ink-2">Nothing has been put to this item yet.</p>
+      ) : null}
+      <ul className="mt-1">
+        {motions.map((motion) => (
+          <li key={motion.id} className="border-b border-rule py-3 last:border-0">
+            <Motion {...{ motion, room, to, reply }} />
+          </li>
+        ))}
+      </ul>
+      {acts.prepare ? <PutMotion itemId={item.id} offers={room.offers} to={to} reply={reply} /> : null}
+    </section>
+  );
+}
+
+type MotionProps = { motion: RoomMotion; room: RoomBallot; to: string; reply: Reply | undefined };
+
+function Motion({ motion, room, to, reply }: MotionProps) {
+  const { acts, item, wordingHidden } = room;
+  const ready = motion.state === 'ready';
+  const mayOpen = acts.open && ready && motion.methods.length > 0;
+  return (
+    <>
+      <MotionWording wording={motion.text} hidden={wordingHidden} className="text-lg leading-[26px]" />
+      {motion.amends.length > 0 ? (
+        <details className="text-ink-2">
+          <summary className="inline-flex min-h-11 items-center">Amended: see what changed</summary>
+          <WordingChange parts={motion.amends} />
+        </details>
+      ) : null}
+      <p className="mt-1 flex flex-wrap items-center gap-x-3 gap-y-1 text-sm text-ink-2">
+        <MotionState motion={motion} />
+        {motion.mover ? <span>Moved by {motion.mover}</span> : null}
+        {motion.seconder ? <span>Seconded by {motion.seconder}</span> : null}
+      </p>
+      {mayOpen ? (
+        <>
+          <div className="mt-2 flex flex-wrap gap-2">
+            {motion.methods.map((method, index) => (
+              <Form key={method} method="post" action={`/items/${item.id}/motions`}>
+                <ActFields intent="open" acts={acts} to={to} />
+                <input type="hidden" name="motionId" value={motion.id} />
+                <input type="hidden" name="method" value={method} />
+                <Button variant={index === 0 ? 'primary' : 'default'}>{OPEN_WORDS[method]}</Button>
+              </Form>
+            ))}
+          </div>
+          <InstructionNote acts={acts} className="mt-1 text-ink-2" />
+        </>
+      ) : null}
+      {acts.prepare && ready ? <Amend {...{ motion, room, to, reply }} /> : null}
+    </>
+  );
+}
+
+const OPEN_WORDS: Record<BallotMethod, string> = {
+  named: 'Open the vote',
+  secret: 'Open a secret ballot',
+  assent: 'Ask if it is agreed',
+};
+
+function MotionState({ motion: { state, result } }: { motion: RoomMotion }) {
+  switch (state) {
+    case 'ready':
+      return <Chip tone="hold">Not put yet</Chip>;
+    case 'voting':
+      return <Chip tone="info">In hand</Chip>;
+    case 'decided':
+      return (
+        <Chip tone={result === 'carried' ? 'good' : 'hold'}>
+          {resultWord(result ?? 'undecided', 'named')}
+        </Chip>
+      );
+    case 'replaced':
+      return <Chip tone="line">Replaced</Chip>;
+  }
+}
+
+function Amend({ motion, room, to, reply }: MotionProps) {
+  const mine = reply?.intent === 'amend' && reply.values.motionId === motion.id ? reply : undefined;
+  return (
+    <details open={mine !== undefined}>
+      <summary className="inline-flex min-h-11 items-center text-accent">Amend it</summary>
+      <Form method="post" action={`/items/${room.item.id}/motions`} className="max-w-[640px] space-y-3 pb-3">
+        <FormProblem reply={mine} />
+        <input type="hidden" name="intent" value="amend" />
+        <input type="hidden" name="to" value={to} />
+        <input type="hidden" name="motionId" value={motion.id} />
+        <TextareaField
+          id={`amend-${motion.id}`}
+          name="text"
+          label="The motion as amended"
+          rows={4}
+          defaultValue={mine?.values.text ?? motion.text}
+          error={mine?.fields.text?.[0]}
+        />
+        <Button>Amend the motion</Button>
+      </Form>
+    </details>
+  );
+}

@@ -1,0 +1,113 @@
+import { Form } from '@remix-run/react';
+import type { ReactNode } from 'react';
+import type { MotionOffers } from '~/domain/ballot/room-ballot';
+import { Button } from '../ui/button';
+import { CheckboxField } from '../ui/checkbox-field';
+import { FormProblem, type Reply } from '../ui/form-problem';
+import { SegmentedRadios } from '../ui/segmented-radios';
+import { SelectField } from '../ui/select-field';
+import { TextField } from '../ui/text-field';
+import { TextareaField } from '../ui/textarea-field';
+
+type PutMotionProps = { itemId: string; offers: MotionOffers; to: string; reply: Reply | undefined };
+
+/** The three ways to put a motion: the paper's recommendations, words of the meeting, or a name. */
+export function PutMotion({ itemId, offers, to, reply }: PutMotionProps) {
+  const shared = { itemId, offers, to };
+  const mine = (kind: string) => (reply?.intent === 'put' && reply.values.kind === kind ? reply : undefined);
+  return (
+    <div className="mt-2">
+      {offers.recommendations.length > 0 ? (
+        <Put
+          {...shared}
+          kind="recommendation"
+          title="Put the paper’s recommendations"
+          reply={mine('recommendation')}
+        >
+          <fieldset>
+            <legend className="font-semibold">Recommendations</legend>
+            {offers.recommendations.map(({ key, text }) => (
+              <CheckboxField
+                key={key}
+                id={`put-${key}`}
+                name="keys"
+                value={key}
+                defaultChecked
+                label={`(${key}) ${text}`}
+              />
+            ))}
+          </fieldset>
+          <SegmentedRadios
+            legend="Put them together or separately"
+            name="together"
+            defaultValue="together"
+            options={[
+              { value: 'together', label: 'Together' },
+              { value: 'separately', label: 'Separately' },
+            ]}
+          />
+        </Put>
+      ) : null}
+      <Put {...shared} kind="other" title="Put a motion in other words" reply={mine('other')}>
+        <TextareaField
+          id="put-text"
+          name="text"
+          label="The motion"
+          rows={3}
+          defaultValue={mine('other')?.values.text}
+          error={mine('other')?.fields.text?.[0]}
+        />
+      </Put>
+      <Put {...shared} kind="appointment" title="Put a name for an appointment" reply={mine('appointment')}>
+        <TextField
+          id="put-candidate"
+          name="candidate"
+          label="Candidate"
+          defaultValue={mine('appointment')?.values.candidate}
+          error={mine('appointment')?.fields.candidate?.[0]}
+        />
+        <TextField
+          id="put-office"
+          name="office"
+          label="Office"
+          hint="For example: deputy chair of the board"
+          defaultValue={mine('appointment')?.values.office}
+          error={mine('appointment')?.fields.office?.[0]}
+        />
+      </Put>
+    </div>
+  );
+}
+
+type PutProps = PutMotionProps & { kind: string; title: string; children: ReactNode };
+
+function Put({ itemId, offers, to, reply, kind, title, children }: PutProps) {
+  return (
+    <details open={reply !== undefined}>
+      <summary className="inline-flex min-h-11 items-center text-accent">{title}</summary>
+      <Form method="post" action={`/items/${itemId}/motions`} className="max-w-[640px] space-y-3 pb-4">
+        <FormProblem reply={reply} />
+        <input type="hidden" name="intent" value="put" />
+        <input type="hidden" name="kind" value={kind} />
+        <input type="hidden" name="to" value={to} />
+        {children}
+        <div className="grid gap-3 sm:grid-cols-2">
+          <Person id={`put-${kind}-mover`} name="movedById" label="Moved by" offers={offers} />
+          <Person id={`put-${kind}-seconder`} name="secondedById" label="Seconded by" offers={offers} />
+        </div>
+        <Button>Put the motion</Button>
+      </Form>
+    </details>
+  );
+}
+
+function Person({ offers, ...field }: { id: string; name: string; label: string; offers: MotionOffers }) {
+  return (
+    <SelectField
+      {...field}
+      optional
+      placeholder="Nobody named"
+      options={offers.members.map(({ personId, name }) => ({ value: personId, label: name }))}
+    />
+  );
+}

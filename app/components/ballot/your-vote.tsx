@@ -1,0 +1,49 @@
+import type { MyPart, RoomBallot } from '~/domain/ballot/room-ballot';
+import type { Reply } from '../ui/form-problem';
+import { Notice } from '../ui/notice';
+import { AssentQuestion } from './assent-question';
+import { NamedVote } from './named-vote';
+import { SecretVote } from './secret-vote';
+
+type YourVoteProps = {
+  room: RoomBallot;
+  /** Where to go once it is recorded. */
+  to: string;
+  layout: 'column' | 'row';
+  id?: string;
+  reply?: Reply;
+};
+
+/** What this person can do in the open ballot, or why nothing. Nothing for those without a seat. */
+export function YourVote({ room, to, layout, id, reply }: YourVoteProps) {
+  const { ballot, me } = room;
+  if (ballot?.state !== 'open' || me.standing === 'no-seat') return null;
+  if (me.standing !== 'elector') {
+    return (
+      <Notice title={WHY_NOT[me.standing].title}>
+        {WHY_NOT[me.standing].says}
+        {me.voted ? ' Your vote cast before counts.' : ''}
+      </Notice>
+    );
+  }
+  if (ballot.method === 'assent') {
+    return <AssentQuestion {...{ ballot, me, to, reply }} acts={room.acts} advisory={room.advisory} />;
+  }
+  return ballot.method === 'secret' ? (
+    <SecretVote {...{ ballot, me, to, layout, id, reply }} />
+  ) : (
+    <NamedVote {...{ ballot, me, to, layout, id, reply }} />
+  );
+}
+
+const WHY_NOT: Record<Exclude<MyPart['standing'], 'elector' | 'no-seat'>, { title: string; says: string }> = {
+  recused: { title: 'You have stepped away from this item.', says: 'An interest bars you from its vote.' },
+  away: {
+    title: 'You are recorded as away.',
+    says: 'Members who are here can vote. Tell the governance officer if you are back.',
+  },
+  'arrived-late': {
+    title: 'This vote opened before you arrived.',
+    says: 'Who votes was fixed then. You can vote in the next one.',
+  },
+};

@@ -1,0 +1,60 @@
+import { useActionData, useLoaderData } from '@remix-run/react';
+import { MotionsPage } from '~/components/ballot/motions-page';
+import type { PageHandle } from '~/components/layout/house';
+import type { Reply } from '~/components/ui/form-problem';
+import { pageTitle } from '~/content/page-title';
+import { command, forms } from '~/http/form';
+import { found, page } from '~/http/page';
+import { amendInput, openInput, putInput, wishOf } from '~/inputs/ballots';
+import { roomBallot } from '~/queries/ballots/room-ballot';
+import { amendMotion } from '~/services/ballots/amend-motion';
+import { openBallot } from '~/services/ballots/open-ballot';
+import { putMotion } from '~/services/ballots/put-motion';
+
+export const handle = { current: 'meetings' } satisfies PageHandle;
+export const meta = () => [{ title: pageTitle('Motions') }];
+
+export const loader = page('meeting:read', async ({ actor, params, now }) =>
+  found(await roomBallot(actor, params.itemId ?? '', { now })),
+);
+
+type Moved = { readonly movedById?: string | undefined; readonly secondedById?: string | undefined };
+const people = ({ movedById, secondedById }: Moved) => ({
+  movedById: movedById || null,
+  secondedById: secondedById || null,
+});
+const says =
+  (text: string) =>
+  ({ input, params }: { input: { to?: string | undefined }; params: { itemId?: string } }) => ({
+    to: input.to ?? `/items/${params.itemId}/motions`,
+    says: text,
+  });
+
+export const action = forms({
+  put: command({
+    act: 'ballot:prepare',
+    shape: putInput,
+    run: ({ actor, now, input, params }) =>
+      putMotion({ actor, now }, { itemId: params.itemId ?? '', wish: wishOf(input), ...people(input) }),
+    done: says('The motion has been put.'),
+  }),
+  amend: command({
+    act: 'ballot:prepare',
+    shape: amendInput,
+    run: ({ actor, now, input }) =>
+      amendMotion({ actor, now }, { motionId: input.motionId, text: input.text, ...people(input) }),
+    done: says('The motion has been amended.'),
+  }),
+  open: command({
+    act: 'ballot:open',
+    shape: openInput,
+    run: ({ actor, now, input: { motionId, method, forId = null } }) =>
+      openBallot({ actor, now }, { motionId, method, forId }),
+    done: ({ input, value }) => ({ to: input.to ?? `/ballots/${value.ballotId}`, says: 'The vote is open.' }),
+  }),
+});
+
+export default function Motions() {
+  const room = useLoaderData<typeof loader>();
+  return <MotionsPage room={room} reply={useActionData<Reply>()} />;
+}
