@@ -66,6 +66,7 @@ const BODY: Record<StationState, string> = {
   now: 'accent',
   'to-come': 'ink-2',
   'sent-back': 'ink',
+  stopped: 'ink',
   skipped: 'ink-2',
 };
 const WHEN: Record<StationState, string> = {
@@ -73,6 +74,7 @@ const WHEN: Record<StationState, string> = {
   now: 'accent',
   'to-come': 'ink-2',
   'sent-back': 'bad',
+  stopped: 'bad',
   skipped: 'ink-3',
 };
 

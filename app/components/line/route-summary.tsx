@@ -7,6 +7,7 @@ const BEAD: Record<StationState, string> = {
   now: 'border-accent border-[4px] bg-sheet',
   'to-come': 'border-edge border-dashed bg-sheet',
   'sent-back': 'border-bad bg-sheet',
+  stopped: 'border-bad bg-bad',
   skipped: 'border-edge rotate-45 rounded-none bg-sheet',
 };
 

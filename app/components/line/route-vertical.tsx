@@ -63,6 +63,7 @@ const WHEN_LOOK: Record<Station['state'], string> = {
   now: 'font-semibold text-accent',
   'to-come': 'text-ink-3',
   'sent-back': 'text-bad',
+  stopped: 'text-bad',
   skipped: 'text-ink-3',
 };
 

@@ -37,6 +37,13 @@ export function StationMark({ state, r = 10 }: { state: StationState; r?: number
           />
         </>
       );
+    case 'stopped':
+      return (
+        <>
+          <circle r={r} fill="var(--color-sheet)" stroke="var(--color-bad)" strokeWidth="2.5" />
+          <path d="M-4.5 0H4.5" stroke="var(--color-bad)" strokeWidth="2.5" strokeLinecap="round" />
+        </>
+      );
     case 'skipped':
       return (
         <path

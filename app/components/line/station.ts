@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 
-export type StationState = 'passed' | 'now' | 'to-come' | 'sent-back' | 'skipped';
+export type StationState = 'passed' | 'now' | 'to-come' | 'sent-back' | 'stopped' | 'skipped';
 
 /** One body's gate on the line. A body that sent a paper back is drawn again as a new station. */
 export type Station = {
@@ -22,5 +22,6 @@ export const STATION_WORD: Record<StationState, string> = {
   now: 'Here now',
   'to-come': 'To come',
   'sent-back': 'Sent back',
+  stopped: 'Stopped here',
   skipped: 'Skipped as urgent',
 };

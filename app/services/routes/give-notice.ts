@@ -5,10 +5,13 @@ import { canPaper, type PermissionRefusal } from '~/domain/permission/can';
 import { ok, type Result, refuse } from '~/domain/shared/result';
 import { raisePaper } from '~/persistence/live-versions';
 import { paperThing } from '~/persistence/paper-thing';
+import { heldOn } from '~/persistence/people';
+import { fullName, NAME_SELECT } from '~/persistence/person-name';
 import { nextNumber } from '~/persistence/references';
 import { noticeStages, ROUTE_SELECT } from '~/persistence/route-row';
-import { transaction } from '~/persistence/transaction';
+import { type Transaction, transaction } from '~/persistence/transaction';
 import { newId } from '~/platform/ids';
+import { londonDate } from '~/platform/london';
 import type { Acting } from '../acting';
 import { notify } from '../notifications/notify';
 import { officerNames } from './officer-names';
@@ -17,7 +20,11 @@ export type GiveNoticeRefusal =
   | PermissionRefusal
   | NoticeRefusal
   | { readonly code: 'not-deciding-officer'; readonly body: string; readonly who: string };
-export type GiveNoticeInput = { readonly paperRef: string; readonly text: NoticeText };
+export type GiveNoticeInput = {
+  readonly paperRef: string;
+  /** The deciding body and its members are written from the record. */
+  readonly text: Omit<NoticeText, 'decisionMaker' | 'members'>;
+};
 
 /**
  * Gives notice of a key decision with what SI 2012/2089 reg 9 demands: the officer of the body that will decide,
@@ -41,7 +48,9 @@ export async function giveNotice(
       const who = await officerNames(tx, { bodyId: stage.bodyId, at: now });
       return refuse({ code: 'not-deciding-officer', body: stage.body.name, who });
     }
-    const text = JSON.stringify(input.text);
+    const members = await membersOf(tx, stage.bodyId, londonDate(now.toISOString()));
+    const stated: NoticeText = { ...input.text, decisionMaker: stage.body.name, members };
+    const text = JSON.stringify(stated);
     const given = await tx.statutoryNotice.findFirst({
       where: { stageId: stage.id, text },
       select: { id: true },
@@ -67,8 +76,17 @@ export async function giveNotice(
     await notify(tx, now, {
       personIds: [thing.authorId, thing.sponsorId].filter((personId) => personId !== actor.personId),
       text: `${row.ref}: notice of the key decision has been given.`,
-      href: `/papers/${row.ref}/route`,
+      href: `/papers/${row.ref}/notice`,
     });
     return ok(id);
   });
+}
+
+async function membersOf(tx: Transaction, bodyId: string, day: string): Promise<readonly string[]> {
+  const held = await tx.membership.findMany({
+    where: { seat: { bodyId }, ...heldOn(day) },
+    orderBy: { seat: { position: 'asc' } },
+    select: { person: { select: NAME_SELECT } },
+  });
+  return held.map(({ person }) => fullName(person));
 }

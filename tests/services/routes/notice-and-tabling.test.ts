@@ -9,8 +9,6 @@ import { describeOnEachDatabase } from '../../support/database';
 
 const text = {
   matter: 'Agency arrangement for VAT',
-  decisionMaker: 'Cabinet',
-  members: ['One', 'Two'],
   fromOn: '2026-12-22',
   untilOn: '2026-12-22',
   documents: 'The report',
@@ -27,7 +25,13 @@ describeOnEachDatabase('notice of a key decision', () => {
     const first = await give();
     expect(first).toMatchObject({ ok: true });
     expect(await give()).toEqual(first);
-    expect(await reads().statutoryNotice.count()).toBe(1);
+    const [notice, another] = await reads().statutoryNotice.findMany();
+    expect(another).toBeUndefined();
+    expect(JSON.parse(notice?.text ?? '{}')).toEqual({
+      ...text,
+      decisionMaker: 'Cabinet',
+      members: cab.members.map(({ name }) => name),
+    });
     expect(await reads().event.count({ where: { kind: 'NoticeGiven' } })).toBe(1);
   });
 

@@ -1,0 +1,91 @@
+import { Form } from '@remix-run/react';
+import { dateWords } from '~/content/dates';
+import { Button } from '../ui/button';
+import type { Reply } from '../ui/form-problem';
+import { TextField } from '../ui/text-field';
+import { TextareaField } from '../ui/textarea-field';
+
+type NoticeFormProps = {
+  title: string;
+  body: string;
+  members: readonly string[];
+  needs: number;
+  earliest: string;
+  clearUntil: string;
+  today: string;
+  reply: Reply | undefined;
+};
+
+/** What SI 2012/2089 reg 9 asks of a notice; the deciding body and its members come from the record. */
+export function NoticeForm({
+  title,
+  body,
+  members,
+  needs,
+  earliest,
+  clearUntil,
+  today,
+  reply,
+}: NoticeFormProps) {
+  const value = (name: string, otherwise = '') => reply?.values[name] ?? otherwise;
+  const error = (name: string) => reply?.fields[name]?.[0];
+  return (
+    <Form method="post" className="space-y-5">
+      <input type="hidden" name="intent" value="give" />
+      <p>
+        A key decision is to be made by <b className="font-semibold">{body}</b>
+        {members.length > 0 ? `: ${members.join(', ')}` : ''}.
+      </p>
+      <p className="rounded-md bg-accent-tint px-4 py-3">
+        Given today, {dateWords(today)}, the {needs} clear days end on {dateWords(clearUntil)}. The first day
+        on which it can be decided is <b className="font-semibold">{dateWords(earliest)}</b>. The day of the
+        notice and the day of the meeting are not counted; weekends and holidays are.
+      </p>
+      <TextField
+        name="matter"
+        label="What is to be decided"
+        defaultValue={value('matter', title)}
+        error={error('matter')}
+      />
+      <div className="grid gap-5 md:grid-cols-2">
+        <TextField
+          name="fromOn"
+          type="date"
+          label="First day on which it may be decided"
+          defaultValue={value('fromOn', earliest)}
+          error={error('fromOn')}
+        />
+        <TextField
+          name="untilOn"
+          type="date"
+          label="Last day"
+          hint="The same day where the date is fixed."
+          defaultValue={value('untilOn', earliest)}
+          error={error('untilOn')}
+        />
+      </div>
+      <TextareaField
+        name="documents"
+        label="Documents submitted for consideration"
+        hint="One on each line."
+        rows={3}
+        defaultValue={value('documents', title)}
+        error={error('documents')}
+      />
+      <TextField
+        name="copiesFrom"
+        label="Where copies can be had"
+        defaultValue={value('copiesFrom')}
+        error={error('copiesFrom')}
+      />
+      <TextField
+        name="otherDocuments"
+        label="Other documents"
+        hint="That others may be submitted, and how to ask for them."
+        defaultValue={value('otherDocuments')}
+        error={error('otherDocuments')}
+      />
+      <Button variant="primary">Give notice</Button>
+    </Form>
+  );
+}

@@ -1,0 +1,40 @@
+import type { PaperRoute as Route } from '~/domain/paper/route-station';
+import { RouteHorizontal } from '../line/route-horizontal';
+import { RouteSummary } from '../line/route-summary';
+import { RouteVertical } from '../line/route-vertical';
+import { stationsOf } from './stations-of';
+
+/** The line of one paper down the side of a wide page: dates, outcomes, votes and conditions of every body. */
+export function PaperRoute({ route }: { route: Route }) {
+  return (
+    <section aria-labelledby="route-heading">
+      <h2 id="route-heading" className="mb-3 font-semibold">
+        Route
+      </h2>
+      <RouteVertical stations={stationsOf(route)} />
+    </section>
+  );
+}
+
+/** The same line across a tablet, and as beads on a phone that open into the whole of it. */
+export function PaperRouteAcross({ route }: { route: Route }) {
+  const stations = stationsOf(route);
+  return (
+    <>
+      <div className="hidden md:block">
+        <RouteHorizontal stations={stations} />
+        <details className="mt-1">
+          <summary className="inline-flex min-h-11 items-center font-semibold text-accent underline underline-offset-3">
+            Votes, conditions and records of each stage
+          </summary>
+          <div className="pt-2">
+            <RouteVertical stations={stations} label="Route with its records" compact />
+          </div>
+        </details>
+      </div>
+      <div className="md:hidden">
+        <RouteSummary stations={stations} />
+      </div>
+    </>
+  );
+}

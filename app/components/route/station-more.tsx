@@ -1,0 +1,80 @@
+import { Link } from '@remix-run/react';
+import { waitingWords } from '~/content/waiting-words';
+import type { PaperRoute, RouteStation } from '~/domain/paper/route-station';
+import { Glyph } from '../ui/glyph';
+import { Reference } from '../ui/reference';
+
+/** What a station says further: whom it waits on, why it went back, its votes, conditions and record. */
+export function StationMore({ station, route }: { station: RouteStation; route: PaperRoute }) {
+  const { outcome, waiting, state } = station;
+  const { who, what } = waiting ? waitingWords(waiting) : { who: '', what: '' };
+  return (
+    <>
+      {waiting ? (
+        <p className="text-sm text-ink-2">
+          <span className="sr-only">Waiting on </span>
+          <Glyph name="wait" size={14} className="mr-1 inline-block align-[-2px] text-ink-3" />
+          <b className="font-semibold text-ink">{who}</b> {what}
+        </p>
+      ) : null}
+      {outcome?.reason ? <p className="text-sm text-ink-2">{outcome.reason}</p> : null}
+      {outcome?.votes ? (
+        <p className="text-sm text-ink-2 tnum">
+          {outcome.votes.for} for, {outcome.votes.against} against, {outcome.votes.abstain} abstained
+        </p>
+      ) : null}
+      {outcome && outcome.conditions.length > 0 ? <Conditions conditions={outcome.conditions} /> : null}
+      {outcome?.decisionRef ? (
+        <Link to={`/register/${outcome.decisionRef}`} className="inline-flex min-h-8 items-center text-sm">
+          Record <Reference className="ml-1">{outcome.decisionRef}</Reference>
+        </Link>
+      ) : null}
+      {state === 'current' ? <Ways route={route} /> : null}
+    </>
+  );
+}
+
+function Conditions({ conditions }: { conditions: NonNullable<RouteStation['outcome']>['conditions'] }) {
+  const met = conditions.filter(({ state }) => state === 'met').length;
+  return (
+    <details className="text-sm">
+      <summary className="inline-flex min-h-8 items-center font-semibold text-accent underline underline-offset-3">
+        {conditions.length} {conditions.length === 1 ? 'condition' : 'conditions'}, {met} met
+      </summary>
+      <ol className="mt-1 space-y-1.5">
+        {conditions.map(({ number, text, state }) => (
+          <li key={number} className="flex gap-1.5 text-ink-2">
+            <Glyph
+              name={state === 'met' ? 'done' : 'none'}
+              size={14}
+              className={`mt-[3px] shrink-0 ${state === 'met' ? 'text-good' : 'text-ink-3'}`}
+            />
+            <span>
+              <span className="sr-only">{state === 'met' ? 'Met: ' : 'Not met yet: '}</span>
+              {text}
+            </span>
+          </li>
+        ))}
+      </ol>
+    </details>
+  );
+}
+
+/** What its officer may do from here. */
+function Ways({ route: { ref, may } }: { route: PaperRoute }) {
+  if (!may.move && !may.giveNotice) return null;
+  return (
+    <p className="flex flex-wrap gap-x-4 text-sm">
+      {may.move ? (
+        <Link to={`/papers/${ref}/move`} className="inline-flex min-h-11 items-center font-semibold">
+          Move it
+        </Link>
+      ) : null}
+      {may.giveNotice ? (
+        <Link to={`/papers/${ref}/notice`} className="inline-flex min-h-11 items-center font-semibold">
+          Notice of the key decision
+        </Link>
+      ) : null}
+    </p>
+  );
+}

@@ -1,0 +1,58 @@
+import { dateWords } from '~/content/dates';
+import { gateRuleWords } from '~/content/gate-words';
+import type { PaperRoute, RouteStation } from '~/domain/paper/route-station';
+import type { Station, StationState } from '../line/station';
+import { StationMore } from './station-more';
+
+const STATES: { readonly [S in RouteStation['state']]: StationState } = {
+  'to-come': 'to-come',
+  current: 'now',
+  passed: 'passed',
+  'sent-back': 'sent-back',
+  stopped: 'stopped',
+  skipped: 'skipped',
+};
+
+/** The stations of a paper as the line draws them. */
+export function stationsOf(route: PaperRoute): readonly Station[] {
+  return route.stations.map((station) => ({
+    id: station.id,
+    body: standsFor(station),
+    gate: gateRuleWords({ gate: station.gate, profile: station.body.profile, quorum: station.quorum }),
+    when: when(station),
+    state: STATES[station.state],
+    ...(station.state === 'skipped' && station.outcome ? { reason: station.outcome.text } : {}),
+    more: <StationMore station={station} route={route} />,
+  }));
+}
+
+/** The body, but what is done where the body stands on the line for something else. */
+function standsFor({ gate, name, body }: RouteStation): string {
+  return gate === 'clearance' || gate === 'call-in' || gate === 'implementation' ? name : body.name;
+}
+
+function when({ state, outcome, completedOn, age, targetOn, expectedBy }: RouteStation): readonly string[] {
+  switch (state) {
+    case 'passed':
+    case 'sent-back':
+    case 'stopped':
+      return [outcome?.text, completedOn && dateWords(completedOn)].filter(
+        (line) => typeof line === 'string' && line !== '',
+      ) as string[];
+    case 'current':
+      return [
+        ...(outcome ? [outcome.text] : []),
+        ...(age ? [ageWords(age)] : []),
+        ...(targetOn ? [`By ${dateWords(targetOn)}`] : []),
+      ];
+    case 'to-come':
+      return expectedBy ? [`About ${dateWords(expectedBy)}`] : [];
+    case 'skipped':
+      return [];
+  }
+}
+
+function ageWords({ day, of, over }: NonNullable<RouteStation['age']>): string {
+  if (over > 0) return `${over} ${over === 1 ? 'day' : 'days'} over`;
+  return of === null ? `Day ${day}` : `Day ${day} of ${of}`;
+}
