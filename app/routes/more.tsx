@@ -24,6 +24,7 @@ export default function MorePage() {
           ['/notifications', 'Notifications'],
           ['/account', 'Your account'],
           ['/help', 'Help'],
+          ...(house.administrator ? [['/settings', 'Settings']] : []),
         ].map(([to = '', label]) => (
           <li key={to}>
             <Link to={to} className="inline-flex min-h-11 items-center">

@@ -10,7 +10,13 @@ export function ChangePassword({ reply }: { reply: Reply | undefined }) {
       <h2 className="serif-display text-xl">Change your password</h2>
       <Form method="post" className="mt-3 max-w-[400px] space-y-4">
         <input type="hidden" name="intent" value="change-password" />
-        <TextField name="present" label="Present password" type="password" autoComplete="current-password" error={error('present')} />
+        <TextField
+          name="present"
+          label="Present password"
+          type="password"
+          autoComplete="current-password"
+          error={error('present')}
+        />
         <TextField
           name="next"
           label="New password"
@@ -19,7 +25,13 @@ export function ChangePassword({ reply }: { reply: Reply | undefined }) {
           autoComplete="new-password"
           error={error('next')}
         />
-        <TextField name="again" label="New password again" type="password" autoComplete="new-password" error={error('again')} />
+        <TextField
+          name="again"
+          label="New password again"
+          type="password"
+          autoComplete="new-password"
+          error={error('again')}
+        />
         <Button>Change my password</Button>
       </Form>
     </section>

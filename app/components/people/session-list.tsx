@@ -18,17 +18,23 @@ export function SessionList({ sessions }: Props) {
   return (
     <section>
       <h2 className="serif-display text-xl">Where you are signed in</h2>
-      <p className="text-ink-2">A session ends after two hours without use, and twelve hours after sign-in.</p>
+      <p className="text-ink-2">
+        A session ends after two hours without use, and twelve hours after sign-in.
+      </p>
       <ul className="mt-2">
         {sessions.map((session) => (
-          <li key={session.id} className="flex flex-wrap items-center gap-x-4 gap-y-1 border-b border-rule py-3">
+          <li
+            key={session.id}
+            className="flex flex-wrap items-center gap-x-4 gap-y-1 border-b border-rule py-3"
+          >
             <div className="min-w-0 flex-1">
               <p className="font-semibold">
                 {deviceOf(session.userAgent)}
                 {session.here ? <span className="font-normal text-good"> (this one)</span> : null}
               </p>
               <p className="text-sm text-ink-2">
-                Signed in {dateTimeWords(session.createdAt)} from {session.source}. Last used {dateTimeWords(session.lastSeenAt)}.
+                Signed in {dateTimeWords(session.createdAt)} from {session.source}. Last used{' '}
+                {dateTimeWords(session.lastSeenAt)}.
               </p>
             </div>
             <Form method="post">

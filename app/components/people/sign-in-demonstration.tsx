@@ -16,7 +16,9 @@ export function SignInDemonstration({ groups, to }: Props) {
       <h2 id="demonstration-heading" className="serif-display text-2xl">
         Or step into the demonstration
       </h2>
-      <p className="mt-1 text-ink-2">Everyone here is invented, and so is every sum. One press signs you in as that person.</p>
+      <p className="mt-1 text-ink-2">
+        Everyone here is invented, and so is every sum. One press signs you in as that person.
+      </p>
       <Form method="post" className="mt-4 space-y-6">
         <input type="hidden" name="intent" value="demonstration" />
         <input type="hidden" name="to" value={to} />

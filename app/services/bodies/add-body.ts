@@ -1,9 +1,10 @@
 import { checkRuleCard, type RuleCardRefusal } from '~/domain/body/check-rule-card';
-import type { RuleCard } from '~/domain/body/rule-card';
+import type { BodyCard } from '~/domain/body/body-card';
 import { canHouse, type PermissionRefusal } from '~/domain/permission/can';
 import { ok, refuse, type Result } from '~/domain/shared/result';
 import { transaction } from '~/persistence/transaction';
 import { newId } from '~/platform/ids';
+import { londonDate } from '~/platform/london';
 import type { Acting } from '../acting';
 
 export type BodyRefusal =
@@ -18,21 +19,20 @@ export type NewBody = {
   readonly code: string;
   readonly name: string;
   readonly shortName: string;
-  readonly card: RuleCard;
+  readonly card: BodyCard;
   /** One a seat, in seating order, the chair first; the category where the card counts by it. */
   readonly seats: readonly { readonly role: 'chair' | 'deputy' | 'member'; readonly category: string }[];
-  /** Calendar date from which the card holds. */
-  readonly effectiveOn: string;
 };
 
-/** An administrator adds a body with its seats and the first version of its rule card, which must be lawful. */
+/** An administrator adds a body with its seats and its rule card, which must be lawful and holds from today. */
 export async function addBody({ actor, now }: Acting, input: NewBody): Promise<Result<{ id: string; seatIds: readonly string[] }, BodyRefusal>> {
   const permission = canHouse(actor, 'people:administer');
   if (!permission.ok) return permission;
   const lawful = checkRuleCard(input.card, input.seats.length);
   if (!lawful.ok) return lawful;
   return transaction<{ id: string; seatIds: readonly string[] }, BodyRefusal>(async (tx) => {
-    const { organisationId, code, name, shortName, effectiveOn } = input;
+    const { organisationId, code, name, shortName } = input;
+    const effectiveOn = londonDate(now.toISOString());
     if (await tx.body.findUnique({ where: { code } })) return refuse({ code: 'body-code-taken' });
     if (!(await tx.organisation.findUnique({ where: { id: organisationId } }))) return refuse({ code: 'organisation-unknown' });
     const id = newId();

@@ -1,0 +1,20 @@
+import type { BodyCard } from './body-card';
+import { isSoleDecider, type Profile, remoteByDefault } from './profile';
+
+/**
+ * The card that a new body of a profile begins with: a simple majority of votes cast, and on a tie the
+ * casting vote that statute or the model articles give (governance.md §1, §5). The quorum is the body's own.
+ */
+export function usualCard(profile: Profile, quorum: number): BodyCard {
+  const alone = isSoleDecider(profile) || profile === 'trust-members';
+  return {
+    profile,
+    quorum: { count: alone ? 1 : quorum },
+    majority: { share: [1, 2], test: 'more-than', base: 'cast' },
+    tie: alone || profile === 'advisory' ? 'lost' : 'casting-vote',
+    veto: [],
+    remote: remoteByDefault(profile),
+    castingVoteReason: true,
+    namesPublished: true,
+  };
+}
