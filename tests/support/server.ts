@@ -16,6 +16,7 @@ type ServerSettings = {
 
 export type RunningServer = {
   readonly url: string;
+  readonly pid: number | undefined;
   readonly dataDir: string;
   /** All that it has printed so far. */
   readonly output: () => string;
@@ -61,6 +62,7 @@ export async function startServer({ dataDir, environment }: ServerSettings = {})
   };
   return {
     url: `http://localhost:${port}`,
+    pid: child.pid,
     dataDir: folder,
     output: () => printed.join(''),
     stop: () => end('SIGTERM'),

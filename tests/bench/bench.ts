@@ -1,0 +1,81 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Socket } from 'socket.io-client';
+import { startServer } from '../support/server';
+import { openRoom } from './demonstration';
+import { openSockets, reach } from './fan-out';
+import { rate, send } from './load';
+import { startBare } from './bare/start-bare';
+
+// npm run bench        ratios against baselines run beside them; nothing is asserted
+const VOTES = 1500;
+const PAGES = 600;
+const ABREAST = 8;
+const CHOICES = ['for', 'against', 'abstain'] as const;
+
+const began = performance.now();
+const ours = await startServer();
+const coldStart = performance.now() - began;
+const idle = memoryOf(ours.pid);
+const bare = await startBare(join(ours.dataDir, 'tabled.db'));
+try {
+  const room = await openRoom(ours.url, ours.dataDir);
+  const vote = (index: number) =>
+    send(`${ours.url}/ballots/${room.ballotId}`, {
+      method: 'POST',
+      cookie: room.voters[index % room.voters.length],
+      form: { intent: 'cast', choice: CHOICES[Math.floor(index / room.voters.length) % 3] ?? 'for' },
+    });
+  const first = await vote(0);
+  if (first.status !== 302) throw new Error(`a vote was not answered as it should be: ${first.status}`);
+  const bareWrites = await rate(VOTES, ABREAST, () => send(`${bare.url}/write`, { method: 'POST', form: { x: '1' } }));
+  const votes = await rate(VOTES, ABREAST, (index) => vote(index));
+  say('a vote over HTTP', votes, bareWrites, 'a second');
+
+  const page = `${ours.url}/papers/${room.paperRef}`;
+  const reader = room.voters[1] ?? '';
+  const size = (await send(page, { cookie: reader })).body.length;
+  const paragraphs = await paragraphsFor(size);
+  const barePages = await rate(PAGES, ABREAST, () => send(`${bare.url}/page?paragraphs=${paragraphs}`));
+  const pages = await rate(PAGES, ABREAST, () => send(page, { cookie: reader }));
+  say(`the paper page (${Math.round(size / 1024)} KB)`, pages, barePages, 'a second');
+
+  for (const count of [200, 1000]) {
+    const watch = (socket: Socket) =>
+      new Promise<void>((done) => void socket.emit('watch', { topic: `meeting:${room.meetingId}` }, () => done()));
+    const bareSockets = await openSockets(bare.url, count, async () => undefined);
+    const bareReach = await reach(bareSockets, () => send(`${bare.url}/broadcast`, { method: 'POST' }));
+    for (const socket of bareSockets) socket.disconnect();
+    const sockets = await openSockets(ours.url, count, watch, reader);
+    let cast = 3;
+    const ourReach = await reach(sockets, () => vote(room.voters.length * cast++));
+    for (const socket of sockets) socket.disconnect();
+    say(`a vote reaching ${count} sockets`, ourReach, bareReach, 'ms');
+  }
+  console.log(`start to listening: ${Math.round(coldStart)} ms`);
+  console.log(`memory, idle: ${idle} MB; after the load: ${memoryOf(ours.pid)} MB`);
+} finally {
+  bare.stop();
+  await ours.stop();
+}
+process.exit(0);
+
+function say(what: string, value: number, baseline: number, unit: string): void {
+  const [a, b] = [value, baseline].map((figure) => figure.toFixed(figure < 100 ? 1 : 0));
+  console.log(`${what}: ${a} ${unit} against ${b} ${unit} bare, ratio ${(value / baseline).toFixed(2)}`);
+}
+
+/** Resident memory in MB, as Linux tells it. */
+function memoryOf(pid: number | undefined): number {
+  const status = readFileSync(`/proc/${pid}/status`, 'utf8');
+  return Math.round(Number(/VmRSS:\s+(\d+)/.exec(status)?.[1] ?? 0) / 1024);
+}
+
+/** How many paragraphs make the bare page as large as ours. */
+async function paragraphsFor(size: number): Promise<number> {
+  const [one, many] = [
+    (await send(`${bare.url}/page?paragraphs=1`)).body.length,
+    (await send(`${bare.url}/page?paragraphs=101`)).body.length,
+  ];
+  return Math.max(1, Math.round((size - one) / ((many - one) / 100)));
+}
