@@ -14,7 +14,7 @@ export async function startBare(databaseFile: string): Promise<{ url: string; st
   cpSync(databaseFile, join(folder, 'bare.db'));
   const buildDirectory = join('tests', 'bench', 'bare', 'build');
   const plugin = remix({ ...options, appDirectory: 'tests/bench/bare/app', buildDirectory });
-  const quiet = { configFile: false, logLevel: 'error', plugins: [plugin] } as const;
+  const quiet = { configFile: false as const, logLevel: 'error' as const, plugins: [plugin] };
   await build(quiet);
   await build({ ...quiet, build: { ssr: true } });
   const port = await freePort();
