@@ -1,5 +1,7 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { jsonLines, runCommand, runProcess } from './command-line';
+
+vi.setConfig({ testTimeout: 60_000 });
 
 /** The lines of the contract. */
 const d1 = {
@@ -109,7 +111,7 @@ it('"Basis defaults: calendar for key-decision, private-meeting, lapse and adjou
 it('runs on its own: standard input to standard output, with its exit status', async () => {
   const run = await runProcess('clock', jsonLines(d3, d4));
   expect(run).toMatchObject({ lines: [{ id: 'd3' }, { id: 'd4' }], status: 0, errors: '' });
-}, 60_000);
+});
 
 describe('"Optional everywhere"', () => {
   it('`closures` are no working days', async () => {

@@ -1,5 +1,7 @@
-import { expect, it } from 'vitest';
+import { expect, it, vi } from 'vitest';
 import { type Line, readLines } from '../../scripts/json-lines';
+
+vi.setConfig({ testTimeout: 60_000 });
 
 async function read(...chunks: readonly Uint8Array[]): Promise<readonly Line[]> {
   async function* feed(): AsyncGenerator<Uint8Array> {

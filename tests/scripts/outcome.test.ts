@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { jsonLines, runCommand, runProcess } from './command-line';
+
+vi.setConfig({ testTimeout: 60_000 });
 
 const rule = {
   profile: 'trust-board',
@@ -46,7 +48,7 @@ it('runs on its own: standard input to standard output, exit status 1 if any lin
     status: 0,
     errors: '',
   });
-}, 60_000);
+});
 
 it('is what `npm run -s outcome` and `npm run -s clock` start', () => {
   const { scripts } = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8'));

@@ -25,17 +25,13 @@ describe('the scenes of votes that may be late', () => {
     fc.assert(
       fc.property(anyListBallot, (ballot) => {
         const possible = outcomesOf(ballot);
-        const answer = decided(ballot);
-        if (possible.size > 1) {
-          expect(answer).toMatchObject({ outcome: 'undecided', unchecked: ['late'] });
-        } else {
-          expect(possible).toContain(answer.outcome);
-          expect(answer).not.toHaveProperty('unchecked');
-        }
+        const { outcome, unchecked } = decided(ballot);
+        if (possible.size > 1) return outcome === 'undecided' && unchecked?.join() === 'late';
+        return possible.has(outcome) && unchecked === undefined;
       }),
-      { numRuns: 300 },
+      { numRuns: 200 },
     );
-  });
+  }, 60_000);
 
   // The scenes beside best and worst earn their place: in each of these ballots only one of them is different.
   const room = { rule: CUSTOM, seats: seats('a b c d e f g h i j k'), method: 'meeting' as const, closedAt };

@@ -1,9 +1,11 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import type { DecidedAnswer } from '~/domain/ballot/outcome-answer';
 import { CHOICES } from '~/domain/ballot/outcome-input';
 import { aBallot, CUSTOM, decided, SIMPLE, votes } from './a-ballot';
 import { anyCountBallot, anyListBallot, closedAt } from './arbitrary-ballot';
+
+vi.setConfig({ testTimeout: 60_000 });
 
 function sum({ tally }: DecidedAnswer): number {
   return tally.for + tally.against + tally.abstain;

@@ -1,7 +1,9 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import brno from '../../fixtures/real-data/recorded-votes-brno.json';
 import unsc from '../../fixtures/real-data/recorded-votes-unsc.json';
 import { CUSTOM, decided, votes } from './a-ballot';
+
+vi.setConfig({ testTimeout: 60_000 });
 
 type Recorded = {
   readonly for: number;

@@ -1,10 +1,12 @@
 import fc from 'fast-check';
-import { describe, expect, it, test } from 'vitest';
+import { describe, expect, it, test, vi } from 'vitest';
 import { clearDays } from '~/domain/notice/clear-days';
 import { latestNotice } from '~/domain/notice/latest-notice';
 import { noticeGiven } from '~/domain/notice/notice-given';
 import { addDays } from '~/domain/shared/calendar';
 import { ENGLAND, refusal, value, withHolidays } from './a-calendar';
+
+vi.setConfig({ testTimeout: 60_000 });
 
 const working = { basis: 'working', calendar: ENGLAND } as const;
 const calendar = { basis: 'calendar', calendar: ENGLAND } as const;

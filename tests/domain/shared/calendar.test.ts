@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describe, expect, it, test } from 'vitest';
+import { describe, expect, it, test, vi } from 'vitest';
 import {
   addDays,
   dateOfDay,
@@ -9,6 +9,8 @@ import {
   isOnCalendar,
   isWeekend,
 } from '~/domain/shared/calendar';
+
+vi.setConfig({ testTimeout: 60_000 });
 
 const DAY = 86_400_000;
 
