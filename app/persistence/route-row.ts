@@ -85,6 +85,7 @@ export const ROUTE_SELECT = {
   decisions: {
     select: {
       id: true,
+      ref: true,
       stageId: true,
       state: true,
       publishedAt: true,

@@ -1,0 +1,50 @@
+import { Link } from '@remix-run/react';
+import { CircleCheck } from 'lucide-react';
+import { dateWords, timeWords } from '~/content/dates';
+import type { NextMeeting } from '~/domain/desk/desk-page';
+
+/** What stands on its agenda still to come, with the minutes it takes to read. */
+export function ToRead({
+  meeting: { reading, inSession, startsAt },
+  today,
+}: {
+  meeting: NextMeeting;
+  today: string;
+}) {
+  if (reading.length === 0) return null;
+  const total = reading.reduce((sum, { minutes }) => sum + minutes, 0);
+  const left = reading.filter(({ read }) => !read).reduce((sum, { minutes }) => sum + minutes, 0);
+  const before = dateWords(startsAt) === dateWords(today) ? timeWords(startsAt) : dateWords(startsAt, 'day');
+  return (
+    <section aria-labelledby="read-heading">
+      <div className="flex items-baseline gap-3 pb-1">
+        <h2 id="read-heading" className="serif-display text-xl">
+          {inSession ? 'Still on the agenda' : `To read before ${before}`}
+        </h2>
+        <p className="ml-auto whitespace-nowrap text-ink-2 tnum">
+          {left} of {total} min left
+        </p>
+      </div>
+      <ul>
+        {reading.map(({ ref, title, minutes, read }) => (
+          <li key={ref} className="flex min-h-[52px] items-center gap-4 border-t border-rule py-1.5">
+            <Link
+              to={`/papers/${ref}`}
+              className="block min-w-0 flex-1 font-serif text-[17px] leading-[22px] text-ink no-underline hover:underline"
+            >
+              {title}
+            </Link>
+            {read ? (
+              <span className="inline-flex items-center gap-1.5 font-semibold text-good">
+                <CircleCheck size={18} strokeWidth={1.75} aria-hidden />
+                Read
+              </span>
+            ) : (
+              <b className="font-semibold whitespace-nowrap tnum">{minutes} min</b>
+            )}
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,135 @@
+import type { DeskItem, DeskWhen } from '~/domain/desk/desk-item';
+import { counted, numberWord, sentence } from '~/domain/shared/number-words';
+import { dateWords, timeWords } from './dates';
+
+export type DeskWords = { readonly kind: string; readonly fact: string; readonly button: string };
+
+/** "Five things need you". */
+export function deskTitle(count: number): string {
+  if (count === 0) return 'Nothing needs you now';
+  return `${sentence(numberWord(count))} ${count === 1 ? 'thing needs' : 'things need'} you`;
+}
+
+/** The kind of a thing, its one fact and the word on its one button. */
+export function deskWords(item: DeskItem): DeskWords {
+  switch (item.task) {
+    case 'vote':
+      return {
+        kind: 'Vote open',
+        fact: `${item.body}. ${item.voted} of ${item.electors} votes are in.`,
+        button: 'Vote now',
+      };
+    case 'item':
+      if (item.now) return { kind: 'Before the meeting now', fact: `${item.body}.`, button: 'Join the room' };
+      return item.minutes === null
+        ? { kind: 'For decision today', fact: `${item.body}. You have read it.`, button: 'Open the meeting' }
+        : {
+            kind: 'For decision today',
+            fact: `${item.body}. You have not read it yet.`,
+            button: `Read it, ${item.minutes}\u00a0min`,
+          };
+    case 'declare':
+      return { kind: 'Result to declare', fact: `${item.body}. The vote is closed.`, button: 'Declare' };
+    case 'rule':
+      return {
+        kind: `${item.name} declares an interest`,
+        fact: 'It is to be ruled on before the item.',
+        button: 'Rule on it',
+      };
+    case 'clearance':
+      return { kind: `${item.by} asks for clearance`, fact: item.question, button: 'Answer' };
+    case 'advice':
+      return { kind: `${item.by} asks for advice`, fact: item.question, button: 'Answer' };
+    case 'reply':
+      return {
+        kind: `${item.by} answers you`,
+        fact: item.where ? sentence(item.where) : 'On the paper',
+        button: 'Reply',
+      };
+    case 'comments':
+      return {
+        kind: 'Your paper',
+        fact: `${sentence(counted(item.count, 'comment'))} to answer.`,
+        button: 'Answer',
+      };
+    case 'action':
+      return {
+        kind: 'Your action',
+        fact: `${item.progress}% done. From ${item.decision}.${item.late > 0 ? ` ${sentence(counted(item.late, 'day'))} late.` : ''}`,
+        button: 'Update',
+      };
+    case 'closure':
+      return {
+        kind: `${item.by} asks for closure`,
+        fact: 'The body grants or returns it.',
+        button: 'Decide',
+      };
+    case 'conditions':
+      return {
+        kind: 'Conditions without an action',
+        fact: `${sentence(counted(item.count, 'condition'))} not met yet.`,
+        button: 'Follow up',
+      };
+    case 'record':
+      return { kind: 'Decision to record', fact: `${item.body} has dealt with it.`, button: 'Record it' };
+    case 'seal':
+      return {
+        kind: 'Decision to seal',
+        fact: `${item.body}. A draft of the record is there.`,
+        button: 'Finish it',
+      };
+    case 'publish':
+      return {
+        kind: 'Decision to publish',
+        fact: `${item.body}. Call-in begins with publication.`,
+        button: 'Publish',
+      };
+    case 'table':
+      return {
+        kind: item.deferred ? 'Deferred: to table again' : 'Paper to table',
+        fact: `It is with ${item.body}.`,
+        button: 'Table it',
+      };
+    case 'notice':
+      return {
+        kind: 'Notice to give',
+        fact: `A key decision of ${item.body}: ${item.days} clear days.`,
+        button: 'Give notice',
+      };
+    case 'consent':
+      return { kind: 'Consent asked', fact: `For ${item.body}.`, button: 'Decide' };
+    case 'revise':
+      return item.sentBack
+        ? { kind: 'Your paper was sent back', fact: 'It waits for a new version.', button: 'Revise it' }
+        : {
+            kind: 'Your paper is not cleared',
+            fact: 'A clearance was refused or has conditions.',
+            button: 'See why',
+          };
+  }
+}
+
+export type WhenWords = { readonly word: string; readonly day: string };
+
+/** "Due" and "27 November": the second is said in bold. */
+export function whenWords(when: DeskWhen, today: string): WhenWords {
+  switch (when.kind) {
+    case 'now':
+      return { word: 'Open', day: 'now' };
+    case 'asked':
+      return { word: 'Asked', day: `${dayWords(when.at, today)}, ${timeWords(when.at)}` };
+    case 'since':
+      return { word: 'Since', day: dayWords(when.on, today) };
+    case 'due':
+      return { word: 'Due', day: dayWords(when.on, today) };
+    case 'by':
+      return { word: 'By', day: dayWords(when.on, today) };
+    case 'about':
+      return { word: `Item ${when.item}, about`, day: timeWords(when.at) };
+  }
+}
+
+function dayWords(when: string, today: string): string {
+  const day = dateWords(when, 'day');
+  return day === dateWords(today, 'day') && when.slice(0, 4) === today.slice(0, 4) ? 'today' : day;
+}
