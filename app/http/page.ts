@@ -1,10 +1,12 @@
 import type { LoaderFunctionArgs } from '@remix-run/node';
-import { canHouse } from '~/domain/permission/can';
+import type { AnyRefusal } from '~/content/refusals';
 import type { Actor } from '~/domain/permission/actor';
-import { HOUSE_ACTS, type Act, type HouseAct } from '~/domain/permission/acts';
-import type { LiveSession } from '~/services/people/read-session';
+import { type Act, HOUSE_ACTS, type HouseAct } from '~/domain/permission/acts';
+import { canHouse } from '~/domain/permission/can';
+import type { Result } from '~/domain/shared/result';
 import { businessNow, realNow } from '~/platform/clock';
 import { environment } from '~/platform/environment';
+import type { LiveSession } from '~/services/people/read-session';
 import { refusalResponse } from './refusal-response';
 import { requireSession } from './session';
 
@@ -43,7 +45,16 @@ export function page<T>(act: Act, load: (args: PageArgs) => Promise<T>) {
 export function pageArgs(session: LiveSession, request: Request, params: PageArgs['params']): PageArgs {
   const demo = environment().mode === 'demo';
   const url = new URL(request.url);
-  return { actor: session.actor, now: businessNow(), realNow: realNow(), demo, session, request, params, url };
+  return {
+    actor: session.actor,
+    now: businessNow(),
+    realNow: realNow(),
+    demo,
+    session,
+    request,
+    params,
+    url,
+  };
 }
 
 type OpenArgs = Pick<PageArgs, 'request' | 'params' | 'url' | 'demo'>;
@@ -53,6 +64,12 @@ export function openPage<T>(load: (args: OpenArgs) => Promise<T>) {
   const loader = async ({ request, params }: LoaderFunctionArgs): Promise<T> =>
     load({ request, params, url: new URL(request.url), demo: environment().mode === 'demo' });
   return Object.assign(loader, { act: 'anyone' as const });
+}
+
+/** What a query answers to somebody who may do it; otherwise its refusal, in words, is the page. */
+export function allowed<T>(answer: Result<T, AnyRefusal>): T {
+  if (!answer.ok) throw refusalResponse(answer.refusal);
+  return answer.value;
 }
 
 /** What a query found, or a 404: not allowed to know equals not found. */

@@ -104,6 +104,8 @@ export const draftInput = fields
     };
   });
 
+export type DraftSent = z.output<typeof draftInput>;
+
 function optionsOf(of: (name: string) => string): PaperContent['options'] {
   return numbered(MOST_OPTIONS)
     .map((number) => ({

@@ -61,3 +61,9 @@ export const papersFilterInput = z.object({
   mine: z.literal('1').optional().catch(undefined),
   page: z.coerce.number().int().min(1).max(10_000).catch(1),
 });
+
+/** Which version is read and with which it is compared, as they stand in the address. */
+export const paperAddressInput = z.object({
+  version: z.coerce.number().int().min(1).optional().catch(undefined),
+  since: z.coerce.number().int().min(1).optional().catch(undefined),
+});

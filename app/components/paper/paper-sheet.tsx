@@ -24,11 +24,14 @@ type PaperSheetProps = {
   considered?: readonly Considered[];
   /** Put under a recommendation or a numbered paragraph: its talk. */
   under?: Under;
+  /** 2 where the page has its own title. */
+  headingLevel?: 1 | 2;
   children?: ReactNode;
 };
 
 /** A paper as it is read: cover sheet, recommendations, implications, options and the numbered text. */
-export function PaperSheet({ text, under, considered = [], ...paper }: PaperSheetProps) {
+export function PaperSheet({ text, under, considered = [], headingLevel = 1, ...paper }: PaperSheetProps) {
+  const Title = `h${headingLevel}` as const;
   return (
     <Sheet
       tab={<Reference>{paper.reference}</Reference>}
@@ -36,9 +39,9 @@ export function PaperSheet({ text, under, considered = [], ...paper }: PaperShee
       labelledBy="paper-title"
       className="px-4 pt-5 pb-9 md:px-9 md:pt-5 print:px-0"
     >
-      <h1 id="paper-title" className="serif-display text-2xl break-words md:text-4xl">
+      <Title id="paper-title" className="serif-display text-2xl break-words md:text-4xl">
         <RunText runs={text.title} />
-      </h1>
+      </Title>
       <div className="mt-3 border-t border-rule pt-3 md:mt-4 md:pt-4">
         <PaperCover text={text} considered={considered} {...paper} />
       </div>

@@ -4,7 +4,9 @@ import { SeatTable } from '../table/seat-table';
 import { LinkButton } from '../ui/link-button';
 
 export type VoteShown = {
+  readonly ballotId: string;
   readonly meetingId: string;
+  readonly meetingVersion: number;
   readonly body: string;
   readonly state: 'open' | 'closed';
   readonly method: 'named' | 'secret' | 'assent';

@@ -2,7 +2,7 @@ import { ErrorSummary } from './error-summary';
 
 export type Reply = {
   readonly intent: string;
-  readonly refusal?: { readonly title: string; readonly says: string };
+  readonly refusal?: { readonly code: string; readonly title: string; readonly says: string };
   readonly fields: { readonly [name: string]: readonly string[] | null | undefined };
   readonly values: { readonly [name: string]: string };
 };

@@ -11,6 +11,7 @@ import { ballotOnPaper } from '~/persistence/paper-under-vote';
 import { fullName, NAME_SELECT } from '~/persistence/person-name';
 import { reads } from '~/persistence/reads';
 import { type AttachmentShown, attachmentShown } from './attachments-shown';
+import type { PersonShown } from './paper-page';
 
 export type PaperEditor = {
   readonly id: string;
@@ -18,8 +19,8 @@ export type PaperEditor = {
   readonly state: PaperState;
   readonly title: string;
   readonly body: string;
-  readonly author: string;
-  readonly sponsor: string;
+  readonly author: PersonShown;
+  readonly sponsor: PersonShown;
   readonly draft: PaperContent;
   /** What the newest version says, to compare the draft with; null before the first. */
   readonly newest: PaperContent | null;
@@ -59,8 +60,8 @@ export async function paperEditor(
     state: row.state as PaperState,
     title: row.title,
     body: row.body.name,
-    author: fullName(row.author),
-    sponsor: fullName(row.sponsor),
+    author: { name: fullName(row.author), role: row.author.jobTitle },
+    sponsor: { name: fullName(row.sponsor), role: row.sponsor.jobTitle },
     draft,
     newest: row.versions[0] ? readContent(row.versions[0].content) : null,
     revision: row.draftRevision,

@@ -1,0 +1,29 @@
+import { IMPLICATION_WORDS } from '~/content/paper-words';
+import { IMPLICATIONS } from '~/domain/paper/paper-content';
+import { TextareaField } from '../ui/textarea-field';
+import type { ErrorOf, ValueOf } from './draft-values';
+
+/** Every implication has its place: "none" is an answer only with its reason. */
+export function DraftImplications({ value, error }: { value: ValueOf; error: ErrorOf }) {
+  return (
+    <fieldset className="min-w-0">
+      <legend className="font-semibold">Implications</legend>
+      <p className="leading-[22px] text-ink-2">
+        Answer each. Where there is none, say why: “None, because no staff move.”
+      </p>
+      <div className="mt-2 grid gap-3 md:grid-cols-2">
+        {IMPLICATIONS.map((key) => (
+          <TextareaField
+            key={key}
+            name={`implication-${key}`}
+            label={<span className="inline-block first-letter:uppercase">{IMPLICATION_WORDS[key]}</span>}
+            rows={3}
+            maxLength={5000}
+            defaultValue={value(`implication-${key}`)}
+            error={error(`implication-${key}`)}
+          />
+        ))}
+      </div>
+    </fieldset>
+  );
+}

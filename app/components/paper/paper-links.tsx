@@ -1,0 +1,34 @@
+import { Link } from '@remix-run/react';
+import type { PaperShown } from './paper-shown';
+
+/** Where else one can go from the paper, as far as the reader may. */
+export function PaperLinks({ paper: { ref, version, may } }: { paper: PaperShown }) {
+  const links = [
+    {
+      to: `/papers/${ref}/advice`,
+      label: may.askAdvice ? 'Advice and clearance: ask or read' : 'Advice and clearance',
+      open: version !== null,
+    },
+    { to: `/papers/${ref}/sharing`, label: 'Sharing', open: may.share },
+    { to: `/papers/${ref}/attachments`, label: 'Change attachments', open: may.edit },
+    {
+      to: `/papers/${ref}/send`,
+      label: may.withdraw ? 'Issue or withdraw' : 'Issue a version',
+      open: may.edit && version !== null,
+    },
+  ].filter(({ open }) => open);
+  if (links.length === 0) return null;
+  return (
+    <nav aria-label="About this paper" className="mt-5 border-t border-rule pt-3">
+      <ul>
+        {links.map(({ to, label }) => (
+          <li key={to}>
+            <Link to={to} className="inline-flex min-h-11 items-center font-semibold">
+              {label}
+            </Link>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}

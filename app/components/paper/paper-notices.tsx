@@ -1,0 +1,62 @@
+import { Link } from '@remix-run/react';
+import { Notice } from '../ui/notice';
+import type { PaperShown } from './paper-shown';
+
+/** What a reader must know before reading: a draft, an older version, the end of the road, a draft not yet issued. */
+export function PaperNotices({ paper }: { paper: PaperShown }) {
+  const { ref, state, version, versions, may, unissued } = paper;
+  const newest = versions[0];
+  return (
+    <div className="no-print space-y-3 empty:hidden">
+      {state === 'draft' ? (
+        <Notice
+          title="A draft."
+          action={
+            may.submit ? (
+              <Link to={`/papers/${ref}/send`} className="btn">
+                Send it on its way
+              </Link>
+            ) : null
+          }
+        >
+          Only its author and its sponsor see it.
+        </Notice>
+      ) : null}
+      {state === 'withdrawn' ? (
+        <Notice tone="warn" title="Withdrawn by its sponsor.">
+          It goes no further; what it said and what was decided before stays.
+        </Notice>
+      ) : null}
+      {state === 'rejected' ? (
+        <Notice tone="warn" title="Not approved.">
+          It goes no further.
+        </Notice>
+      ) : null}
+      {version && newest && version.number < newest.number ? (
+        <Notice
+          tone="warn"
+          title={`You are reading version ${version.number}.`}
+          action={
+            <Link to={`/papers/${ref}`} className="btn">
+              Read version {newest.number}
+            </Link>
+          }
+        >
+          There is a newer one.
+        </Notice>
+      ) : null}
+      {unissued && state === 'travelling' ? (
+        <Notice
+          title="The draft says more than the newest version."
+          action={
+            <Link to={`/papers/${ref}/send`} className="btn">
+              Issue a version
+            </Link>
+          }
+        >
+          Readers do not see it until you issue it.
+        </Notice>
+      ) : null}
+    </div>
+  );
+}

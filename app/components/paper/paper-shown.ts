@@ -1,0 +1,36 @@
+import type { PaperText } from '~/content/paper-text';
+import type { Classification, PaperState } from '~/domain/paper/classification';
+import type { ListedAttachment } from './attachment-list';
+import type { MenuVersion } from './version-menu';
+import type { VoteShown } from './vote-panel';
+
+/** A paper as its page draws it: what the query gives, with the text read. */
+export type PaperShown = {
+  readonly ref: string;
+  readonly state: PaperState;
+  readonly classification: Classification;
+  readonly classificationReason: string;
+  readonly body: { readonly name: string; readonly shortName: string };
+  readonly author: { readonly name: string; readonly role: string };
+  readonly sponsor: { readonly name: string; readonly role: string };
+  readonly version: MenuVersion | null;
+  readonly versions: readonly MenuVersion[];
+  readonly since: number | null;
+  readonly text: PaperText;
+  readonly attachments: readonly ListedAttachment[];
+  readonly item: {
+    readonly meetingId: string;
+    readonly number: number;
+    readonly kind: string;
+    readonly now: boolean;
+  } | null;
+  readonly vote: VoteShown | null;
+  readonly unissued: boolean;
+  readonly may: {
+    readonly edit: boolean;
+    readonly submit: boolean;
+    readonly share: boolean;
+    readonly askAdvice: boolean;
+    readonly withdraw: boolean;
+  };
+};

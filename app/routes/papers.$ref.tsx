@@ -1,0 +1,65 @@
+import { useLoaderData } from '@remix-run/react';
+import { useShowHere } from '~/components/layout/here';
+import type { PageHandle } from '~/components/layout/house';
+import { PaperBar } from '~/components/paper/paper-bar';
+import { PaperReading } from '~/components/paper/paper-reading';
+import { useVoteLive } from '~/components/paper/use-vote-live';
+import { pageTitle } from '~/content/page-title';
+import { readPaper } from '~/content/read-paper';
+import { found, page } from '~/http/page';
+import { paperAddressInput } from '~/inputs/paper';
+import { commentsOfPaper } from '~/queries/comments/comments-of-paper';
+import { paperPage } from '~/queries/papers/paper-page';
+import { routeOfPaper } from '~/queries/routes/route-of-paper';
+import { useLive } from '~/realtime/use-live';
+
+export const handle = {
+  current: 'papers',
+  ownDock: (data) => Boolean((data as { vote?: unknown } | undefined)?.vote),
+} satisfies PageHandle;
+
+export const meta = ({ data }: { data: { ref: string; title: string } | undefined }) => [
+  { title: pageTitle(data ? `${data.ref} ${data.title}` : 'Paper') },
+];
+
+export const loader = page('paper:read', async ({ actor, params, url, now }) => {
+  const asked = paperAddressInput.parse(Object.fromEntries(url.searchParams));
+  const { content, since, ...paper } = found(
+    await paperPage(actor, { ref: params.ref ?? '', now, ...asked }),
+  );
+  const [route, talk] = await Promise.all([
+    routeOfPaper(actor, paper.id, now),
+    paper.version ? commentsOfPaper(actor, paper.id) : null,
+  ]);
+  return {
+    ...paper,
+    title: content.title,
+    classification: content.classification,
+    classificationReason: content.classificationReason,
+    since: since?.number ?? null,
+    text: readPaper(content, since?.content ?? null),
+    route,
+    talk,
+  };
+});
+
+export default function PaperRoute() {
+  const { route, talk, ...paper } = useLoaderData<typeof loader>();
+  const { people } = useLive(`paper:${paper.id}`, paper.liveVersion);
+  const vote = useVoteLive(paper.vote);
+  useShowHere(people);
+  return (
+    <main id="main">
+      <PaperBar
+        reference={paper.ref}
+        version={paper.version}
+        versions={paper.versions}
+        since={paper.since}
+        changes={paper.text.changes}
+        comments={talk?.threads.reduce((sum, { replies }) => sum + 1 + replies.length, 0) ?? 0}
+        mayEdit={paper.may.edit}
+      />
+      <PaperReading paper={paper} route={route} talk={talk} vote={vote} />
+    </main>
+  );
+}

@@ -1,0 +1,56 @@
+import { useActionData, useLoaderData } from '@remix-run/react';
+import type { PageHandle } from '~/components/layout/house';
+import { PageHeader } from '~/components/layout/page-header';
+import { NewPaperForm } from '~/components/paper/new-paper-form';
+import { EmptyState } from '~/components/ui/empty-state';
+import { FormProblem } from '~/components/ui/form-problem';
+import { pageTitle } from '~/content/page-title';
+import { command, forms } from '~/http/form';
+import { page } from '~/http/page';
+import { newPaperInput } from '~/inputs/paper';
+import { newPaperPage } from '~/queries/papers/new-paper-page';
+import { createPaper } from '~/services/papers/create-paper';
+
+export const handle = { current: 'papers' } satisfies PageHandle;
+export const meta = () => [{ title: pageTitle('New paper') }];
+
+export const loader = page('paper:create', async ({ actor, url }) => ({
+  ...(await newPaperPage(actor)),
+  bodyId: url.searchParams.get('body') ?? '',
+}));
+
+export const action = forms({
+  create: command({
+    act: 'paper:create',
+    shape: newPaperInput,
+    run: ({ actor, now, input }) => createPaper({ actor, now }, input),
+    done: ({ value }) => ({
+      to: `/papers/${value.ref}/edit`,
+      says: `${value.ref} is begun. Only you and its sponsor see it.`,
+    }),
+  }),
+});
+
+export default function NewPaperRoute() {
+  const { paperId, bodies, sponsors, bodyId } = useLoaderData<typeof loader>();
+  const reply = useActionData<typeof action>();
+  return (
+    <main id="main" className="space-y-6 px-4 py-5 md:px-6">
+      <PageHeader title="New paper" />
+      <FormProblem reply={reply} />
+      {bodies.length > 0 ? (
+        <NewPaperForm
+          paperId={paperId}
+          bodies={bodies}
+          sponsors={sponsors}
+          bodyId={reply?.values.bodyId ?? bodyId}
+          reply={reply}
+        />
+      ) : (
+        <EmptyState title="No body of your organisation takes papers">
+          A governance officer can tell you which body to write for, and who may begin the paper.
+        </EmptyState>
+      )}
+    </main>
+  );
+}
