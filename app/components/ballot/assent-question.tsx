@@ -1,4 +1,5 @@
 import { useFetcher } from '@remix-run/react';
+import { useEffect } from 'react';
 import type { BallotActs, BallotView, MyPart } from '~/domain/ballot/room-ballot';
 import { Button } from '../ui/button';
 import { FormProblem, type Reply } from '../ui/form-problem';
@@ -10,11 +11,17 @@ type AssentQuestionProps = {
   advisory: boolean;
   to: string;
   reply?: Reply;
+  onRefused?: (reply: Reply) => void;
 };
 
 /** The question put without a vote: saying nothing agrees, one objection forces a ballot. */
-export function AssentQuestion({ ballot, me, acts, advisory, to, reply }: AssentQuestionProps) {
+export function AssentQuestion({ ballot, me, acts, advisory, to, reply, onRefused }: AssentQuestionProps) {
   const fetcher = useFetcher<Reply>();
+  const answer = fetcher.data;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once for each answer
+  useEffect(() => {
+    if (answer?.refusal) onRefused?.(answer);
+  }, [answer]);
   const follows = advisory
     ? 'If anyone objects, the paper returns to its author.'
     : 'If anyone objects, it goes to a vote.';
@@ -24,7 +31,7 @@ export function AssentQuestion({ ballot, me, acts, advisory, to, reply }: Assent
       <p className="mt-1 leading-[22px] text-ink-2">
         The question is put without a vote. If you agree, do nothing. {follows}
       </p>
-      <FormProblem reply={fetcher.data ?? reply} intent="object" />
+      <FormProblem reply={answer ?? reply} intent="object" />
       {ballot.objectors.length > 0 ? (
         <p className="mt-2 font-semibold">
           {ballot.objectors.join(', ')} {ballot.objectors.length === 1 ? 'objects' : 'object'}.

@@ -1,7 +1,8 @@
 import { Link } from '@remix-run/react';
+import { useState } from 'react';
 import type { RoomBallot } from '~/domain/ballot/room-ballot';
 import { useLive } from '~/realtime/use-live';
-import type { Reply } from '../ui/form-problem';
+import { FormProblem, type Reply } from '../ui/form-problem';
 import { Panel } from '../ui/panel';
 import { BallotHead } from './ballot-head';
 import { hasVote } from './ballot-panel';
@@ -19,6 +20,7 @@ type BallotPageProps = { room: RoomBallot; answer: Reply | CheckedChoice | undef
 
 /** One ballot as a page of its own: the vote itself, whatever the browser can do. */
 export function BallotPage({ room: loaded, answer }: BallotPageProps) {
+  const [late, setLate] = useState<Reply>();
   const { ballot, onNews } = useTurnout(loaded);
   useLive(`meeting:${loaded.meeting.id}`, loaded.meeting.version, { onNews });
   if (!ballot) return null;
@@ -30,12 +32,13 @@ export function BallotPage({ room: loaded, answer }: BallotPageProps) {
   return (
     <main id="main" className="max-w-[760px] space-y-6 px-4 py-4 md:px-6">
       <CastingBanner room={room} />
+      {hasVote(room) || reply?.intent === 'contest' ? null : <FormProblem reply={reply ?? late} />}
       <BallotHead room={room} />
       {checked && ballot.state === 'open' ? (
         <CheckSecretVote ballotId={ballot.id} choice={checked.checking} to={checked.to} />
       ) : hasVote(room) ? (
         <Panel label="Your vote">
-          <YourVote room={room} to={to} layout="column" reply={reply} />
+          <YourVote room={room} to={to} layout="column" reply={reply} onRefused={setLate} />
         </Panel>
       ) : null}
       {ballot.state === 'open' && ballot.method !== 'assent' ? (

@@ -1,26 +1,38 @@
+import { useState } from 'react';
 import type { RoomBallot } from '~/domain/ballot/room-ballot';
 import { Dock } from '../layout/dock';
+import { FormProblem, type Reply } from '../ui/form-problem';
 import { Panel } from '../ui/panel';
 import { YourVote } from './your-vote';
 
 type BallotPanelProps = { room: RoomBallot; to: string };
 
-/** "Your vote" beside the table, on a wide screen. */
+/** "Your vote" beside the table, on a wide screen. Keep it mounted: it says of a vote that it came too late. */
 export function BallotPanel({ room, to }: BallotPanelProps) {
-  if (!hasVote(room)) return null;
+  const [late, setLate] = useState<Reply>();
+  if (!hasVote(room) && !late) return null;
   return (
     <Panel label="Your vote" className="hidden p-4 xl:block">
-      <YourVote room={room} to={to} layout="column" />
+      {hasVote(room) ? (
+        <YourVote room={room} to={to} layout="column" onRefused={setLate} />
+      ) : (
+        <FormProblem reply={late} />
+      )}
     </Panel>
   );
 }
 
 /** The same, sticky at the foot of a tablet or a phone. */
 export function BallotDock({ room, to }: BallotPanelProps) {
-  if (!hasVote(room)) return null;
+  const [late, setLate] = useState<Reply>();
+  if (!hasVote(room) && !late) return null;
   return (
     <Dock label="Your vote" className="xl:hidden">
-      <YourVote room={room} to={to} layout="row" id="dock-choice" />
+      {hasVote(room) ? (
+        <YourVote room={room} to={to} layout="row" id="dock-choice" onRefused={setLate} />
+      ) : (
+        <FormProblem reply={late} />
+      )}
     </Dock>
   );
 }

@@ -32,7 +32,13 @@ export function DeclarePanel({ room, to, reply }: DeclarePanelProps) {
           word={resultWord(declared?.result ?? outcome.result, ballot.method)}
           tone={resultTone(declared?.result ?? outcome.result)}
           figures={ballot.method === 'assent' || !ballot.tally ? undefined : tallyWords(ballot.tally)}
-          note={declared ? 'Declared' : 'Not declared yet'}
+          note={
+            outcome.castingVote === 'used'
+              ? 'On the casting vote'
+              : declared
+                ? 'Declared'
+                : 'Not declared yet'
+          }
         />
       </div>
       {declared ? <Declared ballot={ballot} declared={declared} /> : null}

@@ -18,10 +18,11 @@ type NamedVoteProps = {
   layout: 'column' | 'row';
   id?: string;
   reply?: Reply;
+  onRefused?: (reply: Reply) => void;
 };
 
 /** Choosing does not cast. A plain form; with JavaScript it stays on the page and keeps what did not arrive. */
-export function NamedVote({ ballot, me, to, layout, id = 'choice', reply }: NamedVoteProps) {
+export function NamedVote({ ballot, me, to, layout, id = 'choice', reply, onRefused }: NamedVoteProps) {
   const form = useRef<HTMLFormElement>(null);
   const [asked, setAsked] = useState<Choice | null>(null);
   const {
@@ -31,7 +32,7 @@ export function NamedVote({ ballot, me, to, layout, id = 'choice', reply }: Name
     forget,
     unreachable,
     reply: answer,
-  } = useCast({ ballotId: ballot.id, cast: me.choice, to });
+  } = useCast({ ballotId: ballot.id, cast: me.choice, to, onRefused });
   const problem = answer ?? reply;
   const chosen = () => new FormData(form.current ?? undefined).get('choice') as Choice | null;
   // The choice made by a key takes the focus, so that Enter asks about it.

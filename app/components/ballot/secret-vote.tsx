@@ -23,7 +23,7 @@ export function SecretVote({ ballot, me, to, layout, id = 'choice', reply }: Sec
   if (me.voted) {
     return (
       <>
-        <FormProblem reply={reply} intent="cast-secret" />
+        <FormProblem reply={reply} />
         <Notice tone="good" title="You have voted.">
           A secret vote is final. Nobody can see or change it, and neither can you.
         </Notice>
@@ -33,7 +33,7 @@ export function SecretVote({ ballot, me, to, layout, id = 'choice', reply }: Sec
   const shape = layout === 'column' ? 'min-h-[68px] items-center gap-4 px-4 text-xl' : CHOICE_IN_ROW;
   return (
     <Form method="post" action={`/ballots/${ballot.id}`}>
-      <FormProblem reply={reply} intent="check" />
+      <FormProblem reply={reply} />
       <input type="hidden" name="intent" value="check" />
       <input type="hidden" name="to" value={to} />
       <fieldset className="min-w-0">

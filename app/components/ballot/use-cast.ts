@@ -5,19 +5,27 @@ import type { Choice } from './choice';
 import { isReachable } from './is-reachable';
 import { useKeptVote } from './use-kept-vote';
 
-type Casting = { readonly ballotId: string; readonly cast: Choice | null; readonly to: string };
+type Casting = {
+  readonly ballotId: string;
+  readonly cast: Choice | null;
+  readonly to: string;
+  /** Told of a refusal, which must outlive a panel that goes when the vote closes. */
+  readonly onRefused?: ((reply: Reply) => void) | undefined;
+};
 
 /** Sends a named vote once the house answers; until it is known to be cast the choice stays on this device. */
-export function useCast({ ballotId, cast, to }: Casting) {
+export function useCast({ ballotId, cast, to, onRefused }: Casting) {
   const fetcher = useFetcher<Reply>();
   const { kept, keep } = useKeptVote(ballotId, cast);
   const [asking, setAsking] = useState(false);
   const [unreachable, setUnreachable] = useState(false);
-  const refused = fetcher.data?.refusal !== undefined;
-  // biome-ignore lint/correctness/useExhaustiveDependencies: once for each answer that refuses
+  const answer = fetcher.data;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once for each answer
   useEffect(() => {
-    if (refused) keep(null);
-  }, [refused]);
+    if (!answer?.refusal) return;
+    keep(null);
+    onRefused?.(answer);
+  }, [answer]);
   const send = async (choice: Choice) => {
     setAsking(true);
     keep(choice);
@@ -37,6 +45,6 @@ export function useCast({ ballotId, cast, to }: Casting) {
     kept: busy ? null : kept,
     forget: () => keep(null),
     unreachable: unreachable && kept !== null,
-    reply: fetcher.data,
+    reply: answer,
   };
 }

@@ -12,10 +12,11 @@ type YourVoteProps = {
   layout: 'column' | 'row';
   id?: string;
   reply?: Reply;
+  onRefused?: (reply: Reply) => void;
 };
 
 /** What this person can do in the open ballot, or why nothing. Nothing for those without a seat. */
-export function YourVote({ room, to, layout, id, reply }: YourVoteProps) {
+export function YourVote({ room, to, layout, id, reply, onRefused }: YourVoteProps) {
   const { ballot, me } = room;
   if (ballot?.state !== 'open' || me.standing === 'no-seat') return null;
   if (me.standing !== 'elector') {
@@ -27,12 +28,14 @@ export function YourVote({ room, to, layout, id, reply }: YourVoteProps) {
     );
   }
   if (ballot.method === 'assent') {
-    return <AssentQuestion {...{ ballot, me, to, reply }} acts={room.acts} advisory={room.advisory} />;
+    return (
+      <AssentQuestion {...{ ballot, me, to, reply, onRefused }} acts={room.acts} advisory={room.advisory} />
+    );
   }
   return ballot.method === 'secret' ? (
     <SecretVote {...{ ballot, me, to, layout, id, reply }} />
   ) : (
-    <NamedVote {...{ ballot, me, to, layout, id, reply }} />
+    <NamedVote {...{ ballot, me, to, layout, id, reply, onRefused }} />
   );
 }
 
