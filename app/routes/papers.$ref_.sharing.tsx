@@ -16,25 +16,31 @@ import { sharePaper } from '~/services/shares/share-paper';
 export const handle = { current: 'papers' } satisfies PageHandle;
 export const meta = () => [{ title: pageTitle('Sharing') }];
 
-export const loader = page('paper:share', async ({ actor, params }) => found(await sharesOfPaper(actor, params.ref ?? '')));
+export const loader = page('paper:share', async ({ actor, params }) =>
+  found(await sharesOfPaper(actor, params.ref ?? '')),
+);
 
 export const action = forms({
   share: command({
     act: 'paper:share',
     shape: sharePaperInput,
-    run: ({ actor, now, params, input }) => sharePaper({ actor, now }, { ...input, ...addressee(input.with), paperRef: params.ref ?? '' }),
+    run: ({ actor, now, params, input }) =>
+      sharePaper({ actor, now }, { ...input, ...addressee(input.with), paperRef: params.ref ?? '' }),
     done: ({ params }) => ({ to: `/papers/${params.ref}/sharing`, says: 'Shared. They have been told.' }),
   }),
   end: command({
     act: 'paper:share',
     shape: endShareInput,
     run: ({ actor, now, input }) => endShare({ actor, now }, input.shareId),
-    done: ({ params }) => ({ to: `/papers/${params.ref}/sharing`, says: 'Ended. They can no longer see it.' }),
+    done: ({ params }) => ({
+      to: `/papers/${params.ref}/sharing`,
+      says: 'Ended. They can no longer see it.',
+    }),
   }),
 });
 
 export default function SharingPage() {
-  const { paper, shares, ...choices } = useLoaderData<typeof loader>();
+  const { paper, shares, mayShare, ...choices } = useLoaderData<typeof loader>();
   const reply = useActionData<typeof action>();
   useLive(`paper:${paper.id}`, paper.liveVersion);
   return (
@@ -45,10 +51,12 @@ export default function SharingPage() {
       <h1 className="serif-display mt-2 mb-4 text-2xl md:text-3xl">Who {paper.ref} is shared with</h1>
       <FormProblem reply={reply} />
       <ShareList shares={shares} />
-      <section className="mt-4 border-t-2 border-ink pt-4">
-        <h2 className="serif-display mb-2 text-xl">Share it with another organisation</h2>
-        <ShareForm {...choices} reply={reply} />
-      </section>
+      {mayShare ? (
+        <section className="mt-4 border-t-2 border-ink pt-4">
+          <h2 className="serif-display mb-2 text-xl">Share it with another organisation</h2>
+          <ShareForm {...choices} reply={reply} />
+        </section>
+      ) : null}
     </main>
   );
 }

@@ -1,13 +1,19 @@
 import type { Actor } from '~/domain/permission/actor';
 import { canPaper } from '~/domain/permission/can';
+import { canEndShare } from '~/domain/permission/can-end-share';
 import { paperThing } from '~/persistence/paper-thing';
 import { fullName, NAME_SELECT } from '~/persistence/person-name';
 import { reads } from '~/persistence/reads';
 
-/** Who a paper is and was shared with, and who it may be shared with; only for those who may share it. */
+const SHAREABLE = ['public', 'partner'];
+
+/**
+ * Who a paper is and was shared with, and who it may be shared with; only for those who may share it or, once it may be
+ * shared no more, end what is shared.
+ */
 export async function sharesOfPaper(actor: Actor, paperRef: string) {
   const thing = await paperThing(reads(), { ref: paperRef });
-  if (!thing || !canPaper(actor, 'paper:share', thing).ok) return null;
+  if (!thing || !canEndShare(actor, thing).ok) return null;
   const paper = await reads().paper.findUniqueOrThrow({
     where: { id: thing.id },
     select: {
@@ -18,9 +24,8 @@ export async function sharesOfPaper(actor: Actor, paperRef: string) {
       body: { select: { organisationId: true } },
       versions: { orderBy: { number: 'desc' }, select: { number: true, submittedAt: true } },
       attachments: {
-        where: { removedFrom: null, classification: { in: ['public', 'partner'] } },
         orderBy: { letter: 'asc' },
-        select: { id: true, letter: true, title: true },
+        select: { id: true, letter: true, title: true, removedFrom: true, classification: true },
       },
       shares: { orderBy: { at: 'desc' }, include: { attachments: true, body: { select: { name: true } } } },
     },
@@ -34,7 +39,15 @@ export async function sharesOfPaper(actor: Actor, paperRef: string) {
       select: { id: true, ...NAME_SELECT, organisation: { select: { shortName: true } } },
     }),
     reads().person.findMany({
-      where: { id: { in: paper.shares.flatMap((share) => [share.sharedById, share.personId ?? '', share.endedById ?? '']) } },
+      where: {
+        id: {
+          in: paper.shares.flatMap((share) => [
+            share.sharedById,
+            share.personId ?? '',
+            share.endedById ?? '',
+          ]),
+        },
+      },
       select: { id: true, ...NAME_SELECT },
     }),
   ]);
@@ -42,8 +55,11 @@ export async function sharesOfPaper(actor: Actor, paperRef: string) {
   const letterOf = new Map(paper.attachments.map(({ id, letter }) => [id, letter]));
   return {
     paper: { id: paper.id, ref: paper.ref, title: paper.title, liveVersion: paper.liveVersion },
+    mayShare: canPaper(actor, 'paper:share', thing).ok,
     versions: paper.versions.map(({ number, submittedAt }) => ({ number, on: submittedAt.toISOString() })),
-    attachments: paper.attachments,
+    attachments: paper.attachments
+      .filter(({ removedFrom, classification }) => removedFrom === null && SHAREABLE.includes(classification))
+      .map(({ id, letter, title }) => ({ id, letter, title })),
     bodies,
     people: people.map((person) => ({
       id: person.id,
