@@ -26,7 +26,11 @@ type HouseProps = {
 };
 
 /** What a route may say of itself in its `handle`. */
-export type PageHandle = { readonly current?: DestinationKey; readonly ownDock?: boolean };
+export type PageHandle = {
+  readonly current?: DestinationKey;
+  /** The page has a dock of its own in the place of the phone's bar: always, or while its data say so. */
+  readonly ownDock?: boolean | ((data: unknown) => boolean);
+};
 
 /** The shell around every signed-in page: rail, top bar, the demonstration's clock, and what was just done. */
 export function House(props: HouseProps) {
@@ -41,10 +45,12 @@ function Shell({ house, mode, now, says, children }: HouseProps) {
   const live = useLive('desk', null);
   const present = useHere();
   const { pathname } = useLocation();
-  const handle = useMatches().reduce<PageHandle>(
+  const matches = useMatches();
+  const handle = matches.reduce<PageHandle>(
     (found, match) => ({ ...found, ...(match.handle as PageHandle) }),
     {},
   );
+  const { ownDock } = handle;
   const destinations = destinationsFor(house.counts);
   return (
     <AppShell
@@ -52,7 +58,7 @@ function Shell({ house, mode, now, says, children }: HouseProps) {
       current={handle.current}
       moreTo="/more"
       helpTo="/help"
-      noTabBar={handle.ownDock}
+      noTabBar={typeof ownDock === 'function' ? ownDock(matches.at(-1)?.data) : ownDock}
       banner={
         <>
           {live.staleSince ? (

@@ -40,9 +40,12 @@ export function describeTable(seats: readonly Seat[]): string {
   return `${count[0]?.toUpperCase()}${count.slice(1)} seats. ${parts.join(' ')}`;
 }
 
-/** "R. Pellingham (Chair), W. Harbottle and you", or nothing when every vote is in. */
+/**
+ * "R. Pellingham (Chair), W. Harbottle and you", or nothing when every vote is in. Who is present under a word of its
+ * own ("Waits for the next vote") is not waited for.
+ */
 export function stillToVote(seats: readonly Seat[]): string {
-  const waiting = seats.filter((seat) => seat.state === 'present');
+  const waiting = seats.filter((seat) => seat.state === 'present' && seat.word === undefined);
   const others = waiting
     .filter((seat) => !seat.you)
     .map((seat) => (seat.chair ? `${shortName(seat.name)} (Chair)` : shortName(seat.name)));

@@ -11,7 +11,7 @@ test.each([
   ['Agreed', [assent, assent]],
   ['Not carried', [named('not-carried')]],
   ['No quorum', [named('inquorate')]],
-  ['Objected to', [{ method: 'assent', result: 'objected' }]],
+  ['Objected to', [{ method: 'assent', result: 'objected' as const }]],
   ['Carried in part', [named('carried'), named('not-carried')]],
   ['Not carried', [named('inquorate'), named('not-carried')]],
 ])('says "%s"', (words, ballots) => {

@@ -1,0 +1,48 @@
+import { Check } from 'lucide-react';
+import type { AgendaLine } from '~/domain/meeting/meeting-view';
+
+type AgendaListProps = {
+  agenda: readonly AgendaLine[];
+  /** What is going on in the item in hand: "Vote open". */
+  now?: string;
+};
+
+/** The agenda beside the table: what is done, what is in hand, what is to come. */
+export function AgendaList({ agenda, now }: AgendaListProps) {
+  return (
+    <ol>
+      {agenda.map((item) =>
+        item.state === 'current' ? (
+          <li
+            key={item.id}
+            aria-current="step"
+            className="relative my-1.5 -ml-2.5 flex gap-3 rounded-md bg-accent-tint py-2.5 pl-2.5"
+          >
+            <ItemNumber of={item} className="font-semibold text-accent-deep" />
+            <span className="leading-6 font-semibold">
+              {item.title}
+              {now ? <span className="block font-normal text-ink-2">{now}</span> : null}
+            </span>
+          </li>
+        ) : (
+          <li key={item.id} className="relative flex gap-3 py-[7px]">
+            <ItemNumber of={item} className="text-ink-3" />
+            <span className={`leading-6 ${item.state === 'done' ? 'text-ink-3' : 'text-ink-2'}`}>
+              {item.title}
+            </span>
+            {item.state === 'done' ? (
+              <span className="ml-auto pt-1 pr-1 text-ink-3">
+                <Check size={16} strokeWidth={2} aria-hidden />
+                <span className="sr-only">done</span>
+              </span>
+            ) : null}
+          </li>
+        ),
+      )}
+    </ol>
+  );
+}
+
+function ItemNumber({ of, className }: { of: AgendaLine; className: string }) {
+  return <span className={`tnum w-5 shrink-0 text-right ${className}`}>{of.number}</span>;
+}

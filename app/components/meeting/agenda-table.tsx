@@ -1,0 +1,68 @@
+import { Link } from '@remix-run/react';
+import type { ReactNode } from 'react';
+import { ITEM_KIND_WORDS } from '~/content/meeting-words';
+import type { AgendaLine } from '~/domain/meeting/meeting-view';
+import { Reference } from '../ui/reference';
+import { DecisionLine } from './decision-line';
+
+type AgendaTableProps = {
+  agenda: readonly AgendaLine[];
+  /** Whether the meeting is over: what each item came to, or that it was not reached. */
+  over?: boolean;
+  officer?: boolean;
+  /** What may be done with an item. */
+  controls?: (item: AgendaLine, at: { readonly first: boolean; readonly last: boolean }) => ReactNode;
+};
+
+/** The agenda as an order paper: number, title, paper, minutes; afterwards its results. */
+export function AgendaTable({ agenda, over = false, officer = false, controls }: AgendaTableProps) {
+  if (agenda.length === 0) return <p className="mt-2 text-ink-2">Nothing is on the agenda yet.</p>;
+  return (
+    <ol className="mt-2 border-t border-rule">
+      {agenda.map((item, index) => (
+        <li key={item.id} className="flex flex-wrap gap-x-4 gap-y-2 border-b border-rule py-3">
+          <span className="serif-num w-8 shrink-0 text-right text-xl leading-6 text-accent">
+            {item.number}
+          </span>
+          <div className="min-w-0 flex-1 basis-64 leading-[22px]">
+            <h3 className="serif-display text-lg">{item.title}</h3>
+            <p className="flex flex-wrap gap-x-3 text-ink-2">
+              <Paper item={item} />
+              <span>
+                {over ? resultWords(item) : `${ITEM_KIND_WORDS[item.kind]}, ${item.minutes} minutes`}
+              </span>
+              {item.ballots.map(({ id }, ballot) => (
+                <Link key={id} to={`/ballots/${id}`}>
+                  {item.ballots.length === 1 ? 'The vote' : `Vote ${ballot + 1}`}
+                </Link>
+              ))}
+            </p>
+            {over && item.state === 'done' && item.ballots.length > 0 ? (
+              <DecisionLine item={item} officer={officer} />
+            ) : null}
+          </div>
+          {controls ? (
+            <div className="flex flex-wrap items-start gap-2 pl-12 md:pl-0">
+              {controls(item, { first: index === 0, last: index === agenda.length - 1 })}
+            </div>
+          ) : null}
+        </li>
+      ))}
+    </ol>
+  );
+}
+
+function resultWords({ state, result }: AgendaLine): string {
+  if (state === 'to-come') return 'Not reached';
+  return result || 'Taken';
+}
+
+function Paper({ item: { paper } }: { item: AgendaLine }) {
+  if (!paper) return null;
+  return (
+    <Link to={`/papers/${paper.ref}?version=${paper.version ?? ''}`}>
+      <Reference>{paper.ref}</Reference>
+      {paper.version ? `, version ${paper.version}` : ''}
+    </Link>
+  );
+}

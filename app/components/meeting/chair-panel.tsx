@@ -1,0 +1,32 @@
+import { Link } from '@remix-run/react';
+import type { BallotView } from '~/domain/ballot/room-ballot';
+import type { MeetingRoom } from '~/domain/meeting/meeting-view';
+import { ChairBallotControls } from '../ballot/ballot-controls';
+import { SidePanel } from '../layout/side-panel';
+import { ItemControls } from './item-controls';
+
+type ChairPanelProps = { room: MeetingRoom; ballot: BallotView | null; to: string };
+
+/** For whoever presides and is not the officer: the acts of the chair, in the page. */
+export function ChairPanel({ room, ballot, to }: ChairPanelProps) {
+  const presides = room.seats.some(({ you, presides: here }) => you && here);
+  if (!presides || room.officer) return null;
+  const pending = ballot && ballot.state !== 'declared' ? ballot : null;
+  const at = `/meetings/${room.head.id}`;
+  return (
+    <SidePanel id="chair" plain title="You preside">
+      <div className="mt-2 flex flex-wrap gap-2">
+        {room.ballot && pending ? <ChairBallotControls room={room.ballot} to={to} /> : null}
+        {pending ? null : <ItemControls room={room} look="sheet" />}
+      </div>
+      <p className="mt-1 flex flex-wrap gap-x-4">
+        <Link to={`${at}/attendance`} className="inline-flex min-h-11 items-center">
+          Attendance
+        </Link>
+        <Link to={`${at}/interests`} className="inline-flex min-h-11 items-center">
+          Interests to rule on
+        </Link>
+      </p>
+    </SidePanel>
+  );
+}

@@ -1,0 +1,40 @@
+import { timeWords } from '~/content/dates';
+import { RULING_WORDS } from '~/content/meeting-words';
+import type { AgendaLine, InterestShown } from '~/domain/meeting/meeting-view';
+
+type InterestLinesProps = { interests: readonly InterestShown[]; agenda: readonly AgendaLine[] };
+
+/** Every interest declared at the meeting, with its ruling and when its member left and returned. */
+export function InterestLines({ interests, agenda }: InterestLinesProps) {
+  if (interests.length === 0) return <p className="mt-2 text-ink-2">None.</p>;
+  return (
+    <ul className="mt-2 border-t border-rule">
+      {interests.map((interest) => {
+        const item = agenda.find(({ id }) => id === interest.itemId);
+        return (
+          <li key={interest.id} className="border-b border-rule py-2.5 leading-[22px]">
+            <b className="font-semibold">{interest.name}</b>
+            {item ? `, item ${item.number}: ` : ': '}
+            {interest.interest} <span className="text-ink-2">{rulingWords(interest)}</span>
+          </li>
+        );
+      })}
+    </ul>
+  );
+}
+
+/** "Leaves for this item, does not vote. Ruled by Ruth Pellingham: … Left 11:02, returned 11:20." */
+export function rulingWords(interest: InterestShown): string {
+  const { ruling, by, byMembers, recordedBy, reason, leftAt, returnedAt } = interest;
+  if (ruling === null) return 'Not ruled on yet.';
+  const who = byMembers ? 'The other members decided' : `Ruled by ${by ?? 'whoever presided'}`;
+  const recorded = recordedBy ? `, recorded by ${recordedBy}` : '';
+  const left = leftAt
+    ? ` Left ${timeWords(leftAt)}${returnedAt ? `, returned ${timeWords(returnedAt)}` : ''}.`
+    : '';
+  return `${RULING_WORDS[ruling]}. ${who}${recorded}: ${sentence(reason)}${left}`;
+}
+
+function sentence(text: string): string {
+  return /[.!?]$/.test(text) ? text : `${text}.`;
+}

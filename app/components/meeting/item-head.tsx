@@ -1,0 +1,81 @@
+import { Link } from '@remix-run/react';
+import { BookOpen } from 'lucide-react';
+import { timeWords } from '~/content/dates';
+import type { BallotView, RoomBallot } from '~/domain/ballot/room-ballot';
+import type { AgendaLine } from '~/domain/meeting/meeting-view';
+import { resultWord } from '../ballot/ballot-words';
+import { MotionWording, WordingChange } from '../ballot/motion-wording';
+import { Chip } from '../ui/chip';
+import { Reference } from '../ui/reference';
+import { StatusChip } from '../ui/status-chip';
+
+type ItemHeadProps = { item: AgendaLine; room: RoomBallot | null; ballot: BallotView | null };
+
+/** What the meeting is on: the paper and its version, the state of its vote, and the words voted on. */
+export function ItemHead({ item, room, ballot }: ItemHeadProps) {
+  const { paper } = item;
+  return (
+    <>
+      <p className="flex min-h-8 flex-wrap items-center gap-x-2.5 gap-y-1 text-ink-2">
+        {paper ? <Reference className="font-semibold text-ink">{paper.ref}</Reference> : null}
+        {paper?.version ? <span>version {paper.version}</span> : null}
+        <VoteChip ballot={ballot} />
+        {paper ? (
+          <Link
+            to={`/papers/${paper.ref}?version=${paper.version ?? ''}`}
+            className="ml-auto -my-3 inline-flex min-h-11 items-center gap-1.5"
+          >
+            <BookOpen size={18} strokeWidth={1.75} className="max-md:hidden" aria-hidden />
+            <span>
+              Read<span className="max-md:sr-only"> the paper</span>
+            </span>
+          </Link>
+        ) : null}
+      </p>
+      <h1 className="serif-display mt-1 text-xl md:text-3xl">{item.title}</h1>
+      {room && ballot ? (
+        <div className="mt-1.5 max-md:hidden">
+          <MotionWording lead="The motion:" wording={ballot.wording} hidden={room.wordingHidden} />
+        </div>
+      ) : null}
+      {room && ballot ? (
+        <details className="mt-1 md:hidden">
+          <summary className="inline-flex min-h-11 items-center text-accent">The motion</summary>
+          <MotionWording wording={ballot.wording} hidden={room.wordingHidden} />
+        </details>
+      ) : null}
+      {ballot?.replaces && ballot.replaces.change.length > 0 ? (
+        <details className="mt-1">
+          <summary className="inline-flex min-h-11 items-center text-accent">
+            A new vote on changed words: see what changed
+          </summary>
+          <WordingChange parts={ballot.replaces.change} />
+        </details>
+      ) : null}
+    </>
+  );
+}
+
+function VoteChip({ ballot }: { ballot: BallotView | null }) {
+  if (!ballot || ballot.state === 'set-aside') return null;
+  if (ballot.state === 'open') {
+    if (ballot.method === 'assent') return <Chip tone="info">Is it agreed?</Chip>;
+    return (
+      <>
+        <StatusChip status="vote-open" />
+        {ballot.method === 'secret' ? <Chip tone="line">Secret ballot</Chip> : null}
+        {ballot.lastCallAt ? <Chip tone="warn">Last votes</Chip> : null}
+      </>
+    );
+  }
+  if (ballot.declared) {
+    return (
+      <Chip tone={ballot.declared.result === 'carried' ? 'good' : 'hold'}>
+        {resultWord(ballot.declared.result, ballot.method)}
+      </Chip>
+    );
+  }
+  return (
+    <StatusChip status="vote-closed" detail={ballot.closed ? ` ${timeWords(ballot.closed.at)}` : undefined} />
+  );
+}

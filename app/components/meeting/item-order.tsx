@@ -1,0 +1,90 @@
+import { Form } from '@remix-run/react';
+import { ArrowDown, ArrowUp, Trash2 } from 'lucide-react';
+import type { AgendaLine, MeetingActs } from '~/domain/meeting/meeting-view';
+import { Button } from '../ui/button';
+
+type ItemOrderProps = {
+  item: AgendaLine;
+  at: { readonly first: boolean; readonly last: boolean };
+  acts: MeetingActs;
+  sits: boolean;
+};
+const ICON = { size: 18, strokeWidth: 1.75, 'aria-hidden': true } as const;
+
+/** What may be done with one item of the agenda: open it, move it, take the newest version, take it off. */
+export function ItemOrder({ item, at, acts, sits }: ItemOrderProps) {
+  const name = `item ${item.number}`;
+  const waits = item.state === 'to-come';
+  const newer = item.paper !== null && item.paper.version !== null && item.paper.newest > item.paper.version;
+  return (
+    <>
+      {sits && acts.run && item.state !== 'current' ? (
+        <Act
+          intent="open-item"
+          item={item}
+          words={item.state === 'done' ? 'Come back to it' : 'Open it'}
+          name={name}
+        />
+      ) : null}
+      {item.state === 'current' ? (
+        <span className="inline-flex min-h-11 items-center font-semibold">In hand</span>
+      ) : null}
+      {acts.arrange && newer && item.paper && item.state !== 'done' ? (
+        <Form method="post">
+          <input type="hidden" name="intent" value="table-paper" />
+          <input type="hidden" name="paperRef" value={item.paper.ref} />
+          <input type="hidden" name="minutes" value={item.minutes} />
+          <Button>{`Table version ${item.paper.newest}`}</Button>
+        </Form>
+      ) : null}
+      {acts.arrange && waits ? (
+        <Form method="post" className="flex gap-2">
+          <input type="hidden" name="intent" value="move-item" />
+          <input type="hidden" name="itemId" value={item.id} />
+          {at.first ? null : (
+            <Button name="to" value="earlier" icon={<ArrowUp {...ICON} />}>
+              <span className="sr-only">Move {name} earlier</span>
+            </Button>
+          )}
+          {at.last ? null : (
+            <Button name="to" value="later" icon={<ArrowDown {...ICON} />}>
+              <span className="sr-only">Move {name} later</span>
+            </Button>
+          )}
+        </Form>
+      ) : null}
+      {acts.arrange && waits ? (
+        <Form method="post">
+          <input type="hidden" name="intent" value="remove-item" />
+          <input type="hidden" name="itemId" value={item.id} />
+          <Button icon={<Trash2 {...ICON} />}>
+            <span className="sr-only">Take {name} off</span>
+          </Button>
+        </Form>
+      ) : null}
+    </>
+  );
+}
+
+function Act({
+  intent,
+  item,
+  words,
+  name,
+}: {
+  intent: string;
+  item: AgendaLine;
+  words: string;
+  name: string;
+}) {
+  return (
+    <Form method="post">
+      <input type="hidden" name="intent" value={intent} />
+      <input type="hidden" name="itemId" value={item.id} />
+      <Button>
+        {words}
+        <span className="sr-only">: {name}</span>
+      </Button>
+    </Form>
+  );
+}

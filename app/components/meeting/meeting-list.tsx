@@ -1,0 +1,83 @@
+import { Link } from '@remix-run/react';
+import type { ReactNode } from 'react';
+import { dateWords, timeWords } from '~/content/dates';
+import { ATTENDANCE_WORDS, MEETING_STATE_WORDS } from '~/content/meeting-words';
+import type { MeetingLine } from '~/domain/meeting/meeting-view';
+import { Chip } from '../ui/chip';
+
+type MeetingListProps = { id: string; title: string; meetings: readonly MeetingLine[]; empty: ReactNode };
+
+/** Meetings of one kind: in session, coming or past, each line a link to its page. */
+export function MeetingList({ id, title, meetings, empty }: MeetingListProps) {
+  return (
+    <section aria-labelledby={id}>
+      <h2 id={id} className="serif-display text-xl">
+        {title}
+      </h2>
+      {meetings.length === 0 ? <p className="mt-1 text-ink-2">{empty}</p> : null}
+      <ul className="mt-2 border-t border-rule">
+        {meetings.map((meeting) => (
+          <li key={meeting.id} className="border-b border-rule">
+            <MeetingRow meeting={meeting} />
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function MeetingRow({ meeting }: { meeting: MeetingLine }) {
+  const { id, body, title, startsAt, endsAt, place, onlineAllowed } = meeting;
+  return (
+    <Link
+      to={`/meetings/${id}`}
+      className="grid min-h-[72px] gap-x-6 gap-y-1 py-3 text-ink no-underline md:grid-cols-[13rem_1fr_auto] md:items-center"
+    >
+      <span className="tnum leading-[22px]">
+        <time dateTime={startsAt} className="block font-semibold">
+          {dateWords(startsAt, 'weekday')}
+        </time>
+        <span className="text-ink-2">
+          {timeWords(startsAt)} to {timeWords(endsAt)}
+        </span>
+      </span>
+      <span className="min-w-0 leading-[22px]">
+        <span className="serif-display block text-lg">
+          {body}: {title}
+        </span>
+        <span className="text-ink-2">
+          {place}
+          {onlineAllowed ? ', and on line' : ''}. {facts(meeting)}
+        </span>
+      </span>
+      <span className="flex flex-wrap items-center gap-2 md:justify-end">
+        <StateChip meeting={meeting} />
+      </span>
+    </Link>
+  );
+}
+
+function facts({ itemNow, items, state, attends, you }: MeetingLine): string {
+  const agenda = items === 1 ? '1 item' : `${items} items`;
+  const now = itemNow ? `Item ${itemNow.number} of ${items}: ${itemNow.title}` : agenda;
+  if (state !== 'scheduled') return `${now}.`;
+  const mine = attends && you === 'member' ? ` You: ${ATTENDANCE_WORDS[attends].toLowerCase()}.` : '';
+  return `${now}.${mine}`;
+}
+
+function StateChip({ meeting: { state, you } }: { meeting: MeetingLine }) {
+  const word = MEETING_STATE_WORDS[state];
+  if (state === 'in-session') {
+    return (
+      <Chip tone="good" icon={<span className="live-dot" />}>
+        {word}
+      </Chip>
+    );
+  }
+  return (
+    <>
+      {you === 'observer' ? <Chip tone="line">You may follow it</Chip> : null}
+      <Chip tone={state === 'adjourned' ? 'warn' : 'hold'}>{word}</Chip>
+    </>
+  );
+}

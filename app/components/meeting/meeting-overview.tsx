@@ -1,0 +1,113 @@
+import { Form } from '@remix-run/react';
+import { dateWords, timeWords } from '~/content/dates';
+import { MEETING_STATE_WORDS } from '~/content/meeting-words';
+import type { MeetingRoom } from '~/domain/meeting/meeting-view';
+import { PageHeader } from '../layout/page-header';
+import { SeatTable } from '../table/seat-table';
+import { TableLegend } from '../table/table-legend';
+import { Button } from '../ui/button';
+import { Chip } from '../ui/chip';
+import { FormProblem, type Reply } from '../ui/form-problem';
+import { LinkButton } from '../ui/link-button';
+import { AgendaTable } from './agenda-table';
+import { InterestLines } from './interest-lines';
+import { OwnAttendance } from './own-attendance';
+import { seatsBefore } from './seats-before';
+
+type MeetingOverviewProps = { room: MeetingRoom; reply: Reply | undefined };
+
+/** A meeting that is to come: when and where, its agenda, who is expected; for who runs it, how to start it. */
+export function MeetingOverview({ room, reply }: MeetingOverviewProps) {
+  const { head, agenda, acts, seats, observers } = room;
+  const at = `/meetings/${head.id}`;
+  return (
+    <main id="main" className="max-w-[1080px] space-y-8 px-4 py-6 md:px-6">
+      <FormProblem reply={reply} />
+      <PageHeader
+        title={`${head.body}: ${head.title}`}
+        actions={
+          <>
+            <OwnAttendance room={room} />
+            {acts.run && head.state === 'scheduled' ? (
+              <Form method="post" action={`${at}?index`}>
+                <input type="hidden" name="intent" value="start" />
+                <Button variant="primary">Start the meeting</Button>
+              </Form>
+            ) : null}
+          </>
+        }
+      >
+        {dateWords(head.startsAt, 'weekday')}, {timeWords(head.startsAt)} to {timeWords(head.endsAt)}.{' '}
+        {head.place}
+        {head.onlineAllowed ? ', and on line' : ''}.
+        {head.presiding ? ` ${head.presiding.name} presides.` : ''}
+      </PageHeader>
+      <p className="-mt-5">
+        <Chip tone="hold">{MEETING_STATE_WORDS[head.state]}</Chip>
+      </p>
+      <section aria-labelledby="agenda-title">
+        <div className="flex flex-wrap items-center gap-3">
+          <h2 id="agenda-title" className="serif-display mr-auto text-xl">
+            Agenda
+          </h2>
+          {acts.arrange ? <LinkButton to={`${at}/agenda`}>Arrange the agenda</LinkButton> : null}
+        </div>
+        <AgendaTable agenda={agenda} over={head.state === 'cancelled'} />
+      </section>
+      <section aria-labelledby="who-title">
+        <div className="flex flex-wrap items-center gap-3">
+          <h2 id="who-title" className="serif-display mr-auto text-xl">
+            Who is coming
+          </h2>
+          {acts.recordAttendance ? <LinkButton to={`${at}/attendance`}>Attendance</LinkButton> : null}
+        </div>
+        <Expected room={room} />
+        {observers.length > 0 ? (
+          <p className="mt-2 text-ink-2">
+            May follow it: {observers.map(({ name, role }) => (role ? `${name} (${role})` : name)).join(', ')}
+            .
+          </p>
+        ) : null}
+      </section>
+      <section aria-labelledby="interests-title">
+        <div className="flex flex-wrap items-center gap-3">
+          <h2 id="interests-title" className="serif-display mr-auto text-xl">
+            Interests declared
+          </h2>
+          {acts.declare ? <LinkButton to={`${at}/interests`}>Declare an interest</LinkButton> : null}
+        </div>
+        <InterestLines interests={room.interests} agenda={agenda} />
+      </section>
+      {seats.length === 0 ? <p>This body has no seats yet.</p> : null}
+    </main>
+  );
+}
+
+function Expected({ room }: { room: MeetingRoom }) {
+  const seats = seatsBefore(room.seats);
+  const drawn = seats.length >= 3 && seats.length <= 25;
+  return (
+    <>
+      {drawn ? (
+        <div className="mx-auto hidden max-w-[760px] md:block" aria-hidden="true">
+          <SeatTable
+            seats={seats}
+            title="Who is coming"
+            slips={false}
+            height={seats.length > 13 ? 480 : 400}
+          />
+        </div>
+      ) : null}
+      <TableLegend seats={seats} counts className="mt-2" />
+      <ul className="mt-3 grid gap-x-6 gap-y-1 sm:grid-cols-2 lg:grid-cols-3">
+        {seats.map((seat) => (
+          <li key={seat.id} className="leading-[22px]">
+            {seat.name || 'Vacant seat'}
+            {seat.you ? ' (you)' : ''}
+            <span className="text-ink-2">, {(seat.word ?? seat.state).toLowerCase()}</span>
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}

@@ -1,0 +1,61 @@
+import { dateWords, timeWords } from '~/content/dates';
+import { MEETING_STATE_WORDS } from '~/content/meeting-words';
+import type { MeetingRoom, SeatShown } from '~/domain/meeting/meeting-view';
+import { PageHeader } from '../layout/page-header';
+import { Chip } from '../ui/chip';
+import { AgendaTable } from './agenda-table';
+import { InterestLines } from './interest-lines';
+
+/** A meeting that is over: what each item came to, who was there, and the interests declared. */
+export function MeetingRecord({ room }: { room: MeetingRoom }) {
+  const { head, agenda, seats, observers, interests } = room;
+  const there = (standings: readonly SeatShown['standing'][]) =>
+    seats.filter(({ standing, name }) => name && standings.includes(standing)).map(({ name }) => name);
+  const lines: readonly (readonly [string, readonly string[]])[] = [
+    ['In the room', there(['in-room'])],
+    ['On line', there(['on-line', 'not-counted'])],
+    ['Left before the end', there(['left'])],
+    ['Apologies', there(['apologies'])],
+    ['Absent', there(['absent', 'expected'])],
+    ['Followed it', observers.map(({ name, role }) => (role ? `${name} (${role})` : name))],
+  ];
+  return (
+    <main id="main" className="max-w-[1080px] space-y-8 px-4 py-6 md:px-6">
+      <PageHeader title={`${head.body}: ${head.title}`}>
+        {dateWords(head.startsAt, 'weekday')}, {timeWords(head.startedAt ?? head.startsAt)} to{' '}
+        {timeWords(head.endedAt ?? head.endsAt)}. {head.place}.
+        {head.presiding ? ` ${head.presiding.name} presided at the end.` : ''}
+      </PageHeader>
+      <p className="-mt-5">
+        <Chip tone="hold">{MEETING_STATE_WORDS[head.state]}</Chip>
+      </p>
+      <section aria-labelledby="agenda-title">
+        <h2 id="agenda-title" className="serif-display text-xl">
+          What was done
+        </h2>
+        <AgendaTable agenda={agenda} over officer={room.officer} />
+      </section>
+      <section aria-labelledby="who-title">
+        <h2 id="who-title" className="serif-display text-xl">
+          Who was there
+        </h2>
+        <dl className="mt-2 grid gap-x-6 gap-y-1.5 sm:grid-cols-[12rem_1fr]">
+          {lines
+            .filter(([, names]) => names.length > 0)
+            .map(([word, names]) => (
+              <div key={word} className="contents">
+                <dt className="font-semibold">{word}</dt>
+                <dd className="text-ink-2">{names.join(', ')}</dd>
+              </div>
+            ))}
+        </dl>
+      </section>
+      <section aria-labelledby="interests-title">
+        <h2 id="interests-title" className="serif-display text-xl">
+          Interests declared
+        </h2>
+        <InterestLines interests={interests} agenda={agenda} />
+      </section>
+    </main>
+  );
+}

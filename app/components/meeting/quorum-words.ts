@@ -1,0 +1,21 @@
+import type { QuorumShown } from '~/domain/meeting/meeting-view';
+import { numberWord } from '../table/table-words';
+
+/** Who does not count, and how many may leave: the sentence under the quorum's meter. */
+export function quorumWords({ recused, onLine, mayLeave, state }: QuorumShown): string {
+  const parts: string[] = [];
+  if (recused > 0)
+    parts.push(recused === 1 ? 'A recused member doesn’t count.' : 'Recused members don’t count.');
+  if (onLine > 0) parts.push('Who is on line doesn’t count here.');
+  if (mayLeave !== null) {
+    const more = mayLeave + 1;
+    parts.push(
+      more === 1 ? 'If one more leaves, voting stops.' : `If ${numberWord(more)} more leave, voting stops.`,
+    );
+  } else if (state === 'inquorate-item') {
+    parts.push('It would be met but for interests: this item can’t be decided here, others can.');
+  } else {
+    parts.push('Nothing can be voted on until more members are here.');
+  }
+  return parts.join(' ');
+}

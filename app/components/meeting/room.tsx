@@ -1,0 +1,156 @@
+import { Link } from '@remix-run/react';
+import { timeWords } from '~/content/dates';
+import type { BallotView, RoomBallot } from '~/domain/ballot/room-ballot';
+import type { AgendaLine, MeetingRoom } from '~/domain/meeting/meeting-view';
+import { BallotDock, BallotPanel } from '../ballot/ballot-panel';
+import { CastingBanner, CastingVotePanel } from '../ballot/casting-vote-panel';
+import { ContestPanel } from '../ballot/contest-panel';
+import { DeclarePanel } from '../ballot/declare-panel';
+import { ItemMotions } from '../ballot/item-motions';
+import { TheCount } from '../ballot/the-count';
+import { useShowHere } from '../layout/here';
+import { Disclosure } from '../ui/disclosure';
+import { FormProblem, type Reply } from '../ui/form-problem';
+import { Panel } from '../ui/panel';
+import { ActivityPanel } from './activity-panel';
+import { AgendaList } from './agenda-list';
+import { BetweenItems } from './between-items';
+import { ChairPanel } from './chair-panel';
+import { DecisionLine } from './decision-line';
+import { InterestsPanel } from './interests-panel';
+import { ItemHead } from './item-head';
+import { OfficerStrip } from './officer-strip';
+import { RoomBar } from './room-bar';
+import { RoomRule } from './room-rule';
+import { RoomTable } from './room-table';
+import { useRoomNews } from './use-room-news';
+
+type RoomProps = { room: MeetingRoom; reply: Reply | undefined };
+
+/** The meeting room: agenda, table and ballot side by side; on a tablet and a phone the table, the ballot at its foot. */
+export function Room({ room, reply }: RoomProps) {
+  const { live, ballot, activity } = useRoomNews(room);
+  useShowHere(live.people);
+  const to = `/meetings/${room.head.id}`;
+  const current = room.agenda.find(({ state }) => state === 'current');
+  const inHand: RoomBallot | null = room.ballot && { ...room.ballot, ballot };
+  const seated = room.seats.some(({ you }) => you);
+  const now = current ? nowWords(ballot) : undefined;
+  return (
+    <main id="main" className="flex flex-1 flex-col">
+      <RoomBar room={room} />
+      {live.caughtUpFrom ? (
+        <p role="status" className="bg-good-tint px-4 py-2 md:px-6">
+          Up to date again. What you saw was from {timeWords(live.caughtUpFrom)}.
+        </p>
+      ) : null}
+      <div className="flex flex-1">
+        <aside
+          aria-label="Agenda"
+          className="hidden w-[216px] shrink-0 border-r border-rule pt-4 pr-3 pb-6 pl-6 xl:block"
+        >
+          <div className="mb-1 flex items-baseline">
+            <h2 className="mr-auto font-semibold">Agenda</h2>
+            {room.acts.arrange ? <ArrangeLink to={to} /> : null}
+          </div>
+          <AgendaList agenda={room.agenda} now={now} />
+        </aside>
+        <div className="grid min-w-0 flex-1 content-start gap-x-6 px-4 pt-3 pb-6 md:px-6 md:pt-4 xl:grid-cols-[minmax(0,1fr)_328px]">
+          <div className="empty:hidden xl:col-span-2">
+            <FormProblem reply={reply} />
+            {inHand ? <CastingBanner room={inHand} /> : null}
+          </div>
+          <div className="min-w-0">
+            {current ? (
+              <InHand {...{ room, current, inHand, ballot, to, stale: live.staleSince !== null }} />
+            ) : (
+              <BetweenItems room={room} stale={live.staleSince !== null} />
+            )}
+          </div>
+          <aside aria-label="Your vote and activity" className="space-y-3 pt-4 xl:pt-0">
+            {inHand ? <BallotSide {...{ inHand, to }} /> : null}
+            <ChairPanel {...{ room, ballot, to }} />
+            <InterestsPanel
+              head={room.head}
+              interests={room.interests}
+              mayDeclare={room.acts.declare && seated}
+            />
+            <ActivityPanel activity={activity} live={live.state === 'live'} />
+            <Disclosure summary="Agenda" className="xl:hidden">
+              <AgendaList agenda={room.agenda} now={now} />
+              {room.acts.arrange ? <ArrangeLink to={to} /> : null}
+            </Disclosure>
+          </aside>
+        </div>
+      </div>
+      {inHand ? <BallotDock room={inHand} to={to} /> : null}
+      {room.officer ? <OfficerStrip {...{ room, ballot, to }} /> : null}
+    </main>
+  );
+}
+
+function ArrangeLink({ to }: { to: string }) {
+  return (
+    <Link
+      to={`${to}/agenda`}
+      className="-my-2.5 inline-flex min-h-11 items-center px-1 font-semibold no-underline"
+    >
+      Arrange
+    </Link>
+  );
+}
+
+type InHandProps = {
+  room: MeetingRoom;
+  current: AgendaLine;
+  inHand: RoomBallot | null;
+  ballot: BallotView | null;
+  to: string;
+  stale: boolean;
+};
+
+/** The item, its table, its rule; then its outcome and its motions. */
+function InHand({ room, current, inHand, ballot, to, stale }: InHandProps) {
+  return (
+    <>
+      <ItemHead item={current} room={inHand} ballot={ballot} />
+      <div className="mt-2">
+        <RoomTable room={room} ballot={ballot} stale={stale} />
+      </div>
+      <RoomRule quorum={room.quorum} room={inHand} />
+      {inHand ? (
+        <div className="mt-4 space-y-4">
+          <DeclarePanel room={inHand} to={to} />
+          <ContestPanel room={inHand} to={to} />
+          {ballot?.state === 'declared' ? <DecisionLine item={current} officer={room.officer} /> : null}
+          {ballot?.state === 'open' || ballot?.state === 'closed' ? null : (
+            <ItemMotions room={inHand} to={to} />
+          )}
+        </div>
+      ) : null}
+    </>
+  );
+}
+
+/** The ballot while it is open, the count once it is closed, and the casting vote where a tie waits for it. */
+function BallotSide({ inHand, to }: { inHand: RoomBallot; to: string }) {
+  return (
+    <>
+      <BallotPanel room={inHand} to={to} />
+      <CastingVotePanel room={inHand} to={to} />
+      {inHand.ballot?.tally && inHand.ballot.method !== 'assent' ? (
+        <Panel>
+          <TheCount room={inHand} />
+        </Panel>
+      ) : null}
+    </>
+  );
+}
+
+/** What goes on in the item in hand, under its name in the agenda. */
+function nowWords(ballot: BallotView | null): string {
+  if (!ballot || ballot.state === 'set-aside') return 'In hand';
+  if (ballot.state === 'open') return ballot.method === 'assent' ? 'Question put' : 'Vote open';
+  if (ballot.state === 'declared') return 'Declared';
+  return ballot.outcome?.castingVote === 'awaited' ? 'Vote closed, tied' : 'Vote closed';
+}

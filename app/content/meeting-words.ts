@@ -1,0 +1,48 @@
+import type { InterestKind } from '~/domain/interest/declaration';
+import type { Ruling } from '~/domain/interest/effect';
+import type { ItemKind } from '~/domain/meeting/agenda';
+import type { AttendanceMode } from '~/domain/meeting/attendance';
+import type { MeetingState } from '~/domain/permission/meeting-table';
+
+export const MEETING_STATE_WORDS: { readonly [S in MeetingState]: string } = {
+  scheduled: 'To come',
+  'in-session': 'In session',
+  adjourned: 'Adjourned',
+  ended: 'Ended',
+  cancelled: 'Cancelled',
+};
+
+export const ITEM_KIND_WORDS: { readonly [K in ItemKind]: string } = {
+  welcome: 'Welcome and apologies',
+  declarations: 'Declarations of interest',
+  minutes: 'Minutes',
+  information: 'For information',
+  assurance: 'For assurance',
+  decision: 'For decision',
+  other: 'Other business',
+};
+
+export const ATTENDANCE_WORDS: { readonly [M in AttendanceMode]: string } = {
+  expected: 'Expected',
+  'in-room': 'In the room',
+  'on-line': 'On line',
+  apologies: 'Apologies',
+  absent: 'Absent',
+};
+
+export const INTEREST_KIND_WORDS: { readonly [K in InterestKind]: string } = {
+  pecuniary: 'Pecuniary: money, contracts, land or employment',
+  'conflict-of-loyalty': 'A conflict of loyalty: another role or body',
+  other: 'Another interest',
+};
+
+/** Each ruling with what it leaves the member for the item (governance.md §3.4). */
+export const RULING_WORDS: { readonly [R in Ruling]: string } = {
+  'not-material': 'Not material: takes part and votes',
+  authorised: 'Authorised: takes part and votes',
+  'answer-questions': 'Stays to answer questions, does not vote',
+  leave: 'Leaves for this item, does not vote',
+  pecuniary: 'Disclosable pecuniary interest: leaves, does not vote',
+  'dispensation-speak': 'Dispensation to speak, does not vote',
+  'dispensation-vote': 'Dispensation to speak and vote',
+};

@@ -1,0 +1,86 @@
+import { z } from 'zod';
+import { INTEREST_KINDS } from '~/domain/interest/declaration';
+import { RULINGS } from '~/domain/interest/effect';
+import { ITEM_KINDS } from '~/domain/meeting/agenda';
+import { ATTENDANCE_RECORDS } from '~/domain/meeting/attendance';
+
+const id = z.string().min(1).max(60);
+const ticked = z
+  .literal('on')
+  .optional()
+  .transform((value) => value === 'on');
+const words = (missing: string, most: number) =>
+  z
+    .string({ error: missing })
+    .trim()
+    .min(1, { error: missing })
+    .max(most, { error: `Use ${most.toLocaleString('en-GB')} characters or fewer` });
+const time = (missing: string) =>
+  z.string({ error: missing }).regex(/^([01]\d|2[0-3]):[0-5]\d$/, { error: missing });
+const minutes = z.coerce
+  .number({ error: 'Enter the minutes as a number' })
+  .int({ error: 'Enter whole minutes' })
+  .min(1, { error: 'Enter at least 1 minute' })
+  .max(480, { error: 'Enter at most 480 minutes' });
+
+export const createMeetingInput = z.object({
+  bodyId: z
+    .string({ error: 'Choose the body that meets' })
+    .min(1, { error: 'Choose the body that meets' })
+    .max(60),
+  title: words('Enter a name for the meeting', 150),
+  on: z.iso.date({ error: 'Enter the date' }),
+  from: time('Enter when it starts, for example 10:00'),
+  until: time('Enter when it ends, for example 12:30'),
+  place: words('Enter where it is held', 200),
+  onlineAllowed: ticked,
+  usualItems: ticked,
+});
+
+export const addItemInput = z.object({
+  title: words('Enter what the item is', 200),
+  kind: z.enum(ITEM_KINDS, { error: 'Choose a kind of item' }),
+  minutes,
+});
+export const tablePaperInput = z.object({
+  paperRef: z.string({ error: 'Choose a paper' }).min(1, { error: 'Choose a paper' }).max(40),
+  minutes,
+});
+export const moveItemInput = z.object({ itemId: id, to: z.enum(['earlier', 'later']) });
+export const itemInput = z.object({ itemId: id });
+export const closeItemInput = z.object({
+  itemId: id,
+  result: z.string().trim().max(100, { error: 'Use 100 characters or fewer' }).optional(),
+});
+export const inviteInput = z.object({
+  personId: z.string({ error: 'Choose a person' }).min(1, { error: 'Choose a person' }).max(60),
+  role: z.string().trim().max(100, { error: 'Use 100 characters or fewer' }).default(''),
+});
+
+export const startInput = z.object({ presidingSeatId: id.optional() });
+export const nothingMore = z.object({});
+
+export const attendanceInput = z.object({ seatId: id, record: z.enum(ATTENDANCE_RECORDS) });
+export const attendInput = z.object({ record: z.enum(['on-line', 'left', 'apologies']) });
+export const presideInput = z.object({
+  seatId: z.string({ error: 'Choose who presides' }).min(1, { error: 'Choose who presides' }).max(60),
+});
+
+export const declareInput = z.object({
+  itemId: z.string({ error: 'Choose the item' }).min(1, { error: 'Choose the item' }).max(60),
+  seatId: id.optional(),
+  kind: z.enum(INTEREST_KINDS, { error: 'Choose what kind of interest it is' }),
+  interest: words('Say what the interest is', 500),
+});
+export const ruleInput = z.object({
+  declarationId: id,
+  ruling: z.enum(RULINGS, { error: 'Choose a ruling' }),
+  reason: words('Give the reason in a sentence', 500),
+  membersDecided: ticked,
+  voidsBallot: ticked,
+});
+
+/** The list's filter, as it stands in the address; anything else is left out. */
+export const meetingsFilterInput = z.object({
+  body: z.string().max(20).nullable().default(null).catch(null),
+});

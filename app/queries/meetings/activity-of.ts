@@ -1,0 +1,65 @@
+import type { Activity } from '~/domain/meeting/meeting-view';
+import { fullName, NAME_SELECT } from '~/persistence/person-name';
+import { reads } from '~/persistence/reads';
+import type { MeetingFacts } from './meeting-facts';
+
+const SHOWN = [
+  'MeetingStarted',
+  'MeetingAdjourned',
+  'MeetingResumed',
+  'MeetingEnded',
+  'ItemOpened',
+  'AttendanceRecorded',
+  'PresidingChanged',
+  'InterestDeclared',
+  'InterestRuled',
+  'BallotOpened',
+  'LastVotesCalled',
+  'VoteCast',
+  'ObjectionRaised',
+  'BallotClosed',
+  'BallotSetAside',
+  'CastingVoteUsed',
+  'BallotDeclared',
+];
+const ABOUT_MEMBER = [
+  'AttendanceRecorded',
+  'InterestDeclared',
+  'InterestRuled',
+  'PresidingChanged',
+  'VoteCast',
+  'ObjectionRaised',
+];
+
+/** What happened last at the meeting, newest first. */
+export async function activityOf(facts: MeetingFacts, most = 8): Promise<readonly Activity[]> {
+  const { meeting, seats, items } = facts;
+  const events = await reads().event.findMany({
+    where: { meetingId: meeting.id, kind: { in: SHOWN } },
+    orderBy: { seq: 'desc' },
+    take: most,
+    select: { seq: true, at: true, kind: true, actorId: true, subjectId: true, facts: true },
+  });
+  const ids = events.flatMap(({ actorId, subjectId }) => [actorId, subjectId]).filter((id) => id !== null);
+  const people = await reads().person.findMany({
+    where: { id: { in: ids } },
+    select: { id: true, ...NAME_SELECT },
+  });
+  const names = new Map(people.map((person) => [person.id, fullName(person)]));
+  return events.map(({ seq, at, kind, actorId, subjectId, facts: text }) => {
+    const told = JSON.parse(text) as { readonly [name: string]: unknown };
+    const seat = seats.find(({ id }) => id === told.seatId);
+    const member = names.get(subjectId ?? '') ?? seat?.name ?? null;
+    const item = items.find(({ id }) => id === subjectId);
+    const onLine = seat?.attendance?.mode === 'on-line' ? 'on-line' : null;
+    const how = kind === 'VoteCast' ? onLine : String(told.mode ?? told.result ?? '');
+    return {
+      key: String(seq),
+      at: at.toISOString(),
+      kind,
+      who: ABOUT_MEMBER.includes(kind) ? member : (names.get(actorId ?? '') ?? null),
+      how: how || null,
+      item: item ? { number: item.number, title: item.title } : null,
+    };
+  });
+}

@@ -1,0 +1,26 @@
+import type { AttendancePage } from '~/domain/meeting/meeting-view';
+import type { Actor } from '~/domain/permission/actor';
+import { meetingFacts } from './meeting-facts';
+import { actsOf, headOf, observersOf, quorumShown, seatsOf } from './meeting-parts';
+
+/** Who is at the meeting, since when, and who presides; null when the actor may not know of it. */
+export async function attendancePage(
+  actor: Actor,
+  meetingId: string,
+  now: Date,
+): Promise<AttendancePage | null> {
+  const facts = await meetingFacts(actor, meetingId, now);
+  if (!facts) return null;
+  return {
+    head: headOf(facts),
+    seats: seatsOf(facts).map((seat, index) => ({
+      ...seat,
+      arrivedAt: facts.seats[index]?.attendance?.arrivedAt ?? null,
+      mode: facts.seats[index]?.attendance?.mode ?? null,
+    })),
+    observers: observersOf(facts),
+    quorum: quorumShown(facts),
+    remoteCounts: facts.card?.remote ?? true,
+    acts: actsOf(facts),
+  };
+}

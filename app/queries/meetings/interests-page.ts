@@ -1,0 +1,44 @@
+import type { Profile } from '~/domain/body/profile';
+import { rulingsFor } from '~/domain/interest/rulings-for';
+import type { InterestsPage } from '~/domain/meeting/meeting-view';
+import { type Actor, isOfficerOf } from '~/domain/permission/actor';
+import { interestsOf } from './interests-of';
+import { meetingFacts } from './meeting-facts';
+import { actsOf, headOf } from './meeting-parts';
+
+/** Interests declared at the meeting and what was ruled; null when the actor may not know of it. */
+export async function interestsPage(
+  actor: Actor,
+  meetingId: string,
+  now: Date,
+): Promise<InterestsPage | null> {
+  const facts = await meetingFacts(actor, meetingId, now);
+  if (!facts) return null;
+  const acts = actsOf(facts);
+  const head = headOf(facts);
+  const presides = facts.thing.presidingPersonId === actor.personId;
+  const officer = isOfficerOf(actor, facts.meeting.bodyId);
+  const open = facts.items.filter(({ state }) => state !== 'done');
+  return {
+    head,
+    interests: interestsOf(facts).map((interest) => {
+      const item = facts.items.find(({ id }) => id === interest.itemId);
+      const own = interest.you || (interest.ofPresiding && !officer);
+      return {
+        ...interest,
+        item: { number: item?.number ?? 0, title: item?.title ?? '' },
+        mayRule: acts.rule && item?.state !== 'done' && !own,
+      };
+    }),
+    items: acts.declare
+      ? open.map(({ id, number, title, state }) => ({ id, number, title, current: state === 'current' }))
+      : [],
+    members:
+      acts.declare && officer
+        ? facts.seats.flatMap(({ id, personId, name }) => (personId ? [{ seatId: id, name }] : []))
+        : [],
+    rulings: acts.rule ? rulingsFor(facts.meeting.body.profile as Profile) : [],
+    declaresOwn: facts.seats.some(({ personId }) => personId === actor.personId),
+    rulesFor: acts.rule && !presides ? (head.presiding?.name ?? null) : null,
+  };
+}

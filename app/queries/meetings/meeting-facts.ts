@@ -1,0 +1,117 @@
+import type { BodyCard } from '~/domain/body/body-card';
+import { barsFromVote, EFFECTS, type Ruling } from '~/domain/interest/effect';
+import type { ItemState } from '~/domain/meeting/agenda';
+import type { Attendance } from '~/domain/meeting/attendance';
+import { mayAct } from '~/domain/meeting/may-act';
+import type { Actor, HeldSeat } from '~/domain/permission/actor';
+import { ruleCardInForce } from '~/persistence/ballots';
+import { meetingThing } from '~/persistence/meeting-thing';
+import { readablePapers } from '~/persistence/paper-scope';
+import { heldOn } from '~/persistence/people';
+import { fullName, NAME_SELECT } from '~/persistence/person-name';
+import { reads } from '~/persistence/reads';
+import { londonDate } from '~/platform/london';
+
+/** A seat of the body with who holds it and how he or she attends. */
+export type SeatFacts = {
+  readonly id: string;
+  readonly role: HeldSeat['role'];
+  readonly category: string;
+  readonly personId: string | null;
+  readonly name: string;
+  readonly attendance: Attendance | null;
+  /** On the item in hand. */
+  readonly ruling: Ruling | null;
+  /** Kept from voting on the item in hand. */
+  readonly barred: boolean;
+  /** Sent out for the item in hand, and when. */
+  readonly outSince: string | null;
+};
+
+export type MeetingFacts = NonNullable<Awaited<ReturnType<typeof meetingFacts>>>;
+
+/** What the pages of one meeting are made from, read once; null when the actor may not know of it. */
+export async function meetingFacts(actor: Actor, meetingId: string, now: Date) {
+  const today = londonDate(now.toISOString());
+  const thing = await meetingThing(reads(), meetingId, today);
+  if (!thing || !mayAct(actor, 'meeting:read', thing).ok) return null;
+  const meeting = await reads().meeting.findUniqueOrThrow({
+    where: { id: meetingId },
+    include: {
+      body: { select: { name: true, shortName: true, code: true, profile: true } },
+      items: {
+        orderBy: { number: 'asc' },
+        include: { paper: { select: { ref: true, versionNumber: true } } },
+      },
+      attendance: true,
+      observers: true,
+      declarations: { orderBy: { declaredAt: 'asc' } },
+    },
+  });
+  // A past meeting is shown with the seats as they were held on its day.
+  const over = meeting.state === 'ended' || meeting.state === 'cancelled';
+  const day = over ? londonDate(meeting.startsAt.toISOString()) : today;
+  const paperIds = meeting.items.flatMap(({ paperId }) => paperId ?? []);
+  const [seats, rules, papers] = await Promise.all([
+    reads().seat.findMany({
+      where: { bodyId: meeting.bodyId },
+      orderBy: { position: 'asc' },
+      select: { id: true, role: true, category: true, memberships: { where: heldOn(day), take: 1 } },
+    }),
+    ruleCardInForce(reads(), meeting.bodyId, day),
+    reads().paper.findMany({
+      where: { AND: [readablePapers(actor), { id: { in: paperIds } }] },
+      select: { id: true },
+    }),
+  ]);
+  const personIds = [
+    ...meeting.attendance.map(({ personId }) => personId),
+    ...meeting.observers.map(({ personId }) => personId),
+    ...meeting.declarations.flatMap((one) => [one.personId, one.ruledById ?? '', one.ruledForId ?? '']),
+    ...seats.flatMap(({ memberships }) => memberships.map(({ personId }) => personId)),
+  ];
+  const people = await reads().person.findMany({
+    where: { id: { in: personIds } },
+    select: { id: true, ...NAME_SELECT },
+  });
+  const names = new Map(people.map((person) => [person.id, fullName(person)]));
+  return {
+    actor,
+    thing,
+    today,
+    meeting,
+    names,
+    card: rules?.card ?? (null as BodyCard | null),
+    readable: new Set(papers.map(({ id }) => id)),
+    items: meeting.items.map((item) => ({ ...item, state: item.state as ItemState })),
+    seats: seats.map(({ memberships, ...seat }): SeatFacts => {
+      const personId = memberships[0]?.personId ?? null;
+      const row = meeting.attendance.find(({ seatId }) => seatId === seat.id);
+      const declaration = meeting.declarations.find(
+        (one) => one.itemId === meeting.currentItemId && one.seatId === seat.id && one.state === 'ruled',
+      );
+      const ruling = (declaration?.effect ?? null) as Ruling | null;
+      const out = ruling !== null && !EFFECTS[ruling].inRoom && !declaration?.returnedAt;
+      return {
+        ...seat,
+        role: seat.role as HeldSeat['role'],
+        personId,
+        name: (personId && names.get(personId)) ?? '',
+        attendance: personId === null ? null : asAttendance(row),
+        ruling,
+        barred: ruling !== null && barsFromVote(ruling),
+        outSince: out ? (declaration?.leftAt?.toISOString() ?? null) : null,
+      };
+    }),
+  };
+}
+
+function asAttendance(
+  row: { mode: string; arrivedAt: Date | null; leftAt: Date | null } | undefined,
+): Attendance {
+  return {
+    mode: (row?.mode ?? 'expected') as Attendance['mode'],
+    arrivedAt: row?.arrivedAt?.toISOString() ?? null,
+    leftAt: row?.leftAt?.toISOString() ?? null,
+  };
+}

@@ -1,0 +1,100 @@
+import type { ItemKind } from '~/domain/meeting/agenda';
+import { countsAsPresent, isHere } from '~/domain/meeting/attendance';
+import { mayAct } from '~/domain/meeting/may-act';
+import type {
+  AgendaLine,
+  MeetingActs,
+  MeetingHead,
+  ObserverShown,
+  QuorumShown,
+  SeatShown,
+  SeatStanding,
+} from '~/domain/meeting/meeting-view';
+import { quorumOfItem } from '~/domain/meeting/quorum-of-item';
+import type { MeetingAct } from '~/domain/permission/acts';
+import type { MeetingState } from '~/domain/permission/meeting-table';
+import type { MeetingFacts, SeatFacts } from './meeting-facts';
+import type { Outcomes } from './outcomes-of';
+
+export function headOf({ meeting, seats }: MeetingFacts): MeetingHead {
+  const seat = seats.find(({ id }) => id === meeting.presidingSeatId);
+  return {
+    id: meeting.id,
+    version: meeting.liveVersion,
+    title: meeting.title,
+    body: meeting.body.name,
+    state: meeting.state as MeetingState,
+    startsAt: meeting.startsAt.toISOString(),
+    endsAt: meeting.endsAt.toISOString(),
+    startedAt: meeting.startedAt?.toISOString() ?? null,
+    endedAt: meeting.endedAt?.toISOString() ?? null,
+    place: meeting.place,
+    onlineAllowed: meeting.onlineAllowed,
+    presiding: seat?.personId ? { seatId: seat.id, name: seat.name, role: seat.role } : null,
+  };
+}
+
+const ACTS = {
+  arrange: 'meeting:arrange',
+  run: 'meeting:run',
+  recordAttendance: 'meeting:record-attendance',
+  attend: 'meeting:attend',
+  declare: 'meeting:declare-interest',
+  rule: 'meeting:rule-interest',
+  preside: 'meeting:preside',
+} as const satisfies { readonly [A in keyof MeetingActs]: MeetingAct };
+
+/** What the actor may do at this meeting now. */
+export function actsOf({ actor, thing }: MeetingFacts): MeetingActs {
+  const may = (act: MeetingAct) => mayAct(actor, act, thing).ok;
+  return Object.fromEntries(Object.entries(ACTS).map(([name, act]) => [name, may(act)])) as MeetingActs;
+}
+
+export function agendaOf({ items, readable }: MeetingFacts, outcomes: Outcomes): readonly AgendaLine[] {
+  return items.map(({ id, number, title, kind, state, result, minutes, paper, paperId, versionNumber }) => ({
+    id,
+    number,
+    title,
+    kind: kind as ItemKind,
+    state,
+    result,
+    minutes,
+    paper:
+      paper && paperId && readable.has(paperId)
+        ? { ref: paper.ref, version: versionNumber, newest: paper.versionNumber }
+        : null,
+    ballots: outcomes.get(id)?.ballots ?? [],
+    decision: outcomes.get(id)?.decision ?? null,
+  }));
+}
+
+export function seatsOf({ seats, meeting, actor, card }: MeetingFacts): readonly SeatShown[] {
+  return seats.map((seat) => ({
+    id: seat.id,
+    name: seat.name,
+    presides: seat.id === meeting.presidingSeatId && seat.personId !== null,
+    you: seat.personId === actor.personId,
+    standing: standingOf(seat, card?.remote ?? true),
+    since: seat.outSince ?? seat.attendance?.leftAt ?? null,
+  }));
+}
+
+function standingOf({ attendance, barred }: SeatFacts, remoteCounts: boolean): SeatStanding {
+  if (attendance === null) return 'vacant';
+  const came = attendance.mode === 'in-room' || attendance.mode === 'on-line';
+  if (barred && (came || attendance.mode === 'expected')) return 'recused';
+  if (came && !isHere(attendance)) return 'left';
+  if (came && !countsAsPresent(attendance, remoteCounts)) return 'not-counted';
+  return attendance.mode;
+}
+
+/** The quorum of the item in hand, as attendance and rulings stand; null where the body has none. */
+export function quorumShown({ seats, card }: MeetingFacts): QuorumShown | null {
+  if (!card?.quorum) return null;
+  return { ...quorumOfItem(seats, { rule: card.quorum, remote: card.remote }), seats: seats.length };
+}
+
+/** Those who were let in to follow it, each with the capacity. */
+export function observersOf({ meeting, names }: MeetingFacts): readonly ObserverShown[] {
+  return meeting.observers.map(({ personId, role }) => ({ name: names.get(personId) ?? '', role }));
+}

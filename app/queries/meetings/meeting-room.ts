@@ -1,0 +1,49 @@
+import type { MeetingRoom } from '~/domain/meeting/meeting-view';
+import { minutesBehind } from '~/domain/meeting/running-late';
+import { type Actor, isOfficerOf } from '~/domain/permission/actor';
+import { roomBallot } from '../ballots/room-ballot';
+import { activityOf } from './activity-of';
+import { interestsOf } from './interests-of';
+import { type MeetingFacts, meetingFacts } from './meeting-facts';
+import { actsOf, agendaOf, headOf, observersOf, quorumShown, seatsOf } from './meeting-parts';
+import { outcomesOf } from './outcomes-of';
+
+/** The meeting as the actor may see it now; null when the actor may not know of it. */
+export async function meetingRoom(actor: Actor, meetingId: string, now: Date): Promise<MeetingRoom | null> {
+  const facts = await meetingFacts(actor, meetingId, now);
+  if (!facts) return null;
+  const { currentItemId, state, bodyId } = facts.meeting;
+  const sits = state === 'in-session' || state === 'adjourned';
+  const [ballot, activity, outcomes] = await Promise.all([
+    sits && currentItemId ? roomBallot(actor, currentItemId, { now }) : null,
+    sits ? activityOf(facts) : [],
+    outcomesOf(facts),
+  ]);
+  return {
+    head: headOf(facts),
+    agenda: agendaOf(facts, outcomes),
+    seats: seatsOf(facts),
+    observers: observersOf(facts),
+    quorum: quorumShown(facts),
+    acts: actsOf(facts),
+    officer: isOfficerOf(actor, bodyId),
+    now: now.toISOString(),
+    behind: state === 'in-session' ? behindOf(facts, now) : null,
+    ballot,
+    interests: interestsOf(facts, sits ? currentItemId : undefined),
+    activity,
+  };
+}
+
+function behindOf({ meeting, items }: MeetingFacts, now: Date): number | null {
+  const current = items.find(({ id }) => id === meeting.currentItemId);
+  if (!current?.startedAt) return null;
+  const before = items.filter(({ number }) => number < current.number);
+  return minutesBehind({
+    startsAt: meeting.startsAt.toISOString(),
+    minutesBefore: before.reduce((sum, { minutes }) => sum + minutes, 0),
+    minutes: current.minutes,
+    itemStartedAt: current.startedAt.toISOString(),
+    now: now.toISOString(),
+  });
+}

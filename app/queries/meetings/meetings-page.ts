@@ -1,0 +1,79 @@
+import type { AttendanceMode } from '~/domain/meeting/attendance';
+import type { MeetingLine, MeetingsPage } from '~/domain/meeting/meeting-view';
+import { type Actor, bodiesOf } from '~/domain/permission/actor';
+import type { MeetingState } from '~/domain/permission/meeting-table';
+import { readableMeetings } from '~/persistence/meeting-scope';
+import { reads } from '~/persistence/reads';
+
+const PAST_SHOWN = 20;
+
+/** The meetings of the actor's bodies, and those that the actor was invited to follow; of one body with its code. */
+export async function meetingsPage(
+  actor: Actor,
+  { bodyCode }: { readonly bodyCode: string | null },
+): Promise<MeetingsPage> {
+  const mine = [...bodiesOf(actor)];
+  const [now, coming, past, bodies] = await Promise.all([
+    lines(actor, { states: ['in-session', 'adjourned'], bodyCode, order: 'asc' }),
+    lines(actor, { states: ['scheduled'], bodyCode, order: 'asc' }),
+    lines(actor, { states: ['ended', 'cancelled'], bodyCode, order: 'desc', most: PAST_SHOWN + 1 }),
+    reads().body.findMany({
+      where: { id: { in: mine } },
+      orderBy: { name: 'asc' },
+      select: { code: true, name: true },
+    }),
+  ]);
+  return {
+    inSession: now,
+    coming,
+    past: past.slice(0, PAST_SHOWN),
+    morePast: past.length > PAST_SHOWN,
+    bodies,
+    mayCreate: actor.offices.length > 0,
+  };
+}
+
+type Lines = {
+  readonly states: readonly MeetingState[];
+  readonly bodyCode: string | null;
+  readonly order: 'asc' | 'desc';
+  readonly most?: number;
+};
+
+async function lines(actor: Actor, { states, bodyCode, order, most = 100 }: Lines): Promise<MeetingLine[]> {
+  const rows = await reads().meeting.findMany({
+    where: readableMeetings(actor, { states, bodyCode }),
+    orderBy: { startsAt: order },
+    take: most,
+    select: {
+      id: true,
+      bodyId: true,
+      title: true,
+      startsAt: true,
+      endsAt: true,
+      place: true,
+      onlineAllowed: true,
+      state: true,
+      currentItemId: true,
+      body: { select: { name: true } },
+      items: { select: { id: true, number: true, title: true } },
+      attendance: { where: { personId: actor.personId }, select: { mode: true } },
+    },
+  });
+  return rows.map(({ bodyId, body, items, currentItemId, attendance, ...row }): MeetingLine => {
+    const current = items.find(({ id }) => id === currentItemId);
+    const seat = actor.seats.some((held) => held.bodyId === bodyId);
+    const office = actor.offices.some((held) => held.bodyId === bodyId);
+    return {
+      ...row,
+      state: row.state as MeetingState,
+      body: body.name,
+      startsAt: row.startsAt.toISOString(),
+      endsAt: row.endsAt.toISOString(),
+      items: items.length,
+      itemNow: current ? { number: current.number, title: current.title } : null,
+      you: seat ? 'member' : office ? 'officer' : 'observer',
+      attends: (attendance[0]?.mode as AttendanceMode | undefined) ?? null,
+    };
+  });
+}

@@ -1,0 +1,37 @@
+import type { AgendaLine } from '~/domain/meeting/meeting-view';
+import { readableDecisions } from '~/persistence/decision-scope';
+import { reads } from '~/persistence/reads';
+import type { MeetingFacts } from './meeting-facts';
+
+export type Outcomes = ReadonlyMap<string, Pick<AgendaLine, 'ballots' | 'decision'>>;
+
+/** What the items came to: the ballots declared, and the records that the actor may know of. */
+export async function outcomesOf({ actor, meeting, items }: MeetingFacts): Promise<Outcomes> {
+  const [ballots, decisions] = await Promise.all([
+    reads().ballot.findMany({
+      where: { meetingId: meeting.id, state: 'declared' },
+      orderBy: { openedAt: 'asc' },
+      select: { id: true, itemId: true, declaredResult: true },
+    }),
+    reads().decision.findMany({
+      where: { AND: [readableDecisions(actor), { meetingId: meeting.id, correctsId: null }] },
+      select: { id: true, itemId: true, ref: true, state: true },
+    }),
+  ]);
+  return new Map(
+    items.map((item) => {
+      const decision = decisions.find(({ itemId }) => itemId === item.id);
+      return [
+        item.id,
+        {
+          ballots: ballots
+            .filter(({ itemId }) => itemId === item.id)
+            .map(({ id, declaredResult }) => ({ id, result: declaredResult ?? '' })),
+          decision: decision
+            ? { id: decision.id, ref: decision.ref, sealed: decision.state === 'sealed' }
+            : null,
+        },
+      ];
+    }),
+  );
+}

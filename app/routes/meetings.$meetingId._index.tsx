@@ -1,0 +1,99 @@
+import { useActionData, useLoaderData } from '@remix-run/react';
+import { hasVote } from '~/components/ballot/ballot-panel';
+import type { PageHandle } from '~/components/layout/house';
+import { MeetingOverview } from '~/components/meeting/meeting-overview';
+import { MeetingRecord } from '~/components/meeting/meeting-record';
+import { Room } from '~/components/meeting/room';
+import { pageTitle } from '~/content/page-title';
+import type { MeetingRoom } from '~/domain/meeting/meeting-view';
+import { command, forms } from '~/http/form';
+import type { FormReply } from '~/http/form-reply';
+import { found, page } from '~/http/page';
+import * as inputs from '~/inputs/meetings';
+import { meetingRoom } from '~/queries/meetings/meeting-room';
+import { adjournMeeting } from '~/services/meetings/adjourn-meeting';
+import { attendMeeting } from '~/services/meetings/attend-meeting';
+import { closeItem } from '~/services/meetings/close-item';
+import { endMeeting } from '~/services/meetings/end-meeting';
+import { openItem } from '~/services/meetings/open-item';
+import { resumeMeeting } from '~/services/meetings/resume-meeting';
+import { startMeeting } from '~/services/meetings/start-meeting';
+
+export const handle = {
+  current: 'meetings',
+  ownDock: (data) => {
+    const ballot = (data as MeetingRoom | undefined)?.ballot;
+    return ballot ? hasVote(ballot) : false;
+  },
+} satisfies PageHandle;
+export const meta = ({ data }: { data: MeetingRoom | undefined }) => [
+  { title: pageTitle(data ? `${data.head.body}: ${data.head.title}` : 'Meeting') },
+];
+
+export const loader = page('meeting:read', async ({ actor, params, now }) =>
+  found(await meetingRoom(actor, params.meetingId ?? '', now)),
+);
+
+type Asked = { params: { readonly meetingId?: string } };
+const meetingId = ({ params }: Asked) => params.meetingId ?? '';
+const here = (says: string) => (asked: Asked) => ({ to: `/meetings/${meetingId(asked)}`, says });
+
+export const action = forms({
+  start: command({
+    act: 'meeting:run',
+    shape: inputs.startInput,
+    run: (asked) => startMeeting(asked, { ...asked.input, meetingId: meetingId(asked) }),
+    done: here('The meeting is in session.'),
+  }),
+  adjourn: command({
+    act: 'meeting:run',
+    shape: inputs.nothingMore,
+    run: (asked) => adjournMeeting(asked, { meetingId: meetingId(asked) }),
+    done: here('The meeting is adjourned.'),
+  }),
+  resume: command({
+    act: 'meeting:run',
+    shape: inputs.nothingMore,
+    run: (asked) => resumeMeeting(asked, { meetingId: meetingId(asked) }),
+    done: here('The meeting is in session again.'),
+  }),
+  end: command({
+    act: 'meeting:run',
+    shape: inputs.nothingMore,
+    run: (asked) => endMeeting(asked, { meetingId: meetingId(asked) }),
+    done: here('The meeting has ended.'),
+  }),
+  'open-item': command({
+    act: 'meeting:run',
+    shape: inputs.itemInput,
+    run: (asked) => openItem(asked, asked.input),
+    done: here('The meeting is on the next item.'),
+  }),
+  'close-item': command({
+    act: 'meeting:run',
+    shape: inputs.closeItemInput,
+    run: (asked) => closeItem(asked, asked.input),
+    done: here('The item is closed.'),
+  }),
+  attend: command({
+    act: 'meeting:attend',
+    shape: inputs.attendInput,
+    run: (asked) => attendMeeting(asked, { ...asked.input, meetingId: meetingId(asked) }),
+    done: here('Your attendance is recorded.'),
+  }),
+});
+
+export default function MeetingPage() {
+  const room = useLoaderData<typeof loader>();
+  const reply = useActionData<FormReply>();
+  switch (room.head.state) {
+    case 'in-session':
+    case 'adjourned':
+      return <Room room={room} reply={reply} />;
+    case 'scheduled':
+      return <MeetingOverview room={room} reply={reply} />;
+    case 'ended':
+    case 'cancelled':
+      return <MeetingRecord room={room} />;
+  }
+}

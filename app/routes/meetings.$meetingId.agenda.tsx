@@ -1,0 +1,108 @@
+import { useActionData, useLoaderData } from '@remix-run/react';
+import type { PageHandle } from '~/components/layout/house';
+import { PageHeader } from '~/components/layout/page-header';
+import { AgendaTable } from '~/components/meeting/agenda-table';
+import { ArrangeForms } from '~/components/meeting/arrange-forms';
+import { ItemOrder } from '~/components/meeting/item-order';
+import { MeetingCrumbs } from '~/components/meeting/meeting-crumbs';
+import { FormProblem } from '~/components/ui/form-problem';
+import { dateTimeWords } from '~/content/dates';
+import { pageTitle } from '~/content/page-title';
+import { command, forms } from '~/http/form';
+import type { FormReply } from '~/http/form-reply';
+import { found, page } from '~/http/page';
+import * as inputs from '~/inputs/meetings';
+import { agendaPage } from '~/queries/meetings/agenda-page';
+import { useLive } from '~/realtime/use-live';
+import { addAgendaItem } from '~/services/meetings/add-agenda-item';
+import { cancelMeeting } from '~/services/meetings/cancel-meeting';
+import { inviteObserver } from '~/services/meetings/invite-observer';
+import { moveAgendaItem } from '~/services/meetings/move-agenda-item';
+import { openItem } from '~/services/meetings/open-item';
+import { removeAgendaItem } from '~/services/meetings/remove-agenda-item';
+import { tablePaper } from '~/services/meetings/table-paper';
+
+export const handle = { current: 'meetings' } satisfies PageHandle;
+export const meta = () => [{ title: pageTitle('Agenda') }];
+
+export const loader = page('meeting:read', async ({ actor, params, now }) =>
+  found(await agendaPage(actor, params.meetingId ?? '', now)),
+);
+
+type Asked = { params: { readonly meetingId?: string } };
+const meetingId = ({ params }: Asked) => params.meetingId ?? '';
+const here = (says: string) => (asked: Asked) => ({ to: `/meetings/${meetingId(asked)}/agenda`, says });
+
+export const action = forms({
+  'table-paper': command({
+    act: 'paper:table',
+    shape: inputs.tablePaperInput,
+    run: (asked) => tablePaper(asked, { ...asked.input, meetingId: meetingId(asked) }),
+    done: here('The paper is on the agenda. Its author and sponsor have been told.'),
+  }),
+  'add-item': command({
+    act: 'meeting:arrange',
+    shape: inputs.addItemInput,
+    run: (asked) => addAgendaItem(asked, { ...asked.input, meetingId: meetingId(asked) }),
+    done: here('The item is on the agenda.'),
+  }),
+  'move-item': command({
+    act: 'meeting:arrange',
+    shape: inputs.moveItemInput,
+    run: (asked) => moveAgendaItem(asked, asked.input),
+    done: here('The agenda is in its new order.'),
+  }),
+  'remove-item': command({
+    act: 'meeting:arrange',
+    shape: inputs.itemInput,
+    run: (asked) => removeAgendaItem(asked, asked.input),
+    done: here('The item is off the agenda.'),
+  }),
+  'open-item': command({
+    act: 'meeting:run',
+    shape: inputs.itemInput,
+    run: (asked) => openItem(asked, asked.input),
+    done: (asked) => ({ to: `/meetings/${meetingId(asked)}`, says: 'The meeting is on this item.' }),
+  }),
+  invite: command({
+    act: 'meeting:arrange',
+    shape: inputs.inviteInput,
+    run: (asked) => inviteObserver(asked, { ...asked.input, meetingId: meetingId(asked) }),
+    done: here('Invited. They have been told.'),
+  }),
+  cancel: command({
+    act: 'meeting:arrange',
+    shape: inputs.nothingMore,
+    run: (asked) => cancelMeeting(asked, { meetingId: meetingId(asked) }),
+    done: (asked) => ({ to: `/meetings/${meetingId(asked)}`, says: 'The meeting is cancelled.' }),
+  }),
+});
+
+export default function AgendaPage() {
+  const shown = useLoaderData<typeof loader>();
+  const reply = useActionData<FormReply>();
+  const { head, agenda, acts, observers } = shown;
+  useLive(`meeting:${head.id}`, head.version);
+  const sits = head.state === 'in-session';
+  const over = head.state === 'ended' || head.state === 'cancelled';
+  return (
+    <main id="main">
+      <MeetingCrumbs head={head} here="Agenda" />
+      <div className="max-w-[1080px] space-y-8 px-4 py-6 md:px-6">
+        <FormProblem reply={reply} />
+        <PageHeader title={`Agenda: ${head.title}`}>
+          {head.body}, {dateTimeWords(head.startsAt)}
+        </PageHeader>
+        <section aria-label="Items">
+          <AgendaTable
+            agenda={agenda}
+            over={over}
+            controls={over ? undefined : (item, at) => <ItemOrder {...{ item, at, acts, sits }} />}
+          />
+        </section>
+        {observers.length > 0 ? <p>May follow it: {observers.map(({ name }) => name).join(', ')}.</p> : null}
+        {acts.arrange ? <ArrangeForms page={shown} reply={reply} /> : null}
+      </div>
+    </main>
+  );
+}

@@ -1,0 +1,72 @@
+import { useActionData, useLoaderData } from '@remix-run/react';
+import { QuorumMeter } from '~/components/ballot/quorum-meter';
+import type { PageHandle } from '~/components/layout/house';
+import { PageHeader } from '~/components/layout/page-header';
+import { AttendanceList } from '~/components/meeting/attendance-list';
+import { MeetingCrumbs } from '~/components/meeting/meeting-crumbs';
+import { PresideForm } from '~/components/meeting/preside-form';
+import { quorumWords } from '~/components/meeting/quorum-words';
+import { FormProblem } from '~/components/ui/form-problem';
+import { pageTitle } from '~/content/page-title';
+import { command, forms } from '~/http/form';
+import type { FormReply } from '~/http/form-reply';
+import { found, page } from '~/http/page';
+import { attendanceInput, presideInput } from '~/inputs/meetings';
+import { attendancePage } from '~/queries/meetings/attendance-page';
+import { useLive } from '~/realtime/use-live';
+import { preside } from '~/services/meetings/preside';
+import { recordAttendance } from '~/services/meetings/record-attendance';
+
+export const handle = { current: 'meetings' } satisfies PageHandle;
+export const meta = () => [{ title: pageTitle('Attendance') }];
+
+export const loader = page('meeting:read', async ({ actor, params, now }) =>
+  found(await attendancePage(actor, params.meetingId ?? '', now)),
+);
+
+export const action = forms({
+  record: command({
+    act: 'meeting:record-attendance',
+    shape: attendanceInput,
+    run: ({ actor, now, params, input }) =>
+      recordAttendance({ actor, now }, { ...input, meetingId: params.meetingId ?? '' }),
+    done: ({ params }) => ({ to: `/meetings/${params.meetingId}/attendance`, says: 'Recorded.' }),
+  }),
+  preside: command({
+    act: 'meeting:preside',
+    shape: presideInput,
+    run: ({ actor, now, params, input }) =>
+      preside({ actor, now }, { ...input, meetingId: params.meetingId ?? '' }),
+    done: ({ params }) => ({
+      to: `/meetings/${params.meetingId}/attendance`,
+      says: 'Recorded who presides.',
+    }),
+  }),
+});
+
+export default function AttendancePage() {
+  const shown = useLoaderData<typeof loader>();
+  const reply = useActionData<FormReply>();
+  const { head, quorum } = shown;
+  useLive(`meeting:${head.id}`, head.version);
+  return (
+    <main id="main">
+      <MeetingCrumbs head={head} here="Attendance" />
+      <div className="max-w-[1080px] space-y-6 px-4 py-6 md:px-6">
+        <FormProblem reply={reply} />
+        <PageHeader title="Attendance">
+          {head.presiding ? `${head.presiding.name} presides` : 'Nobody presides'}
+        </PageHeader>
+        {quorum ? (
+          <div className="max-w-[420px]">
+            <QuorumMeter seats={quorum.seats} present={quorum.counted} quorum={quorum.needed}>
+              {quorumWords(quorum)}
+            </QuorumMeter>
+          </div>
+        ) : null}
+        <AttendanceList page={shown} />
+        <PresideForm page={shown} reply={reply} />
+      </div>
+    </main>
+  );
+}
