@@ -1,18 +1,38 @@
 import { data, type LoaderFunctionArgs } from '@remix-run/node';
-import { Links, Meta, Outlet, Scripts, ScrollRestoration, useRouteLoaderData } from '@remix-run/react';
-import type { ReactNode } from 'react';
+import {
+  Links,
+  Meta,
+  Outlet,
+  Scripts,
+  ScrollRestoration,
+  useMatches,
+  useRouteLoaderData,
+} from '@remix-run/react';
+import type { CSSProperties, ReactNode } from 'react';
 import styles from './app.css?url';
 import { ErrorPage } from './components/layout/error-page';
 import { House } from './components/layout/house';
 import { said, saidAlready } from './http/flash';
 import { sessionOf } from './http/session';
-import { environment } from './platform/environment';
 import { businessNow } from './platform/clock';
+import { environment } from './platform/environment';
 import { housePage } from './queries/people/house-page';
 
 export const links = () => [
-  { rel: 'preload', href: '/fonts/inter-latin-opsz-normal.woff2', as: 'font', type: 'font/woff2', crossOrigin: 'anonymous' as const },
-  { rel: 'preload', href: '/fonts/source-serif-4-latin-opsz-normal.woff2', as: 'font', type: 'font/woff2', crossOrigin: 'anonymous' as const },
+  {
+    rel: 'preload',
+    href: '/fonts/inter-latin-opsz-normal.woff2',
+    as: 'font',
+    type: 'font/woff2',
+    crossOrigin: 'anonymous' as const,
+  },
+  {
+    rel: 'preload',
+    href: '/fonts/source-serif-4-latin-opsz-normal.woff2',
+    as: 'font',
+    type: 'font/woff2',
+    crossOrigin: 'anonymous' as const,
+  },
   { rel: 'stylesheet', href: styles },
   { rel: 'icon', href: '/favicon.svg', type: 'image/svg+xml' },
   { rel: 'manifest', href: '/manifest.webmanifest' },
@@ -39,8 +59,12 @@ export const loader = Object.assign(
 
 export function Layout({ children }: { children: ReactNode }) {
   const root = useRouteLoaderData<typeof loader>('root');
+  // What the foot of a printed page says: a page's loader may name it.
+  const foot = useMatches()
+    .map(({ data }) => (data as { printFoot?: string } | undefined)?.printFoot)
+    .find(Boolean);
   return (
-    <html lang="en-GB">
+    <html lang="en-GB" style={foot ? ({ '--print-foot': JSON.stringify(foot) } as CSSProperties) : undefined}>
       <head>
         <meta charSet="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />

@@ -1,3 +1,4 @@
+import { decisionRef } from '~/domain/decision/decision-ref';
 import { nextNumber } from '~/persistence/references';
 import type { Transaction } from '~/persistence/transaction';
 import { londonDate } from '~/platform/london';
@@ -8,5 +9,5 @@ type Numbered = { readonly year: number; readonly number: number; readonly ref: 
 export async function nextDecisionRef(tx: Transaction, bodyCode: string, decidedAt: Date): Promise<Numbered> {
   const year = Number(londonDate(decidedAt.toISOString()).slice(0, 4));
   const number = await nextNumber(tx, `decision:${bodyCode}:${year}`);
-  return { year, number, ref: `${bodyCode}/${year}/${String(number).padStart(3, '0')}` };
+  return { year, number, ref: decisionRef(bodyCode, year, number) };
 }

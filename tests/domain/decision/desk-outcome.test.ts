@@ -17,6 +17,8 @@ describe('one person’s say', () => {
       'CA 2006 s.318',
       'CA 2006 ss.282 and 283',
     ]);
-    expect(deskOutcome('secretary-of-state', 'for').steps).toMatchObject([{ source: 'the governance side agreement' }]);
+    expect(deskOutcome('secretary-of-state', 'for').steps).toMatchObject([
+      { source: 'the governance side agreement' },
+    ]);
   });
 });

@@ -1,0 +1,179 @@
+import { Form } from '@remix-run/react';
+import type { DecisionContent } from '~/domain/decision/decision-record';
+import type { DecisionType } from '~/domain/decision/decision-type';
+import { typeWords } from '~/domain/decision/result-text';
+import { Button } from '../ui/button';
+import { CheckboxField } from '../ui/checkbox-field';
+import type { Reply } from '../ui/form-problem';
+import { RadioGroup } from '../ui/radio-group';
+import { SelectField } from '../ui/select-field';
+import { TextField } from '../ui/text-field';
+import { TextareaField } from '../ui/textarea-field';
+import { ActionRow, AlternativeRow, ConditionRow, type Lead } from './decision-rows';
+import { RowList } from './row-list';
+import { rowsTyped, typedIn } from './typed';
+
+export type EditorShown = {
+  readonly ref: string;
+  readonly title: string;
+  readonly type: DecisionType;
+  readonly liveVersion: number;
+  readonly types: readonly DecisionType[];
+  readonly executive: boolean;
+  readonly content: DecisionContent;
+  /** The clauses that came to the body. */
+  readonly came: readonly string[];
+  readonly earlier: readonly { readonly name: string; readonly position: number }[];
+  readonly people: readonly Lead[];
+};
+
+/** The officer's form. Saving never asks for all of it: what is missing is said before the record is sealed. */
+export function DecisionForm({ shown, reply }: { shown: EditorShown; reply: Reply | undefined }) {
+  const { content, people } = shown;
+  const typed = typedIn(reply, 'save');
+  const rows = (list: 'alternatives' | 'conditions' | 'actions') =>
+    Math.max(content[list].length, rowsTyped(reply, list)) + 1;
+  return (
+    <Form method="post" className="space-y-5">
+      <input type="hidden" name="intent" value="save" />
+      <input type="hidden" name="liveVersion" value={shown.liveVersion} />
+      {/* Enter in a field saves; it must not press a button that adds a row. */}
+      <button type="submit" className="hidden" aria-hidden="true" tabIndex={-1} />
+      <TextField
+        name="title"
+        label="Title"
+        defaultValue={typed.value('title', shown.title)}
+        error={typed.error('title')}
+      />
+      <RadioGroup
+        name="type"
+        legend="What was decided"
+        hint="These are the kinds that this stage has. The ballots declared must agree with the one chosen."
+        options={shown.types.map((type) => ({ value: type, label: typeWords(type) }))}
+        defaultValue={typed.value('type', shown.type)}
+        error={typed.error('type')}
+      />
+      {shown.earlier.length > 0 ? (
+        <SelectField
+          name="returnToPosition"
+          label="If it is referred back, to"
+          placeholder="The body before"
+          options={shown.earlier.map(({ name, position }) => ({ value: String(position), label: name }))}
+          defaultValue={typed.value(
+            'returnToPosition',
+            content.returnsTo ? String(content.returnsTo.position) : '',
+          )}
+        />
+      ) : null}
+      <TextareaField
+        name="resolved"
+        label="The decision, as resolved"
+        hint="One clause a line. They are numbered (i), (ii), (iii) in the record."
+        rows={6}
+        defaultValue={typed.value('resolved', content.resolved.join('\n'))}
+        error={typed.error('resolved')}
+      />
+      {shown.came.length > 0 ? (
+        <TextareaField
+          name="differs"
+          label="How the wording differs from what came, and why"
+          hint={<Came clauses={shown.came} />}
+          optional
+          rows={2}
+          defaultValue={typed.value('differs', content.differs)}
+          error={typed.error('differs')}
+        />
+      ) : null}
+      <TextareaField
+        name="reasons"
+        label="Why"
+        hint="The reasons given, or “None”. It cannot stay blank."
+        defaultValue={typed.value('reasons', content.reasons)}
+        error={typed.error('reasons')}
+      />
+      <RowList
+        id="alternatives"
+        title="Alternatives considered"
+        hint="Each option that was not taken, and why."
+        more="Save and add another alternative"
+        rows={rows('alternatives')}
+        row={(index) => <AlternativeRow {...{ index, typed }} kept={content.alternatives[index]} />}
+      >
+        <CheckboxField
+          name="noAlternatives"
+          label="There were none"
+          defaultChecked={typed.checked('noAlternatives', content.noAlternatives)}
+        />
+      </RowList>
+      <div id="interests" className="border-t border-rule pt-4">
+        <h2 className="serif-display text-xl">Conflicts of interest</h2>
+        {content.interests.map((line) => (
+          <p key={line} className="mt-1 leading-[22px] text-ink-2">
+            {line}
+          </p>
+        ))}
+        <p className="mt-1 text-sm text-ink-2">
+          Written from the meeting’s own record of declarations and rulings.
+        </p>
+      </div>
+      <TextareaField
+        name="dispensation"
+        label="Dispensation"
+        hint={
+          shown.executive
+            ? 'Any granted by the head of paid service, or “None”. It cannot stay blank.'
+            : 'Any that was granted, or “None”.'
+        }
+        rows={2}
+        defaultValue={typed.value('dispensation', content.dispensation)}
+        error={typed.error('dispensation')}
+      />
+      <RowList
+        id="conditions"
+        title="Conditions"
+        hint="For a decision with conditions. The seal makes each an action of its lead."
+        more="Save and add another condition"
+        rows={rows('conditions')}
+        row={(index) => <ConditionRow {...{ index, typed, people }} kept={content.conditions[index]} />}
+      />
+      <RowList
+        id="actions"
+        title="Actions"
+        hint="What was agreed to be done beside the conditions."
+        more="Save and add another action"
+        rows={rows('actions')}
+        row={(index) => <ActionRow {...{ index, typed, people }} kept={content.actions[index]} />}
+      />
+      <div className="grid gap-4 border-t border-rule pt-4 md:grid-cols-3">
+        <TextField
+          name="moverName"
+          label="Moved by"
+          optional
+          defaultValue={typed.value('moverName', content.moverName)}
+          error={typed.error('moverName')}
+        />
+        <TextField
+          name="seconderName"
+          label="Seconded by"
+          optional
+          defaultValue={typed.value('seconderName', content.seconderName)}
+          error={typed.error('seconderName')}
+        />
+        <TextField
+          name="basis"
+          label="Power to decide"
+          optional
+          defaultValue={typed.value('basis', content.basis)}
+          error={typed.error('basis')}
+        />
+      </div>
+      <Button variant="primary" className="max-md:w-full">
+        Save the record
+      </Button>
+    </Form>
+  );
+}
+
+function Came({ clauses }: { clauses: readonly string[] }) {
+  return <>What came: {clauses.join(' · ')}</>;
+}

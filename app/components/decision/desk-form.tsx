@@ -1,0 +1,96 @@
+import { Form } from '@remix-run/react';
+import { DESK_TYPES } from '~/domain/decision/decision-types-at';
+import { typeWords } from '~/domain/decision/result-text';
+import { Button } from '../ui/button';
+import { CheckboxField } from '../ui/checkbox-field';
+import type { Reply } from '../ui/form-problem';
+import { RadioGroup } from '../ui/radio-group';
+import { TextareaField } from '../ui/textarea-field';
+import { AlternativeRow, ConditionRow, type Lead } from './decision-rows';
+import { RowList } from './row-list';
+import { typedIn } from './typed';
+
+type DeskFormProps = {
+  paper: { readonly ref: string; readonly version: number };
+  recommendations: readonly { readonly key: string; readonly text: string }[];
+  people: readonly Lead[];
+  reply: Reply | undefined;
+};
+
+const HINT: Record<(typeof DESK_TYPES)[number], string> = {
+  consented: 'The paper goes on.',
+  'consented-with-conditions': 'The paper goes on, and each condition becomes an action.',
+  refused: 'The paper stops here.',
+};
+const ALTERNATIVES = 2;
+const CONDITIONS = 4;
+
+/** One person decides for a body: consent, consent with conditions, or refuse, always with reasons. */
+export function DeskForm({ paper, recommendations, people, reply }: DeskFormProps) {
+  const typed = typedIn(reply, 'decide');
+  const letters = recommendations.map(({ key }) => `(${key})`);
+  const all =
+    letters.length > 1 ? `Recommendations ${letters[0]} to ${letters.at(-1)}` : 'The recommendation';
+  return (
+    <Form method="post" className="space-y-5">
+      <input type="hidden" name="intent" value="decide" />
+      <RadioGroup
+        name="type"
+        legend="Your decision"
+        options={DESK_TYPES.map((type) => ({ value: type, label: typeWords(type), hint: HINT[type] }))}
+        defaultValue={typed.value('type', '')}
+        error={typed.error('type')}
+      />
+      <TextareaField
+        name="resolved"
+        label="What it is about, in your words"
+        hint="One clause a line."
+        rows={3}
+        defaultValue={typed.value('resolved', `${all} of ${paper.ref}, version ${paper.version}.`)}
+        error={typed.error('resolved')}
+      />
+      <TextareaField
+        name="reasons"
+        label="Why"
+        hint="Your reasons, or “None”. It cannot stay blank."
+        defaultValue={typed.value('reasons', '')}
+        error={typed.error('reasons')}
+      />
+      <RowList
+        id="alternatives"
+        title="Alternatives you considered"
+        hint="Each option that you did not take, and why."
+        rows={ALTERNATIVES}
+        row={(index) => <AlternativeRow {...{ index, typed }} kept={undefined} />}
+      >
+        <CheckboxField
+          name="noAlternatives"
+          label="There were none"
+          defaultChecked={typed.checked('noAlternatives', false)}
+        />
+      </RowList>
+      <TextareaField
+        name="conflicts"
+        label="Conflicts of interest"
+        hint="Yours and those of whoever you consulted, or “None”. It cannot stay blank."
+        rows={2}
+        defaultValue={typed.value('conflicts', '')}
+        error={typed.error('conflicts')}
+      />
+      <RowList
+        id="conditions"
+        title="Conditions"
+        hint="If you consent with conditions. Each needs a lead and a date."
+        rows={CONDITIONS}
+        row={(index) => <ConditionRow {...{ index, typed, people }} kept={undefined} />}
+      />
+      <p className="text-ink-2">
+        Your decision is sealed at once in your body’s register, the paper moves, and the body that it came
+        from is told.
+      </p>
+      <Button variant="primary" className="max-md:w-full">
+        Seal my decision
+      </Button>
+    </Form>
+  );
+}

@@ -1,0 +1,73 @@
+import { Link } from '@remix-run/react';
+import { dateWords } from '~/content/dates';
+import { chipOf } from '../action/action-words';
+import { DataTable } from '../ui/data-table';
+import { Reference } from '../ui/reference';
+import { StatusChip } from '../ui/status-chip';
+import type { RecordShown } from './record-shown';
+
+const HEAD = 'py-2 pr-4 font-semibold';
+
+/** What was agreed to be done; before sealing, what the seal will make. */
+export function RecordActions({ shown: { actions, planned } }: { shown: RecordShown }) {
+  if (actions.length === 0 && planned.length === 0) return null;
+  return (
+    <section aria-labelledby="what-happens-now" className="mt-6 border-t border-rule pt-5">
+      <h2 id="what-happens-now" className="serif-display text-xl">
+        What happens now
+      </h2>
+      <DataTable
+        label="Actions from this decision"
+        caption="Actions from this decision"
+        className="mt-1 leading-[22px]"
+      >
+        <thead>
+          <tr className="border-b border-ink text-left text-ink-2">
+            <th scope="col" className={HEAD}>
+              Action
+            </th>
+            <th scope="col" className={`${HEAD} hidden md:table-cell print:table-cell`}>
+              Who
+            </th>
+            <th scope="col" className={HEAD}>
+              Due
+            </th>
+            <th scope="col" className="py-2 font-semibold">
+              State
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {planned.map(({ title, leadName, dueOn }) => (
+            <tr key={title} className="border-b border-rule">
+              <td className="py-2 pr-4">{title}</td>
+              <td className="hidden py-2 pr-4 text-ink-2 md:table-cell print:table-cell">{leadName}</td>
+              <td className="py-2 pr-4 whitespace-nowrap tnum">{dueOn ? dateWords(dueOn) : ''}</td>
+              <td className="py-2 text-ink-2">Made by the seal</td>
+            </tr>
+          ))}
+          {actions.map((line) => (
+            <tr key={line.ref} className="border-b border-rule">
+              <td className="py-2 pr-4">
+                <span className="flex flex-wrap gap-x-3 md:flex-nowrap">
+                  <Link to={`/actions/${line.ref}`} className="min-h-6">
+                    <Reference>{line.ref}</Reference>
+                  </Link>
+                  <span>
+                    {line.title}
+                    <span className="block text-sm text-ink-2 md:hidden print:hidden">{line.lead}</span>
+                  </span>
+                </span>
+              </td>
+              <td className="hidden py-2 pr-4 text-ink-2 md:table-cell print:table-cell">{line.lead}</td>
+              <td className="py-2 pr-4 whitespace-nowrap tnum">{dateWords(line.dueOn)}</td>
+              <td className="py-2">
+                <StatusChip status={chipOf(line)} />
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </DataTable>
+    </section>
+  );
+}

@@ -1,0 +1,33 @@
+import type { RecordShown } from './record-shown';
+import { Section } from './section';
+
+/** Interests declared, the dispensation where one is asked for, and dissent. */
+export function RecordPeople({ shown }: { shown: RecordShown }) {
+  const { record, dissent, executive } = shown;
+  return (
+    <>
+      <Section title="Interests" ruled>
+        {record.interests.map((line) => (
+          <p key={line} className="mt-1 leading-[22px] text-ink-2">
+            {line}
+          </p>
+        ))}
+        {executive || record.dispensation !== 'None.' ? (
+          <p className="mt-2 leading-[22px] text-ink-2">
+            <b className="font-semibold text-ink">Dispensation:</b>{' '}
+            {record.dispensation || 'Not written yet.'}
+          </p>
+        ) : null}
+      </Section>
+      {dissent.length > 0 ? (
+        <Section title="Dissent" ruled>
+          {dissent.map(({ personId, name, text }) => (
+            <p key={personId} className="mt-1 leading-[22px] text-ink-2">
+              <b className="font-semibold text-ink">{name}</b> asked that the record show: {text}
+            </p>
+          ))}
+        </Section>
+      ) : null}
+    </>
+  );
+}

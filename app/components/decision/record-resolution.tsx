@@ -1,0 +1,80 @@
+import type { RecordShown } from './record-shown';
+import { Section } from './section';
+
+const ROMAN = [
+  'i',
+  'ii',
+  'iii',
+  'iv',
+  'v',
+  'vi',
+  'vii',
+  'viii',
+  'ix',
+  'x',
+  'xi',
+  'xii',
+  'xiii',
+  'xiv',
+  'xv',
+  'xvi',
+  'xvii',
+  'xviii',
+  'xix',
+  'xx',
+];
+
+/** The decision in its clauses, why, and what was not chosen. */
+export function RecordResolution({ record }: { record: RecordShown['record'] }) {
+  const { resolved, reasons, alternatives, noAlternatives, differs, returnsTo } = record;
+  return (
+    <>
+      <Section title="The decision">
+        {resolved.length === 0 ? (
+          <p className="mt-1 text-ink-2">Not written yet.</p>
+        ) : (
+          <ol className="mt-1.5 space-y-1.5">
+            {resolved.map((clause, index) => (
+              <li key={clause} className="flex gap-3 font-serif text-lg leading-[26px]">
+                <span className="w-8 shrink-0 text-ink-3">({ROMAN[index] ?? index + 1})</span>
+                <span className="min-w-0">{clause}</span>
+              </li>
+            ))}
+          </ol>
+        )}
+        {returnsTo ? <p className="mt-2 text-ink-2">The paper goes back to: {returnsTo.name}.</p> : null}
+      </Section>
+      {differs === '' ? null : (
+        <Section title="How it differs from what came">
+          <p className="mt-1 font-serif text-lg leading-[26px] whitespace-pre-line">{differs}</p>
+        </Section>
+      )}
+      <Section title="Why">
+        <p className="mt-1 font-serif text-lg leading-[26px] whitespace-pre-line">
+          {reasons === '' ? (
+            <span className="font-sans text-base text-ink-2">Not written yet.</span>
+          ) : (
+            reasons
+          )}
+        </p>
+      </Section>
+      <Section title="Alternatives considered" whole>
+        {alternatives.length === 0 ? (
+          <p className="mt-1 text-ink-2">{noAlternatives ? 'None.' : 'Not written yet.'}</p>
+        ) : (
+          <dl className="mt-1.5 space-y-1.5">
+            {alternatives.map(({ option, why }) => (
+              <div
+                key={option}
+                className="gap-4 leading-[22px] md:grid md:grid-cols-[170px_1fr] print:grid print:grid-cols-[170px_1fr]"
+              >
+                <dt className="font-semibold">{option}</dt>
+                <dd className="text-ink-2">{why}</dd>
+              </div>
+            ))}
+          </dl>
+        )}
+      </Section>
+    </>
+  );
+}

@@ -1,0 +1,80 @@
+import type { DecisionContent } from '~/domain/decision/decision-record';
+import type { DecisionType } from '~/domain/decision/decision-type';
+import type { Gap } from '~/domain/decision/find-gaps';
+import type { ActionLine } from '../action/action-line';
+
+export type ConditionShown = {
+  /** null before sealing. */
+  readonly id: string | null;
+  readonly number: number;
+  readonly text: string;
+  readonly kind: 'precedent' | 'continuing';
+  readonly state: 'not-met' | 'in-hand' | 'met';
+  readonly note: string;
+  readonly dueOn: string;
+  readonly leadName: string;
+  readonly actionRef: string | null;
+};
+
+export type CallInShown = {
+  readonly days: readonly { readonly on: string; readonly state: 'past' | 'today' | 'to-come' }[];
+  readonly skipped: readonly { readonly date: string; readonly reason: string }[];
+  readonly closesAt: string | null;
+  readonly effectiveOn: string | null;
+  readonly ended: boolean;
+  readonly knownTo: string;
+};
+
+export type NeighbourShown = { readonly ref: string | null; readonly digest: string };
+export type SealShown = {
+  readonly sequence: number;
+  readonly digest: string;
+  readonly sealedAt: string;
+  readonly before: NeighbourShown | null;
+  readonly after: NeighbourShown | null;
+  readonly holds: boolean;
+};
+
+/** A decision record as its page draws it. */
+export type RecordShown = {
+  readonly id: string;
+  readonly ref: string;
+  readonly title: string;
+  readonly type: DecisionType;
+  readonly state: 'draft' | 'sealed';
+  readonly body: { readonly code: string; readonly name: string; readonly organisation: string };
+  readonly executive: boolean;
+  /** One person decided for the body. */
+  readonly alone: boolean;
+  readonly decidedAt: string;
+  readonly sealedAt: string | null;
+  readonly publishedAt: string | null;
+  readonly publishBy: string | null;
+  readonly meetingId: string | null;
+  readonly paper: {
+    readonly ref: string;
+    readonly title: string;
+    readonly version: number | null;
+    readonly readable: boolean;
+  } | null;
+  readonly record: Omit<DecisionContent, 'conditions' | 'actions'>;
+  readonly conditions: readonly ConditionShown[];
+  readonly dissent: readonly { readonly personId: string; readonly name: string; readonly text: string }[];
+  readonly planned: readonly { readonly title: string; readonly leadName: string; readonly dueOn: string }[];
+  readonly actions: readonly ActionLine[];
+  readonly seal: SealShown | null;
+  readonly corrects: string | null;
+  readonly correctedBy: readonly string[];
+  readonly callIn: CallInShown | null;
+  readonly lacks: {
+    readonly gaps: readonly Gap[];
+    readonly against: { readonly code: string } | null;
+  } | null;
+  readonly may: {
+    readonly record: boolean;
+    readonly publish: boolean;
+    readonly correct: boolean;
+    readonly changeCondition: boolean;
+  };
+  readonly dissenters: readonly { readonly id: string; readonly name: string }[];
+};

@@ -1,0 +1,124 @@
+import { z } from 'zod';
+import { DECISION_TYPES } from '~/domain/decision/decision-type';
+import { DESK_TYPES } from '~/domain/decision/decision-types-at';
+import { isCalendarDate } from '~/domain/shared/calendar';
+
+const id = z.string().max(64).default('');
+const line = z.string().trim().max(300, 'Use 300 characters or fewer').default('');
+const words = z.string().trim().max(5000, 'Use 5,000 characters or fewer').default('');
+const day = z
+  .string()
+  .default('')
+  .refine((text) => text === '' || isCalendarDate(text), 'Give the date as day, month and year');
+
+/** One clause a line; blank lines are left out. */
+const clauses = words.transform((text) =>
+  text
+    .split('\n')
+    .map((one) => one.trim())
+    .filter((one) => one !== ''),
+);
+
+const alternatives = z
+  .array(z.object({ option: line, why: words }))
+  .max(20)
+  .default([])
+  .transform((rows) => rows.filter(({ option, why }) => option !== '' || why !== ''));
+
+const conditions = z
+  .array(
+    z.object({
+      text: words,
+      kind: z.enum(['precedent', 'continuing']).default('precedent'),
+      leadId: id,
+      dueOn: day,
+    }),
+  )
+  .max(20)
+  .default([])
+  .transform((rows) =>
+    rows.filter(({ text, leadId, dueOn }) => text !== '' || leadId !== '' || dueOn !== ''),
+  );
+
+const actions = z
+  .array(z.object({ title: line, leadId: id, helperIds: z.array(id).max(4).default([]), dueOn: day }))
+  .max(30)
+  .default([])
+  .transform((rows) =>
+    rows
+      .map((row) => ({ ...row, helperIds: row.helperIds.filter((one) => one !== '') }))
+      .filter(({ title, leadId, dueOn }) => title !== '' || leadId !== '' || dueOn !== ''),
+  );
+
+export const beginDecisionInput = z.object({ intent: z.literal('begin'), itemId: z.string().min(1).max(64) });
+
+export const editDecisionInput = z.object({
+  intent: z.literal('save'),
+  liveVersion: z.number().int().min(1),
+  title: z
+    .string({ error: 'Write the title' })
+    .trim()
+    .min(1, 'Write the title')
+    .max(300, 'Use 300 characters or fewer'),
+  type: z.enum(DECISION_TYPES, { error: 'Choose the kind of decision' }),
+  resolved: clauses,
+  reasons: words,
+  alternatives,
+  noAlternatives: z.boolean().default(false),
+  dispensation: words,
+  moverName: line,
+  seconderName: line,
+  basis: line,
+  conditions,
+  actions,
+  differs: words,
+  returnToPosition: z.number().int().min(1).max(999).optional(),
+  /** Set by the buttons that save and offer one more empty row. */
+  more: z.enum(['alternatives', 'conditions', 'actions']).optional(),
+});
+
+export const deskDecisionInput = z.object({
+  intent: z.literal('decide'),
+  type: z.enum(DESK_TYPES, { error: 'Choose whether to consent' }),
+  resolved: clauses,
+  reasons: words,
+  alternatives,
+  noAlternatives: z.boolean().default(false),
+  conflicts: words,
+  conditions,
+});
+
+const decisionId = z.string().min(1).max(64);
+
+export const sealInput = z.object({ intent: z.literal('seal'), decisionId });
+export const publishInput = z.object({ intent: z.literal('publish'), decisionId });
+export const dissentInput = z.object({
+  intent: z.literal('dissent'),
+  decisionId,
+  personId: z.string({ error: 'Choose the member' }).min(1, 'Choose the member').max(64),
+  text: z
+    .string({ error: 'Write the dissent' })
+    .trim()
+    .min(1, 'Write the dissent')
+    .max(2000, 'Use 2,000 characters or fewer'),
+});
+export const conditionInput = z.object({
+  intent: z.literal('condition'),
+  conditionId: z.string().min(1).max(64),
+  state: z.enum(['not-met', 'in-hand', 'met'], { error: 'Choose how it stands' }),
+  note: z.string().trim().max(500, 'Use 500 characters or fewer').default(''),
+});
+export const correctionInput = z.object({
+  intent: z.literal('correct'),
+  decisionId,
+  correction: z
+    .string({ error: 'Write what the record should say' })
+    .trim()
+    .min(1, 'Write what the record should say')
+    .max(2000, 'Use 2,000 characters or fewer'),
+  reasons: z
+    .string({ error: 'Say how it came about' })
+    .trim()
+    .min(1, 'Say how it came about')
+    .max(1000, 'Use 1,000 characters or fewer'),
+});
