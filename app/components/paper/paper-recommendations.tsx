@@ -15,7 +15,7 @@ export function PaperRecommendations({ recommendations, body, under }: Props) {
       {recommendations.length === 0 ? (
         <p className="text-ink-2">None yet.</p>
       ) : (
-        <p className="mt-0.5 text-ink-2">{body} is asked to:</p>
+        <p className="mt-0.5 text-ink-2">{/^the /i.test(body) ? body : `The ${body}`} is asked to:</p>
       )}
       <ol className="mt-1.5 space-y-1">
         {recommendations.map(({ key, runs }) => {

@@ -32,7 +32,7 @@ export function PapersFilter({ q, state, body, mine, bodies }: PapersFilterProps
       <SelectField
         name="state"
         label="State"
-        className="basis-40"
+        className="min-w-0 flex-1 basis-32 md:flex-none md:basis-40"
         placeholder="Any"
         options={PAPER_STATES.map((one) => ({ value: one, label: PAPER_STATE_WORDS[one] }))}
         defaultValue={state}
@@ -41,7 +41,7 @@ export function PapersFilter({ q, state, body, mine, bodies }: PapersFilterProps
       <SelectField
         name="body"
         label="Body"
-        className="basis-52"
+        className="min-w-0 flex-1 basis-32 md:flex-none md:basis-52"
         placeholder="Any"
         options={bodies.map(({ code, name }) => ({ value: code, label: name }))}
         defaultValue={body}

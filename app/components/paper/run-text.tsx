@@ -11,19 +11,21 @@ export function RunText({ runs }: { runs: readonly Run[] }) {
         const key = at;
         at += run.text.length + 1;
         const says = run.change !== before ? run.change : undefined;
+        // What takes another's place stands a little away from it.
+        const apart = before === 'removed' && run.change === 'added';
         before = run.change;
-        return <Changed key={key} run={run} says={says} />;
+        return <Changed key={key} run={run} says={says} apart={apart} />;
       })}
     </>
   );
 }
 
-function Changed({ run, says }: { run: Run; says: Run['change'] }) {
+function Changed({ run, says, apart }: { run: Run; says: Run['change']; apart: boolean }) {
   if (!run.change) return <Looked run={run} />;
   const Tag = run.change === 'added' ? 'ins' : 'del';
   const id = run.changeNumber ? `change-${run.changeNumber}` : undefined;
   return (
-    <Tag className="chg scroll-mt-40" id={id}>
+    <Tag className={`chg scroll-mt-40 ${apart ? 'ml-1 print:ml-0' : ''}`} id={id}>
       {says ? <span className="sr-only">{says}: </span> : null}
       <Looked run={run} />
     </Tag>

@@ -37,14 +37,22 @@ export function VotePanel({ vote }: { vote: VoteShown }) {
       </h2>
       <div className="px-4 pt-2 pb-4">
         {drawn ? (
-          <SeatTable
-            seats={vote.seats}
-            title={`${vote.body}: ${turnout(vote) || voteHeading(vote)}`}
-            width={308}
-            height={148}
-            labels={false}
-            slips={false}
-          />
+          <div className="relative">
+            <SeatTable
+              seats={vote.seats}
+              title={`${vote.body}: ${turnout(vote) || voteHeading(vote)}`}
+              width={308}
+              height={148}
+              labels={false}
+              slips={false}
+            />
+            <span
+              aria-hidden="true"
+              className="absolute inset-0 grid place-items-center text-sm font-semibold text-ink-2"
+            >
+              <span className="max-w-[110px] truncate">{vote.body}</span>
+            </span>
+          </div>
         ) : null}
         <p className="mt-1 leading-[22px] text-ink-2">
           <b className="font-semibold text-ink">{standing(vote)}</b> {vote.rule.carries} {vote.rule.ties}
