@@ -1,13 +1,17 @@
 import { z } from 'zod';
 
-const day = z.string({ error: 'Enter a date' }).regex(/^\d{4}-\d{2}-\d{2}$/, 'Enter a date');
+const day = z.iso.date({ error: 'Enter a date' });
 
 export const askAdviceInput = z.object({
   intent: z.literal('ask'),
   /** `person:ID` or `body:ID`. */
   of: z.string({ error: 'Choose whom to ask' }).regex(/^(person|body):[\w-]{1,60}$/, 'Choose whom to ask'),
   matter: z.enum(['finance', 'legal', 'other']).default('other'),
-  question: z.string({ error: 'Write what you ask' }).trim().min(1, 'Write what you ask').max(2000, 'Keep it to 2,000 characters'),
+  question: z
+    .string({ error: 'Write what you ask' })
+    .trim()
+    .min(1, 'Write what you ask')
+    .max(2000, 'Keep it to 2,000 characters'),
   dueOn: day,
 });
 export const answerAdviceInput = z.object({

@@ -2,8 +2,9 @@ import { z } from 'zod';
 import { PROFILES } from '~/domain/body/profile';
 
 const id = z.string({ error: 'Choose one' }).min(1, 'Choose one').max(60);
-const name = (message: string) => z.string({ error: message }).trim().min(1, message).max(120, 'Keep it to 120 characters');
-const day = z.string({ error: 'Enter a date' }).regex(/^\d{4}-\d{2}-\d{2}$/, 'Enter a date');
+const name = (message: string) =>
+  z.string({ error: message }).trim().min(1, message).max(120, 'Keep it to 120 characters');
+const day = z.iso.date({ error: 'Enter a date' });
 
 export const addOrganisationInput = z.object({
   intent: z.literal('add-organisation'),
@@ -24,13 +25,24 @@ export const addPersonInput = z.object({
 export const addBodyInput = z.object({
   intent: z.literal('add-body'),
   organisationId: id,
-  code: z.string({ error: 'Enter a code' }).regex(/^[A-Z]{2,6}$/, 'Two to six capital letters, as references carry it'),
+  code: z
+    .string({ error: 'Enter a code' })
+    .regex(/^[A-Z]{2,6}$/, 'Two to six capital letters, as references carry it'),
   name: name('Enter its name'),
   profile: z.enum(PROFILES),
   seats: z.coerce.number({ error: 'Enter how many' }).int().min(1, 'At least one').max(120, 'At most 120'),
   quorum: z.coerce.number({ error: 'Enter how many' }).int().min(1, 'At least one').max(120, 'At most 120'),
 });
 export const seatPersonInput = z.object({ intent: z.literal('seat'), seatId: id, personId: id, fromOn: day });
-export const appointOfficerInput = z.object({ intent: z.literal('appoint'), bodyId: id, personId: id, fromOn: day });
-export const endPlaceInput = z.object({ intent: z.literal('end-place'), kind: z.enum(['membership', 'office']), id });
+export const appointOfficerInput = z.object({
+  intent: z.literal('appoint'),
+  bodyId: id,
+  personId: id,
+  fromOn: day,
+});
+export const endPlaceInput = z.object({
+  intent: z.literal('end-place'),
+  kind: z.enum(['membership', 'office']),
+  id,
+});
 export const disablePersonInput = z.object({ intent: z.literal('disable'), personId: id });

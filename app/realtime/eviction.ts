@@ -1,9 +1,8 @@
 import type { HappeningKind } from '~/domain/shared/happening';
 import { type Delivered, onHappening } from '~/persistence/dispatcher';
+import { londonDate } from '~/platform/london';
 import { watchPermission } from '~/queries/live/watch-permission';
 import { freshActor } from '~/queries/people/fresh-actor';
-import { businessNow } from '~/platform/clock';
-import { londonDate } from '~/platform/london';
 import type { Topic } from './contract';
 import type { ReadSession } from './read-session';
 import type { LiveServer, LiveSocket } from './rooms';
@@ -27,7 +26,7 @@ export function evictFrom(
 ): () => void {
   const unsubscribe = onHappening((happening) => {
     if (happening.kind === 'SessionRevoked') endSession(server, happening);
-    else if (TAKES_RIGHTS.includes(happening.kind)) void askAgain(server, leave);
+    else if (TAKES_RIGHTS.includes(happening.kind)) void askAgain(server, leave, happening.at);
   });
   const timer = setInterval(() => void endExpired(server, session), SESSIONS_LOOK_MS);
   timer.unref();
@@ -43,8 +42,9 @@ function endSession(server: LiveServer, { subjectId }: Delivered) {
   }
 }
 
-async function askAgain(server: LiveServer, leave: (socket: LiveSocket, topic: Topic) => void) {
-  const day = londonDate(businessNow().toISOString());
+/** As of the moment of the happening: when the clock moves, it is told before business time has moved. */
+async function askAgain(server: LiveServer, leave: (socket: LiveSocket, topic: Topic) => void, at: Date) {
+  const day = londonDate(at.toISOString());
   for (const socket of server.sockets.sockets.values()) {
     const actor = await freshActor(socket.data.actor.personId, day);
     if (!actor) {

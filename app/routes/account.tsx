@@ -1,8 +1,8 @@
 import { redirect } from '@remix-run/node';
 import { Form, useActionData, useLoaderData } from '@remix-run/react';
+import { PageHeader } from '~/components/layout/page-header';
 import { ChangePassword } from '~/components/people/change-password';
 import { SessionList } from '~/components/people/session-list';
-import { PageHeader } from '~/components/layout/page-header';
 import { Button } from '~/components/ui/button';
 import { FormProblem } from '~/components/ui/form-problem';
 import { pageTitle } from '~/content/page-title';
@@ -17,13 +17,16 @@ import { revokeSession } from '~/services/people/revoke-session';
 
 export const meta = () => [{ title: pageTitle('Your account') }];
 
-export const loader = page('session:manage', ({ actor, session, realNow }) => accountPage(actor, session.id, realNow));
+export const loader = page('session:manage', ({ actor, session, realNow }) =>
+  accountPage(actor, session.id, realNow),
+);
 
 export const action = forms({
   'end-session': command({
     act: 'session:manage',
     shape: endSessionInput,
-    run: ({ actor, now, input, realNow }) => revokeSession({ actor, now }, { sessionId: input.sessionId, realNow }),
+    run: ({ actor, now, input, realNow }) =>
+      revokeSession({ actor, now }, { sessionId: input.sessionId, realNow }),
     done: async ({ input, session }) =>
       input.sessionId === 'all' || input.sessionId === session.id
         ? redirect('/sign-in', { headers: { 'Set-Cookie': await endedCookie() } })
@@ -33,7 +36,10 @@ export const action = forms({
     act: 'session:manage',
     shape: changePasswordInput,
     run: ({ actor, now, input, session, realNow }) =>
-      changePassword({ actor, now }, { ...input, sessionId: session.id, realNow }),
+      changePassword(
+        { actor, now },
+        { present: input.presentPassword, next: input.newPassword, sessionId: session.id, realNow },
+      ),
     done: () => ({ to: '/account', says: 'Your password is changed, and your other sessions have ended.' }),
   }),
 });
@@ -56,7 +62,9 @@ export default function AccountPage() {
       <FormProblem reply={reply} />
       <section>
         <h2 className="serif-display text-xl">Your places</h2>
-        {account.places.length === 0 ? <p className="mt-1 text-ink-2">You hold no seat and no office.</p> : null}
+        {account.places.length === 0 ? (
+          <p className="mt-1 text-ink-2">You hold no seat and no office.</p>
+        ) : null}
         <ul className="mt-1">
           {account.places.map(({ body, place }) => (
             <li key={`${body} ${place}`} className="border-b border-rule py-2">

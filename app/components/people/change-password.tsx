@@ -11,26 +11,26 @@ export function ChangePassword({ reply }: { reply: Reply | undefined }) {
       <Form method="post" className="mt-3 max-w-[400px] space-y-4">
         <input type="hidden" name="intent" value="change-password" />
         <TextField
-          name="present"
+          name="presentPassword"
           label="Present password"
           type="password"
           autoComplete="current-password"
-          error={error('present')}
+          error={error('presentPassword')}
         />
         <TextField
-          name="next"
+          name="newPassword"
           label="New password"
           hint="At least 12 characters. Three random words do well."
           type="password"
           autoComplete="new-password"
-          error={error('next')}
+          error={error('newPassword')}
         />
         <TextField
-          name="again"
+          name="newPasswordAgain"
           label="New password again"
           type="password"
           autoComplete="new-password"
-          error={error('again')}
+          error={error('newPasswordAgain')}
         />
         <Button>Change my password</Button>
       </Form>

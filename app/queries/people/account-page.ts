@@ -1,5 +1,6 @@
 import type { Actor } from '~/domain/permission/actor';
 import { reads } from '~/persistence/reads';
+import { SESSION_IDLE_MS } from '~/platform/session-life';
 
 /** The actor's own account: places held and the sessions that are open, newest first. `sessionId` is this one. */
 export async function accountPage(actor: Actor, sessionId: string, realNow: Date) {
@@ -10,7 +11,10 @@ export async function accountPage(actor: Actor, sessionId: string, realNow: Date
     }),
     reads().body.findMany({ select: { id: true, name: true } }),
     reads().session.findMany({
-      where: { personId: actor.personId, revokedAt: null, expiresAt: { gt: realNow } },
+      where: {
+        ...{ personId: actor.personId, revokedAt: null, expiresAt: { gt: realNow } },
+        lastSeenAt: { gte: new Date(realNow.getTime() - SESSION_IDLE_MS) },
+      },
       orderBy: { lastSeenAt: 'desc' },
       take: 50,
       select: { id: true, createdAt: true, lastSeenAt: true, userAgent: true, source: true },

@@ -1,7 +1,7 @@
-import { checkRuleCard, type RuleCardRefusal } from '~/domain/body/check-rule-card';
 import type { BodyCard } from '~/domain/body/body-card';
+import { checkRuleCard, type RuleCardRefusal } from '~/domain/body/check-rule-card';
 import { canHouse, type PermissionRefusal } from '~/domain/permission/can';
-import { ok, refuse, type Result } from '~/domain/shared/result';
+import { ok, type Result, refuse } from '~/domain/shared/result';
 import { transaction } from '~/persistence/transaction';
 import { newId } from '~/platform/ids';
 import { londonDate } from '~/platform/london';
@@ -25,7 +25,10 @@ export type NewBody = {
 };
 
 /** An administrator adds a body with its seats and its rule card, which must be lawful and holds from today. */
-export async function addBody({ actor, now }: Acting, input: NewBody): Promise<Result<{ id: string; seatIds: readonly string[] }, BodyRefusal>> {
+export async function addBody(
+  { actor, now }: Acting,
+  input: NewBody,
+): Promise<Result<{ id: string; seatIds: readonly string[] }, BodyRefusal>> {
   const permission = canHouse(actor, 'people:administer');
   if (!permission.ok) return permission;
   const lawful = checkRuleCard(input.card, input.seats.length);
@@ -34,12 +37,22 @@ export async function addBody({ actor, now }: Acting, input: NewBody): Promise<R
     const { organisationId, code, name, shortName } = input;
     const effectiveOn = londonDate(now.toISOString());
     if (await tx.body.findUnique({ where: { code } })) return refuse({ code: 'body-code-taken' });
-    if (!(await tx.organisation.findUnique({ where: { id: organisationId } }))) return refuse({ code: 'organisation-unknown' });
+    if (!(await tx.organisation.findUnique({ where: { id: organisationId } })))
+      return refuse({ code: 'organisation-unknown' });
     const id = newId();
     const seats = input.seats.map((seat, position) => ({ id: newId(), bodyId: id, position, ...seat }));
-    await tx.body.create({ data: { id, organisationId, code, name, shortName, profile: input.card.profile } });
+    await tx.body.create({
+      data: { id, organisationId, code, name, shortName, profile: input.card.profile },
+    });
     await tx.ruleCard.create({
-      data: { id: newId(), bodyId: id, version: 1, effectiveOn, card: JSON.stringify(input.card), createdAt: now },
+      data: {
+        id: newId(),
+        bodyId: id,
+        version: 1,
+        effectiveOn,
+        card: JSON.stringify(input.card),
+        createdAt: now,
+      },
     });
     await tx.seat.createMany({ data: seats });
     return ok({ id, seatIds: seats.map((seat) => seat.id) });

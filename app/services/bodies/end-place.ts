@@ -1,8 +1,8 @@
 import { canHouse, type PermissionRefusal } from '~/domain/permission/can';
-import { ok, refuse, type Result } from '~/domain/shared/result';
+import { addDays } from '~/domain/shared/calendar';
+import { ok, type Result, refuse } from '~/domain/shared/result';
 import { transaction } from '~/persistence/transaction';
 import { londonDate } from '~/platform/london';
-import { addDays } from '~/domain/shared/calendar';
 import type { Acting } from '../acting';
 
 /**
@@ -18,13 +18,22 @@ export async function endPlace(
   const yesterday = addDays(londonDate(now.toISOString()), -1);
   return transaction<true, PermissionRefusal>(async (tx) => {
     const where = { id: input.id };
-    const place = input.kind === 'membership' ? await tx.membership.findUnique({ where }) : await tx.officer.findUnique({ where });
+    const place =
+      input.kind === 'membership'
+        ? await tx.membership.findUnique({ where })
+        : await tx.officer.findUnique({ where });
     if (!place) return refuse({ code: 'not-found' });
     if (place.untilOn && place.untilOn <= yesterday) return ok(true);
     const data = { untilOn: yesterday };
     if (input.kind === 'membership') await tx.membership.update({ where, data });
     else await tx.officer.update({ where, data });
-    tx.tell({ kind: 'MembershipEnded', at: now, actorId: actor.personId, subjectId: place.personId, facts: {} });
+    tx.tell({
+      kind: 'MembershipEnded',
+      at: now,
+      actorId: actor.personId,
+      subjectId: place.personId,
+      facts: {},
+    });
     return ok(true);
   });
 }

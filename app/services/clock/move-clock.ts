@@ -1,4 +1,4 @@
-import { ok, refuse, type Result } from '~/domain/shared/result';
+import { ok, type Result, refuse } from '~/domain/shared/result';
 import { transaction } from '~/persistence/transaction';
 import { clockOffset, setClockOffset } from '~/platform/clock';
 import { newId } from '~/platform/ids';
@@ -14,26 +14,40 @@ const LABELS = { 'next-event': 'to the next event', day: 'a day on', week: 'a we
 
 /**
  * Moves the demonstration's clock forward, never back, records who moved it, and does at once what the
- * new time makes due. Refused when nothing is ahead or beyond three years. Exists in demo mode only: the
- * edge asks.
+ * new time makes due. Of two moves made at the same time the farther holds. Refused when nothing is ahead or
+ * beyond three years. Exists in demo mode only: the edge asks.
  */
 export async function moveClock(
   { actor, now }: Acting,
   input: { readonly by: keyof typeof LABELS; readonly realNow: Date },
 ): Promise<Result<Date, ClockRefusal>> {
-  const then = input.by === 'next-event' ? await nextEvent(now) : new Date(now.getTime() + DAY_MS * (input.by === 'day' ? 1 : 7));
+  const then =
+    input.by === 'next-event'
+      ? await nextEvent(now)
+      : new Date(now.getTime() + DAY_MS * (input.by === 'day' ? 1 : 7));
   if (!then) return refuse({ code: 'nothing-ahead' });
-  const offset = clockOffset() + Math.ceil((then.getTime() - now.getTime()) / 1000);
+  const before = clockOffset();
+  const offset = before + Math.ceil((then.getTime() - now.getTime()) / 1000);
   if (offset > MOST_SECONDS) return refuse({ code: 'clock-far-enough' });
-  const moved = await transaction<Date, ClockRefusal>(async (tx) => {
+  const moved = await transaction<number, ClockRefusal>(async (tx) => {
+    const farthest =
+      (await tx.clockMove.findFirst({ orderBy: { offset: 'desc' }, select: { offset: true } }))?.offset ?? 0;
+    if (farthest >= offset) return ok(farthest);
     await tx.clockMove.create({
-      data: { id: newId(), movedAt: input.realNow, movedById: actor.personId, offset, label: LABELS[input.by] },
+      data: {
+        id: newId(),
+        movedAt: input.realNow,
+        movedById: actor.personId,
+        offset,
+        label: LABELS[input.by],
+      },
     });
     tx.tell({ kind: 'ClockMoved', at: then, actorId: actor.personId, facts: { offset } });
-    return ok(then);
+    return ok(offset);
   });
   if (!moved.ok) return moved;
-  setClockOffset(offset);
-  await endCallIns(then);
-  return moved;
+  setClockOffset(Math.max(clockOffset(), moved.value));
+  const shown = new Date(now.getTime() + (moved.value - before) * 1000);
+  await endCallIns(shown);
+  return ok(shown);
 }

@@ -1,11 +1,14 @@
 import { canHouse, type PermissionRefusal } from '~/domain/permission/can';
-import { ok, refuse, type Result } from '~/domain/shared/result';
+import { ok, type Result, refuse } from '~/domain/shared/result';
 import { transaction } from '~/persistence/transaction';
 import { newId } from '~/platform/ids';
 import { hashPassword } from '~/platform/passwords';
 import type { Acting } from '../acting';
 
-export type AddPersonRefusal = PermissionRefusal | { readonly code: 'email-taken' } | { readonly code: 'organisation-unknown' };
+export type AddPersonRefusal =
+  | PermissionRefusal
+  | { readonly code: 'email-taken' }
+  | { readonly code: 'organisation-unknown' };
 
 export type NewPerson = {
   readonly organisationId: string;
@@ -21,18 +24,33 @@ export type NewPerson = {
 };
 
 /** An administrator adds an account. It gives no right to content: seats, offices and shares do. */
-export async function addPerson({ actor, now }: Acting, input: NewPerson): Promise<Result<{ id: string }, AddPersonRefusal>> {
+export async function addPerson(
+  { actor, now }: Acting,
+  input: NewPerson,
+): Promise<Result<{ id: string }, AddPersonRefusal>> {
   const permission = canHouse(actor, 'people:administer');
   if (!permission.ok) return permission;
   const passwordHash = input.password === null ? null : await hashPassword(input.password);
   return transaction<{ id: string }, AddPersonRefusal>(async (tx) => {
     const email = input.email.trim().toLowerCase();
     if (await tx.person.findUnique({ where: { email } })) return refuse({ code: 'email-taken' });
-    if (!(await tx.organisation.findUnique({ where: { id: input.organisationId } }))) return refuse({ code: 'organisation-unknown' });
+    if (!(await tx.organisation.findUnique({ where: { id: input.organisationId } })))
+      return refuse({ code: 'organisation-unknown' });
     const id = newId();
     const { organisationId, name, honorific, jobTitle, administrator, demonstration = false } = input;
     await tx.person.create({
-      data: { id, organisationId, name, honorific, jobTitle, email, passwordHash, administrator, demonstration, createdAt: now },
+      data: {
+        id,
+        organisationId,
+        name,
+        honorific,
+        jobTitle,
+        email,
+        passwordHash,
+        administrator,
+        demonstration,
+        createdAt: now,
+      },
     });
     tx.tell({ kind: 'PersonAdded', at: now, actorId: actor.personId, subjectId: id, facts: {} });
     return ok({ id });

@@ -1,4 +1,4 @@
-import { ok, refuse, type Result } from '~/domain/shared/result';
+import { ok, type Result, refuse } from '~/domain/shared/result';
 import { reads } from '~/persistence/reads';
 import { transaction } from '~/persistence/transaction';
 import { hashPassword, passwordFits } from '~/platform/passwords';
@@ -7,7 +7,14 @@ import type { Acting } from '../acting';
 export type PasswordRefusal = { readonly code: 'password-wrong' } | { readonly code: 'password-common' };
 
 // The passwords that people choose where twelve characters are asked for (governance.md §13: a deny list).
-const COMMON = ['passwordpassword', 'password1234', '123456789012', 'qwertyuiop12', 'letmeinletmein', 'tabledtabled'];
+const COMMON = [
+  'passwordpassword',
+  'password1234',
+  '123456789012',
+  'qwertyuiop12',
+  'letmeinletmein',
+  'tabledtabled',
+];
 
 /**
  * Changes the actor's password and ends every other session. Length counts, not composition
@@ -15,13 +22,26 @@ const COMMON = ['passwordpassword', 'password1234', '123456789012', 'qwertyuiop1
  */
 export async function changePassword(
   { actor, now }: Acting,
-  input: { readonly present: string; readonly next: string; readonly sessionId: string; readonly realNow: Date },
+  input: {
+    readonly present: string;
+    readonly next: string;
+    readonly sessionId: string;
+    readonly realNow: Date;
+  },
 ): Promise<Result<true, PasswordRefusal>> {
-  const person = await reads().person.findUnique({ where: { id: actor.personId }, select: { passwordHash: true } });
+  const person = await reads().person.findUnique({
+    where: { id: actor.personId },
+    select: { passwordHash: true },
+  });
   if (!(await passwordFits(input.present, person?.passwordHash))) return refuse({ code: 'password-wrong' });
   if (COMMON.includes(input.next.toLowerCase())) return refuse({ code: 'password-common' });
   const passwordHash = await hashPassword(input.next);
   return transaction<true, PasswordRefusal>(async (tx) => {
+    const kept = await tx.person.findUniqueOrThrow({
+      where: { id: actor.personId },
+      select: { passwordHash: true },
+    });
+    if (kept.passwordHash !== person?.passwordHash) return refuse({ code: 'password-wrong' });
     await tx.person.update({ where: { id: actor.personId }, data: { passwordHash } });
     const others = { personId: actor.personId, revokedAt: null, id: { not: input.sessionId } };
     const ended = await tx.session.findMany({ where: others, select: { id: true } });

@@ -4,7 +4,7 @@ import { actorOf } from '~/persistence/people';
 import { reads } from '~/persistence/reads';
 import { transaction } from '~/persistence/transaction';
 import { sha256 } from '~/platform/digest';
-import { SESSION_IDLE_MS, SESSION_TOUCH_MS } from './session-life';
+import { SESSION_IDLE_MS, SESSION_TOUCH_MS } from '~/platform/session-life';
 
 export type LiveSession = { readonly id: string; readonly actor: Actor };
 

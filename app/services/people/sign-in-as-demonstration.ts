@@ -1,7 +1,7 @@
-import { ok, refuse, type Result } from '~/domain/shared/result';
+import { ok, type Result, refuse } from '~/domain/shared/result';
 import { reads } from '~/persistence/reads';
-import { startSession, type StartedSession } from './start-session';
 import type { SignInRefusal } from './sign-in';
+import { type StartedSession, startSession } from './start-session';
 import type { Visitor } from './visitor';
 
 /** One press, in demo mode only (the edge asks): signs in a person of the demonstration, nobody else. */

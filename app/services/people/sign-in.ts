@@ -1,7 +1,7 @@
-import { ok, refuse, type Result } from '~/domain/shared/result';
+import { ok, type Result, refuse } from '~/domain/shared/result';
 import { reads } from '~/persistence/reads';
 import { passwordFits } from '~/platform/passwords';
-import { startSession, type StartedSession } from './start-session';
+import { type StartedSession, startSession } from './start-session';
 import type { Visitor } from './visitor';
 
 export type SignInRefusal = { readonly code: 'sign-in-failed' };

@@ -2,7 +2,7 @@ import { ok } from '~/domain/shared/result';
 import { transaction } from '~/persistence/transaction';
 import { sha256 } from '~/platform/digest';
 import { newToken } from '~/platform/ids';
-import { SESSION_LIFE_MS } from './session-life';
+import { SESSION_LIFE_MS } from '~/platform/session-life';
 import type { Visitor } from './visitor';
 
 export type StartedSession = { readonly token: string; readonly personId: string };
