@@ -60,9 +60,13 @@ async function test(addressee: Addressee): Promise<(socket: LiveSocket) => boole
   }
 }
 
-/** The board and the list of actions have versions of their own, which a happening does not carry. */
-function newsOf({ kind, version, facts }: Delivered, { topic, facts: allowed }: Telling): News {
-  const carries = topic.includes(':') && version !== undefined;
+/**
+ * The version is of the meeting where there is one, else of the paper or action. Other topics, the board and the list
+ * of actions have versions of their own, which a happening does not carry.
+ */
+function newsOf({ kind, version, facts, meetingId }: Delivered, { topic, facts: allowed }: Telling): News {
+  const itsOwn = meetingId === undefined ? topic.includes(':') : topic === `meeting:${meetingId}`;
+  const carries = itsOwn && version !== undefined;
   return {
     topic,
     kind,

@@ -1,6 +1,7 @@
 import { Form } from '@remix-run/react';
 import { BellRing, Lock, UserRoundPen, X } from 'lucide-react';
 import type { BallotView, RoomBallot } from '~/domain/ballot/room-ballot';
+import { shortName } from '../table/seat';
 import { Button } from '../ui/button';
 import type { ButtonVariant } from '../ui/button-class';
 import { Dialog } from '../ui/dialog';
@@ -46,17 +47,20 @@ function Controls({ room, to, reply, look }: BallotControlsProps & { look: Look 
       {acts.close ? (
         <Form method="post" action={action}>
           <ActFields intent="close" acts={acts} to={to} />
-          <Button variant={look.loud} icon={<Lock {...ICON} />} title={instruction(room)}>
-            {ballot.method === 'assent' ? 'Nobody objects: close' : 'Close the vote'}
+          <Button variant={look.loud} icon={<Lock {...ICON} />}>
+            <span className="text-left">
+              {ballot.method === 'assent' ? 'Nobody objects: close' : 'Close the vote'}
+              {acts.instructedBy ? (
+                <span className="block text-sm leading-4 font-normal">
+                  as {shortName(acts.instructedBy.name)} instructed
+                </span>
+              ) : null}
+            </span>
           </Button>
         </Form>
       ) : null}
     </>
   );
-}
-
-function instruction({ acts }: RoomBallot): string | undefined {
-  return acts.instructedBy ? `Recorded as instructed by ${acts.instructedBy.name}` : undefined;
 }
 
 type PartProps = { room: RoomBallot; ballot: BallotView; to: string; reply: Reply | undefined; look: Look };

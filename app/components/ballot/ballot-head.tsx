@@ -1,5 +1,6 @@
 import { Link } from '@remix-run/react';
 import type { RoomBallot } from '~/domain/ballot/room-ballot';
+import { Reference } from '../ui/reference';
 import { StatusChip } from '../ui/status-chip';
 import { TimeText } from '../ui/time-text';
 import { METHOD_WORDS } from './ballot-words';
@@ -19,7 +20,7 @@ export function BallotHead({ room }: { room: RoomBallot }) {
         <span>
           {meeting.body}, item {item.number}
         </span>
-        {paper ? <span className="font-semibold text-ink tnum">{paper.ref}</span> : null}
+        {paper ? <Reference className="font-semibold text-ink">{paper.ref}</Reference> : null}
         {ballot?.state === 'open' ? <StatusChip status="vote-open" /> : null}
         {ballot?.closed ? <StatusChip status="vote-closed" /> : null}
         {ballot ? <span>{METHOD_WORDS[ballot.method]}</span> : null}
