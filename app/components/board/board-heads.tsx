@@ -14,8 +14,8 @@ export function BoardHeads({ page, view, chosen }: BoardHeadsProps) {
   const here = columns[chosen];
   const to = (key: (typeof columns)[number]['key']) => boardAddress(view, { stage: key });
   return (
-    <>
-      <div className="relative hidden xl:block">
+    <div className="relative z-[1]">
+      <div className="hidden xl:block">
         <BoardHead
           stages={columns.map((column) => ({
             id: column.key,
@@ -83,7 +83,7 @@ export function BoardHeads({ page, view, chosen }: BoardHeadsProps) {
           ))}
         </div>
       </div>
-    </>
+    </div>
   );
 }
 

@@ -11,10 +11,11 @@ type BoardItemProps = {
   now: string;
   readers: ReadonlyMap<string, readonly string[]>;
   onMove: (ref: string) => void;
+  headingLevel: 2 | 3;
 };
 
 /** One paper on the board. Its officer has a menu of moves; without JavaScript that is a page. */
-export function BoardItem({ card, today, now, readers, onMove }: BoardItemProps) {
+export function BoardItem({ card, today, now, readers, onMove, headingLevel }: BoardItemProps) {
   const open = (event: MouseEvent) => {
     event.preventDefault();
     onMove(card.ref);
@@ -22,6 +23,7 @@ export function BoardItem({ card, today, now, readers, onMove }: BoardItemProps)
   return (
     <PaperCard
       id={`card-${card.ref}`}
+      headingLevel={headingLevel}
       to={`/papers/${card.ref}`}
       reference={card.ref}
       title={card.title}

@@ -37,6 +37,7 @@ export function BoardLanes({ page, chosen, ...rest }: BoardLanesProps) {
                     label={`${columnName(column)}${lane.name ? `, tabled by ${lane.name}` : ''}`}
                     place={{ lane: laneIndex, column: index }}
                     emptyOnPhone={column.papers === 0 && laneIndex === 0}
+                    headingLevel={lane.name ? 3 : 2}
                     today={page.today}
                     {...rest}
                   />
@@ -69,6 +70,7 @@ type CellProps = Omit<BoardLanesProps, 'page' | 'chosen'> & {
   label: string;
   place: { lane: number; column: number };
   emptyOnPhone: boolean;
+  headingLevel: 2 | 3;
   today: string;
 };
 
@@ -104,7 +106,7 @@ function Tint({ index, chosen }: { index: number; chosen: number }) {
   return (
     <div
       aria-hidden="true"
-      className={`absolute -top-3 bottom-0 -ml-2 hidden rounded-b-lg bg-accent-tint/55 md:w-[calc((100%-32px)/3+16px)] xl:block xl:w-[calc(100%/6)] ${index >= first && index < first + 3 ? `md:block ${MIDDLE[index - first]}` : ''} ${WIDE[index]}`}
+      className={`absolute bottom-0 -ml-2 hidden rounded-lg md:-top-[54px] xl:-top-[90px] bg-accent-tint/55 md:w-[calc((100%-32px)/3+16px)] xl:block xl:w-[calc(100%/6)] ${index >= first && index < first + 3 ? `md:block ${MIDDLE[index - first]}` : ''} ${WIDE[index]}`}
     />
   );
 }

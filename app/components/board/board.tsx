@@ -2,7 +2,6 @@ import { Link } from '@remix-run/react';
 import { useCallback, useRef, useState } from 'react';
 import type { BoardPage } from '~/domain/paper/board';
 import { type BoardView, boardAddress } from '~/inputs/board';
-import { PageHeader } from '../layout/page-header';
 import { EmptyState } from '../ui/empty-state';
 import { BoardControls } from './board-controls';
 import { BoardHeads } from './board-heads';
@@ -26,9 +25,18 @@ export function Board({ page: loaded, view, now }: BoardProps) {
   const chosen = chosenColumn(page, view);
   return (
     <>
-      <PageHeader title="Decision board" actions={<BoardControls view={view} bodies={page.bodies} />}>
-        {page.papers} {page.papers === 1 ? 'paper' : 'papers'} on the line. <Counts page={page} view={view} />
-      </PageHeader>
+      <div className="flex items-end gap-4">
+        <div className="min-w-0">
+          <h1 className="serif-display text-2xl md:text-3xl">Decision board</h1>
+          <p className="-mt-0.5 text-ink-2 max-md:hidden">
+            {page.papers} {page.papers === 1 ? 'paper' : 'papers'} on the line.{' '}
+            <Counts page={page} view={view} />
+          </p>
+        </div>
+        <div className="no-print ml-auto flex items-center gap-3">
+          <BoardControls view={view} bodies={page.bodies} />
+        </div>
+      </div>
       {page.meeting ? (
         <div className="mt-2.5">
           <BoardStrip meeting={page.meeting} />

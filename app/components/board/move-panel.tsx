@@ -68,10 +68,9 @@ export function MovePanel({ choices, from, reply }: MovePanelProps) {
         <section className="border-t border-rule pt-4">
           <h3 className="font-semibold">Not possible now</h3>
           <ul className="mt-1">
-            {refused.map(({ to, name, body, direction, refused: why }) => (
-              <Refused key={String(to)} why={why}>
-                {direction === 'back' ? 'Back to' : 'On to'} {body ? `${body}: ` : ''}
-                {name}
+            {grouped(refused).map(({ why, names }) => (
+              <Refused key={names} why={why}>
+                {names}
               </Refused>
             ))}
           </ul>
@@ -79,6 +78,22 @@ export function MovePanel({ choices, from, reply }: MovePanelProps) {
       ) : null}
     </div>
   );
+}
+
+type RefusedMove = MoveChoices['moves'][number] & { readonly refused: RefusedWords };
+
+/** One line for all the moves that are refused for the same reason. */
+function grouped(moves: readonly RefusedMove[]): readonly { why: RefusedWords; names: string }[] {
+  const groups = new Map<string, RefusedMove[]>();
+  for (const move of moves) {
+    const key = `${move.direction} ${move.refused.title} ${move.refused.says}`;
+    groups.set(key, [...(groups.get(key) ?? []), move]);
+  }
+  return [...groups.values()].flatMap(([first, ...more]) => {
+    if (!first) return [];
+    const names = [first, ...more].map(({ name }) => name).join(', ');
+    return { why: first.refused, names: `${first.direction === 'back' ? 'Back to' : 'On to'}: ${names}` };
+  });
 }
 
 function Fields({ to, from }: { to: string; from: string }) {

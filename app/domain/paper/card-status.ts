@@ -13,7 +13,7 @@ type Facts = {
 };
 
 /**
- * The sign on a paper's card: late past its target, at risk in the last tenth of its days unless a meeting already
+ * The sign on a paper's card: none while a vote on it is open; late past its target, at risk in the last tenth of its days unless a meeting already
  * has it, and in implementation by its actions. Most papers carry none.
  */
 export function cardStatus({ waiting, age, today, lastDueOn }: Facts): CardStatus {
@@ -22,6 +22,7 @@ export function cardStatus({ waiting, age, today, lastDueOn }: Facts): CardStatu
     if (lastDueOn !== null && lastDueOn < today) return 'late';
     return 'track';
   }
+  if (waiting.kind === 'votes') return null;
   if (age.over > 0) return 'late';
   const nearEnd = age.of !== null && age.day * 10 >= age.of * 9;
   return nearEnd && !hasMeeting(waiting) ? 'risk' : null;

@@ -83,6 +83,7 @@ export async function movesOfPaper(actor: Actor, ref: string, now: Date): Promis
   };
   const arrivedOn = stage.arrivedAt ? londonDate(stage.arrivedAt.toISOString()) : today;
   const gate = stage.gate as Gate;
+  const waiting = waitingFor(waitingFacts(row, { stage, known }));
   const keyDecision = row.stages.some(
     (one) => one.gate === 'key-decision' && ['current', 'to-come'].includes(one.state),
   );
@@ -91,10 +92,12 @@ export async function movesOfPaper(actor: Actor, ref: string, now: Date): Promis
     title: row.title,
     stage: { name: stage.name, body: stage.body.name, bodyCode: stage.body.code },
     age: stageAge(today, { arrivedOn, targetOn: stage.targetOn }),
-    waiting: waitingFor(waitingFacts(row, { stage, known })),
+    waiting,
     officers,
     moves: last ? [...moves, end] : moves,
-    mayTable: isOfficerOf(actor, stage.bodyId) && meets(gate),
+    mayTable: isOfficerOf(actor, stage.bodyId) && meets(gate) && UNTABLED.includes(waiting.kind),
     notice: keyDecision ? decideNotice(noticeStages(row)) : null,
   };
 }
+
+const UNTABLED: readonly Waiting['kind'][] = ['tabling', 'advice', 'desk'];

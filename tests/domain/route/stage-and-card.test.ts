@@ -178,6 +178,10 @@ describe('what a paper waits for', () => {
 describe('the sign on a card', () => {
   const tabling = waitingFor(nothing);
   const meeting = waitingFor({ ...nothing, tabled });
+  const voting = waitingFor({
+    ...nothing,
+    ballot: { state: 'open', electors: 9, voted: 6, youMayVote: false },
+  });
   const doing = (more: Partial<WaitingFacts>) => waitingFor({ ...nothing, gate: 'implementation', ...more });
   const today = '2026-11-23';
 
@@ -186,6 +190,7 @@ describe('the sign on a card', () => {
     [tabling, { day: 9, of: 10, over: 0 }, null, 'risk'],
     [meeting, { day: 21, of: 21, over: 0 }, null, null],
     [meeting, { day: 24, of: 21, over: 3 }, null, 'late'],
+    [voting, { day: 24, of: 21, over: 3 }, null, null],
     [tabling, { day: 40, of: null, over: 0 }, null, null],
     [doing({ actions: 2, closedActions: 2 }), { day: 1, of: 1, over: 0 }, null, 'done'],
     [doing({ actions: 2, closedActions: 2, openConditions: 1 }), { day: 1, of: 1, over: 0 }, null, 'track'],

@@ -1,4 +1,5 @@
 import { aBody, type BuiltBody } from './a-body';
+import { actorFor } from './a-person';
 
 export type TheBodies = {
   readonly et: BuiltBody;
