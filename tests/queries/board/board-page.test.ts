@@ -1,0 +1,104 @@
+import { expect, it } from 'vitest';
+import type { BoardFilter } from '~/domain/paper/board';
+import type { Actor } from '~/domain/permission/actor';
+import { boardPage } from '~/queries/board/board-page';
+import { aMeeting } from '../../support/build/a-meeting';
+import { aPaper } from '../../support/build/a-paper';
+import { aRoute } from '../../support/build/a-route';
+import { type TheBodies, theBodies } from '../../support/build/the-bodies';
+import { NOW } from '../../support/build/today';
+import { describeOnEachDatabase } from '../../support/database';
+
+const PLAIN: BoardFilter = { organisation: null, body: null, lanes: 'origin', late: false };
+const board = (actor: Actor, filter: Partial<BoardFilter> = {}) =>
+  boardPage(actor, { ...PLAIN, ...filter }, NOW);
+const refs = async (actor: Actor, filter?: Partial<BoardFilter>) =>
+  (await board(actor, filter)).cards.map(({ ref }) => ref).toSorted();
+
+async function aBoardOfPapers() {
+  const bodies: TheBodies = await theBodies();
+  const { tb, cab } = bodies;
+  const atBoard = await aRoute(tb, { template: 'board', gate: 'decide' });
+  const inCouncil = await aRoute(tb, { gate: 'key-decision' });
+  const councils = await aRoute(cab, { template: 'cabinet' });
+  return { bodies, atBoard, inCouncil, councils };
+}
+
+describeOnEachDatabase('the board', () => {
+  it('shows a paper in the column of the body that has it and the lane of who tabled it', async () => {
+    const { bodies, atBoard, inCouncil } = await aBoardOfPapers();
+    const page = await board(bodies.tb.chair);
+    const card = (ref: string) => page.cards.find((one) => one.ref === ref);
+    expect(card(atBoard.ref)).toMatchObject({
+      column: 'board',
+      stage: 'Trust Board decides',
+      waiting: { kind: 'tabling', people: [{ name: bodies.tb.officer.name, you: false }] },
+      age: { of: 21 },
+      vote: null,
+      movable: false,
+    });
+    expect(card(inCouncil.ref)).toMatchObject({ column: 'council', waiting: { kind: 'notice', days: 28 } });
+    expect(page.lanes).toEqual([{ key: expect.any(String), name: 'the Trust', papers: 2 }]);
+    expect(page.columns.map(({ key, papers }) => `${key} ${papers}`)).toEqual([
+      'executive 0',
+      'committee 0',
+      'board 1',
+      'council 1',
+      'department 0',
+      'implementation 0',
+    ]);
+  });
+
+  it('does not show another body’s papers, a draft, or one that its route has left', async () => {
+    const { bodies, atBoard, inCouncil, councils } = await aBoardOfPapers();
+    await aPaper(bodies.tb, { state: 'draft' });
+    await aPaper(bodies.tb, { state: 'withdrawn' });
+    expect(await refs(bodies.tb.chair)).toEqual([atBoard.ref, inCouncil.ref].toSorted());
+    expect(await refs(bodies.far.chair)).toEqual([inCouncil.ref]);
+    expect(await refs(bodies.cab.chair)).toEqual([councils.ref, inCouncil.ref].toSorted());
+    expect(await refs(bodies.dfe.chair)).toEqual([]);
+  });
+
+  it('is filtered by an organisation, a body or lateness, and has lanes or none', async () => {
+    const { bodies, atBoard, inCouncil } = await aBoardOfPapers();
+    const reader = bodies.tb.chair;
+    expect(await refs(reader, { organisation: 'department' })).toEqual([inCouncil.ref]);
+    expect(await refs(reader, { body: 'FAR' })).toEqual([inCouncil.ref]);
+    expect(await refs(reader, { body: 'ET' })).toEqual([atBoard.ref, inCouncil.ref].toSorted());
+    const late = await board(reader, { late: true });
+    expect(late.cards.every(({ age }) => age.over > 0)).toBe(true);
+    expect(late.papers).toBe(2);
+    const flat = await board(reader, { lanes: 'none' });
+    expect(flat.lanes).toEqual([{ key: 'all', name: null, papers: 2 }]);
+    expect(flat.bodies.map(({ code }) => code)).toContain('CAB');
+  });
+
+  it('says that a body meets to those who may know, with the item and its vote', async () => {
+    const { bodies, atBoard } = await aBoardOfPapers();
+    const { id } = await aMeeting(bodies.tb, {
+      items: [
+        { title: 'It', state: 'current', paperId: atBoard.id, stageId: atBoard.stageId, versionNumber: 1 },
+      ],
+    });
+    const mine = await board(bodies.tb.chair);
+    expect(mine.meeting).toMatchObject({ id, item: 1, items: 1, vote: null });
+    expect(mine.columns.find(({ key }) => key === 'board')?.meetingNow).toBe(true);
+    expect(mine.cards.find(({ ref }) => ref === atBoard.ref)?.waiting).toEqual({
+      kind: 'item-now',
+      number: 1,
+    });
+    const theirs = await board(bodies.cab.chair);
+    expect(theirs.meeting).toBeNull();
+    expect(theirs.columns.some(({ meetingNow }) => meetingNow)).toBe(false);
+  });
+
+  it('marks what waits on the reader and what the reader may move', async () => {
+    const { bodies, atBoard } = await aBoardOfPapers();
+    const page = await board(bodies.tb.officer);
+    expect(page.yours).toBe(1);
+    expect(page.cards.find(({ ref }) => ref === atBoard.ref)).toMatchObject({
+      movable: true,
+      waiting: { people: [{ you: true }] },
+    });
+  });
+});
