@@ -1,6 +1,6 @@
 import { type Actor, bodiesOf } from '~/domain/permission/actor';
+import { readableDecisions } from './decision-scope';
 import type { Prisma } from './generated/client';
-import { readablePapers } from './paper-scope';
 
 export type ActionScope = Prisma.ActionWhereInput;
 
@@ -11,8 +11,7 @@ export function readableActions(actor: Actor): ActionScope {
       { leadId: actor.personId },
       { helpers: { some: { personId: actor.personId } } },
       { bodyId: { in: [...bodiesOf(actor)] } },
-      { decision: { state: 'sealed', paper: { AND: [readablePapers(actor), { classification: { not: 'exempt' } }] } } },
-      { decision: { publishedAt: { not: null }, paper: { classification: 'public' } } },
+      { decision: readableDecisions(actor) },
     ],
   };
 }

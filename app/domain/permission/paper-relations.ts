@@ -53,15 +53,21 @@ export function sharingsWith(actor: Actor, paper: PaperThing): readonly Sharing[
   );
 }
 
-/** A bar takes exempt text away from the author or sponsor too, when he or she is the member that it bars. */
+/**
+ * A bar takes exempt text away from the author or sponsor too, when he or she is the member that it bars. Of any other
+ * text it takes nothing (product.md: the vote, the quorum, the casting vote and exempt text).
+ */
 function withoutBarred(
   actor: Actor,
   paper: PaperThing,
   relations: Set<PaperRelation>,
 ): readonly PaperRelation[] {
-  const barredHere = paper.barred.some(
-    (bar) => bar.personId === actor.personId && bar.bodyId === paper.holdingBodyId,
-  );
+  const { holdingBodyId, classification } = paper;
+  const barredHere =
+    classification === 'exempt' &&
+    holdingBodyId !== null &&
+    sitsOn(actor, holdingBodyId) &&
+    paper.barred.some((bar) => bar.personId === actor.personId && bar.bodyId === holdingBodyId);
   return barredHere ? [...relations].filter((relation) => relation === 'barred') : [...relations];
 }
 

@@ -57,6 +57,17 @@ describe('who stands how to a paper', () => {
     expect(canPaper({ ...memberOf('tb'), personId: 'p' }, 'paper:read', { ...exempt, authorId: 'p' })).toEqual(hidden);
   });
 
+  it('leaves a barred author and sponsor what is not exempt, and who no longer sits there all', () => {
+    const barred = [{ personId: 'p', bodyId: 'tb' }];
+    const own: PaperThing = { ...paper, authorId: 'p', barred };
+    expect(canPaper(memberOf('tb'), 'paper:edit', own)).toEqual(found);
+    expect(canPaper(memberOf('tb'), 'paper:withdraw', { ...own, sponsorId: 'p' })).toEqual(found);
+    const exempt: PaperThing = { ...own, classification: 'exempt' };
+    expect(canPaper(memberOf('tb'), 'paper:edit', exempt)).toEqual(hidden);
+    expect(canPaper(memberOf('far'), 'paper:edit', exempt)).toEqual(found);
+    expect(canPaper(memberOf('tb'), 'paper:edit', { ...exempt, holdingBodyId: null })).toEqual(found);
+  });
+
   it('opens a share to the person or body named, and only the attachments named', () => {
     const share = { personId: null, bodyId: 'cab', versionNumber: 1, attachmentIds: ['a'] };
     const shared: PaperThing = { ...paper, classification: 'partner', shares: [share] };
