@@ -27,14 +27,21 @@ export const action = forms({
   ask: command({
     act: 'paper:ask-advice',
     shape: askAdviceInput,
-    run: ({ actor, now, params, input }) => askAdvice({ actor, now }, { ...input, ...addressee(input.of), paperRef: params.ref ?? '' }),
-    done: ({ params }) => ({ to: `/papers/${params.ref}/advice`, says: 'Asked. They can read the paper now.' }),
+    run: ({ actor, now, params, input }) =>
+      askAdvice({ actor, now }, { ...input, ...addressee(input.of), paperRef: params.ref ?? '' }),
+    done: ({ params }) => ({
+      to: `/papers/${params.ref}/advice`,
+      says: 'Asked. They can read the paper now.',
+    }),
   }),
   answer: command({
     act: 'advice:answer',
     shape: answerAdviceInput,
     run: ({ actor, now, input }) => answerAdvice({ actor, now }, input),
-    done: ({ value, input }) => ({ to: `/papers/${value}/advice#advice-${input.adviceId}`, says: 'Your answer is recorded.' }),
+    done: ({ value, input }) => ({
+      to: `/papers/${value}/advice#advice-${input.adviceId}`,
+      says: 'Your answer is recorded.',
+    }),
   }),
   end: command({
     act: 'paper:ask-advice',
@@ -45,7 +52,7 @@ export const action = forms({
 });
 
 export default function AdvicePage() {
-  const { paper, advice, mayAsk, choices } = useLoaderData<typeof loader>();
+  const { paper, advice, mayAsk, whole, choices } = useLoaderData<typeof loader>();
   const reply = useActionData<typeof action>();
   useLive(`paper:${paper.id}`, paper.liveVersion);
   return (
@@ -54,9 +61,15 @@ export default function AdvicePage() {
         <Link to="/papers">Papers</Link> / <Link to={`/papers/${paper.ref}`}>{paper.ref}</Link> / Advice
       </nav>
       <h1 className="serif-display mt-2 text-2xl md:text-3xl">Advice on {paper.title}</h1>
-      <p className="mb-4 text-ink-2">An answer is positive, with conditions, or negative. Silence is not an answer.</p>
+      <p className="mb-4 text-ink-2">
+        An answer is positive, with conditions, or negative. Silence is not an answer.
+      </p>
       <FormProblem reply={reply} />
-      {advice.length === 0 ? <p className="border-t border-rule py-4">Nobody has been asked yet.</p> : null}
+      {advice.length === 0 ? (
+        <p className="border-t border-rule py-4">
+          {whole ? 'Nobody has been asked yet.' : 'You have not been asked for advice on this paper.'}
+        </p>
+      ) : null}
       {advice.map((one) => (
         <AdviceItem key={one.id} advice={one} reply={reply} />
       ))}

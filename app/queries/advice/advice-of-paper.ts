@@ -1,5 +1,5 @@
 import { type AdviceAnswer, isAsked } from '~/domain/paper/advice-answer';
-import type { Actor } from '~/domain/permission/actor';
+import { type Actor, bodiesOf } from '~/domain/permission/actor';
 import { canPaper } from '~/domain/permission/can';
 import { paperThing } from '~/persistence/paper-thing';
 import { fullName, NAME_SELECT } from '~/persistence/person-name';
@@ -14,34 +14,56 @@ export type AdviceShown = {
   readonly askedOf: string;
   readonly askedAt: string;
   readonly dueOn: string;
-  readonly answer: { readonly answer: AdviceAnswer; readonly text: string; readonly by: string; readonly at: string; readonly onVersion: number } | null;
+  readonly answer: {
+    readonly answer: AdviceAnswer;
+    readonly text: string;
+    readonly by: string;
+    readonly at: string;
+    readonly onVersion: number;
+  } | null;
   readonly mayAnswer: boolean;
   readonly mayEnd: boolean;
 };
 
-/** Advice asked and given on a paper that the actor may read, oldest first; null when it may not be known. */
+/**
+ * Advice asked and given on a paper that the actor may read, oldest first; null when it may not be known. Who knows the
+ * paper only by a share or by being asked sees what was asked of him or her: the rest was not shared.
+ */
 export async function adviceOfPaper(
   actor: Actor,
   paperRef: string,
-): Promise<{ readonly paper: { id: string; ref: string; title: string; liveVersion: number }; readonly advice: readonly AdviceShown[]; readonly mayAsk: boolean } | null> {
+): Promise<{
+  readonly paper: { id: string; ref: string; title: string; liveVersion: number };
+  readonly advice: readonly AdviceShown[];
+  readonly mayAsk: boolean;
+  /** Whether all of it is shown, not only what was asked of the actor. */
+  readonly whole: boolean;
+} | null> {
   const thing = await paperThing(reads(), { ref: paperRef });
   if (!thing || !canPaper(actor, 'paper:read', thing).ok) return null;
+  const whole = canPaper(actor, 'paper:read', { ...thing, shares: [], advisers: [] }).ok;
   const [paper, rows] = await Promise.all([
-    reads().paper.findUniqueOrThrow({ where: { id: thing.id }, select: { id: true, ref: true, title: true, liveVersion: true } }),
+    reads().paper.findUniqueOrThrow({
+      where: { id: thing.id },
+      select: { id: true, ref: true, title: true, liveVersion: true },
+    }),
     reads().adviceRequest.findMany({
-      where: { paperId: thing.id, endedAt: null },
+      where: { paperId: thing.id, endedAt: null, ...(whole ? {} : askedOf(actor)) },
       orderBy: [{ askedAt: 'asc' }, { matter: 'asc' }],
       include: { askedBody: { select: { name: true } } },
     }),
   ]);
   const people = await reads().person.findMany({
-    where: { id: { in: rows.flatMap((row) => [row.askedById, row.askedPersonId ?? '', row.answeredById ?? '']) } },
+    where: {
+      id: { in: rows.flatMap((row) => [row.askedById, row.askedPersonId ?? '', row.answeredById ?? '']) },
+    },
     select: { id: true, ...NAME_SELECT },
   });
   const nameOf = new Map(people.map((person) => [person.id, fullName(person)]));
   const name = (id: string | null) => nameOf.get(id ?? '') ?? '';
   return {
     paper,
+    whole,
     mayAsk: canPaper(actor, 'paper:ask-advice', thing).ok,
     advice: rows.map((row) => ({
       id: row.id,
@@ -65,4 +87,8 @@ export async function adviceOfPaper(
       mayEnd: row.answeredAt === null && row.kind === 'advice' && row.askedById === actor.personId,
     })),
   };
+}
+
+function askedOf(actor: Actor) {
+  return { OR: [{ askedPersonId: actor.personId }, { askedBodyId: { in: [...bodiesOf(actor)] } }] };
 }
