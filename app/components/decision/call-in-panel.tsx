@@ -1,6 +1,6 @@
 import { Timer } from 'lucide-react';
 import { dateWords } from '~/content/dates';
-import { SidePanel } from '../layout/side-panel';
+import { Panel } from '../ui/panel';
 import { lastMoment, leftWords } from './call-in-words';
 import type { CallInShown } from './record-shown';
 
@@ -13,11 +13,14 @@ export function CallInPanel({ callIn, now }: CallInPanelProps) {
   const { days, skipped, closesAt, effectiveOn, ended, knownTo } = callIn;
   const title = !closesAt ? 'The window is open' : ended ? 'Not called in' : leftWords(closesAt, now);
   return (
-    <SidePanel id="call-in" title={title}>
+    <Panel labelledBy="call-in">
       <p className="flex items-center gap-2 text-ink-2">
         <Timer size={18} strokeWidth={1.75} aria-hidden />
         Call-in period
       </p>
+      <h2 id="call-in" className="serif-display mt-0.5 text-3xl tnum">
+        {title}
+      </h2>
       {closesAt ? (
         <p className="leading-[22px] text-ink-2">
           {ended ? 'The window closed at the end of' : 'left, until the end of'}{' '}
@@ -57,7 +60,7 @@ export function CallInPanel({ callIn, now }: CallInPanelProps) {
           ? `Nobody asked for a call-in. It has had effect since ${effectiveOn ? dateWords(effectiveOn) : 'then'}.`
           : `Nobody has asked for a call-in. Nothing may be done under the decision before the window closes${effectiveOn ? `; then it has effect from ${dateWords(effectiveOn)}` : ''}.`}
       </p>
-    </SidePanel>
+    </Panel>
   );
 }
 

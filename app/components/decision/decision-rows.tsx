@@ -23,6 +23,7 @@ export function AlternativeRow({ index, kept, typed }: RowProps<DecisionContent[
         name={why}
         label="Why it was not taken"
         rows={2}
+        className="md:col-span-2"
         defaultValue={typed.value(why, kept?.why ?? '')}
         error={typed.error(why)}
       />
@@ -51,7 +52,7 @@ export function ConditionRow({
         rows={2}
         defaultValue={typed.value(name('text'), kept?.text ?? '')}
         error={typed.error(name('text'))}
-        className="md:col-span-2"
+        className="md:col-span-3"
       />
       <SelectField
         name={name('kind')}
@@ -75,7 +76,7 @@ export function ActionRow({ index, kept, typed, people }: ChargedProps<DecisionC
         label="Action"
         defaultValue={typed.value(name('title'), kept?.title ?? '')}
         error={typed.error(name('title'))}
-        className="md:col-span-2"
+        className="md:col-span-3"
       />
       <Charge {...{ name, typed, people }} kept={kept} />
       <SelectField

@@ -3,12 +3,13 @@ import { DESK_TYPES } from '~/domain/decision/decision-types-at';
 import { typeWords } from '~/domain/decision/result-text';
 import { Button } from '../ui/button';
 import { CheckboxField } from '../ui/checkbox-field';
+import { Disclosure } from '../ui/disclosure';
 import type { Reply } from '../ui/form-problem';
 import { RadioGroup } from '../ui/radio-group';
 import { TextareaField } from '../ui/textarea-field';
 import { AlternativeRow, ConditionRow, type Lead } from './decision-rows';
 import { RowList } from './row-list';
-import { typedIn } from './typed';
+import { rowsTyped, typedIn } from './typed';
 
 type DeskFormProps = {
   paper: { readonly ref: string; readonly version: number };
@@ -77,13 +78,18 @@ export function DeskForm({ paper, recommendations, people, reply }: DeskFormProp
         defaultValue={typed.value('conflicts', '')}
         error={typed.error('conflicts')}
       />
-      <RowList
-        id="conditions"
-        title="Conditions"
-        hint="If you consent with conditions. Each needs a lead and a date."
-        rows={CONDITIONS}
-        row={(index) => <ConditionRow {...{ index, typed, people }} kept={undefined} />}
-      />
+      <Disclosure
+        summary="Conditions, if you consent with conditions"
+        open={rowsTyped(reply, 'conditions') > 0}
+      >
+        <RowList
+          id="conditions"
+          title="Conditions"
+          hint="Each needs a lead and a date. A row left empty is left out."
+          rows={CONDITIONS}
+          row={(index) => <ConditionRow {...{ index, typed, people }} kept={undefined} />}
+        />
+      </Disclosure>
       <p className="text-ink-2">
         Your decision is sealed at once in your body’s register, the paper moves, and the body that it came
         from is told.

@@ -7,6 +7,8 @@ import { StatusChip } from '../ui/status-chip';
 import type { RecordShown } from './record-shown';
 
 const HEAD = 'py-2 pr-4 font-semibold';
+/** On a phone the lead and the date stand under the title. */
+const WIDE = 'hidden md:table-cell print:table-cell';
 
 /** What was agreed to be done; before sealing, what the seal will make. */
 export function RecordActions({ shown: { actions, planned } }: { shown: RecordShown }) {
@@ -26,10 +28,10 @@ export function RecordActions({ shown: { actions, planned } }: { shown: RecordSh
             <th scope="col" className={HEAD}>
               Action
             </th>
-            <th scope="col" className={`${HEAD} hidden md:table-cell print:table-cell`}>
+            <th scope="col" className={`${HEAD} ${WIDE}`}>
               Who
             </th>
-            <th scope="col" className={HEAD}>
+            <th scope="col" className={`${HEAD} ${WIDE}`}>
               Due
             </th>
             <th scope="col" className="py-2 font-semibold">
@@ -40,9 +42,12 @@ export function RecordActions({ shown: { actions, planned } }: { shown: RecordSh
         <tbody>
           {planned.map(({ title, leadName, dueOn }) => (
             <tr key={title} className="border-b border-rule">
-              <td className="py-2 pr-4">{title}</td>
-              <td className="hidden py-2 pr-4 text-ink-2 md:table-cell print:table-cell">{leadName}</td>
-              <td className="py-2 pr-4 whitespace-nowrap tnum">{dueOn ? dateWords(dueOn) : ''}</td>
+              <td className="py-2 pr-4">
+                {title}
+                <Under lead={leadName} dueOn={dueOn} />
+              </td>
+              <td className={`${WIDE} py-2 pr-4 text-ink-2`}>{leadName}</td>
+              <td className={`${WIDE} py-2 pr-4 whitespace-nowrap tnum`}>{dueOn ? dateWords(dueOn) : ''}</td>
               <td className="py-2 text-ink-2">Made by the seal</td>
             </tr>
           ))}
@@ -55,12 +60,12 @@ export function RecordActions({ shown: { actions, planned } }: { shown: RecordSh
                   </Link>
                   <span>
                     {line.title}
-                    <span className="block text-sm text-ink-2 md:hidden print:hidden">{line.lead}</span>
+                    <Under lead={line.lead} dueOn={line.dueOn} />
                   </span>
                 </span>
               </td>
-              <td className="hidden py-2 pr-4 text-ink-2 md:table-cell print:table-cell">{line.lead}</td>
-              <td className="py-2 pr-4 whitespace-nowrap tnum">{dateWords(line.dueOn)}</td>
+              <td className={`${WIDE} py-2 pr-4 text-ink-2`}>{line.lead}</td>
+              <td className={`${WIDE} py-2 pr-4 whitespace-nowrap tnum`}>{dateWords(line.dueOn)}</td>
               <td className="py-2">
                 <StatusChip status={chipOf(line)} />
               </td>
@@ -69,5 +74,14 @@ export function RecordActions({ shown: { actions, planned } }: { shown: RecordSh
         </tbody>
       </DataTable>
     </section>
+  );
+}
+
+function Under({ lead, dueOn }: { lead: string; dueOn: string }) {
+  return (
+    <span className="block text-sm text-ink-2 md:hidden print:hidden">
+      {lead}
+      {dueOn ? `, by ${dateWords(dueOn)}` : ''}
+    </span>
   );
 }

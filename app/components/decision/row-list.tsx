@@ -26,7 +26,7 @@ export function RowList({ id, title, hint, more, rows, row, children }: RowListP
               <span className="serif-num w-5 shrink-0 pt-8 text-lg text-accent" aria-hidden="true">
                 {index + 1}
               </span>
-              <div className="grid min-w-0 flex-1 grid-cols-[minmax(0,1fr)] gap-3 md:grid-cols-2">
+              <div className="grid min-w-0 flex-1 grid-cols-[minmax(0,1fr)] gap-3 md:grid-cols-3">
                 {row(index)}
               </div>
             </li>

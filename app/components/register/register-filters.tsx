@@ -23,7 +23,7 @@ export function RegisterFilters({ filter, bodies, years }: RegisterFiltersProps)
     <Form
       role="search"
       action="/register"
-      className="no-print mt-4 flex flex-wrap items-end gap-2"
+      className="no-print mt-4 grid grid-cols-2 items-end gap-2 md:flex md:flex-wrap"
       key={JSON.stringify(filter)}
     >
       <TextField
@@ -33,7 +33,7 @@ export function RegisterFilters({ filter, bodies, years }: RegisterFiltersProps)
         labelHidden
         placeholder="Words or a reference"
         defaultValue={filter.words}
-        className="min-w-0 flex-1 basis-[260px]"
+        className="col-span-2 min-w-0 flex-1 basis-[260px]"
       />
       <SelectField
         name="body"
@@ -44,7 +44,7 @@ export function RegisterFilters({ filter, bodies, years }: RegisterFiltersProps)
           ...bodies.map(({ code, name }) => ({ value: code, label: name })),
         ]}
         defaultValue={filter.body}
-        className="basis-[180px] max-md:flex-1"
+        className="basis-[180px]"
       />
       <SelectField
         name="year"
@@ -55,7 +55,7 @@ export function RegisterFilters({ filter, bodies, years }: RegisterFiltersProps)
           ...years.map((year) => ({ value: String(year), label: String(year) })),
         ]}
         defaultValue={filter.year}
-        className="basis-[130px] max-md:flex-1"
+        className="basis-[130px]"
       />
       <SelectField
         name="outcome"
@@ -63,7 +63,7 @@ export function RegisterFilters({ filter, bodies, years }: RegisterFiltersProps)
         labelHidden
         options={[{ value: '', label: 'Outcome: any' }, ...OUTCOMES]}
         defaultValue={filter.outcome}
-        className="basis-[180px] max-md:flex-1"
+        className="basis-[180px]"
       />
       <Button icon={<Search size={18} strokeWidth={1.75} aria-hidden />}>Show</Button>
     </Form>

@@ -33,7 +33,7 @@ export async function stationOutcomes(
     const readable = canDecision(actor, 'decision:read', asDecisionThing(decision, actor)).ok;
     if (!readable) return [[stage.id, { ...BARE, text: wordOf(stage.result) }]];
     const { votes = [] } = JSON.parse(decision.content) as Partial<DecisionContent>;
-    const counted = votes.filter(({ method }) => method !== 'assent');
+    const counted = votes.filter(({ method }) => method === 'named' || method === 'secret');
     return [
       [
         stage.id,
