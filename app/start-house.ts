@@ -3,7 +3,7 @@ import { sessionOf } from './http/session';
 import { startJobs } from './jobs/start-jobs';
 import { closeDatabase, openDatabase } from './persistence/clients';
 import { migrate } from './persistence/migrations';
-import { setClockOffset } from './platform/clock';
+import { realNow, setClockOffset } from './platform/clock';
 import type { Environment } from './platform/environment';
 import { logger } from './platform/logger';
 import { attachGateway } from './realtime/gateway';
@@ -18,7 +18,7 @@ export async function startHouse(server: Server, environment: Environment): Prom
   await openDatabase(environment.database);
   openStore(environment.dataDir);
   if (environment.mode === 'demo') {
-    await fillDemonstration();
+    await fillDemonstration(realNow());
     setClockOffset(await currentOffset());
   }
   const closeGateway = attachGateway(server, sessionOf);

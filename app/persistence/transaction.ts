@@ -1,8 +1,9 @@
 import type { Happening } from '~/domain/shared/happening';
 import type { Refused, Result } from '~/domain/shared/result';
 import { database } from './clients';
-import { deliver, type Delivered } from './dispatcher';
+import { type Delivered, deliver } from './dispatcher';
 import type { Prisma } from './generated/client';
+import { presentWhole, type Whole, within } from './whole';
 
 export type Transaction = Prisma.TransactionClient & {
   /** Records what happened, in this transaction; told to the world after it is committed. */
@@ -27,6 +28,8 @@ class RolledBack extends Error {
 export async function transaction<T, R>(
   act: (tx: Transaction) => Promise<Result<T, R>>,
 ): Promise<Result<T, R>> {
+  const whole = presentWhole();
+  if (whole) return runWithin(whole, act);
   const turn = queue.then(
     () => run(act),
     () => run(act),
@@ -43,10 +46,7 @@ async function run<T, R>(act: (tx: Transaction) => Promise<Result<T, R>>): Promi
     const result = await write.$transaction(
       async (client) => {
         if (kind === 'postgres') await client.$executeRaw`SELECT pg_advisory_xact_lock(${WRITER_LOCK})`;
-        const tx = Object.assign(Object.create(client) as Transaction, {
-          tell: (happening: Happening) => void happenings.push(happening),
-        });
-        const outcome = await act(tx);
+        const outcome = await act(asTransaction(client, happenings));
         if (!outcome.ok) throw new RolledBack(outcome);
         delivered = await keep(client, happenings);
         return outcome;
@@ -61,15 +61,57 @@ async function run<T, R>(act: (tx: Transaction) => Promise<Result<T, R>>): Promi
   }
 }
 
+const WHOLE_MS = 600_000;
+
+/**
+ * Runs many acts as one: all that they write is kept, or nothing of it. In it reads see what was written. For filling an
+ * empty house before it opens, so nothing is told to anybody. Throws if one of the acts is refused.
+ */
+export async function allOrNothing<T>(acts: () => Promise<T>): Promise<T> {
+  const { write, kind } = database();
+  const all = () =>
+    write.$transaction(
+      async (client) => {
+        if (kind === 'postgres') await client.$executeRaw`SELECT pg_advisory_xact_lock(${WRITER_LOCK})`;
+        const whole: Whole = { client, refused: null };
+        const done = await within(whole, acts);
+        if (whole.refused) throw new Error(`refused: ${JSON.stringify(whole.refused)}`);
+        return done;
+      },
+      { maxWait: WHOLE_MS, timeout: WHOLE_MS },
+    );
+  const turn = queue.then(all, all);
+  queue = turn.catch(() => undefined);
+  return turn;
+}
+
+async function runWithin<T, R>(
+  whole: Whole,
+  act: (tx: Transaction) => Promise<Result<T, R>>,
+): Promise<Result<T, R>> {
+  const happenings: Happening[] = [];
+  const outcome = await act(asTransaction(whole.client, happenings));
+  // What it wrote before it was refused cannot be taken back alone.
+  if (outcome.ok) await whole.client.event.createMany({ data: happenings.map(asEvent) });
+  else whole.refused ??= outcome.refusal;
+  return outcome;
+}
+
+function asTransaction(client: Prisma.TransactionClient, happenings: Happening[]): Transaction {
+  return Object.assign(Object.create(client) as Transaction, {
+    tell: (happening: Happening) => void happenings.push(happening),
+  });
+}
+
 async function keep(client: Prisma.TransactionClient, happenings: Happening[]): Promise<Delivered[]> {
   const delivered: Delivered[] = [];
   for (const happening of happenings) {
-    const { kind, at, actorId, bodyId, meetingId, paperId, subjectId, version, facts } = happening;
-    const { seq } = await client.event.create({
-      data: { kind, at, actorId, bodyId, meetingId, paperId, subjectId, version, facts: JSON.stringify(facts) },
-      select: { seq: true },
-    });
+    const { seq } = await client.event.create({ data: asEvent(happening), select: { seq: true } });
     delivered.push({ ...happening, seq });
   }
   return delivered;
+}
+
+function asEvent({ facts, ...happening }: Happening) {
+  return { ...happening, facts: JSON.stringify(facts) };
 }

@@ -1,4 +1,4 @@
-import type { RefusalTable } from '../refusals';
+import type { RefusalTable } from '../refusal-table';
 import { relationsInWords } from '../relations';
 
 export const HOUSE_REFUSALS: RefusalTable = {
@@ -51,6 +51,11 @@ export const HOUSE_REFUSALS: RefusalTable = {
     status: 422,
     title: 'That password is too easy to guess',
     says: 'It is on the list of passwords that others use. Choose three random words.',
+  }),
+  'number-given-already': (facts: { last: number }) => ({
+    status: 409,
+    title: 'That number is taken',
+    says: `Numbers only go up, and ${facts.last} has been given already. Enter ${facts.last} or a higher number.`,
   }),
   'administrator-exists': () => ({
     status: 409,

@@ -1,9 +1,11 @@
-import { ok, refuse, type Result } from '~/domain/shared/result';
+import { ok, type Result, refuse } from '~/domain/shared/result';
 import { transaction } from '~/persistence/transaction';
 import { newId } from '~/platform/ids';
 import { hashPassword } from '~/platform/passwords';
 
-export type FirstAdministratorRefusal = { readonly code: 'administrator-exists' } | { readonly code: 'email-taken' };
+export type FirstAdministratorRefusal =
+  | { readonly code: 'administrator-exists' }
+  | { readonly code: 'email-taken' };
 
 /**
  * Makes the first administrator, with the organisation that keeps the house; for the command and the
@@ -13,7 +15,14 @@ export async function firstAdministrator(input: {
   readonly name: string;
   readonly email: string;
   readonly password: string | null;
-  readonly organisation: { readonly name: string; readonly shortName: string; readonly kind: 'trust' | 'council' | 'department' };
+  readonly jobTitle?: string;
+  /** Offered on the demonstration's sign-in page. */
+  readonly demonstration?: boolean;
+  readonly organisation: {
+    readonly name: string;
+    readonly shortName: string;
+    readonly kind: 'trust' | 'council' | 'department';
+  };
   readonly now: Date;
 }): Promise<Result<{ personId: string; organisationId: string }, FirstAdministratorRefusal>> {
   const passwordHash = input.password === null ? null : await hashPassword(input.password);
@@ -31,10 +40,11 @@ export async function firstAdministrator(input: {
         id: personId,
         organisationId,
         name: input.name,
-        jobTitle: 'Administrator',
+        jobTitle: input.jobTitle ?? 'Administrator',
         email,
         passwordHash,
         administrator: true,
+        demonstration: input.demonstration ?? false,
         createdAt: input.now,
       },
     });

@@ -1,0 +1,35 @@
+import type { Acting } from '~/services/acting';
+import { addBody } from '~/services/bodies/add-body';
+import { appointOfficer } from '~/services/bodies/appoint-officer';
+import { seatPerson } from '~/services/bodies/seat-person';
+import { must } from '../must';
+import type { Tale } from '../tale';
+import { COUNCIL_BODIES } from './council-bodies';
+import { TRUST_BODIES } from './trust-bodies';
+
+/** The administrator sets up the bodies with their rule cards, seats, members and officers, as of a day. */
+export async function settleBodies(tale: Tale, administrator: Acting, fromOn: string): Promise<void> {
+  for (const { organisation, seats, officers, ...plan } of [...TRUST_BODIES, ...COUNCIL_BODIES]) {
+    const body = must(
+      await addBody(administrator, {
+        ...plan,
+        organisationId: tale.id(`organisation:${organisation}`),
+        seats: seats.map(({ role, category }) => ({ role, category })),
+      }),
+    );
+    tale.keep(`body:${plan.code}`, body.id);
+    for (const [index, { who }] of seats.entries()) {
+      const seatId = body.seatIds[index] ?? '';
+      tale.keep(`seat:${plan.code}/${who}`, seatId);
+      const place = must(
+        await seatPerson(administrator, { seatId, personId: tale.id(`person:${who}`), fromOn }),
+      );
+      tale.keep(`place:${plan.code}/${who}`, place.id);
+    }
+    for (const who of officers) {
+      must(
+        await appointOfficer(administrator, { bodyId: body.id, personId: tale.id(`person:${who}`), fromOn }),
+      );
+    }
+  }
+}
