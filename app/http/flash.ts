@@ -6,6 +6,7 @@ function cookie() {
     path: '/',
     httpOnly: true,
     sameSite: 'lax',
+    secure: environment().publicUrl.startsWith('https://'),
     maxAge: 60,
     secrets: [environment().sessionSecret],
   });

@@ -1,6 +1,6 @@
 import { createCookie, redirect } from '@remix-run/node';
-import { environment } from '~/platform/environment';
 import { businessNow, realNow } from '~/platform/clock';
+import { environment } from '~/platform/environment';
 import { londonDate } from '~/platform/london';
 import { type LiveSession, readSession } from '~/services/people/read-session';
 
@@ -40,8 +40,14 @@ export async function requireSession(request: Request): Promise<LiveSession> {
   throw redirect(`/sign-in?to=${encodeURIComponent(back)}`);
 }
 
-/** A path of ours to go back to, never another site's. */
+const HERE = 'http://here.invalid';
+
+/**
+ * A path of ours to go back to, never another site's: read as a browser reads it, which drops tabs and line breaks and
+ * takes a backslash for a slash.
+ */
 export function safeReturn(to: string | null | undefined): string {
-  if (!to?.startsWith('/') || to.startsWith('//') || to.includes('\\')) return '/desk';
-  return to;
+  if (!to?.startsWith('/') || !URL.canParse(to, HERE)) return '/desk';
+  const { origin, pathname, search, hash } = new URL(to, HERE);
+  return origin === HERE && !pathname.startsWith('//') ? pathname + search + hash : '/desk';
 }
