@@ -5,7 +5,13 @@ import { isCalendarDate } from '~/domain/shared/calendar';
 
 const id = z.string().max(64).default('');
 const line = z.string().trim().max(300, 'Use 300 characters or fewer').default('');
-const words = z.string().trim().max(5000, 'Use 5,000 characters or fewer').default('');
+/** A browser sends the lines of a text with CR LF; the record keeps LF. */
+const words = z
+  .string()
+  .trim()
+  .max(5000, 'Use 5,000 characters or fewer')
+  .default('')
+  .transform((text) => text.replaceAll('\r\n', '\n'));
 const day = z
   .string()
   .default('')

@@ -1,3 +1,5 @@
+import { numbered } from './numbered';
+
 type BallotsDeclaredProps = {
   ballots: readonly { readonly wording: string; readonly result: string | null }[];
 };
@@ -15,8 +17,8 @@ export function BallotsDeclared({ ballots }: BallotsDeclaredProps) {
     return <p className="mt-2 text-ink-2">Nothing was put to the vote at this item.</p>;
   return (
     <ul className="mt-2 space-y-3">
-      {ballots.map(({ wording, result }) => (
-        <li key={wording} className="border-l-4 border-accent-line pl-3">
+      {numbered(ballots).map(({ at, thing: { wording, result } }) => (
+        <li key={at} className="border-l-4 border-accent-line pl-3">
           <p className="font-serif text-lg leading-[26px] whitespace-pre-line">{wording}</p>
           <p className="font-semibold">{result ? (WORDS[result] ?? result) : 'Not declared yet'}</p>
         </li>

@@ -10,6 +10,7 @@ import { SelectField } from '../ui/select-field';
 import { TextField } from '../ui/text-field';
 import { TextareaField } from '../ui/textarea-field';
 import { ActionRow, AlternativeRow, ConditionRow, type Lead } from './decision-rows';
+import { numbered } from './numbered';
 import { RowList } from './row-list';
 import { rowsTyped, typedIn } from './typed';
 
@@ -107,9 +108,9 @@ export function DecisionForm({ shown, reply }: { shown: EditorShown; reply: Repl
       </RowList>
       <div id="interests" className="border-t border-rule pt-4">
         <h2 className="serif-display text-xl">Conflicts of interest</h2>
-        {content.interests.map((line) => (
-          <p key={line} className="mt-1 leading-[22px] text-ink-2">
-            {line}
+        {numbered(content.interests).map(({ at, thing }) => (
+          <p key={at} className="mt-1 leading-[22px] text-ink-2">
+            {thing}
           </p>
         ))}
         <p className="mt-1 text-sm text-ink-2">

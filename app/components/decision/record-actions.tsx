@@ -4,6 +4,7 @@ import { chipOf } from '../action/action-words';
 import { DataTable } from '../ui/data-table';
 import { Reference } from '../ui/reference';
 import { StatusChip } from '../ui/status-chip';
+import { numbered } from './numbered';
 import type { RecordShown } from './record-shown';
 
 const HEAD = 'py-2 pr-4 font-semibold';
@@ -40,8 +41,8 @@ export function RecordActions({ shown: { actions, planned } }: { shown: RecordSh
           </tr>
         </thead>
         <tbody>
-          {planned.map(({ title, leadName, dueOn }) => (
-            <tr key={title} className="border-b border-rule">
+          {numbered(planned).map(({ at, thing: { title, leadName, dueOn } }) => (
+            <tr key={at} className="border-b border-rule">
               <td className="py-2 pr-4">
                 {title}
                 <Under lead={leadName} dueOn={dueOn} />

@@ -1,3 +1,4 @@
+import { numbered } from './numbered';
 import type { RecordShown } from './record-shown';
 import { Section } from './section';
 
@@ -7,9 +8,9 @@ export function RecordPeople({ shown }: { shown: RecordShown }) {
   return (
     <>
       <Section title="Interests" ruled>
-        {record.interests.map((line) => (
-          <p key={line} className="mt-1 leading-[22px] text-ink-2">
-            {line}
+        {numbered(record.interests).map(({ at, thing }) => (
+          <p key={at} className="mt-1 leading-[22px] text-ink-2">
+            {thing}
           </p>
         ))}
         {executive || record.dispensation !== 'None.' ? (

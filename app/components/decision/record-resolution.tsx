@@ -1,3 +1,4 @@
+import { numbered } from './numbered';
 import type { RecordShown } from './record-shown';
 import { Section } from './section';
 
@@ -34,10 +35,10 @@ export function RecordResolution({ record }: { record: RecordShown['record'] }) 
           <p className="mt-1 text-ink-2">Not written yet.</p>
         ) : (
           <ol className="mt-1.5 space-y-1.5">
-            {resolved.map((clause, index) => (
-              <li key={clause} className="flex gap-3 font-serif text-lg leading-[26px]">
-                <span className="w-8 shrink-0 text-ink-3">({ROMAN[index] ?? index + 1})</span>
-                <span className="min-w-0">{clause}</span>
+            {numbered(resolved).map(({ at, thing }) => (
+              <li key={at} className="flex gap-3 font-serif text-lg leading-[26px]">
+                <span className="w-8 shrink-0 text-ink-3">({ROMAN[at - 1] ?? at})</span>
+                <span className="min-w-0">{thing}</span>
               </li>
             ))}
           </ol>
@@ -63,9 +64,9 @@ export function RecordResolution({ record }: { record: RecordShown['record'] }) 
           <p className="mt-1 text-ink-2">{noAlternatives ? 'None.' : 'Not written yet.'}</p>
         ) : (
           <dl className="mt-1.5 space-y-1.5">
-            {alternatives.map(({ option, why }) => (
+            {numbered(alternatives).map(({ at, thing: { option, why } }) => (
               <div
-                key={option}
+                key={at}
                 className="gap-4 leading-[22px] md:grid md:grid-cols-[170px_1fr] print:grid print:grid-cols-[170px_1fr]"
               >
                 <dt className="font-semibold">{option}</dt>

@@ -2,6 +2,7 @@ import type { BallotLine } from '~/domain/decision/decision-record';
 import { CHOICE_WORD } from '../ballot/choice';
 import { ChoiceMark } from '../ballot/choice-mark';
 import { VoteBar } from '../ballot/vote-bar';
+import { numbered } from './numbered';
 import type { RecordShown } from './record-shown';
 import { Section } from './section';
 
@@ -26,8 +27,8 @@ export function RecordVotes({ shown }: { shown: RecordShown }) {
     <Section title={alone ? 'Decided by' : 'Recorded votes'}>
       {alone ? <p className="mt-1">{record.presiding}</p> : null}
       {votes.length === 0 && !shown.corrects ? <p className="mt-1 text-ink-2">No vote was taken.</p> : null}
-      {votes.map((ballot) => (
-        <Ballot key={ballot.motion} ballot={ballot} many={votes.length > 1} />
+      {numbered(votes).map(({ at, thing }) => (
+        <Ballot key={at} ballot={thing} many={votes.length > 1} />
       ))}
       <div className="mt-2 space-y-0.5 leading-[22px] text-ink-2">
         {moverName ? (
@@ -74,8 +75,8 @@ function Ballot({ ballot, many }: { ballot: BallotLine; many: boolean }) {
       ) : null}
       {method === 'alone' ? null : names.length > 0 ? (
         <ul className="mt-2.5 space-y-1">
-          {names.map(({ name, choice }) => (
-            <li key={name} className="flex items-center gap-2.5 leading-7">
+          {numbered(names).map(({ at, thing: { name, choice } }) => (
+            <li key={at} className="flex items-center gap-2.5 leading-7">
               {choice === 'not-voting' ? (
                 <span className="size-6 shrink-0" />
               ) : (
@@ -106,8 +107,8 @@ function Ballot({ ballot, many }: { ballot: BallotLine; many: boolean }) {
             How the outcome was reached
           </summary>
           <ol className="list-decimal space-y-1 pl-6 leading-[22px] text-ink-2">
-            {steps.map(({ says, source }) => (
-              <li key={says}>
+            {numbered(steps).map(({ at, thing: { says, source } }) => (
+              <li key={at}>
                 {says} <span className="text-ink-3">({source})</span>
               </li>
             ))}
