@@ -11,6 +11,12 @@ export type ChainEntry = {
 };
 
 /** The text whose SHA-256, in lower-case hexadecimal, is the digest of an entry. */
-export function sealedText({ previousDigest, canonical }: { readonly previousDigest: string; readonly canonical: string }): string {
+export function sealedText({
+  previousDigest,
+  canonical,
+}: {
+  readonly previousDigest: string;
+  readonly canonical: string;
+}): string {
   return `${previousDigest}\n${canonical}`;
 }

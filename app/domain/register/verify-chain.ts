@@ -15,12 +15,21 @@ export type ChainVerdict =
  * Walks a body's chain from its beginning and stops at the first entry that does not fit. `digestOf` is SHA-256 of a
  * text in UTF-8, lower-case hexadecimal. An empty chain is intact.
  */
-export function verifyChain(entries: readonly ChainEntry[], digestOf: (text: string) => string): ChainVerdict {
+export function verifyChain(
+  entries: readonly ChainEntry[],
+  digestOf: (text: string) => string,
+): ChainVerdict {
   let head = GENESIS;
   let withheld = 0;
   for (const [index, { sequence, canonical, previousDigest, digest }] of entries.entries()) {
     if (sequence !== index + 1) {
-      return { state: 'broken', sequence, why: 'order', recorded: String(sequence), expected: String(index + 1) };
+      return {
+        state: 'broken',
+        sequence,
+        why: 'order',
+        recorded: String(sequence),
+        expected: String(index + 1),
+      };
     }
     if (previousDigest !== head) {
       return { state: 'broken', sequence, why: 'link', recorded: previousDigest, expected: head };
