@@ -65,13 +65,14 @@ export function useAutosave(form: RefObject<HTMLFormElement>, { saved, revision,
     const answer = fetcher.data;
     if (busy || !answer || answer === handled.current) return;
     handled.current = answer;
-    if ('savedAt' in answer) setKnown(answer);
-    else {
-      setDirty(true);
-      setRefused(answer);
-    }
     const button = pressed.current;
     pressed.current = undefined;
+    if (!('savedAt' in answer)) {
+      setDirty(true);
+      setRefused(answer);
+      return;
+    }
+    setKnown(answer);
     // Pressed while this was on its way; the revision that it brought is in the form by the next frame.
     if (button !== undefined) requestAnimationFrame(() => form.current?.requestSubmit(button));
   }, [busy, fetcher.data, form]);
