@@ -3,15 +3,20 @@ import type { Topic } from './contract';
 
 /**
  * To whom a fact goes among those who watch a topic: everyone who was let into it, those who may read the
- * paper that it is about, those who belong to one body, or one person.
+ * paper or the action that it is about, those who belong to one body, or one person.
  */
 export type Addressee =
   | { readonly to: 'everyone-there' }
   | { readonly to: 'readers-of-paper'; readonly paperId: string }
+  | { readonly to: 'readers-of-action'; readonly actionId: string }
   | { readonly to: 'body'; readonly bodyId: string; readonly orPersonIds: readonly string[] }
   | { readonly to: 'person'; readonly personId: string };
 
-export type Telling = { readonly topic: Topic; readonly addressee: Addressee; readonly facts: readonly string[] };
+export type Telling = {
+  readonly topic: Topic;
+  readonly addressee: Addressee;
+  readonly facts: readonly string[];
+};
 
 /** The facts that may leave the server, by kind; what is not named here stays. A choice is never among them. */
 const FACTS: { readonly [K in HappeningKind]?: readonly string[] } = {
@@ -23,23 +28,55 @@ const FACTS: { readonly [K in HappeningKind]?: readonly string[] } = {
   AttendanceRecorded: ['seatId', 'mode'],
   CommentMade: ['commentId'],
 };
+/** The same for the board, where many read of a vote who are not in its meeting: never who voted. */
+const FACTS_ON_BOARD: { readonly [K in HappeningKind]?: readonly string[] } = {
+  VoteCast: ['ballotId', 'turnout', 'electors'],
+  PaperMoved: ['ref', 'from', 'to'],
+};
 
 const ON_BOARD: readonly HappeningKind[] = [
-  'PaperSubmitted', 'PaperVersionIssued', 'PaperMoved', 'PaperWithdrawn', 'NoticeGiven', 'AdviceAsked', 'AdviceAnswered',
-  'BallotOpened', 'VoteCast', 'BallotClosed', 'BallotDeclared', 'BallotSetAside', 'DecisionSealed', 'DecisionPublished',
-  'CallInEnded', 'CommentMade', 'CommentWithdrawn', 'ActionCreated', 'ActionClosed',
+  'PaperSubmitted',
+  'PaperVersionIssued',
+  'PaperMoved',
+  'PaperWithdrawn',
+  'NoticeGiven',
+  'AdviceAsked',
+  'AdviceAnswered',
+  'BallotOpened',
+  'VoteCast',
+  'BallotClosed',
+  'BallotDeclared',
+  'BallotSetAside',
+  'DecisionSealed',
+  'DecisionPublished',
+  'CallInEnded',
+  'CommentMade',
+  'CommentWithdrawn',
+  'ActionCreated',
+  'ActionClosed',
 ];
 const ON_ACTIONS: readonly HappeningKind[] = [
-  'ActionCreated', 'ActionUpdated', 'EvidenceAdded', 'DueRevised', 'ClosureAsked', 'ActionClosed', 'ActionReturned',
+  'ActionCreated',
+  'ActionUpdated',
+  'EvidenceAdded',
+  'DueRevised',
+  'ClosureAsked',
+  'ActionClosed',
+  'ActionReturned',
 ];
-const COMMENTS: readonly HappeningKind[] = ['CommentMade', 'CommentResolved', 'CommentWithdrawn', 'CommentWidened'];
+const COMMENTS: readonly HappeningKind[] = [
+  'CommentMade',
+  'CommentResolved',
+  'CommentWithdrawn',
+  'CommentWidened',
+];
 
 /** Pure: which topics hear of a happening, and who there. By default nobody. */
 export function audience(happening: Happening): readonly Telling[] {
   const { kind, meetingId, paperId, subjectId } = happening;
-  const facts = FACTS[kind] ?? [];
   const tellings: Telling[] = [];
-  const tell = (topic: Topic, addressee: Addressee) => tellings.push({ topic, addressee, facts });
+  const tell = (topic: Topic, addressee: Addressee, facts = FACTS[kind] ?? []) =>
+    tellings.push({ topic, addressee, facts });
   const body = addressedBody(happening);
   if (kind === 'Notified') {
     if (subjectId) tell('desk', { to: 'person', personId: subjectId });
@@ -47,26 +84,38 @@ export function audience(happening: Happening): readonly Telling[] {
   }
   if (meetingId) tell(`meeting:${meetingId}`, { to: 'everyone-there' });
   if (paperId) {
-    tell(`paper:${paperId}`, body ?? { to: 'everyone-there' });
-    if (ON_BOARD.includes(kind)) tell('board', body ?? { to: 'readers-of-paper', paperId });
+    // Of what a meeting does, readers of the paper hear that it was done; of each vote, those in the meeting.
+    if (kind !== 'VoteCast')
+      tell(`paper:${paperId}`, body ?? { to: 'everyone-there' }, meetingId ? [] : undefined);
+    if (ON_BOARD.includes(kind)) {
+      tell('board', body ?? { to: 'readers-of-paper', paperId }, FACTS_ON_BOARD[kind] ?? []);
+    }
   }
   if (ON_ACTIONS.includes(kind) && subjectId) {
     tell(`action:${subjectId}`, { to: 'everyone-there' });
-    if (happening.bodyId) tell('actions', { to: 'body', bodyId: happening.bodyId, orPersonIds: leadOf(happening) });
+    tell('actions', { to: 'readers-of-action', actionId: subjectId });
   }
-  if (kind.startsWith('Decision') || kind === 'ConditionChanged' || kind === 'DissentRecorded' || kind === 'CallInEnded') {
-    if (subjectId) tell(`decision:${subjectId}`, { to: 'everyone-there' });
-  }
+  if (isOfDecision(kind) && subjectId) tell(`decision:${subjectId}`, { to: 'everyone-there' });
   return tellings;
 }
 
 /** A comment addressed to one body is told to that body, to who wrote it, and to the paper's author and sponsor. */
 function addressedBody({ kind, facts, actorId }: Happening): Addressee | undefined {
   if (!COMMENTS.includes(kind) || typeof facts.audienceBodyId !== 'string') return undefined;
-  const answering = [actorId, facts.paperAuthorId, facts.paperSponsorId].filter((id) => typeof id === 'string');
+  const answering = [actorId, facts.paperAuthorId, facts.paperSponsorId].filter(
+    (id) => typeof id === 'string',
+  );
   return { to: 'body', bodyId: facts.audienceBodyId, orPersonIds: answering };
 }
 
-function leadOf({ facts }: Happening): readonly string[] {
-  return typeof facts.leadId === 'string' ? [facts.leadId] : [];
+/** The one topic whose version a happening carries: of the meeting where there is one, else of what it is about. */
+export function versionedTopic({ kind, meetingId, paperId, subjectId }: Happening): Topic | null {
+  if (meetingId) return `meeting:${meetingId}`;
+  if (ON_ACTIONS.includes(kind)) return `action:${subjectId}`;
+  if (isOfDecision(kind)) return `decision:${subjectId}`;
+  return paperId ? `paper:${paperId}` : null;
+}
+
+function isOfDecision(kind: HappeningKind): boolean {
+  return ['ConditionChanged', 'DissentRecorded', 'CallInEnded'].includes(kind) || kind.startsWith('Decision');
 }

@@ -13,6 +13,7 @@ const TAKES_RIGHTS: readonly HappeningKind[] = [
   'ShareEnded',
   'AdviceEnded',
   'InterestRuled',
+  'PaperVersionIssued',
   'PaperWithdrawn',
   'ClockMoved',
 ];

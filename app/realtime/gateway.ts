@@ -9,8 +9,8 @@ import { watchPermission } from '~/queries/live/watch-permission';
 import type { Topic } from './contract';
 import { evictFrom } from './eviction';
 import { presence } from './presence';
-import type { ReadSession } from './read-session';
 import { publishTo } from './publisher';
+import type { ReadSession } from './read-session';
 import { type LiveServer, type LiveSocket, peopleIn, roomOf } from './rooms';
 
 const MOST_TOPICS = 20;
@@ -40,14 +40,26 @@ export function attachGateway(http: HttpServer, session: ReadSession): () => Pro
     next();
   });
   server.on('connection', (socket) => {
+    // A session ended during the handshake was told before this socket could hear of it.
+    void session(socket.data.cookies)
+      .then((live) => live ?? socket.disconnect(true))
+      .catch(() => undefined);
     socket.on('watch', async (asked, answer) => {
       if (typeof answer !== 'function') return;
       const parsed = topicInput.safeParse(asked);
       const topic = parsed.data?.topic as Topic | undefined;
-      const allowed = topic && (await within(limiter, socket.id)) ? await mayWatch(socket, topic) : null;
-      if (!topic || !allowed || !socket.connected) return answer({ ok: false });
-      socket.data.topics.add(topic);
-      await socket.join(roomOf(topic, socket.data.actor.personId));
+      const { topics, actor } = socket.data;
+      const many = topic !== undefined && !topics.has(topic) && topics.size >= MOST_TOPICS;
+      if (!topic || many || !(await within(limiter, socket.id))) return answer({ ok: false });
+      // Noted before it is asked for: what takes the right away meanwhile finds it here and takes it out.
+      topics.add(topic);
+      const day = londonDate(businessNow().toISOString());
+      const allowed = await watchPermission(socket.data.actor, topic, day);
+      if (!allowed || !topics.has(topic) || !socket.connected) {
+        leave(socket, topic);
+        return answer({ ok: false });
+      }
+      await socket.join(roomOf(topic, actor.personId));
       here.changed(topic);
       answer({ ok: true, version: allowed.version, people: topic === 'desk' ? [] : peopleIn(server, topic) });
     });
@@ -68,11 +80,6 @@ export function attachGateway(http: HttpServer, session: ReadSession): () => Pro
     here.stop();
     await server.close();
   };
-}
-
-function mayWatch(socket: LiveSocket, topic: Topic) {
-  if (socket.data.topics.size >= MOST_TOPICS) return null;
-  return watchPermission(socket.data.actor, topic, londonDate(businessNow().toISOString()));
 }
 
 function isOurs(origin: string | undefined, host: string | undefined): boolean {

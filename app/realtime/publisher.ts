@@ -1,7 +1,8 @@
 import { isOfficerOf, sitsOn } from '~/domain/permission/actor';
 import { type Delivered, onHappening } from '~/persistence/dispatcher';
+import { actionReaders } from '~/queries/live/action-readers';
 import { paperReaders } from '~/queries/live/paper-readers';
-import { type Addressee, audience, type Telling } from './audience';
+import { type Addressee, audience, type Telling, versionedTopic } from './audience';
 import type { News } from './contract';
 import { type LiveServer, type LiveSocket, roomOf, watchersOf } from './rooms';
 import { turnout } from './turnout';
@@ -25,7 +26,8 @@ export function publishTo(server: LiveServer): () => void {
       }
       votes.flush(telling.topic);
       if (telling.addressee.to === 'everyone-there') server.to(telling.topic).emit('news', news);
-      else if (telling.addressee.to === 'person') server.to(roomOf('desk', telling.addressee.personId)).emit('news', news);
+      else if (telling.addressee.to === 'person')
+        server.to(roomOf('desk', telling.addressee.personId)).emit('news', news);
       else await tellSome(watchersOf(server, telling.topic), telling.addressee, news);
     }
   }
@@ -48,6 +50,10 @@ async function test(addressee: Addressee): Promise<(socket: LiveSocket) => boole
       const reads = await paperReaders(addressee.paperId);
       return ({ data }) => reads(data.actor);
     }
+    case 'readers-of-action': {
+      const reads = await actionReaders(addressee.actionId);
+      return ({ data }) => reads(data.actor);
+    }
     case 'body':
       return ({ data: { actor } }) =>
         sitsOn(actor, addressee.bodyId) ||
@@ -60,18 +66,17 @@ async function test(addressee: Addressee): Promise<(socket: LiveSocket) => boole
   }
 }
 
-/**
- * The version is of the meeting where there is one, else of the paper or action. Other topics, the board and the list
- * of actions have versions of their own, which a happening does not carry.
- */
-function newsOf({ kind, version, facts, meetingId }: Delivered, { topic, facts: allowed }: Telling): News {
-  const itsOwn = meetingId === undefined ? topic.includes(':') : topic === `meeting:${meetingId}`;
-  const carries = itsOwn && version !== undefined;
+/** Other topics than its own, the board and the list of actions among them, have versions that it does not carry. */
+function newsOf(happening: Delivered, { topic, facts: allowed }: Telling): News {
+  const { kind, version, facts } = happening;
+  const carries = version !== undefined && topic === versionedTopic(happening);
   return {
     topic,
     kind,
     since: carries ? version - 1 : null,
     version: carries ? version : null,
-    facts: Object.fromEntries(allowed.flatMap((name) => (name in facts ? [[name, facts[name] ?? null]] : []))),
+    facts: Object.fromEntries(
+      allowed.flatMap((name) => (name in facts ? [[name, facts[name] ?? null]] : [])),
+    ),
   };
 }

@@ -30,10 +30,18 @@ export function connectNow(): void {
  * versions, or a newer version after a reconnection reloads the loaders, once, with jitter.
  */
 export function useLive(topic: Topic | null, version: number | null, { onNews }: Options = {}): Live {
-  const [live, setLive] = useState<Live>({ state: 'connecting', people: [], staleSince: null, caughtUpFrom: null });
+  const [live, setLive] = useState<Live>({
+    state: 'connecting',
+    people: [],
+    staleSince: null,
+    caughtUpFrom: null,
+  });
   const { revalidate } = useRevalidator();
-  const known = useRef(version);
-  known.current = Math.max(known.current ?? 0, version ?? 0);
+  // What the page knows is of its own topic: a link to another paper leaves the same page standing.
+  const followed = useRef(topic);
+  const known = useRef(0);
+  known.current = Math.max(followed.current === topic ? known.current : 0, version ?? 0);
+  followed.current = topic;
   const apply = useRef(onNews);
   apply.current = onNews;
 
@@ -51,7 +59,7 @@ export function useLive(topic: Topic | null, version: number | null, { onNews }:
     const watch = () => {
       socket.emit('watch', { topic }, (answer) => {
         if (!answer.ok) return;
-        const behind = answer.version === null ? lostAt !== null : answer.version > (known.current ?? 0);
+        const behind = answer.version === null ? lostAt !== null : answer.version > known.current;
         if (behind) reload();
         setLive({ state: 'live', people: answer.people, staleSince: null, caughtUpFrom: lostAt });
         lostAt = null;
@@ -59,8 +67,8 @@ export function useLive(topic: Topic | null, version: number | null, { onNews }:
     };
     const hear = (news: News) => {
       if (news.topic !== topic) return;
-      const gap = news.since !== null && news.since > (known.current ?? 0);
-      const old = news.version !== null && news.version <= (known.current ?? 0);
+      const gap = news.since !== null && news.since > known.current;
+      const old = news.version !== null && news.version <= known.current;
       if (old) return;
       if (!gap && apply.current?.(news)) {
         if (news.version !== null) known.current = news.version;
@@ -68,7 +76,9 @@ export function useLive(topic: Topic | null, version: number | null, { onNews }:
       }
       reload();
     };
-    const lose = () => {
+    const lose = (why: unknown) => {
+      // The session has ended: the loaders lead to sign-in.
+      if (why === 'io server disconnect') reload();
       lostAt ??= new Date().toISOString();
       const state = navigator.onLine ? 'reconnecting' : 'offline';
       setLive((now) => ({ ...now, state, staleSince: lostAt, people: [] }));
@@ -79,13 +89,23 @@ export function useLive(topic: Topic | null, version: number | null, { onNews }:
     const evicted = (of: Topic) => {
       if (of === topic) reload();
     };
-    socket.on('connect', watch).on('disconnect', lose).on('news', hear).on('presence', see).on('evicted', evicted);
+    socket
+      .on('connect', watch)
+      .on('disconnect', lose)
+      .on('news', hear)
+      .on('presence', see)
+      .on('evicted', evicted);
     window.addEventListener('offline', lose);
     if (socket.connected) watch();
     return () => {
       clearTimeout(timer);
       if (socket.connected) socket.emit('leave', { topic });
-      socket.off('connect', watch).off('disconnect', lose).off('news', hear).off('presence', see).off('evicted', evicted);
+      socket
+        .off('connect', watch)
+        .off('disconnect', lose)
+        .off('news', hear)
+        .off('presence', see)
+        .off('evicted', evicted);
       window.removeEventListener('offline', lose);
     };
   }, [topic, revalidate]);

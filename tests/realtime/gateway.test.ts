@@ -1,60 +1,22 @@
-import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
-import { io, type Socket } from 'socket.io-client';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import type { Actor } from '~/domain/permission/actor';
+import { describe, expect, it } from 'vitest';
 import { ok } from '~/domain/shared/result';
-import { transaction } from '~/persistence/transaction';
 import { reads } from '~/persistence/reads';
-import type { BrowserSays, News, ServerSays, Topic, WatchAnswer } from '~/realtime/contract';
-import { attachGateway } from '~/realtime/gateway';
-import { sessionCookie, sessionOf } from '~/http/session';
+import { transaction } from '~/persistence/transaction';
+import type { News, Topic } from '~/realtime/contract';
 import { endPlace } from '~/services/bodies/end-place';
 import { revokeSession } from '~/services/people/revoke-session';
-import { startSession } from '~/services/people/start-session';
 import { aBody } from '../support/build/a-body';
 import { aMeeting } from '../support/build/a-meeting';
 import { aPerson } from '../support/build/a-person';
 import { withDatabase } from '../support/database';
-
-type Client = Socket<ServerSays, BrowserSays>;
+import { disconnected, nextEviction, nextNews, watch, withGateway } from '../support/live';
 
 describe('the gateway', () => {
   withDatabase();
-  let url = '';
-  let stop: () => Promise<void>;
-  const clients: Client[] = [];
-
-  beforeEach(async () => {
-    const http = createServer();
-    await new Promise<void>((done) => http.listen(0, '127.0.0.1', done));
-    url = `http://127.0.0.1:${(http.address() as AddressInfo).port}`;
-    const close = attachGateway(http, sessionOf);
-    stop = async () => {
-      await close();
-      http.close();
-    };
-  });
-  afterEach(async () => {
-    for (const client of clients.splice(0)) client.disconnect();
-    await stop();
-  });
-
-  async function signedIn(person: Actor): Promise<{ client: Client; token: string }> {
-    const { token } = await startSession({ userAgent: 'test', source: 'test', realNow: new Date() }, person.personId);
-    const cookie = (await sessionCookie(token)).split(';')[0] ?? '';
-    const client: Client = io(url, { transports: ['websocket'], extraHeaders: { cookie }, forceNew: true });
-    clients.push(client);
-    await new Promise<void>((done, fail) => client.once('connect', done).once('connect_error', fail));
-    return { client, token };
-  }
-  const watch = (client: Client, topic: Topic) =>
-    new Promise<WatchAnswer>((done) => client.emit('watch', { topic }, done));
-  const nextNews = (client: Client) => new Promise<News>((done) => client.once('news', done));
+  const gateway = withGateway();
 
   it('lets nobody in without a session', async () => {
-    const client: Client = io(url, { transports: ['websocket'], forceNew: true, reconnection: false });
-    clients.push(client);
+    const client = gateway.open();
     const error = await new Promise<Error>((done) => client.once('connect_error', done));
     expect(error.message).toBe('signed-out');
   });
@@ -62,7 +24,7 @@ describe('the gateway', () => {
   it('answers a forged join like one of nothing', async () => {
     const board = await aBody();
     const { id: meetingId } = await aMeeting(board);
-    const { client } = await signedIn(await aPerson({ of: 'council' }));
+    const client = await gateway.connect(await aPerson({ of: 'council' }));
     expect(await watch(client, `meeting:${meetingId}`)).toEqual({ ok: false });
     expect(await watch(client, 'meeting:nothing')).toEqual({ ok: false });
     expect(await watch(client, 'everything' as Topic)).toEqual({ ok: false });
@@ -72,20 +34,36 @@ describe('the gateway', () => {
   it('tells those in the room what was committed, in order, and who is there', async () => {
     const board = await aBody();
     const { id: meetingId } = await aMeeting(board);
-    const { client } = await signedIn(board.chair);
+    const client = await gateway.connect(board.chair);
     const answer = await watch(client, `meeting:${meetingId}`);
     expect(answer).toEqual({ ok: true, version: expect.any(Number), people: [board.chair.name] });
     const heard: News[] = [];
     client.on('news', (news) => heard.push(news));
-    const last = new Promise<void>((done) => client.on('news', ({ kind }) => kind === 'MeetingEnded' && done()));
-    await tell('BallotOpened', { meetingId, version: 7, facts: { ballotId: 'b', electors: 9, secret: 'not for them' } });
+    const last = new Promise<void>((done) =>
+      client.on('news', ({ kind }) => kind === 'MeetingEnded' && done()),
+    );
+    await tell('BallotOpened', {
+      meetingId,
+      version: 7,
+      facts: { ballotId: 'b', electors: 9, secret: 'not for them' },
+    });
     for (const turnout of [1, 2, 3]) {
-      await tell('VoteCast', { meetingId, version: 7 + turnout, facts: { ballotId: 'b', seatId: `s${turnout}`, turnout, electors: 9 } });
+      await tell('VoteCast', {
+        meetingId,
+        version: 7 + turnout,
+        facts: { ballotId: 'b', seatId: `s${turnout}`, turnout, electors: 9 },
+      });
     }
     await tell('MeetingEnded', { meetingId, version: 11, facts: {} });
     await last;
     expect(heard).toEqual([
-      { topic: `meeting:${meetingId}`, kind: 'BallotOpened', since: 6, version: 7, facts: { ballotId: 'b', electors: 9 } },
+      {
+        topic: `meeting:${meetingId}`,
+        kind: 'BallotOpened',
+        since: 6,
+        version: 7,
+        facts: { ballotId: 'b', electors: 9 },
+      },
       {
         topic: `meeting:${meetingId}`,
         kind: 'Turnout',
@@ -110,10 +88,10 @@ describe('the gateway', () => {
     const administrator = await aPerson({ administrator: true });
     const member = board.members[2];
     if (!member) throw new Error('a member is needed');
-    const { client } = await signedIn(member);
+    const client = await gateway.connect(member);
     expect(await watch(client, `meeting:${meetingId}`)).toMatchObject({ ok: true });
     const membership = await reads().membership.findFirstOrThrow({ where: { personId: member.personId } });
-    const evicted = new Promise<Topic>((done) => client.once('evicted', done));
+    const evicted = nextEviction(client);
     await endPlace({ actor: administrator, now: new Date() }, { kind: 'membership', id: membership.id });
     expect(await evicted).toBe(`meeting:${meetingId}`);
     expect(await watch(client, `meeting:${meetingId}`)).toEqual({ ok: false });
@@ -121,32 +99,40 @@ describe('the gateway', () => {
 
   it('disconnects a revoked session and nobody else', async () => {
     const board = await aBody();
-    const one = await signedIn(board.chair);
-    const other = await signedIn(board.deputy);
-    const gone = new Promise<string>((done) => one.client.once('disconnect', done));
+    const one = await gateway.connect(board.chair);
+    const other = await gateway.connect(board.deputy);
+    const gone = disconnected(one);
     await revokeSession({ actor: board.chair, now: new Date() }, { sessionId: 'all', realNow: new Date() });
     expect(await gone).toBe('io server disconnect');
-    expect(other.client.connected).toBe(true);
+    expect(other.connected).toBe(true);
   });
 
   it('tells a notification to its person alone', async () => {
     const board = await aBody();
-    const mine = await signedIn(board.chair);
-    const theirs = await signedIn(board.deputy);
-    await watch(mine.client, 'desk');
-    await watch(theirs.client, 'desk');
+    const mine = await gateway.connect(board.chair);
+    const theirs = await gateway.connect(board.deputy);
+    await watch(mine, 'desk');
+    await watch(theirs, 'desk');
     const heard: News[] = [];
-    theirs.client.on('news', (news) => heard.push(news));
-    const news = nextNews(mine.client);
+    theirs.on('news', (news) => heard.push(news));
+    const news = nextNews(mine);
     await tell('Notified', { subjectId: board.chair.personId, facts: {} });
     expect(await news).toMatchObject({ topic: 'desk', kind: 'Notified' });
-    const answered = nextNews(theirs.client);
+    const answered = nextNews(theirs);
     await tell('Notified', { subjectId: board.deputy.personId, facts: {} });
     await answered;
     expect(heard).toHaveLength(1);
   });
 
-  async function tell(kind: 'BallotOpened' | 'VoteCast' | 'MeetingEnded' | 'Notified', more: { meetingId?: string; subjectId?: string; version?: number; facts: Record<string, string | number> }) {
+  async function tell(
+    kind: 'BallotOpened' | 'VoteCast' | 'MeetingEnded' | 'Notified',
+    more: {
+      meetingId?: string;
+      subjectId?: string;
+      version?: number;
+      facts: Record<string, string | number>;
+    },
+  ) {
     await transaction<true, never>(async (tx) => {
       tx.tell({ kind, at: new Date(), ...more });
       return ok(true);

@@ -1,0 +1,260 @@
+import { beforeEach, describe, expect, test } from 'vitest';
+import type { Actor } from '~/domain/permission/actor';
+import { businessNow, setClockOffset } from '~/platform/clock';
+import { newId } from '~/platform/ids';
+import { londonDate } from '~/platform/london';
+import { hashPassword } from '~/platform/passwords';
+import type { News } from '~/realtime/contract';
+import { addEvidence } from '~/services/actions/add-evidence';
+import { endAdvice } from '~/services/advice/end-advice';
+import { castVote } from '~/services/ballots/cast-vote';
+import { moveClock } from '~/services/clock/move-clock';
+import { makeComment } from '~/services/comments/make-comment';
+import { ruleInterest } from '~/services/meetings/rule-interest';
+import { issueVersion } from '~/services/papers/issue-version';
+import { saveDraft } from '~/services/papers/save-draft';
+import { changePassword } from '~/services/people/change-password';
+import { disablePerson } from '~/services/people/disable-person';
+import { revokeSession } from '~/services/people/revoke-session';
+import { endShare } from '~/services/shares/end-share';
+import { anOpenBallot } from '../support/build/a-ballot';
+import { aBody, type BuiltBody } from '../support/build/a-body';
+import { aMeeting } from '../support/build/a-meeting';
+import { aContent, aPaper, type BuiltPaper } from '../support/build/a-paper';
+import { aPerson } from '../support/build/a-person';
+import { aShare } from '../support/build/a-share';
+import { anAction } from '../support/build/an-action';
+import { anAdviceRequest } from '../support/build/an-advice-request';
+import { write } from '../support/build/write';
+import { withDatabase } from '../support/database';
+import {
+  disconnected,
+  type LiveClient,
+  nextEviction,
+  nextNews,
+  watch,
+  withGateway,
+  withinASecond,
+} from '../support/live';
+
+describe('who may hear no more', () => {
+  withDatabase();
+  const gateway = withGateway();
+  let board: BuiltBody;
+  let cabinet: BuiltBody;
+  let paper: BuiltPaper;
+
+  const by = (actor: Actor) => ({ actor, now: businessNow() });
+  const comment = (actor: Actor, text: string) =>
+    makeComment(by(actor), {
+      ...{ paperRef: paper.ref, versionNumber: 1, anchorKind: 'paper', anchorKey: '', text },
+      ...{ audience: 'shared', confirmed: 'yes' },
+    });
+  /** What a client hears until another, who still may, has heard the news that follows. */
+  async function heardBy(client: LiveClient, stays: LiveClient): Promise<readonly News[]> {
+    const heard: News[] = [];
+    client.on('news', (news) => heard.push(news));
+    const told = nextNews(stays);
+    await comment(board.chair, 'After it ended');
+    await withinASecond(told);
+    return heard;
+  }
+
+  beforeEach(async () => {
+    board = await aBody({ seats: 3 });
+    cabinet = await aBody({ of: 'council', code: 'CAB', profile: 'cabinet', seats: 2 });
+    paper = await aPaper(board);
+  });
+
+  test('of a paper, once its share has ended: told so within a second, and nothing more of it', async () => {
+    const share = await aShare(paper, { body: cabinet });
+    const topic = `paper:${paper.id}` as const;
+    const [leaving, staying] = [await gateway.connect(cabinet.chair), await gateway.connect(board.deputy)];
+    expect(await watch(leaving, topic)).toMatchObject({ ok: true });
+    expect(await watch(staying, topic)).toMatchObject({ ok: true });
+    const both = [nextNews(leaving), nextNews(staying)];
+    await comment(board.chair, 'While it is shared');
+    for (const news of both) expect(await withinASecond(news)).toMatchObject({ topic, kind: 'CommentMade' });
+    const evicted = nextEviction(leaving);
+    await endShare(by(paper.sponsor), share.id);
+    expect(await withinASecond(evicted)).toBe(topic);
+    expect(await heardBy(leaving, staying)).toEqual([]);
+    expect(await watch(leaving, topic)).toEqual({ ok: false });
+    expect(await watch(leaving, 'board')).toMatchObject({ ok: true });
+  });
+
+  test('of the board, about a paper that is no longer shared', async () => {
+    const share = await aShare(paper, { person: cabinet.chair });
+    const [leaving, staying] = [await gateway.connect(cabinet.chair), await gateway.connect(board.deputy)];
+    await Promise.all([watch(leaving, 'board'), watch(staying, 'board')]);
+    await endShare(by(paper.sponsor), share.id);
+    expect(await heardBy(leaving, staying)).toEqual([]);
+  });
+
+  test('of a paper, once the advice asked is taken back', async () => {
+    const nell = await aPerson({ of: 'council' });
+    const { id } = await anAdviceRequest(paper, { person: nell });
+    const client = await gateway.connect(nell);
+    await watch(client, `paper:${paper.id}`);
+    const evicted = nextEviction(client);
+    await endAdvice(by(paper.author), id);
+    expect(await withinASecond(evicted)).toBe(`paper:${paper.id}`);
+  });
+
+  test('of a paper, once another version keeps it to the board', async () => {
+    await aShare(paper, { body: cabinet });
+    const client = await gateway.connect(cabinet.officer);
+    await watch(client, `paper:${paper.id}`);
+    const evicted = nextEviction(client);
+    const content = aContent({ classification: 'board-confidential', classificationReason: 'Terms' });
+    await saveDraft(by(paper.author), { ref: paper.ref, revision: 1, content });
+    await issueVersion(by(paper.author), { ref: paper.ref, revision: 2, note: 'Kept' });
+    expect(await withinASecond(evicted)).toBe(`paper:${paper.id}`);
+  });
+
+  test('of an exempt paper, once a ruling bars the member', async () => {
+    paper = await aPaper(board, { classification: 'exempt' });
+    const item = { paperId: paper.id, stageId: paper.stageId ?? '', versionNumber: 1 };
+    const meeting = await aMeeting(board, { items: [{ state: 'current', ...item }] });
+    const member = board.members[2] ?? board.chair;
+    const declaration = {
+      id: newId(),
+      meetingId: meeting.id,
+      itemId: meeting.itemIds[0] ?? '',
+      paperId: paper.id,
+    };
+    const of = { bodyId: board.id, personId: member.personId, seatId: board.seats[2]?.id ?? '' };
+    await write((tx) =>
+      tx.declaration.create({
+        data: {
+          ...declaration,
+          ...of,
+          kind: 'other',
+          interest: 'A contract',
+          declaredAt: new Date(),
+          state: 'declared',
+        },
+      }),
+    );
+    const client = await gateway.connect(member);
+    await watch(client, `paper:${paper.id}`);
+    await watch(client, `meeting:${meeting.id}`);
+    const evicted = nextEviction(client);
+    const ruling = { declarationId: declaration.id, ruling: 'leave', reason: 'Material' } as const;
+    const ruled = await ruleInterest(by(board.chair), ruling);
+    expect(ruled).toMatchObject({ ok: true });
+    expect(await withinASecond(evicted)).toBe(`paper:${paper.id}`);
+    expect(await watch(client, `meeting:${meeting.id}`)).toMatchObject({ ok: true });
+  });
+
+  test('of a meeting, on the day on which the moved clock ends the place', async () => {
+    const meeting = await aMeeting(board);
+    const client = await gateway.connect(board.deputy);
+    const today = londonDate(businessNow().toISOString());
+    await write((tx) =>
+      tx.membership.updateMany({ where: { personId: board.deputy.personId }, data: { untilOn: today } }),
+    );
+    expect(await watch(client, `meeting:${meeting.id}`)).toMatchObject({ ok: true });
+    const evicted = nextEviction(client);
+    await moveClock(by(board.chair), { by: 'day', realNow: new Date() });
+    expect(await withinASecond(evicted).finally(() => setClockOffset(0))).toBe(`meeting:${meeting.id}`);
+  });
+
+  describe('of anything, is cut off within a second', () => {
+    test('by ending the session, not the other one of the same person', async () => {
+      const [here, there] = [await gateway.connect(board.chair), await gateway.connect(board.deputy)];
+      const gone = disconnected(here);
+      await revokeSession(by(board.chair), { sessionId: 'all', realNow: new Date() });
+      expect(await withinASecond(gone)).toBe('io server disconnect');
+      expect(there.connected).toBe(true);
+    });
+
+    test('by closing the account', async () => {
+      const client = await gateway.connect(board.chair);
+      const gone = disconnected(client);
+      const administrator = await aPerson({ administrator: true });
+      await disablePerson(by(administrator), { personId: board.chair.personId, realNow: new Date() });
+      expect(await withinASecond(gone)).toBe('io server disconnect');
+    });
+
+    test('by another password, chosen elsewhere', async () => {
+      const passwordHash = await hashPassword('three random words');
+      await write((tx) => tx.person.update({ where: { id: board.chair.personId }, data: { passwordHash } }));
+      const client = await gateway.connect(board.chair);
+      const gone = disconnected(client);
+      const change = {
+        present: 'three random words',
+        next: 'four quite random words',
+        sessionId: 'elsewhere',
+      };
+      await changePassword(by(board.chair), { ...change, realNow: new Date() });
+      expect(await withinASecond(gone)).toBe('io server disconnect');
+    });
+
+    test('also when the session ended while it was connecting', async () => {
+      const connecting = gateway.connect(board.chair);
+      await revokeSession(by(board.chair), { sessionId: 'all', realNow: new Date() });
+      const client = await connecting.catch(() => null);
+      await revokeSession(by(board.chair), { sessionId: 'all', realNow: new Date() });
+      if (client?.connected) await withinASecond(disconnected(client));
+      expect(client?.connected ?? false).toBe(false);
+    });
+  });
+});
+
+describe('who may hear', () => {
+  withDatabase();
+  const gateway = withGateway();
+
+  test('of an action: its body, lead, helpers and those who read the decision; nobody else', async () => {
+    const board = await aBody({ seats: 2 });
+    const other = await aBody({ code: 'FAR', seats: 2 });
+    const paper = await aPaper(board);
+    const helper = await aPerson();
+    const action = await anAction(board, { paper, helpers: [helper] });
+    const hears = [board.chair, action.lead, helper, paper.author];
+    const clients = await Promise.all([...hears, other.chair].map(gateway.connect));
+    await Promise.all(clients.map((client) => watch(client, 'actions')));
+    const outsider = clients.at(-1) as LiveClient;
+    const heard: News[] = [];
+    outsider.on('news', (news) => heard.push(news));
+    const told = clients.slice(0, -1).map(nextNews);
+    const piece = { kind: 'note', title: 'A note', note: 'Done' } as const;
+    await addEvidence({ actor: helper, now: new Date() }, action.ref, piece);
+    for (const news of told) {
+      expect(await withinASecond(news)).toEqual({
+        ...{ topic: 'actions', kind: 'EvidenceAdded', since: null, version: null, facts: {} },
+      });
+    }
+    const theirs = await anAction(other);
+    const next = nextNews(outsider);
+    await addEvidence({ actor: theirs.lead, now: new Date() }, theirs.ref, piece);
+    await withinASecond(next);
+    expect(heard).toHaveLength(1);
+  });
+
+  test('of a vote, on the page of its paper: those in the meeting, by the meeting', async () => {
+    const board = await aBody({ seats: 2 });
+    const paper = await aPaper(board);
+    const partner = await aPerson({ of: 'council' });
+    await aShare(paper, { person: partner });
+    const item = { paperId: paper.id, stageId: paper.stageId ?? '', versionNumber: 1 };
+    const meeting = await aMeeting(board, { items: [{ state: 'current', ...item }] });
+    const ballot = await anOpenBallot(board, meeting);
+    const [member, sharee] = [await gateway.connect(board.deputy), await gateway.connect(partner)];
+    await watch(sharee, `paper:${paper.id}`);
+    await watch(sharee, 'board');
+    await watch(member, `meeting:${meeting.id}`);
+    const heard: News[] = [];
+    sharee.on('news', (news) => heard.push(news));
+    const told = [nextNews(member), nextNews(sharee)];
+    await castVote({ actor: board.chair, now: new Date() }, { ballotId: ballot.id, choice: 'against' });
+    const [turnout] = await Promise.all(told.map(withinASecond));
+    expect(turnout).toMatchObject({ kind: 'Turnout', facts: { turnout: 1, seats: [board.seats[0]?.id] } });
+    expect(heard).toMatchObject([
+      { topic: 'board', kind: 'VoteCast', facts: { ballotId: ballot.id, turnout: 1 } },
+    ]);
+    expect(JSON.stringify([turnout, heard])).not.toContain('against');
+    expect(JSON.stringify(heard)).not.toContain(board.seats[0]?.id);
+  });
+});
