@@ -17,14 +17,19 @@ export function dateWords(when: string, form: DateForm = 'full'): string {
   const words = format.format(new Date(calendar ? `${when}T00:00:00Z` : when));
   return words
     .replace(',', '')
-    .replace('Sept', 'Sep')
+    .replace(/Sept(?!e)/, 'Sep')
     .replaceAll(' ', NBSP)
     .replace(/^([A-Z][a-z]+day)\u00a0/, '$1 ');
 }
 
 /** "17:00", in London. */
 export function timeWords(at: string): string {
-  const format = new Intl.DateTimeFormat('en-GB', { hour: '2-digit', minute: '2-digit', hour12: false, timeZone: ZONE });
+  const format = new Intl.DateTimeFormat('en-GB', {
+    hour: '2-digit',
+    minute: '2-digit',
+    hour12: false,
+    timeZone: ZONE,
+  });
   return format.format(new Date(at));
 }
 

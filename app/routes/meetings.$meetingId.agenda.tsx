@@ -93,7 +93,10 @@ export default function AgendaPage() {
         <PageHeader title={`Agenda: ${head.title}`}>
           {head.body}, {dateTimeWords(head.startsAt)}
         </PageHeader>
-        <section aria-label="Items">
+        <section aria-labelledby="items-title">
+          <h2 id="items-title" className="serif-display text-xl">
+            Items
+          </h2>
           <AgendaTable
             agenda={agenda}
             over={over}

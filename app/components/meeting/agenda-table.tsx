@@ -28,9 +28,7 @@ export function AgendaTable({ agenda, over = false, officer = false, controls }:
             <h3 className="serif-display text-lg">{item.title}</h3>
             <p className="flex flex-wrap gap-x-3 text-ink-2">
               <Paper item={item} />
-              <span>
-                {over ? resultWords(item) : `${ITEM_KIND_WORDS[item.kind]}, ${item.minutes} minutes`}
-              </span>
+              <span>{over ? resultWords(item) : planWords(item)}</span>
               {item.ballots.map(({ id }, ballot) => (
                 <Link key={id} to={`/ballots/${id}`}>
                   {item.ballots.length === 1 ? 'The vote' : `Vote ${ballot + 1}`}
@@ -50,6 +48,12 @@ export function AgendaTable({ agenda, over = false, officer = false, controls }:
       ))}
     </ol>
   );
+}
+
+/** "For decision, 20 minutes"; the kind is left out where the title says it. */
+function planWords({ kind, title, minutes }: AgendaLine): string {
+  const time = minutes === 1 ? '1 minute' : `${minutes} minutes`;
+  return ITEM_KIND_WORDS[kind] === title ? time : `${ITEM_KIND_WORDS[kind]}, ${time}`;
 }
 
 function resultWords({ state, result }: AgendaLine): string {

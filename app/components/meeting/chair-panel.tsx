@@ -4,6 +4,7 @@ import type { MeetingRoom } from '~/domain/meeting/meeting-view';
 import { ChairBallotControls } from '../ballot/ballot-controls';
 import { SidePanel } from '../layout/side-panel';
 import { ItemControls } from './item-controls';
+import { NextStep } from './next-step';
 
 type ChairPanelProps = { room: MeetingRoom; ballot: BallotView | null; to: string };
 
@@ -18,6 +19,7 @@ export function ChairPanel({ room, ballot, to }: ChairPanelProps) {
       <div className="mt-2 flex flex-wrap gap-2">
         {room.ballot && pending ? <ChairBallotControls room={room.ballot} to={to} /> : null}
         {pending ? null : <ItemControls room={room} look="sheet" />}
+        {room.ballot ? <NextStep room={room.ballot} look="sheet" to={to} /> : null}
       </div>
       <p className="mt-1 flex flex-wrap gap-x-4">
         <Link to={`${at}/attendance`} className="inline-flex min-h-11 items-center">

@@ -5,14 +5,20 @@ import { Button } from '../ui/button';
 import { Dialog } from '../ui/dialog';
 import { TextField } from '../ui/text-field';
 
-type ItemControlsProps = { room: Pick<MeetingRoom, 'head' | 'agenda' | 'acts'>; look: 'cloth' | 'sheet' };
+type ItemControlsProps = {
+  room: Pick<MeetingRoom, 'head' | 'agenda' | 'acts' | 'ballot'>;
+  look: 'cloth' | 'sheet';
+};
 
 /** Closing the item in hand, going on to the next one, adjourning and ending: whoever runs the meeting. */
-export function ItemControls({ room: { head, agenda, acts }, look }: ItemControlsProps) {
+export function ItemControls({ room, look }: ItemControlsProps) {
+  const { head, agenda, acts } = room;
   if (!acts.run || head.state !== 'in-session') return null;
   const action = `/meetings/${head.id}?index`;
   const current = agenda.find(({ state }) => state === 'current');
   const next = agenda.find(({ state }) => state === 'to-come');
+  // Where a motion waits to be put, that is what comes next, not another item.
+  const loud = look === 'cloth' && !room.ballot?.motions.some(({ state }) => state === 'ready');
   const quiet = look === 'cloth' ? 'cloth' : 'default';
   return (
     <>
@@ -54,7 +60,7 @@ export function ItemControls({ room: { head, agenda, acts }, look }: ItemControl
           <input type="hidden" name="intent" value="open-item" />
           <input type="hidden" name="itemId" value={next.id} />
           <Button
-            variant={look === 'cloth' ? 'cloth-solid' : 'default'}
+            variant={loud ? 'cloth-solid' : quiet}
             icon={<ArrowRight size={20} strokeWidth={1.75} aria-hidden />}
           >
             {`Go to item ${next.number}`}

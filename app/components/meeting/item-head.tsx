@@ -14,6 +14,8 @@ type ItemHeadProps = { item: AgendaLine; room: RoomBallot | null; ballot: Ballot
 /** What the meeting is on: the paper and its version, the state of its vote, and the words voted on. */
 export function ItemHead({ item, room, ballot }: ItemHeadProps) {
   const { paper } = item;
+  const only = room?.motions.length === 1 ? room.motions[0]?.text : undefined;
+  const wording = ballot?.wording ?? only;
   return (
     <>
       <p className="flex min-h-8 flex-wrap items-center gap-x-2.5 gap-y-1 text-ink-2">
@@ -33,16 +35,16 @@ export function ItemHead({ item, room, ballot }: ItemHeadProps) {
         ) : null}
       </p>
       <h1 className="serif-display mt-1 text-xl md:text-3xl">{item.title}</h1>
-      {room && ballot ? (
-        <div className="mt-1.5 max-md:hidden">
-          <MotionWording lead="The motion:" wording={ballot.wording} hidden={room.wordingHidden} />
-        </div>
-      ) : null}
-      {room && ballot ? (
-        <details className="mt-1 md:hidden">
-          <summary className="inline-flex min-h-11 items-center text-accent">The motion</summary>
-          <MotionWording wording={ballot.wording} hidden={room.wordingHidden} />
-        </details>
+      {room && wording !== undefined ? (
+        <>
+          <div className="mt-1.5 max-md:hidden">
+            <MotionWording lead="The motion:" wording={wording} hidden={room.wordingHidden} />
+          </div>
+          <details className="mt-1 md:hidden">
+            <summary className="inline-flex min-h-11 items-center text-accent">The motion</summary>
+            <MotionWording wording={wording} hidden={room.wordingHidden} />
+          </details>
+        </>
       ) : null}
       {ballot?.replaces && ballot.replaces.change.length > 0 ? (
         <details className="mt-1">

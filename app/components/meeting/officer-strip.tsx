@@ -1,5 +1,5 @@
 import { Form } from '@remix-run/react';
-import { CircleSlash, Gavel, UserRoundCheck } from 'lucide-react';
+import { Gavel } from 'lucide-react';
 import type { BallotView, RoomBallot } from '~/domain/ballot/room-ballot';
 import type { MeetingRoom } from '~/domain/meeting/meeting-view';
 import { OfficerBallotControls } from '../ballot/ballot-controls';
@@ -7,6 +7,7 @@ import { hasVote } from '../ballot/ballot-panel';
 import { Button } from '../ui/button';
 import { LinkButton } from '../ui/link-button';
 import { ItemControls } from './item-controls';
+import { NextStep } from './next-step';
 import { VoteClock } from './vote-clock';
 
 type OfficerStripProps = { room: MeetingRoom; ballot: BallotView | null; to: string };
@@ -31,16 +32,17 @@ export function OfficerStrip({ room, ballot, to }: OfficerStripProps) {
         </p>
         <p className="text-sm text-on-cloth-2">Only the officer sees this</p>
       </div>
-      <LinkButton to={`${at}/attendance`} variant="cloth" icon={<UserRoundCheck {...ICON} />}>
+      <LinkButton to={`${at}/attendance`} variant="cloth">
         Attendance
       </LinkButton>
-      <LinkButton to={`${at}/interests`} variant="cloth" icon={<CircleSlash {...ICON} />}>
+      <LinkButton to={`${at}/interests`} variant="cloth">
         Interests
       </LinkButton>
       <span className="flex flex-wrap items-center gap-2.5 md:ml-auto">
         {pending?.state === 'open' ? <VoteClock since={pending.opened.at} now={room.now} /> : null}
         {ballotRoom && pending ? <OfficerBallotControls room={ballotRoom} to={to} /> : null}
         {pending ? null : <ItemControls room={room} look="cloth" />}
+        {ballotRoom ? <NextStep room={ballotRoom} look="cloth" to={to} /> : null}
         {room.head.state === 'adjourned' ? (
           <Form method="post" action={`${at}?index`}>
             <input type="hidden" name="intent" value="resume" />

@@ -56,7 +56,7 @@ export function Room({ room, reply }: RoomProps) {
           <AgendaList agenda={room.agenda} now={now} />
         </aside>
         <div className="grid min-w-0 flex-1 content-start gap-x-6 px-4 pt-3 pb-6 md:px-6 md:pt-4 xl:grid-cols-[minmax(0,1fr)_328px]">
-          <div className="empty:hidden xl:col-span-2">
+          <div className="mb-4 space-y-4 empty:hidden xl:col-span-2">
             <FormProblem reply={reply} />
             {inHand ? <CastingBanner room={inHand} /> : null}
           </div>

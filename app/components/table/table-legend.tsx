@@ -90,8 +90,7 @@ export function TableLegend({ seats, counts = false, observers, className = '' }
         {shown.map((state) => {
           const here = seats.filter((seat) => seat.state === state);
           const words = new Set(here.map(seatWord));
-          const word =
-            words.size === 1 && here[0] ? seatWord(here[0]) : seatWord({ id: '', name: '', state });
+          const word = words.size === 1 && here[0] ? seatWord(here[0]) : wordOf(state, here);
           return (
             <li key={state} className="inline-flex items-center gap-2">
               <svg width="16" height="16" viewBox="0 0 16 16" aria-hidden="true">
@@ -109,4 +108,10 @@ export function TableLegend({ seats, counts = false, observers, className = '' }
       {observers ? <p className="mt-1 text-center">Also in the room: {observers}</p> : null}
     </div>
   );
+}
+
+/** Where every seat of a state says something of its own ("In the room", "On line"), nobody is yet to vote. */
+function wordOf(state: SeatState, seats: readonly Seat[]): string {
+  const nobodyVotes = state === 'present' && seats.every(({ word }) => word !== undefined);
+  return nobodyVotes ? 'Here' : seatWord({ id: '', name: '', state });
 }

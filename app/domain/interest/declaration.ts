@@ -1,6 +1,6 @@
 import { ok, type Result, refuse } from '../shared/result';
 
-export const INTEREST_KINDS = ['pecuniary', 'other', 'conflict-of-loyalty'] as const;
+export const INTEREST_KINDS = ['pecuniary', 'conflict-of-loyalty', 'other'] as const;
 export type InterestKind = (typeof INTEREST_KINDS)[number];
 
 export type DeclarationRefusal = { readonly code: 'item-over' | 'interest-ruled' };
