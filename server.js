@@ -17,7 +17,9 @@ const vite = development
   : undefined;
 
 const load = () =>
-  vite ? vite.ssrLoadModule('virtual:remix/server-build') : import(new URL('./build/server/index.js', import.meta.url).href);
+  vite
+    ? vite.ssrLoadModule('virtual:remix/server-build')
+    : import(new URL('./build/server/index.js', import.meta.url).href);
 
 const house = (await load()).entry.module;
 /** @type {{ port: number, publicUrl: string }} */
@@ -43,7 +45,11 @@ app.use(
       useDefaults: false,
       directives: {
         defaultSrc: ["'none'"],
-        scriptSrc: ["'self'", "'strict-dynamic'", (_request, response) => `'nonce-${/** @type {any} */ (response).locals.nonce}'`],
+        scriptSrc: [
+          "'self'",
+          "'strict-dynamic'",
+          (_request, response) => `'nonce-${/** @type {any} */ (response).locals.nonce}'`,
+        ],
         styleSrc: ["'self'"],
         styleSrcAttr: ["'unsafe-inline'"],
         fontSrc: ["'self'"],
@@ -68,7 +74,10 @@ app.use((_request, response, next) => {
 app.use(compression());
 if (vite) app.use(vite.middlewares);
 else {
-  app.use('/assets', express.static('build/client/assets', { immutable: true, maxAge: '1y', fallthrough: false }));
+  app.use(
+    '/assets',
+    express.static('build/client/assets', { immutable: true, maxAge: '1y', fallthrough: false }),
+  );
   app.use('/fonts', express.static('build/client/fonts', { maxAge: '30d', fallthrough: false }));
   app.use(express.static('build/client', { maxAge: '1h', index: false }));
 }
@@ -81,14 +90,20 @@ app.all(
   createRequestHandler({
     build: vite ? () => /** @type {any} */ (load()) : await load(),
     mode: development ? 'development' : 'production',
-    getLoadContext: (request, response) => ({ nonce: response.locals.nonce, source: request.ip ?? 'unknown' }),
+    getLoadContext: (request, response) => ({
+      nonce: response.locals.nonce,
+      source: request.ip ?? 'unknown',
+    }),
   }),
 );
 app.use(
   /** @type {import('express').ErrorRequestHandler} */
   (error, _request, response, next) => {
     if (response.headersSent) return next(error);
-    response.status(error.status === 404 ? 404 : 500).type('text').send(error.status === 404 ? 'Not found' : 'Something went wrong');
+    response
+      .status(error.status === 404 ? 404 : 500)
+      .type('text')
+      .send(error.status === 404 ? 'Not found' : 'Something went wrong');
   },
 );
 

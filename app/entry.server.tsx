@@ -1,5 +1,5 @@
-import { PassThrough } from 'node:stream';
 import type { Server } from 'node:http';
+import { PassThrough } from 'node:stream';
 import { type AppLoadContext, createReadableStreamFromReadable, type EntryContext } from '@remix-run/node';
 import { RemixServer } from '@remix-run/react';
 import { isbot } from 'isbot';
@@ -45,7 +45,8 @@ export default function handleRequest(
 
 /** Unexpected errors: logged whole, shown as "Something went wrong". */
 export function handleError(error: unknown, { request }: { request: Request }) {
-  if (!request.signal.aborted) logger.error({ err: error, path: new URL(request.url).pathname }, 'unexpected error');
+  if (!request.signal.aborted)
+    logger.error({ err: error, path: new URL(request.url).pathname }, 'unexpected error');
 }
 
 /** For server.js: the settings, parsed; throws the message to show when one is wrong. */

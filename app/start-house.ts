@@ -1,4 +1,5 @@
 import type { Server } from 'node:http';
+import { fillDemonstration } from '../prisma/seed/fill-demonstration';
 import { sessionOf } from './http/session';
 import { startJobs } from './jobs/start-jobs';
 import { closeDatabase, openDatabase } from './persistence/clients';
@@ -9,7 +10,6 @@ import { logger } from './platform/logger';
 import { attachGateway } from './realtime/gateway';
 import { currentOffset } from './services/clock/current-offset';
 import { openStore } from './storage/store';
-import { fillDemonstration } from '../prisma/seed/fill-demonstration';
 
 /** What must run before the first request, in order; returns how to stop it, in the reverse order. */
 export async function startHouse(server: Server, environment: Environment): Promise<() => Promise<void>> {

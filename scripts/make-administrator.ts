@@ -20,8 +20,16 @@ const kind = await ask('Is it a trust, a council or a department? ');
 const password = await ask('Password (at least 12 characters, shown as you type): ');
 asking.close();
 
-if (!/^(trust|council|department)$/.test(kind) || password.length < 12 || !name || !email.includes('@') || !organisation) {
-  console.error('Not made: give a name, an address, an organisation, its kind and a password of at least 12 characters.');
+if (
+  !/^(trust|council|department)$/.test(kind) ||
+  password.length < 12 ||
+  !name ||
+  !email.includes('@') ||
+  !organisation
+) {
+  console.error(
+    'Not made: give a name, an address, an organisation, its kind and a password of at least 12 characters.',
+  );
   process.exit(1);
 }
 const made = await onMigratedDatabase(database, () =>
@@ -29,7 +37,11 @@ const made = await onMigratedDatabase(database, () =>
     name,
     email,
     password,
-    organisation: { name: organisation, shortName: organisation, kind: kind as 'trust' | 'council' | 'department' },
+    organisation: {
+      name: organisation,
+      shortName: organisation,
+      kind: kind as 'trust' | 'council' | 'department',
+    },
     now: realNow(),
   }),
 );

@@ -1,7 +1,7 @@
 import type { Gate } from '~/domain/paper/stage';
 
 /** What is done at a gate, where no rule of a body says more. */
-export const GATE_WORDS: { readonly [G in Gate]: string } = {
+const GATE_WORDS: { readonly [G in Gate]: string } = {
   clearance: 'Finance, legal and sponsor',
   recommend: 'Recommends',
   endorse: 'Endorses',

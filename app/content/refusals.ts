@@ -1,12 +1,12 @@
-import { HOUSE_REFUSALS } from './refusals/house';
-import { PAPER_REFUSALS } from './refusals/paper';
-import { MEETING_REFUSALS } from './refusals/meeting';
-import { BALLOT_REFUSALS } from './refusals/ballot';
-import { ROUTE_REFUSALS } from './refusals/route';
-import { DECISION_REFUSALS } from './refusals/decision';
-import { ACTION_REFUSALS } from './refusals/action';
-import { TALK_REFUSALS } from './refusals/talk';
 import type { RefusalTable, Words } from './refusal-table';
+import { ACTION_REFUSALS } from './refusals/action';
+import { BALLOT_REFUSALS } from './refusals/ballot';
+import { DECISION_REFUSALS } from './refusals/decision';
+import { HOUSE_REFUSALS } from './refusals/house';
+import { MEETING_REFUSALS } from './refusals/meeting';
+import { PAPER_REFUSALS } from './refusals/paper';
+import { ROUTE_REFUSALS } from './refusals/route';
+import { TALK_REFUSALS } from './refusals/talk';
 
 /** A refusal is a code with the facts that its sentence needs. Each noun's union lives with its rules. */
 export type AnyRefusal = { readonly code: string };

@@ -1,8 +1,6 @@
 import { Readable } from 'node:stream';
-import { readFile } from '~/storage/store';
 
 type StoredFile = {
-  readonly digest: string;
   readonly fileName: string;
   readonly mediaType: string;
   readonly size: number;
@@ -11,9 +9,9 @@ type StoredFile = {
 };
 
 /** Streams a stored file as a download: never shown inside our origin, never guessed at, named by RFC 5987. */
-export function fileResponse({ digest, fileName, mediaType, size, keepable }: StoredFile): Response {
+export function fileResponse({ fileName, mediaType, size, keepable }: StoredFile, bytes: Readable): Response {
   const plain = fileName.replace(/[^\w.-]/g, '_');
-  return new Response(Readable.toWeb(readFile(digest)) as ReadableStream, {
+  return new Response(Readable.toWeb(bytes) as ReadableStream, {
     headers: {
       'Content-Type': mediaType,
       'Content-Length': String(size),

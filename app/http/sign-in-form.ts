@@ -1,12 +1,12 @@
 import { parseWithZod } from '@conform-to/zod/v4';
 import { type ActionFunctionArgs, data, redirect } from '@remix-run/node';
-import { wordsOf, type AnyRefusal } from '~/content/refusals';
+import { type AnyRefusal, wordsOf } from '~/content/refusals';
 import { demonstrationSignInInput, signInInput } from '~/inputs/sign-in';
 import { realNow } from '~/platform/clock';
 import { environment } from '~/platform/environment';
 import { signIn } from '~/services/people/sign-in';
-import type { Visitor } from '~/services/people/visitor';
 import { signInAsDemonstration } from '~/services/people/sign-in-as-demonstration';
+import type { Visitor } from '~/services/people/visitor';
 import type { FormReply } from './form-reply';
 import { requireSameOrigin } from './same-origin';
 import { safeReturn, sessionCookie } from './session';
@@ -38,7 +38,8 @@ async function byPassword(fields: FormData, visitor: Visitor) {
 
 async function byOnePress(fields: FormData, visitor: Visitor) {
   const parsed = parseWithZod(fields, { schema: demonstrationSignInInput });
-  if (parsed.status !== 'success' || environment().mode !== 'demo') return refused({ code: 'sign-in-failed' }, '');
+  if (parsed.status !== 'success' || environment().mode !== 'demo')
+    return refused({ code: 'sign-in-failed' }, '');
   const result = await signInAsDemonstration(visitor, parsed.value);
   return result.ok ? signedIn(result.value.token, parsed.value.to) : refused(result.refusal, '');
 }
@@ -52,7 +53,10 @@ function refused(refusal: AnyRefusal, email: string) {
   return reply({ refusal: { code: refusal.code, ...words }, fields: {} }, { email, status });
 }
 
-function reply(said: Pick<FormReply, 'refusal' | 'fields'>, { email, status }: { email: string; status: number }) {
+function reply(
+  said: Pick<FormReply, 'refusal' | 'fields'>,
+  { email, status }: { email: string; status: number },
+) {
   const value: FormReply = { intent: 'sign-in', values: { email }, ...said };
   return data(value, { status });
 }

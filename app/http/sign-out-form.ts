@@ -9,7 +9,10 @@ export async function signOutForm({ request }: ActionFunctionArgs) {
   requireSameOrigin(request);
   const session = await sessionOf(request.headers.get('Cookie'));
   if (session) {
-    await revokeSession({ actor: session.actor, now: businessNow() }, { sessionId: session.id, realNow: realNow() });
+    await revokeSession(
+      { actor: session.actor, now: businessNow() },
+      { sessionId: session.id, realNow: realNow() },
+    );
   }
   return redirect('/sign-in', { headers: { 'Set-Cookie': await endedCookie() } });
 }

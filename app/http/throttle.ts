@@ -1,5 +1,5 @@
 import { RateLimiterMemory } from 'rate-limiter-flexible';
-import { refuse, ok, type Result } from '~/domain/shared/result';
+import { ok, type Result, refuse } from '~/domain/shared/result';
 
 // governance.md §13: at most ten tries in five minutes. Counted for an address (known or not, alike) from
 // one source and for the source, so that nobody elsewhere can lock a chair out by guessing at the address.
@@ -9,7 +9,10 @@ const perSource = new RateLimiterMemory({ points: 60, duration: 300 });
 export type ThrottleRefusal = { readonly code: 'too-many-tries'; readonly minutes: number };
 
 /** Counts one try to sign in. Refuses the eleventh within five minutes; real time. */
-export async function throttleSignIn(address: string, source: string): Promise<Result<true, ThrottleRefusal>> {
+export async function throttleSignIn(
+  address: string,
+  source: string,
+): Promise<Result<true, ThrottleRefusal>> {
   try {
     await perSource.consume(source);
     await perAddress.consume(`${address.trim().toLowerCase()} ${source}`);

@@ -9,7 +9,11 @@ const text = z
 export const makeCommentInput = z.object({
   intent: z.literal('comment'),
   anchorKind: z.enum(['paper', 'recommendation', 'paragraph']).default('paper'),
-  anchorKey: z.string().max(12).regex(/^[a-z0-9.]*$/, 'That part of the paper is not known').default(''),
+  anchorKey: z
+    .string()
+    .max(12)
+    .regex(/^[a-z0-9.]*$/, 'That part of the paper is not known')
+    .default(''),
   parentId: z.string().max(60).optional(),
   versionNumber: z.coerce.number().int().min(1).max(9999),
   audience: z.enum(['body', 'shared']).default('body'),

@@ -20,7 +20,7 @@ const text = (most: number) =>
 const line = text(300);
 const passage = text(5_000);
 
-export const STANDINGS = ['recommended', 'do-nothing', 'possible', 'not-now'] as const;
+const STANDINGS = ['recommended', 'do-nothing', 'possible', 'not-now'] as const;
 
 const numbered = (most: number) => Array.from({ length: most }, (_, index) => index + 1);
 const recommendationFields = Object.fromEntries(

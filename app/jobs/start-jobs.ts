@@ -1,4 +1,28 @@
-/** Starts what the clock does by itself; returns how to stop it. */
+import { businessNow } from '~/platform/clock';
+import { logger } from '~/platform/logger';
+import { endCallIns } from '~/services/decisions/end-call-ins';
+
+const EVERY_MS = 30_000;
+
+/**
+ * Starts what the clock does by itself: call-in windows that have closed let their papers go on. Each run is
+ * safe to repeat, and one at a time in the one process of a database. Returns how to stop.
+ */
 export function startJobs(): () => void {
-  return () => undefined;
+  let running = false;
+  const run = async () => {
+    if (running) return;
+    running = true;
+    try {
+      await endCallIns(businessNow());
+    } catch (error) {
+      logger.error({ err: error }, 'a job failed; it runs again');
+    } finally {
+      running = false;
+    }
+  };
+  const timer = setInterval(() => void run(), EVERY_MS);
+  timer.unref();
+  void run();
+  return () => clearInterval(timer);
 }

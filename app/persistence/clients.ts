@@ -42,9 +42,13 @@ async function openSqlite(file: string): Promise<Database> {
   const [journal] = await write.$queryRawUnsafe<{ journal_mode: string }[]>('PRAGMA journal_mode');
   const [synchronous] = await write.$queryRawUnsafe<{ synchronous: number | bigint }[]>('PRAGMA synchronous');
   if (journal?.journal_mode !== 'wal' || Number(synchronous?.synchronous) !== 2) {
-    throw new Error('SQLite does not run in WAL mode with synchronous=FULL, so an acknowledged vote could be lost.');
+    throw new Error(
+      'SQLite does not run in WAL mode with synchronous=FULL, so an acknowledged vote could be lost.',
+    );
   }
-  const read = new PrismaClient({ adapter: new PrismaBetterSqlite3({ url: `file:${file}`, readonly: true }) });
+  const read = new PrismaClient({
+    adapter: new PrismaBetterSqlite3({ url: `file:${file}`, readonly: true }),
+  });
   return { kind: 'sqlite', write, read };
 }
 

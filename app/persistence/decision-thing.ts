@@ -31,7 +31,9 @@ export function asDecisionThing(row: DecisionRow, actor: Actor): DecisionThing {
     state: row.publishedAt ? 'published' : row.state === 'sealed' ? 'sealed' : 'draft',
     classification: paper?.classification ?? 'board-confidential',
     readsPaper: paper ? canPaper(actor, 'paper:read', paper).ok : false,
-    barredPersonIds: (paper?.barred ?? []).filter(({ bodyId }) => bodyId === row.bodyId).map(({ personId }) => personId),
+    barredPersonIds: (paper?.barred ?? [])
+      .filter(({ bodyId }) => bodyId === row.bodyId)
+      .map(({ personId }) => personId),
     decidesAlone: decidesAlone(row.body.profile),
   };
 }

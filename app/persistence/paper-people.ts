@@ -3,7 +3,11 @@ import type { Reads } from './reads';
 import type { Transaction } from './transaction';
 
 /** Members and officers of a body on a day, each once. */
-export async function peopleOfBody(client: Reads | Transaction, bodyId: string, day: string): Promise<string[]> {
+export async function peopleOfBody(
+  client: Reads | Transaction,
+  bodyId: string,
+  day: string,
+): Promise<string[]> {
   const [members, officers] = await Promise.all([
     client.membership.findMany({ where: { seat: { bodyId }, ...heldOn(day) }, select: { personId: true } }),
     officersOf(client, bodyId, day),
@@ -11,13 +15,24 @@ export async function peopleOfBody(client: Reads | Transaction, bodyId: string, 
   return [...new Set([...members.map(({ personId }) => personId), ...officers])];
 }
 
-export async function officersOf(client: Reads | Transaction, bodyId: string, day: string): Promise<string[]> {
-  const officers = await client.officer.findMany({ where: { bodyId, ...heldOn(day) }, select: { personId: true } });
+export async function officersOf(
+  client: Reads | Transaction,
+  bodyId: string,
+  day: string,
+): Promise<string[]> {
+  const officers = await client.officer.findMany({
+    where: { bodyId, ...heldOn(day) },
+    select: { personId: true },
+  });
   return officers.map(({ personId }) => personId);
 }
 
 /** The person in the chair's seat on a day, if it is held. */
-export async function chairOf(client: Reads | Transaction, bodyId: string, day: string): Promise<string | null> {
+export async function chairOf(
+  client: Reads | Transaction,
+  bodyId: string,
+  day: string,
+): Promise<string | null> {
   const held = await client.membership.findFirst({
     where: { seat: { bodyId, role: 'chair' }, ...heldOn(day) },
     select: { personId: true },

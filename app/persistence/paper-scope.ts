@@ -4,6 +4,8 @@ import type { Prisma } from './generated/client';
 
 const EXEMPT_BARS = RULINGS.filter(barsFromExempt);
 
+export type PaperScope = Prisma.PaperWhereInput;
+
 /**
  * The papers that `paper:read` allows to the actor, as a condition of the database: lists start here and
  * nothing is filtered after it was read. A test holds it against `canPaper`.
@@ -12,10 +14,14 @@ export function readablePapers(actor: Actor): Prisma.PaperWhereInput {
   const myBodies = [...bodiesOf(actor)];
   const offices = actor.offices.map(({ bodyId }) => bodyId);
   const barredIn = (bodyId: string): Prisma.PaperWhereInput => ({
-    items: { some: { declarations: { some: { bodyId, personId: actor.personId, effect: { in: EXEMPT_BARS } } } } },
+    items: {
+      some: { declarations: { some: { bodyId, personId: actor.personId, effect: { in: EXEMPT_BARS } } } },
+    },
   });
   const submitted = { state: { not: 'draft' } };
-  const reached = (bodyId: { in: string[] } | string) => ({ stages: { some: { bodyId, arrivedAt: { not: null } } } });
+  const reached = (bodyId: { in: string[] } | string) => ({
+    stages: { some: { bodyId, arrivedAt: { not: null } } },
+  });
   const toMe = [{ personId: actor.personId }, { bodyId: { in: myBodies } }];
   const askedOfMe = [{ askedPersonId: actor.personId }, { askedBodyId: { in: myBodies } }];
   const seats = actor.seats.map(({ bodyId }) => ({

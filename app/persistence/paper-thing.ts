@@ -16,7 +16,12 @@ export const PAPER_THING_SELECT = {
   stages: { where: { arrivedAt: { not: null } }, select: { bodyId: true, state: true } },
   shares: {
     where: { endedAt: null },
-    select: { personId: true, bodyId: true, versionNumber: true, attachments: { select: { attachmentId: true } } },
+    select: {
+      personId: true,
+      bodyId: true,
+      versionNumber: true,
+      attachments: { select: { attachmentId: true } },
+    },
   },
   advice: { where: { endedAt: null }, select: { askedPersonId: true, askedBodyId: true } },
   items: {
@@ -32,7 +37,12 @@ type PaperRow = {
   state: string;
   classification: string;
   stages: { bodyId: string; state: string }[];
-  shares: { personId: string | null; bodyId: string | null; versionNumber: number; attachments: { attachmentId: string }[] }[];
+  shares: {
+    personId: string | null;
+    bodyId: string | null;
+    versionNumber: number;
+    attachments: { attachmentId: string }[];
+  }[];
   advice: { askedPersonId: string | null; askedBodyId: string | null }[];
   items: { declarations: { personId: string; bodyId: string }[] }[];
 };
@@ -49,7 +59,10 @@ export function asPaperThing(row: PaperRow): PaperThing {
       ...share,
       attachmentIds: attachments.map(({ attachmentId }) => attachmentId),
     })),
-    advisers: row.advice.map(({ askedPersonId, askedBodyId }) => ({ personId: askedPersonId, bodyId: askedBodyId })),
+    advisers: row.advice.map(({ askedPersonId, askedBodyId }) => ({
+      personId: askedPersonId,
+      bodyId: askedBodyId,
+    })),
     barred: row.items.flatMap(({ declarations }) => declarations),
   };
 }

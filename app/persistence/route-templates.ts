@@ -23,6 +23,7 @@ export async function templatesFor(
   const here = new Set(bodies.map(({ code }) => code));
   return templates.filter(
     ({ stages }) =>
-      stages.some((stage) => stage.bodyCode === bodyCode) && stages.every((stage) => here.has(stage.bodyCode)),
+      stages.some((stage) => stage.bodyCode === bodyCode) &&
+      stages.every((stage) => here.has(stage.bodyCode)),
   );
 }

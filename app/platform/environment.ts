@@ -1,6 +1,6 @@
+import { randomBytes } from 'node:crypto';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { randomBytes } from 'node:crypto';
 import { z } from 'zod';
 
 const shape = z.object({
@@ -30,7 +30,7 @@ export type Environment = {
  * The settings, parsed once from the environment. Throws one message that names every wrong setting.
  * In demo the session secret is made on first use and kept in DATA_DIR; in live it must be given.
  */
-export function readEnvironment(source: Record<string, string | undefined>): Environment {
+function readEnvironment(source: Record<string, string | undefined>): Environment {
   const given = Object.fromEntries(Object.entries(source).filter(([, value]) => value !== ''));
   const parsed = shape.safeParse(given);
   if (!parsed.success) {

@@ -22,5 +22,8 @@ export function londonInstant(date: string, time: string): string {
 
 /** The local time (HH:MM) of an instant. */
 export function londonTime(instant: string): string {
-  return Temporal.Instant.from(instant).toZonedDateTimeISO(ZONE).toPlainTime().toString({ smallestUnit: 'minute' });
+  return Temporal.Instant.from(instant)
+    .toZonedDateTimeISO(ZONE)
+    .toPlainTime()
+    .toString({ smallestUnit: 'minute' });
 }

@@ -1,5 +1,12 @@
 /** What browsers and the gateway say to each other. The socket carries news; commands go by HTTP. */
-export type Topic = 'desk' | 'board' | 'actions' | `meeting:${string}` | `paper:${string}` | `decision:${string}` | `action:${string}`;
+export type Topic =
+  | 'desk'
+  | 'board'
+  | 'actions'
+  | `meeting:${string}`
+  | `paper:${string}`
+  | `decision:${string}`
+  | `action:${string}`;
 
 export type Fact = string | number | boolean | null | readonly string[];
 

@@ -2,7 +2,12 @@ import type { Server, Socket } from 'socket.io';
 import type { Actor } from '~/domain/permission/actor';
 import type { BrowserSays, ServerSays, Topic } from './contract';
 
-export type Watcher = { actor: Actor; readonly sessionId: string; readonly topics: Set<Topic>; readonly cookies: string | null };
+export type Watcher = {
+  actor: Actor;
+  readonly sessionId: string;
+  readonly topics: Set<Topic>;
+  readonly cookies: string | null;
+};
 export type LiveServer = Server<BrowserSays, ServerSays, Record<string, never>, Watcher>;
 export type LiveSocket = Socket<BrowserSays, ServerSays, Record<string, never>, Watcher>;
 
@@ -18,5 +23,7 @@ export function watchersOf(server: LiveServer, topic: Topic): LiveSocket[] {
 
 /** Names of the people who watch a topic, each once, in the order in which they came. */
 export function peopleIn(server: LiveServer, topic: Topic): string[] {
-  return [...new Map(watchersOf(server, topic).map(({ data }) => [data.actor.personId, data.actor.name])).values()];
+  return [
+    ...new Map(watchersOf(server, topic).map(({ data }) => [data.actor.personId, data.actor.name])).values(),
+  ];
 }

@@ -14,7 +14,8 @@ export function turnout(send: (news: News) => void): {
   readonly stop: () => void;
 } {
   const windows = new Map<Topic, Window>();
-  const say = (news: News, seats: readonly string[]) => send({ ...news, kind: 'Turnout', facts: { ...news.facts, seats } });
+  const say = (news: News, seats: readonly string[]) =>
+    send({ ...news, kind: 'Turnout', facts: { ...news.facts, seats } });
 
   const open = (topic: Topic): void => {
     const timer = setTimeout(() => {

@@ -29,14 +29,18 @@ export const loader = page('action:read', async ({ actor, params, now }) =>
   found(await actionPage(actor, params.ref ?? '', now)),
 );
 
-const here = (says: string) => (args: { params: { ref?: string } }) => ({ to: `/actions/${args.params.ref}`, says });
+const here = (says: string) => (args: { params: { ref?: string } }) => ({
+  to: `/actions/${args.params.ref}`,
+  says,
+});
 
 export const action = forms(
   {
     update: command({
       act: 'action:update',
       shape: inputs.updateActionInput,
-      run: ({ actor, now, params, input }) => updateAction({ actor, now }, { ...input, ref: params.ref ?? '' }),
+      run: ({ actor, now, params, input }) =>
+        updateAction({ actor, now }, { ...input, ref: params.ref ?? '' }),
       done: here('Your update is recorded.'),
     }),
     'evidence-note': command({
@@ -80,9 +84,12 @@ export const action = forms(
     'decide-closure': command({
       act: 'action:decide-closure',
       shape: inputs.decideClosureInput,
-      run: ({ actor, now, params, input }) => decideActionClosure({ actor, now }, { ...input, ref: params.ref ?? '' }),
+      run: ({ actor, now, params, input }) =>
+        decideActionClosure({ actor, now }, { ...input, ref: params.ref ?? '' }),
       done: ({ params, input }) =>
-        here(input.result === 'granted' ? 'The action is closed.' : 'The action goes back to its lead.')({ params }),
+        here(input.result === 'granted' ? 'The action is closed.' : 'The action goes back to its lead.')({
+          params,
+        }),
     }),
   },
   readUpload,

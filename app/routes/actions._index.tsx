@@ -29,7 +29,14 @@ export default function ActionsPage() {
       <ActionSummary lines={lines} filter={filter} bodies={bodies} />
       <ActionCharts trends={trends} />
       {lines.length === 0 ? (
-        <EmptyState title="Nothing is open" action={<Link to="/register" className="btn">See the register</Link>}>
+        <EmptyState
+          title="Nothing is open"
+          action={
+            <Link to="/register" className="btn">
+              See the register
+            </Link>
+          }
+        >
           Actions come from decisions. When a body gives you one, it says so on your desk.
         </EmptyState>
       ) : null}
@@ -37,7 +44,9 @@ export default function ActionsPage() {
       <ActionCards groups={groups} />
       {closed.length > 0 ? (
         <details className="mt-6 border-t border-rule">
-          <summary className="flex min-h-[52px] items-center font-semibold">Closed: the newest {closed.length}</summary>
+          <summary className="flex min-h-[52px] items-center font-semibold">
+            Closed: the newest {closed.length}
+          </summary>
           <ActionTable groups={[{ key: 'closed', title: 'Closed', lines: closed }]} />
           <ActionCards groups={[{ key: 'closed', title: 'Closed', lines: closed }]} />
         </details>

@@ -19,7 +19,11 @@ export const action = forms({
       if (!demo) throw refusalResponse({ code: 'not-found' });
       const moved = await moveClock({ actor, now }, { by: input.by, realNow });
       // The banner stands on every page and has none of its own, so a refusal is said where the person was.
-      return ok(moved.ok ? `The demonstration’s clock now shows ${dateTimeWords(moved.value.toISOString())}.` : wordsOf(moved.refusal).says);
+      return ok(
+        moved.ok
+          ? `The demonstration’s clock now shows ${dateTimeWords(moved.value.toISOString())}.`
+          : wordsOf(moved.refusal).says,
+      );
     },
     done: ({ input, value }) => ({ to: safeReturn(input.to), says: value }),
   }),

@@ -11,7 +11,9 @@ export const loader = page('house:visit', async () => null);
 export default function HelpPage() {
   return (
     <main id="main" className="max-w-[760px] px-4 py-6 md:px-6">
-      <PageHeader title="Help">Short answers. For anything about your own meeting, ask its governance officer.</PageHeader>
+      <PageHeader title="Help">
+        Short answers. For anything about your own meeting, ask its governance officer.
+      </PageHeader>
       {HELP.map(({ question, answer }) => (
         <section key={question} className="mt-6 border-t border-rule pt-4">
           <h2 className="serif-display text-xl">{question}</h2>

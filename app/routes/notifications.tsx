@@ -12,7 +12,9 @@ import { markRead } from '~/services/notifications/mark-read';
 
 export const meta = () => [{ title: pageTitle('Notifications') }];
 
-export const loader = page('house:visit', async ({ actor }) => ({ notifications: await notificationsPage(actor) }));
+export const loader = page('house:visit', async ({ actor }) => ({
+  notifications: await notificationsPage(actor),
+}));
 
 export const action = forms({
   'mark-read': command({
@@ -42,14 +44,24 @@ export default function NotificationsPage() {
         {unread === 0 ? 'Nothing new.' : `${unread} new.`}
       </PageHeader>
       {notifications.length === 0 ? (
-        <EmptyState title="Nothing yet" action={<Link to="/desk" className="btn">Go to your desk</Link>}>
+        <EmptyState
+          title="Nothing yet"
+          action={
+            <Link to="/desk" className="btn">
+              Go to your desk
+            </Link>
+          }
+        >
           When a paper reaches your body, or somebody needs you, it says so here.
         </EmptyState>
       ) : null}
       <ul className="mt-4">
         {notifications.map(({ id, text, href, at, unread: isNew }) => (
           <li key={id} className="border-b border-rule">
-            <Link to={href} className="flex min-h-14 flex-wrap items-baseline gap-x-3 py-3 text-ink no-underline hover:underline">
+            <Link
+              to={href}
+              className="flex min-h-14 flex-wrap items-baseline gap-x-3 py-3 text-ink no-underline hover:underline"
+            >
               {isNew ? <b className="text-sm font-semibold text-accent">New</b> : null}
               <span className={`min-w-0 flex-1 basis-64 ${isNew ? 'font-semibold' : ''}`}>{text}</span>
               <time dateTime={at} className="text-sm text-ink-3 tnum">

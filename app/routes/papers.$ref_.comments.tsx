@@ -17,15 +17,21 @@ import { makeComment } from '~/services/comments/make-comment';
 export const handle = { current: 'papers' } satisfies PageHandle;
 export const meta = () => [{ title: pageTitle('Comments') }];
 
-export const loader = page('paper:read', async ({ actor, params }) => found(await commentsPage(actor, params.ref ?? '')));
+export const loader = page('paper:read', async ({ actor, params }) =>
+  found(await commentsPage(actor, params.ref ?? '')),
+);
 
-const at = (ref: string | undefined, commentId: string, says: string) => ({ to: `/papers/${ref}#comment-${commentId}`, says });
+const at = (ref: string | undefined, commentId: string, says: string) => ({
+  to: `/papers/${ref}#comment-${commentId}`,
+  says,
+});
 
 export const action = forms({
   comment: command({
     act: 'paper:comment',
     shape: makeCommentInput,
-    run: ({ actor, now, params, input }) => makeComment({ actor, now }, { ...input, paperRef: params.ref ?? '' }),
+    run: ({ actor, now, params, input }) =>
+      makeComment({ actor, now }, { ...input, paperRef: params.ref ?? '' }),
     done: ({ params, value }) => at(params.ref, value.id, 'Your comment is there.'),
   }),
   resolve: command({
@@ -53,8 +59,16 @@ export default function CommentsPage() {
   const reply = useActionData<typeof action>();
   useLive(`paper:${id}`, liveVersion);
   const numberOf = threadNumbers(talk);
-  const anchorKind = reply?.values.anchorKind === 'paragraph' || reply?.values.anchorKind === 'recommendation' ? reply.values.anchorKind : 'paper';
-  const place = { paperRef: ref, versionNumber, anchorKind, anchorKey: reply?.values.anchorKey ?? '' } as const;
+  const anchorKind =
+    reply?.values.anchorKind === 'paragraph' || reply?.values.anchorKind === 'recommendation'
+      ? reply.values.anchorKind
+      : 'paper';
+  const place = {
+    paperRef: ref,
+    versionNumber,
+    anchorKind,
+    anchorKey: reply?.values.anchorKey ?? '',
+  } as const;
   return (
     <main id="main" className="max-w-[760px] space-y-4 px-4 py-4 md:px-6">
       <nav aria-label="Breadcrumb" className="text-ink-2">
@@ -68,7 +82,14 @@ export default function CommentsPage() {
           <CommentThread thread={thread} number={numberOf(thread.id)} paperRef={ref} talk={talk} />
         </section>
       ))}
-      {talk.mayComment ? <CommentForm place={place} parentId={reply?.values.parentId} defaultBody={talk.defaultBody} reply={reply} /> : null}
+      {talk.mayComment ? (
+        <CommentForm
+          place={place}
+          parentId={reply?.values.parentId}
+          defaultBody={talk.defaultBody}
+          reply={reply}
+        />
+      ) : null}
     </main>
   );
 }

@@ -29,13 +29,15 @@ export const action = forms({
   'add-organisation': command({
     act,
     shape: inputs.addOrganisationInput,
-    run: ({ actor, now, input: { intent: _, ...organisation } }) => addOrganisation({ actor, now }, organisation),
+    run: ({ actor, now, input: { intent: _, ...organisation } }) =>
+      addOrganisation({ actor, now }, organisation),
     done: done('The organisation is added.'),
   }),
   'add-person': command({
     act,
     shape: inputs.addPersonInput,
-    run: ({ actor, now, input }) => addPerson({ actor, now }, { ...input, administrator: input.administrator === 'yes' }),
+    run: ({ actor, now, input }) =>
+      addPerson({ actor, now }, { ...input, administrator: input.administrator === 'yes' }),
     done: done('The account is added. Give its owner the first password in person.'),
   }),
   'add-body': command({
@@ -48,7 +50,10 @@ export const action = forms({
           ...input,
           shortName: input.name,
           card: usualCard(input.profile, input.quorum),
-          seats: Array.from({ length: input.seats }, (_, seat) => ({ role: seat === 0 ? 'chair' : seat === 1 ? 'deputy' : 'member', category: '' })),
+          seats: Array.from({ length: input.seats }, (_, seat) => ({
+            role: seat === 0 ? 'chair' : seat === 1 ? 'deputy' : 'member',
+            category: '',
+          })),
         },
       ),
     done: done('The body is added with its seats.'),
@@ -74,7 +79,8 @@ export const action = forms({
   disable: command({
     act,
     shape: inputs.disablePersonInput,
-    run: ({ actor, now, input, realNow }) => disablePerson({ actor, now }, { personId: input.personId, realNow }),
+    run: ({ actor, now, input, realNow }) =>
+      disablePerson({ actor, now }, { personId: input.personId, realNow }),
     done: done('The account is closed.'),
   }),
 });
@@ -82,10 +88,14 @@ export const action = forms({
 export default function SettingsPage() {
   const { organisations, people, today } = useLoaderData<typeof loader>();
   const reply = useActionData<typeof action>();
-  const choices = people.filter(({ closed }) => !closed).map(({ id, name, organisation }) => ({ value: id, label: `${name}, ${organisation}` }));
+  const choices = people
+    .filter(({ closed }) => !closed)
+    .map(({ id, name, organisation }) => ({ value: id, label: `${name}, ${organisation}` }));
   return (
     <main id="main" className="max-w-[840px] space-y-8 px-4 py-6 md:px-6">
-      <PageHeader title="Settings">Accounts, bodies and seats. They give no right to read a paper.</PageHeader>
+      <PageHeader title="Settings">
+        Accounts, bodies and seats. They give no right to read a paper.
+      </PageHeader>
       <FormProblem reply={reply} />
       {organisations.map(({ id, name, bodies }) => (
         <section key={id}>

@@ -1,15 +1,15 @@
 import { redirect } from '@remix-run/node';
 import { Form, useActionData, useLoaderData } from '@remix-run/react';
+import { BrandMark } from '~/components/layout/brand-mark';
 import { SignInDemonstration } from '~/components/people/sign-in-demonstration';
 import { Button } from '~/components/ui/button';
 import { FormProblem } from '~/components/ui/form-problem';
 import { TextField } from '~/components/ui/text-field';
-import { BrandMark } from '~/components/layout/brand-mark';
+import { pageTitle } from '~/content/page-title';
 import { openPage } from '~/http/page';
 import { safeReturn, sessionOf } from '~/http/session';
 import { signInForm } from '~/http/sign-in-form';
 import { demonstrationPeople } from '~/queries/people/demonstration-people';
-import { pageTitle } from '~/content/page-title';
 
 export const meta = () => [{ title: pageTitle('Sign in') }];
 

@@ -1,5 +1,4 @@
-import { createReadStream, type ReadStream } from 'node:fs';
-import { mkdirSync } from 'node:fs';
+import { createReadStream, mkdirSync, type ReadStream } from 'node:fs';
 import { access, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { sha256 } from '~/platform/digest';
@@ -31,10 +30,6 @@ export async function keepFile(bytes: Uint8Array): Promise<string> {
 
 export function readFile(digest: string): ReadStream {
   return createReadStream(pathOf(digest));
-}
-
-export function hasFile(digest: string): Promise<boolean> {
-  return exists(pathOf(digest));
 }
 
 function pathOf(digest: string): string {

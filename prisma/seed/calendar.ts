@@ -68,7 +68,7 @@ export function datesOf(start: Date): Dates {
 }
 
 /** `2025–26`. */
-export function financialYear(from: number): string {
+function financialYear(from: number): string {
   return `${from}–${String(from + 1).slice(2)}`;
 }
 

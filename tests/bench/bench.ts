@@ -2,10 +2,10 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Socket } from 'socket.io-client';
 import { startServer } from '../support/server';
+import { startBare } from './bare/start-bare';
 import { openRoom } from './demonstration';
 import { openSockets, reach } from './fan-out';
 import { rate, send } from './load';
-import { startBare } from './bare/start-bare';
 
 // npm run bench        ratios against baselines run beside them; nothing is asserted
 const VOTES = 1500;
@@ -28,7 +28,9 @@ try {
     });
   const first = await vote(0);
   if (first.status !== 302) throw new Error(`a vote was not answered as it should be: ${first.status}`);
-  const bareWrites = await rate(VOTES, ABREAST, () => send(`${bare.url}/write`, { method: 'POST', form: { x: '1' } }));
+  const bareWrites = await rate(VOTES, ABREAST, () =>
+    send(`${bare.url}/write`, { method: 'POST', form: { x: '1' } }),
+  );
   const votes = await rate(VOTES, ABREAST, (index) => vote(index));
   say('a vote over HTTP', votes, bareWrites, 'a second');
 
@@ -42,7 +44,9 @@ try {
 
   for (const count of [200, 1000]) {
     const watch = (socket: Socket) =>
-      new Promise<void>((done) => void socket.emit('watch', { topic: `meeting:${room.meetingId}` }, () => done()));
+      new Promise<void>(
+        (done) => void socket.emit('watch', { topic: `meeting:${room.meetingId}` }, () => done()),
+      );
     const bareSockets = await openSockets(bare.url, count, async () => undefined);
     const bareReach = await reach(bareSockets, () => send(`${bare.url}/broadcast`, { method: 'POST' }));
     for (const socket of bareSockets) socket.disconnect();

@@ -4,13 +4,28 @@ import { median } from './load';
 const ROUNDS = 15;
 
 /** Opens so many sockets, in turns, so that the server is not asked for all at once. */
-export async function openSockets(url: string, count: number, prepare: (socket: Socket) => Promise<void>, cookie?: string): Promise<Socket[]> {
+export async function openSockets(
+  url: string,
+  count: number,
+  prepare: (socket: Socket) => Promise<void>,
+  cookie?: string,
+): Promise<Socket[]> {
   const sockets: Socket[] = [];
   for (let from = 0; from < count; from += 50) {
     const some = Array.from({ length: Math.min(50, count - from) }, () =>
-      io(url, { transports: ['websocket'], forceNew: true, reconnection: false, ...(cookie ? { extraHeaders: { cookie } } : {}) }),
+      io(url, {
+        transports: ['websocket'],
+        forceNew: true,
+        reconnection: false,
+        ...(cookie ? { extraHeaders: { cookie } } : {}),
+      }),
     );
-    await Promise.all(some.map((socket) => new Promise<void>((done, fail) => socket.once('connect', done).once('connect_error', fail))));
+    await Promise.all(
+      some.map(
+        (socket) =>
+          new Promise<void>((done, fail) => socket.once('connect', done).once('connect_error', fail)),
+      ),
+    );
     await Promise.all(some.map(prepare));
     sockets.push(...some);
   }
@@ -18,15 +33,23 @@ export async function openSockets(url: string, count: number, prepare: (socket: 
 }
 
 /** Milliseconds from the request until the last socket has heard, the median of several rounds. */
-export async function reach(sockets: readonly Socket[], act: (round: number) => Promise<unknown>): Promise<number> {
+export async function reach(
+  sockets: readonly Socket[],
+  act: (round: number) => Promise<unknown>,
+): Promise<number> {
   const times: number[] = [];
   for (let round = 0; round < ROUNDS; round += 1) {
     let last = 0;
     const heard = Promise.all(
-      sockets.map((socket) => new Promise<void>((done) => socket.once('news', () => {
-        last = performance.now();
-        done();
-      }))),
+      sockets.map(
+        (socket) =>
+          new Promise<void>((done) =>
+            socket.once('news', () => {
+              last = performance.now();
+              done();
+            }),
+          ),
+      ),
     );
     const began = performance.now();
     await act(round);

@@ -1,7 +1,15 @@
 import { Agent, request } from 'node:http';
 
-export type Sent = { readonly status: number; readonly body: string; readonly headers: NodeJS.Dict<string | string[]> };
-type Wanted = { readonly method?: 'GET' | 'POST'; readonly cookie?: string; readonly form?: Record<string, string> };
+export type Sent = {
+  readonly status: number;
+  readonly body: string;
+  readonly headers: NodeJS.Dict<string | string[]>;
+};
+type Wanted = {
+  readonly method?: 'GET' | 'POST';
+  readonly cookie?: string;
+  readonly form?: Record<string, string>;
+};
 
 const agent = new Agent({ keepAlive: true, maxSockets: 32 });
 
@@ -11,14 +19,23 @@ export function send(url: string, { method = 'GET', cookie, form }: Wanted = {})
   const headers = {
     'Sec-Fetch-Site': 'same-origin',
     ...(cookie ? { Cookie: cookie } : {}),
-    ...(body ? { 'Content-Type': 'application/x-www-form-urlencoded', 'Content-Length': String(Buffer.byteLength(body)) } : {}),
+    ...(body
+      ? {
+          'Content-Type': 'application/x-www-form-urlencoded',
+          'Content-Length': String(Buffer.byteLength(body)),
+        }
+      : {}),
   };
   return new Promise((done, fail) => {
     const sent = request(url, { method, headers, agent }, (response) => {
       const parts: Buffer[] = [];
       response.on('data', (part: Buffer) => parts.push(part));
       response.on('end', () =>
-        done({ status: response.statusCode ?? 0, body: Buffer.concat(parts).toString(), headers: response.headers }),
+        done({
+          status: response.statusCode ?? 0,
+          body: Buffer.concat(parts).toString(),
+          headers: response.headers,
+        }),
       );
     });
     sent.on('error', fail);
@@ -27,7 +44,11 @@ export function send(url: string, { method = 'GET', cookie, form }: Wanted = {})
 }
 
 /** Requests a second with so many under way at once; the first tenth warms up and is not counted. */
-export async function rate(count: number, abreast: number, act: (index: number) => Promise<unknown>): Promise<number> {
+export async function rate(
+  count: number,
+  abreast: number,
+  act: (index: number) => Promise<unknown>,
+): Promise<number> {
   const run = async (from: number, to: number) => {
     let next = from;
     const worker = async () => {

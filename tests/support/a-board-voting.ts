@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import type { BallotMethod } from '~/domain/ballot/live-ballot';
 import { closeDatabase, openDatabase } from '~/persistence/clients';
 import { migrate } from '~/persistence/migrations';
 import { anOpenBallot } from './build/a-ballot';
@@ -12,16 +13,16 @@ export type BoardVoting = {
   readonly memberIds: readonly string[];
 };
 
-/** Writes into a server's folder a board of so many seats in the middle of a named ballot; each may sign in by one press. */
+/** Writes into a server's folder a board of so many seats in the middle of a ballot; each may sign in by one press. */
 export async function aBoardVoting(
   dataDir: string,
-  { seats }: { readonly seats: number },
+  { seats, method = 'named' }: { readonly seats: number; readonly method?: BallotMethod },
 ): Promise<BoardVoting> {
   const database = { kind: 'sqlite', file: join(dataDir, 'tabled.db') } as const;
   await migrate(database);
   await openDatabase(database);
   const board = await aBody({ seats, card: { quorum: { count: 2 } } });
-  const ballot = await anOpenBallot(board, await aMeeting(board));
+  const ballot = await anOpenBallot(board, await aMeeting(board), { method });
   await write((tx) => tx.person.updateMany({ data: { demonstration: true } }));
   await closeDatabase();
   return {

@@ -19,7 +19,8 @@ export function ActionClosures({ action, reply }: Props) {
         {action.closures.map((closure) => (
           <li key={closure.id} className="border-t border-rule py-3">
             <p>
-              {closure.askedBy} asked on {dateTimeWords(closure.askedAt)}.{closure.note ? ` “${closure.note}”` : ''}
+              {closure.askedBy} asked on {dateTimeWords(closure.askedAt)}.
+              {closure.note ? ` “${closure.note}”` : ''}
             </p>
             <p className="text-ink-2">{resultWords(closure)}</p>
           </li>
@@ -46,9 +47,16 @@ export function ActionClosures({ action, reply }: Props) {
   );
 }
 
-function resultWords({ result, decidedBy, decidedAt, itemNumber, reason }: ActionShown['closures'][number]): string {
+function resultWords({
+  result,
+  decidedBy,
+  decidedAt,
+  itemNumber,
+  reason,
+}: ActionShown['closures'][number]): string {
   const when = decidedAt ? dateTimeWords(decidedAt) : '';
-  if (result === 'granted') return `Closed by the body, minute of item ${itemNumber}. Recorded by ${decidedBy}, ${when}.`;
+  if (result === 'granted')
+    return `Closed by the body, minute of item ${itemNumber}. Recorded by ${decidedBy}, ${when}.`;
   if (result === 'returned') return `Returned: ${reason} Recorded by ${decidedBy}, ${when}.`;
   return 'The body has not said yet.';
 }

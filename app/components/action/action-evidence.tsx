@@ -14,7 +14,11 @@ export function ActionEvidence({ action, reply }: Props) {
     <section id="evidence" className="scroll-mt-20">
       <h2 className="flex flex-wrap items-baseline gap-3">
         <span className="serif-display text-xl">Evidence</span>
-        <EvidencePages filed={action.evidence} wanted={action.evidenceWanted} className="text-base font-normal" />
+        <EvidencePages
+          filed={action.evidence}
+          wanted={action.evidenceWanted}
+          className="text-base font-normal"
+        />
       </h2>
       <ul className="mt-2">
         {action.pieces.map((piece) => {

@@ -1,10 +1,10 @@
 import { Link } from '@remix-run/react';
 import type { ReactNode } from 'react';
-import { Panel } from '../ui/panel';
+import { dateWords } from '~/content/dates';
 import { DateText } from '../ui/date-text';
+import { Panel } from '../ui/panel';
 import { ProgressBar } from '../ui/progress-bar';
 import { StatusChip } from '../ui/status-chip';
-import { dateWords } from '~/content/dates';
 import type { ActionShown } from './action-shown';
 import { chipOf, dueWords } from './action-words';
 
@@ -20,7 +20,10 @@ export function ActionFacts({ action }: { action: ActionShown }) {
         <Fact term="Lead">{action.mine ? `${action.lead} (you)` : action.lead}</Fact>
         {action.helpers.length > 0 ? <Fact term="Helpers">{action.helpers.join(', ')}</Fact> : null}
         <Fact term="Due">
-          <DateText on={action.dueOn} /> <span className={action.daysLate > 0 ? 'font-semibold text-bad' : 'text-ink-2'}>{dueWords(action)}</span>
+          <DateText on={action.dueOn} />{' '}
+          <span className={action.daysLate > 0 ? 'font-semibold text-bad' : 'text-ink-2'}>
+            {dueWords(action)}
+          </span>
         </Fact>
         {action.revisions.length > 0 ? (
           <Fact term="Due at first">
@@ -28,11 +31,17 @@ export function ActionFacts({ action }: { action: ActionShown }) {
           </Fact>
         ) : null}
         <Fact term="From">
-          {action.readsDecision ? <Link to={`/register/${action.decisionRef}`}>{action.decisionRef}</Link> : action.decisionRef}, {action.decisionTitle}
+          {action.readsDecision ? (
+            <Link to={`/register/${action.decisionRef}`}>{action.decisionRef}</Link>
+          ) : (
+            action.decisionRef
+          )}
+          , {action.decisionTitle}
         </Fact>
         {action.condition ? (
           <Fact term="Meets">
-            condition {action.condition.number}, {action.condition.kind === 'precedent' ? 'which must be met first' : 'which continues'}
+            condition {action.condition.number},{' '}
+            {action.condition.kind === 'precedent' ? 'which must be met first' : 'which continues'}
           </Fact>
         ) : null}
       </dl>

@@ -15,9 +15,19 @@ export function ActionProgress({ action, reply }: Props) {
     <section>
       <h2 className="serif-display text-xl">Progress</h2>
       {action.mayUpdate ? (
-        <Form method="post" encType="multipart/form-data" className="mt-2 space-y-3 rounded-lg border border-rule bg-sheet p-4">
+        <Form
+          method="post"
+          encType="multipart/form-data"
+          className="mt-2 space-y-3 rounded-lg border border-rule bg-sheet p-4"
+        >
           <input type="hidden" name="intent" value="update" />
-          <TextareaField name="note" label="How does it stand?" rows={3} defaultValue={mine?.values.note} error={mine?.fields.note?.[0]} />
+          <TextareaField
+            name="note"
+            label="How does it stand?"
+            rows={3}
+            defaultValue={mine?.values.note}
+            error={mine?.fields.note?.[0]}
+          />
           <div className="flex flex-wrap items-end gap-3">
             <TextField
               name="progress"

@@ -6,8 +6,20 @@ export type ActionShown = ActionLine & {
   readonly readsDecision: boolean;
   readonly helpers: readonly string[];
   readonly condition: { readonly number: number; readonly kind: string } | null;
-  readonly updates: readonly { readonly id: string; readonly by: string; readonly at: string; readonly note: string; readonly progress: number }[];
-  readonly revisions: readonly { readonly id: string; readonly fromOn: string; readonly toOn: string; readonly agreedBy: string; readonly reason: string }[];
+  readonly updates: readonly {
+    readonly id: string;
+    readonly by: string;
+    readonly at: string;
+    readonly note: string;
+    readonly progress: number;
+  }[];
+  readonly revisions: readonly {
+    readonly id: string;
+    readonly fromOn: string;
+    readonly toOn: string;
+    readonly agreedBy: string;
+    readonly reason: string;
+  }[];
   readonly pieces: readonly {
     readonly id: string;
     readonly kind: string;
@@ -34,5 +46,10 @@ export type ActionShown = ActionLine & {
   readonly mayReviseDue: boolean;
   readonly mayAskClosure: boolean;
   readonly mayDecideClosure: boolean;
-  readonly minuteReferences: readonly { readonly id: string; readonly number: number; readonly title: string; readonly meetsAt: string }[];
+  readonly minuteReferences: readonly {
+    readonly id: string;
+    readonly number: number;
+    readonly title: string;
+    readonly meetsAt: string;
+  }[];
 };

@@ -11,7 +11,11 @@ import type { ActionShown } from './action-shown';
 export function DecideClosure({ action, reply }: { action: ActionShown; reply: Reply | undefined }) {
   const mine = reply?.intent === 'decide-closure' ? reply : undefined;
   return (
-    <Form method="post" encType="multipart/form-data" className="mt-2 max-w-[560px] space-y-4 rounded-lg border border-rule bg-sheet p-4">
+    <Form
+      method="post"
+      encType="multipart/form-data"
+      className="mt-2 max-w-[560px] space-y-4 rounded-lg border border-rule bg-sheet p-4"
+    >
       <input type="hidden" name="intent" value="decide-closure" />
       <RadioGroup
         name="result"

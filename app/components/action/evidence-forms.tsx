@@ -12,12 +12,26 @@ export function EvidenceForms({ reply }: { reply: Reply | undefined }) {
     <div>
       <OneForm intent="evidence-file" summary="File a document" reply={reply}>
         {(error) => (
-          <FileField id="evidence-file-file" name="file" label="Document" hint="PDF or Office, up to 25 MB" accept=".pdf,.docx,.xlsx,.pptx" error={error('file')} />
+          <FileField
+            id="evidence-file-file"
+            name="file"
+            label="Document"
+            hint="PDF or Office, up to 25 MB"
+            accept=".pdf,.docx,.xlsx,.pptx"
+            error={error('file')}
+          />
         )}
       </OneForm>
       <OneForm intent="evidence-link" summary="Add a link" reply={reply}>
         {(error, typed) => (
-          <TextField id="evidence-link-url" name="url" label="Web address" type="url" defaultValue={typed('url')} error={error('url')} />
+          <TextField
+            id="evidence-link-url"
+            name="url"
+            label="Web address"
+            type="url"
+            defaultValue={typed('url')}
+            error={error('url')}
+          />
         )}
       </OneForm>
       <OneForm intent="evidence-note" summary="Write a note" reply={reply} noteNeeded />
@@ -42,7 +56,13 @@ function OneForm({ intent, summary, reply, noteNeeded = false, children }: OneFo
     <Disclosure summary={summary} open={mine !== undefined}>
       <Form method="post" encType="multipart/form-data" className="max-w-[560px] space-y-3">
         <input type="hidden" name="intent" value={intent} />
-        <TextField id={`${intent}-title`} name="title" label="What it is" defaultValue={typed('title')} error={error('title')} />
+        <TextField
+          id={`${intent}-title`}
+          name="title"
+          label="What it is"
+          defaultValue={typed('title')}
+          error={error('title')}
+        />
         {children?.(error, typed)}
         <TextareaField
           id={`${intent}-note`}

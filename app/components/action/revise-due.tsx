@@ -14,9 +14,26 @@ export function ReviseDue({ action, reply }: { action: ActionShown; reply: Reply
     <Disclosure summary="Revise the due date" open={mine !== undefined}>
       <Form method="post" encType="multipart/form-data" className="space-y-3">
         <input type="hidden" name="intent" value="revise" />
-        <TextField name="toOn" label="New due date" type="date" defaultValue={mine?.values.toOn ?? action.dueOn} error={error('toOn')} />
-        <TextField name="agreedBy" label="Agreed by" defaultValue={mine?.values.agreedBy} error={error('agreedBy')} />
-        <TextareaField name="reason" label="Why" rows={2} defaultValue={mine?.values.reason} error={error('reason')} />
+        <TextField
+          name="toOn"
+          label="New due date"
+          type="date"
+          defaultValue={mine?.values.toOn ?? action.dueOn}
+          error={error('toOn')}
+        />
+        <TextField
+          name="agreedBy"
+          label="Agreed by"
+          defaultValue={mine?.values.agreedBy}
+          error={error('agreedBy')}
+        />
+        <TextareaField
+          name="reason"
+          label="Why"
+          rows={2}
+          defaultValue={mine?.values.reason}
+          error={error('reason')}
+        />
         <Button>Revise the due date</Button>
       </Form>
     </Disclosure>

@@ -16,7 +16,13 @@ export type AdviceShown = {
   readonly askedOf: string;
   readonly askedAt: string;
   readonly dueOn: string;
-  readonly answer: { readonly answer: keyof typeof ADVICE_WORDS; readonly text: string; readonly by: string; readonly at: string; readonly onVersion: number } | null;
+  readonly answer: {
+    readonly answer: keyof typeof ADVICE_WORDS;
+    readonly text: string;
+    readonly by: string;
+    readonly at: string;
+    readonly onVersion: number;
+  } | null;
   readonly mayAnswer: boolean;
   readonly mayEnd: boolean;
 };
@@ -31,7 +37,10 @@ export function AdviceItem({ advice, reply }: { advice: AdviceShown; reply: Repl
     <article id={`advice-${advice.id}`} className="scroll-mt-24 border-t border-rule py-4">
       <header className="flex flex-wrap items-center gap-x-3 gap-y-1">
         <h2 className="font-semibold">
-          {advice.kind === 'clearance' ? `${MATTER_WORDS[advice.matter]} clearance` : MATTER_WORDS[advice.matter]}: {advice.askedOf}
+          {advice.kind === 'clearance'
+            ? `${MATTER_WORDS[advice.matter]} clearance`
+            : MATTER_WORDS[advice.matter]}
+          : {advice.askedOf}
         </h2>
         {answer ? (
           <Chip tone={TONES[answer.answer]} icon={<Glyph name={MARKS[answer.answer]} />}>

@@ -14,7 +14,14 @@ export function AskForm({ choices, reply }: { choices: readonly AskChoice[]; rep
   return (
     <Form method="post" className="max-w-[620px] space-y-4">
       <input type="hidden" name="intent" value="ask" />
-      <SelectField name="of" label="Whom do you ask?" placeholder="Choose a person or a body" options={choices} defaultValue={mine?.values.of} error={error('of')} />
+      <SelectField
+        name="of"
+        label="Whom do you ask?"
+        placeholder="Choose a person or a body"
+        options={choices}
+        defaultValue={mine?.values.of}
+        error={error('of')}
+      />
       <SelectField
         name="matter"
         label="On what"
@@ -25,8 +32,21 @@ export function AskForm({ choices, reply }: { choices: readonly AskChoice[]; rep
           { value: 'other', label: 'Something else' },
         ]}
       />
-      <TextareaField name="question" label="What do you ask?" rows={4} defaultValue={mine?.values.question} error={error('question')} />
-      <TextField name="dueOn" label="Answer wanted by" type="date" inputClassName="max-w-52" defaultValue={mine?.values.dueOn} error={error('dueOn')} />
+      <TextareaField
+        name="question"
+        label="What do you ask?"
+        rows={4}
+        defaultValue={mine?.values.question}
+        error={error('question')}
+      />
+      <TextField
+        name="dueOn"
+        label="Answer wanted by"
+        type="date"
+        inputClassName="max-w-52"
+        defaultValue={mine?.values.dueOn}
+        error={error('dueOn')}
+      />
       <Button variant="primary">Ask for advice</Button>
     </Form>
   );

@@ -10,12 +10,16 @@ type Props = { place: CommentPlace; talk: Talk; numberOf: (threadId: string) => 
  * paragraph elsewhere; without JavaScript it is folded everywhere. `MarginLayout` opens and spreads it.
  */
 export function AnchorTalk({ place, talk, numberOf }: Props) {
-  const threads = talk.threads.filter((thread) => thread.anchorKind === place.anchorKind && thread.anchorKey === place.anchorKey);
+  const threads = talk.threads.filter(
+    (thread) => thread.anchorKind === place.anchorKind && thread.anchorKey === place.anchorKey,
+  );
   const open = threads.filter(({ resolved }) => resolved === null).length;
   if (threads.length === 0 && !talk.mayComment) return null;
   return (
     <details data-margin={threads.length > 0 ? 'threads' : 'form'} className="no-print anchor-talk">
-      <summary className={`flex items-center gap-2 font-semibold text-accent ${threads.length > 0 ? 'min-h-[52px]' : 'min-h-11 text-sm'}`}>
+      <summary
+        className={`flex items-center gap-2 font-semibold text-accent ${threads.length > 0 ? 'min-h-[52px]' : 'min-h-11 text-sm'}`}
+      >
         <MessageSquare size={18} strokeWidth={1.75} aria-hidden />
         {threads.length > 0 ? (
           <span>
@@ -30,12 +34,20 @@ export function AnchorTalk({ place, talk, numberOf }: Props) {
       </summary>
       <div className="space-y-3 pb-2">
         {threads.map((thread) => (
-          <CommentThread key={thread.id} thread={thread} number={numberOf(thread.id)} paperRef={place.paperRef} talk={talk} />
+          <CommentThread
+            key={thread.id}
+            thread={thread}
+            number={numberOf(thread.id)}
+            paperRef={place.paperRef}
+            talk={talk}
+          />
         ))}
         {talk.mayComment ? (
           threads.length > 0 ? (
             <details>
-              <summary className="inline-flex min-h-11 items-center font-semibold text-accent">Another comment on {placeWords(place)}</summary>
+              <summary className="inline-flex min-h-11 items-center font-semibold text-accent">
+                Another comment on {placeWords(place)}
+              </summary>
               <CommentForm place={place} defaultBody={talk.defaultBody} />
             </details>
           ) : (

@@ -14,7 +14,9 @@ export function CommentActs({ comment, thread, paperRef, mayResolve = false }: P
       {comment.mine ? <Act intent="withdraw" comment={comment} paperRef={paperRef} label="Withdraw" /> : null}
       {widenable ? (
         <details>
-          <summary className="inline-flex min-h-11 items-center font-semibold text-accent">Open to everyone</summary>
+          <summary className="inline-flex min-h-11 items-center font-semibold text-accent">
+            Open to everyone
+          </summary>
           <Form method="post" action={`/papers/${paperRef}/comments`} preventScrollReset>
             <input type="hidden" name="intent" value="widen" />
             <input type="hidden" name="commentId" value={comment.id} />

@@ -18,7 +18,12 @@ export function CommentForm({ place, parentId, defaultBody, reply }: Props) {
   const id = useId();
   const values = reply?.values ?? {};
   return (
-    <Form method="post" action={`/papers/${place.paperRef}/comments`} preventScrollReset className="space-y-3">
+    <Form
+      method="post"
+      action={`/papers/${place.paperRef}/comments`}
+      preventScrollReset
+      className="space-y-3"
+    >
       <input type="hidden" name="intent" value="comment" />
       <input type="hidden" name="anchorKind" value={place.anchorKind} />
       <input type="hidden" name="anchorKey" value={place.anchorKey} />
@@ -36,11 +41,23 @@ export function CommentForm({ place, parentId, defaultBody, reply }: Props) {
         <fieldset>
           <legend className="font-semibold">Who may read it?</legend>
           <label className="flex min-h-11 items-center gap-2.5">
-            <input type="radio" name="audience" value="body" defaultChecked={values.audience !== 'shared'} className="size-5" />
+            <input
+              type="radio"
+              name="audience"
+              value="body"
+              defaultChecked={values.audience !== 'shared'}
+              className="size-5"
+            />
             {defaultBody ?? 'This body'}, with the author and sponsor
           </label>
           <label className="flex min-h-11 items-center gap-2.5">
-            <input type="radio" name="audience" value="shared" defaultChecked={values.audience === 'shared'} className="size-5" />
+            <input
+              type="radio"
+              name="audience"
+              value="shared"
+              defaultChecked={values.audience === 'shared'}
+              className="size-5"
+            />
             Everyone the paper is shared with
           </label>
           <label className="ml-7 flex items-start gap-2.5 text-sm">

@@ -4,15 +4,29 @@ import { StatusChip } from '../ui/status-chip';
 import { CommentActs } from './comment-acts';
 import { CommentForm } from './comment-form';
 import { CommentText } from './comment-text';
-import type { CommentShown, CommentThread as Thread, Talk } from './talk';
+import type { CommentShown, Talk, CommentThread as Thread } from './talk';
 
-type Props = { thread: Thread; number: number; paperRef: string; talk: Pick<Talk, 'mayComment' | 'mayResolve'> };
+type Props = {
+  thread: Thread;
+  number: number;
+  paperRef: string;
+  talk: Pick<Talk, 'mayComment' | 'mayResolve'>;
+};
 
 /** A comment with its answers, whom it is addressed to, and what you may do with it. */
 export function CommentThread({ thread, number, paperRef, talk }: Props) {
-  const place = { paperRef, versionNumber: thread.versionNumber, anchorKind: thread.anchorKind, anchorKey: thread.anchorKey };
+  const place = {
+    paperRef,
+    versionNumber: thread.versionNumber,
+    anchorKind: thread.anchorKind,
+    anchorKey: thread.anchorKey,
+  };
   return (
-    <article id={`comment-${thread.id}`} aria-label={`Comment ${number} by ${thread.author}`} className="scroll-mt-24 rounded-md border border-rule bg-sheet p-3.5 shadow-sheet">
+    <article
+      id={`comment-${thread.id}`}
+      aria-label={`Comment ${number} by ${thread.author}`}
+      className="scroll-mt-24 rounded-md border border-rule bg-sheet p-3.5 shadow-sheet"
+    >
       <header className="flex items-start gap-2.5">
         <Avatar name={thread.author} size={30} decorative />
         <p className="min-w-0 leading-5">
@@ -21,7 +35,10 @@ export function CommentThread({ thread, number, paperRef, talk }: Props) {
             {thread.organisation} · <time dateTime={thread.at}>{dateTimeWords(thread.at)}</time>
           </span>
         </p>
-        <span className="ml-auto grid size-7 shrink-0 place-items-center rounded-full bg-warn-tint text-sm font-semibold text-warn tnum" aria-hidden="true">
+        <span
+          className="ml-auto grid size-7 shrink-0 place-items-center rounded-full bg-warn-tint text-sm font-semibold text-warn tnum"
+          aria-hidden="true"
+        >
           {number}
         </span>
       </header>
@@ -29,12 +46,19 @@ export function CommentThread({ thread, number, paperRef, talk }: Props) {
         <Said comment={thread} />
       </div>
       <p className="mt-1 text-sm text-ink-3">
-        {thread.audience === 'shared' ? 'To everyone the paper is shared with' : `To ${thread.audienceBody ?? 'the body'}`}, on version {thread.versionNumber}
+        {thread.audience === 'shared'
+          ? 'To everyone the paper is shared with'
+          : `To ${thread.audienceBody ?? 'the body'}`}
+        , on version {thread.versionNumber}
       </p>
       {thread.replies.length > 0 ? (
         <ul className="mt-2 space-y-2">
           {thread.replies.map((reply) => (
-            <li key={reply.id} id={`comment-${reply.id}`} className="scroll-mt-24 border-l-2 border-rule pl-3">
+            <li
+              key={reply.id}
+              id={`comment-${reply.id}`}
+              className="scroll-mt-24 border-l-2 border-rule pl-3"
+            >
               <p className="text-sm text-ink-3">
                 <b className="font-semibold text-ink">{reply.author}</b>, {dateTimeWords(reply.at)}
               </p>
@@ -49,7 +73,9 @@ export function CommentThread({ thread, number, paperRef, talk }: Props) {
           <StatusChip status="resolved" detail={` in version ${thread.resolved.inVersion}`} />
         </p>
       ) : null}
-      {thread.text === null ? null : <CommentActs comment={thread} thread={thread} paperRef={paperRef} mayResolve={talk.mayResolve} />}
+      {thread.text === null ? null : (
+        <CommentActs comment={thread} thread={thread} paperRef={paperRef} mayResolve={talk.mayResolve} />
+      )}
       {talk.mayComment && thread.text !== null ? (
         <details className="mt-1">
           <summary className="inline-flex min-h-11 items-center font-semibold text-accent">

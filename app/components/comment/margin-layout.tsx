@@ -26,17 +26,17 @@ export function MarginLayout({ children, version }: { children: ReactNode; versi
         free = top + down + height + GAP;
       }
     };
-    const fit = () => {
+    const settle = () => {
       for (const card of threads()) card.open = desktop.matches;
       lay();
     };
-    fit();
+    settle();
     const watch = new ResizeObserver(lay);
     for (const card of threads()) watch.observe(card);
-    desktop.addEventListener('change', fit);
+    desktop.addEventListener('change', settle);
     return () => {
       watch.disconnect();
-      desktop.removeEventListener('change', fit);
+      desktop.removeEventListener('change', settle);
     };
   }, [version]);
   return (

@@ -14,10 +14,19 @@ export function PaperTalk({ talk, paperRef, versionNumber, numberOf }: Props) {
       </h2>
       {whole.length === 0 ? <p className="text-ink-2">None yet.</p> : null}
       {whole.map((thread) => (
-        <CommentThread key={thread.id} thread={thread} number={numberOf(thread.id)} paperRef={paperRef} talk={talk} />
+        <CommentThread
+          key={thread.id}
+          thread={thread}
+          number={numberOf(thread.id)}
+          paperRef={paperRef}
+          talk={talk}
+        />
       ))}
       {talk.mayComment ? (
-        <CommentForm place={{ paperRef, versionNumber, anchorKind: 'paper', anchorKey: '' }} defaultBody={talk.defaultBody} />
+        <CommentForm
+          place={{ paperRef, versionNumber, anchorKind: 'paper', anchorKey: '' }}
+          defaultBody={talk.defaultBody}
+        />
       ) : null}
     </section>
   );

@@ -33,7 +33,10 @@ export type CommentPlace = {
 };
 
 /** "paragraph 4.2", "recommendation (b)", "the paper". */
-export function placeWords({ anchorKind, anchorKey }: Pick<CommentPlace, 'anchorKind' | 'anchorKey'>): string {
+export function placeWords({
+  anchorKind,
+  anchorKey,
+}: Pick<CommentPlace, 'anchorKind' | 'anchorKey'>): string {
   if (anchorKind === 'paragraph') return `paragraph ${anchorKey}`;
   return anchorKind === 'recommendation' ? `recommendation (${anchorKey})` : 'the paper';
 }

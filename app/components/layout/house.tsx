@@ -46,10 +46,7 @@ function Shell({ house, mode, now, says, children }: HouseProps) {
   const present = useHere();
   const { pathname } = useLocation();
   const matches = useMatches();
-  const handle = matches.reduce<PageHandle>(
-    (found, match) => ({ ...found, ...(match.handle as PageHandle) }),
-    {},
-  );
+  const handle: PageHandle = Object.assign({}, ...matches.map((match) => match.handle));
   const { ownDock } = handle;
   const destinations = destinationsFor(house.counts);
   return (

@@ -2,7 +2,10 @@ import { PROFILE_WORDS } from '~/content/profiles';
 import type { Reply } from '../ui/form-problem';
 import { SmallForm } from './small-form';
 
-type Props = { organisations: readonly { readonly id: string; readonly name: string }[]; reply: Reply | undefined };
+type Props = {
+  organisations: readonly { readonly id: string; readonly name: string }[];
+  reply: Reply | undefined;
+};
 
 /** What an administrator adds: an account, a body, an organisation. */
 export function AddForms({ organisations, reply }: Props) {
@@ -19,10 +22,22 @@ export function AddForms({ organisations, reply }: Props) {
         fields={[
           ofWhom,
           { kind: 'text', name: 'name', label: 'Name' },
-          { kind: 'text', name: 'honorific', label: 'Title before the name', hint: 'Cllr, Dr', optional: true },
+          {
+            kind: 'text',
+            name: 'honorific',
+            label: 'Title before the name',
+            hint: 'Cllr, Dr',
+            optional: true,
+          },
           { kind: 'text', name: 'jobTitle', label: 'Role', optional: true },
           { kind: 'text', name: 'email', label: 'Email address', type: 'email' },
-          { kind: 'text', name: 'password', label: 'First password', hint: 'At least 12 characters; its owner changes it', type: 'password' },
+          {
+            kind: 'text',
+            name: 'password',
+            label: 'First password',
+            hint: 'At least 12 characters; its owner changes it',
+            type: 'password',
+          },
         ]}
       />
       <SmallForm
@@ -33,8 +48,18 @@ export function AddForms({ organisations, reply }: Props) {
         fields={[
           ofWhom,
           { kind: 'text', name: 'name', label: 'Name' },
-          { kind: 'text', name: 'code', label: 'Code', hint: 'Capital letters that references begin with: TB' },
-          { kind: 'choice', name: 'profile', label: 'Kind', options: Object.entries(PROFILE_WORDS).map(([value, label]) => ({ value, label })) },
+          {
+            kind: 'text',
+            name: 'code',
+            label: 'Code',
+            hint: 'Capital letters that references begin with: TB',
+          },
+          {
+            kind: 'choice',
+            name: 'profile',
+            label: 'Kind',
+            options: Object.entries(PROFILE_WORDS).map(([value, label]) => ({ value, label })),
+          },
           { kind: 'text', name: 'seats', label: 'Seats', type: 'number' },
           { kind: 'text', name: 'quorum', label: 'Quorum', type: 'number' },
         ]}
@@ -47,7 +72,16 @@ export function AddForms({ organisations, reply }: Props) {
         fields={[
           { kind: 'text', name: 'name', label: 'Name' },
           { kind: 'text', name: 'shortName', label: 'Short name' },
-          { kind: 'choice', name: 'kind', label: 'Kind', options: [{ value: 'trust', label: 'Trust' }, { value: 'council', label: 'Council' }, { value: 'department', label: 'Department' }] },
+          {
+            kind: 'choice',
+            name: 'kind',
+            label: 'Kind',
+            options: [
+              { value: 'trust', label: 'Trust' },
+              { value: 'council', label: 'Council' },
+              { value: 'department', label: 'Department' },
+            ],
+          },
         ]}
       />
     </section>

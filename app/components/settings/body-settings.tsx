@@ -8,11 +8,25 @@ export type BodyShown = {
   readonly name: string;
   readonly profile: string;
   readonly officers: readonly { readonly id: string; readonly name: string }[];
-  readonly seats: readonly { readonly id: string; readonly position: number; readonly role: string; readonly holder: { readonly id: string; readonly name: string } | null }[];
+  readonly seats: readonly {
+    readonly id: string;
+    readonly position: number;
+    readonly role: string;
+    readonly holder: { readonly id: string; readonly name: string } | null;
+  }[];
 };
-type Props = { body: BodyShown; people: readonly { value: string; label: string }[]; today: string; reply: Reply | undefined };
+type Props = {
+  body: BodyShown;
+  people: readonly { value: string; label: string }[];
+  today: string;
+  reply: Reply | undefined;
+};
 
-const ROLES: { readonly [role: string]: string } = { chair: 'Chair', deputy: 'Deputy Chair', member: 'Member' };
+const ROLES: { readonly [role: string]: string } = {
+  chair: 'Chair',
+  deputy: 'Deputy Chair',
+  member: 'Member',
+};
 
 /** A body's seats with who holds them, and its officers. */
 export function BodySettings({ body, people, today, reply }: Props) {
@@ -49,9 +63,26 @@ export function BodySettings({ body, people, today, reply }: Props) {
         ))}
       </ul>
       {vacant.map((seat) => (
-        <SmallForm key={seat.id} intent="seat" scope={seat.id} hidden={{ seatId: seat.id }} summary={`Fill seat ${seat.position + 1}`} fields={fields} button="Seat this person" reply={reply} />
+        <SmallForm
+          key={seat.id}
+          intent="seat"
+          scope={seat.id}
+          hidden={{ seatId: seat.id }}
+          summary={`Fill seat ${seat.position + 1}`}
+          fields={fields}
+          button="Seat this person"
+          reply={reply}
+        />
       ))}
-      <SmallForm intent="appoint" scope={body.id} hidden={{ bodyId: body.id }} summary="Appoint an officer" fields={fields} button="Appoint" reply={reply} />
+      <SmallForm
+        intent="appoint"
+        scope={body.id}
+        hidden={{ bodyId: body.id }}
+        summary="Appoint an officer"
+        fields={fields}
+        button="Appoint"
+        reply={reply}
+      />
     </details>
   );
 }

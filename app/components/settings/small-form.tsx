@@ -7,8 +7,21 @@ import { SelectField } from '../ui/select-field';
 import { TextField } from '../ui/text-field';
 
 export type SmallField =
-  | { readonly kind: 'text'; readonly name: string; readonly label: string; readonly hint?: string; readonly type?: string; readonly value?: string; readonly optional?: boolean }
-  | { readonly kind: 'choice'; readonly name: string; readonly label: string; readonly options: readonly { value: string; label: string }[] };
+  | {
+      readonly kind: 'text';
+      readonly name: string;
+      readonly label: string;
+      readonly hint?: string;
+      readonly type?: string;
+      readonly value?: string;
+      readonly optional?: boolean;
+    }
+  | {
+      readonly kind: 'choice';
+      readonly name: string;
+      readonly label: string;
+      readonly options: readonly { value: string; label: string }[];
+    };
 
 type Props = {
   intent: string;
@@ -23,7 +36,10 @@ type Props = {
 
 /** A folded form of a few fields, as Settings has many. */
 export function SmallForm({ intent, summary, fields, hidden = {}, button, reply, scope = '' }: Props) {
-  const mine = reply?.intent === intent && Object.entries(hidden).every(([name, value]) => reply.values[name] === value) ? reply : undefined;
+  const mine =
+    reply?.intent === intent && Object.entries(hidden).every(([name, value]) => reply.values[name] === value)
+      ? reply
+      : undefined;
   return (
     <Disclosure summary={summary} open={mine !== undefined}>
       <Form method="post" className="max-w-[520px] space-y-3">
@@ -32,9 +48,20 @@ export function SmallForm({ intent, summary, fields, hidden = {}, button, reply,
           <input key={name} type="hidden" name={name} value={value} />
         ))}
         {fields.map((field) => {
-          const common = { id: `${intent}${scope}-${field.name}`, name: field.name, label: field.label, error: mine?.fields[field.name]?.[0] };
+          const common = {
+            id: `${intent}${scope}-${field.name}`,
+            name: field.name,
+            label: field.label,
+            error: mine?.fields[field.name]?.[0],
+          };
           return field.kind === 'choice' ? (
-            <SelectField key={field.name} {...common} placeholder="Choose" defaultValue={mine?.values[field.name]} options={field.options} />
+            <SelectField
+              key={field.name}
+              {...common}
+              placeholder="Choose"
+              defaultValue={mine?.values[field.name]}
+              options={field.options}
+            />
           ) : (
             <TextField
               key={field.name}

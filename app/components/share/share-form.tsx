@@ -36,7 +36,10 @@ export function ShareForm({ versions, attachments, bodies, people, reply }: Prop
         label="Which version?"
         defaultValue={mine?.values.versionNumber}
         error={error('versionNumber')}
-        options={versions.map(({ number, on }) => ({ value: String(number), label: `Version ${number}, ${dateWords(on)}` }))}
+        options={versions.map(({ number, on }) => ({
+          value: String(number),
+          label: `Version ${number}, ${dateWords(on)}`,
+        }))}
       />
       {attachments.length > 0 ? (
         <fieldset>
@@ -47,10 +50,18 @@ export function ShareForm({ versions, attachments, bodies, people, reply }: Prop
               {letter}. {title}
             </label>
           ))}
-          <p className="text-sm text-ink-2">What is exempt or kept to the board is not listed, because it is never shared.</p>
+          <p className="text-sm text-ink-2">
+            What is exempt or kept to the board is not listed, because it is never shared.
+          </p>
         </fieldset>
       ) : null}
-      <TextareaField name="reason" label="Why?" rows={2} defaultValue={mine?.values.reason} error={error('reason')} />
+      <TextareaField
+        name="reason"
+        label="Why?"
+        rows={2}
+        defaultValue={mine?.values.reason}
+        error={error('reason')}
+      />
       <Button variant="primary">Share it</Button>
     </Form>
   );

@@ -16,7 +16,10 @@ export type ShareShown = {
 
 /** Who it is and was shared with: who, when, why, and until when. */
 export function ShareList({ shares }: { shares: readonly ShareShown[] }) {
-  if (shares.length === 0) return <p className="border-t border-rule py-4">It is shared with nobody outside its own organisation.</p>;
+  if (shares.length === 0)
+    return (
+      <p className="border-t border-rule py-4">It is shared with nobody outside its own organisation.</p>
+    );
   return (
     <ul>
       {shares.map((share) => (
@@ -24,11 +27,14 @@ export function ShareList({ shares }: { shares: readonly ShareShown[] }) {
           <div className="min-w-0 flex-1 basis-72">
             <p className={share.endedAt ? 'text-ink-2' : ''}>
               <b className="font-semibold">{share.with}</b>, version {share.versionNumber}
-              {share.appendices.length > 0 ? ` with appendix ${share.appendices.join(', ')}` : ' without appendices'}
+              {share.appendices.length > 0
+                ? ` with appendix ${share.appendices.join(', ')}`
+                : ' without appendices'}
             </p>
             <p className="max-w-[66ch] break-words">{share.reason}</p>
             <p className="text-sm text-ink-3">
-              {share.by}, {dateTimeWords(share.at)}.{share.endedAt ? ` Ended by ${share.endedBy}, ${dateTimeWords(share.endedAt)}.` : ''}
+              {share.by}, {dateTimeWords(share.at)}.
+              {share.endedAt ? ` Ended by ${share.endedBy}, ${dateTimeWords(share.endedAt)}.` : ''}
             </p>
           </div>
           {share.endedAt ? (

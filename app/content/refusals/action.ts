@@ -1,4 +1,4 @@
-import type { RefusalTable } from '../refusals';
+import type { RefusalTable } from '../refusal-table';
 
 const STATES: { readonly [state: string]: string } = {
   completed: 'is waiting for the body to close it',

@@ -1,6 +1,6 @@
 import type { Missing } from '~/domain/paper/missing-content';
 import { missingInWords } from '../paper-missing';
-import type { RefusalTable } from '../refusals';
+import type { RefusalTable } from '../refusal-table';
 
 export const PAPER_REFUSALS: RefusalTable = {
   'body-not-yours': (facts: { body: string }) => ({

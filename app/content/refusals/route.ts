@@ -1,7 +1,7 @@
 import type { Gate } from '~/domain/paper/stage';
 import { clearanceWords } from '../clearance-words';
 import { dateTimeWords, dateWords } from '../dates';
-import type { RefusalTable } from '../refusals';
+import type { RefusalTable } from '../refusal-table';
 
 type Who = { readonly who?: string };
 const by = ({ who }: Who) => (who ? who : 'Its governance officer');

@@ -1,4 +1,4 @@
-import type { RefusalTable } from '../refusals';
+import type { RefusalTable } from '../refusal-table';
 
 export const TALK_REFUSALS: RefusalTable = {
   'comment-on-unknown-version': () => ({

@@ -1,4 +1,4 @@
-import { ok, refuse, type Result } from '../shared/result';
+import { ok, type Result, refuse } from '../shared/result';
 
 export type ActionRefusal =
   | { readonly code: 'action-not-open'; readonly state: string }
@@ -18,7 +18,10 @@ export function decideWork(state: ActionState): Result<true, ActionRefusal> {
 }
 
 /** Closure is asked on at least one piece of evidence: a note, a link or a file (governance.md §11). */
-export function decideAskClosure(action: { readonly state: ActionState; readonly evidence: number }): Result<true, ActionRefusal> {
+export function decideAskClosure(action: {
+  readonly state: ActionState;
+  readonly evidence: number;
+}): Result<true, ActionRefusal> {
   if (action.state !== 'open') return refuse({ code: 'action-not-open', state: action.state });
   return action.evidence > 0 ? ok(true) : refuse({ code: 'closure-needs-evidence' });
 }
@@ -41,7 +44,8 @@ export type ClosureDecision = {
  */
 export function decideClosure(decision: ClosureDecision): Result<true, ActionRefusal> {
   if (decision.state !== 'completed') return refuse({ code: 'closure-not-asked' });
-  if ([decision.leadId, ...decision.helperIds].includes(decision.actorId)) return refuse({ code: 'closure-by-lead' });
+  if ([decision.leadId, ...decision.helperIds].includes(decision.actorId))
+    return refuse({ code: 'closure-by-lead' });
   if (decision.result === 'returned') {
     return decision.reason.trim() === '' ? refuse({ code: 'return-needs-reason' }) : ok(true);
   }
@@ -50,7 +54,11 @@ export function decideClosure(decision: ClosureDecision): Result<true, ActionRef
 }
 
 /** A revised date is another date, with who agreed it and why; the original is never lost. */
-export function decideRevision(action: { readonly state: ActionState; readonly dueOn: string; readonly toOn: string }): Result<true, ActionRefusal> {
+export function decideRevision(action: {
+  readonly state: ActionState;
+  readonly dueOn: string;
+  readonly toOn: string;
+}): Result<true, ActionRefusal> {
   if (action.state !== 'open') return refuse({ code: 'action-not-open', state: action.state });
   return action.dueOn === action.toOn ? refuse({ code: 'due-date-unchanged' }) : ok(true);
 }

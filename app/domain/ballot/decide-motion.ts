@@ -83,7 +83,7 @@ function clashOf(motion: PutMotion, standing: readonly StandingMotion[]): PutRef
 }
 
 /** A mover and a seconder are two members of the body; neither is required. */
-export function checkMover({ movedById, secondedById, memberIds }: MoverFacts): PutRefusal | null {
+function checkMover({ movedById, secondedById, memberIds }: MoverFacts): PutRefusal | null {
   const named = [movedById, secondedById].filter((id) => id !== null);
   if (named.some((id) => !memberIds.includes(id))) return { code: 'mover-not-member' };
   return movedById !== null && movedById === secondedById ? { code: 'mover-is-seconder' } : null;

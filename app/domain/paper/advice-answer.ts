@@ -1,5 +1,5 @@
 import { type Actor, isOfficerOf, sitsOn } from '../permission/actor';
-import { ok, refuse, type Result } from '../shared/result';
+import { ok, type Result, refuse } from '../shared/result';
 
 export const ADVICE_ANSWERS = ['positive', 'with-conditions', 'negative'] as const;
 export type AdviceAnswer = (typeof ADVICE_ANSWERS)[number];
@@ -19,7 +19,9 @@ export type AdviceRefusal =
 /** Whether the request was asked of the actor, by name or of a body that the actor sits on or serves. */
 export function isAsked(actor: Actor, asked: Pick<AdviceAsked, 'askedPersonId' | 'askedBodyId'>): boolean {
   if (asked.askedPersonId) return asked.askedPersonId === actor.personId;
-  return asked.askedBodyId !== null && (sitsOn(actor, asked.askedBodyId) || isOfficerOf(actor, asked.askedBodyId));
+  return (
+    asked.askedBodyId !== null && (sitsOn(actor, asked.askedBodyId) || isOfficerOf(actor, asked.askedBodyId))
+  );
 }
 
 /**

@@ -1,5 +1,5 @@
+import { ok, type Result, refuse } from '../shared/result';
 import type { Classification } from './classification';
-import { ok, refuse, type Result } from '../shared/result';
 
 export type ShareRefusal =
   | { readonly code: 'share-within-organisation' }
@@ -20,9 +20,13 @@ export type ShareWanted = {
  */
 export function decideShare(wanted: ShareWanted): Result<true, ShareRefusal> {
   if (wanted.toOrganisationId === null) return refuse({ code: 'share-with-nobody' });
-  if (wanted.toOrganisationId === wanted.fromOrganisationId) return refuse({ code: 'share-within-organisation' });
+  if (wanted.toOrganisationId === wanted.fromOrganisationId)
+    return refuse({ code: 'share-within-organisation' });
   if (!wanted.versionExists) return refuse({ code: 'share-unknown-version' });
-  const kept = wanted.attachments.filter(({ classification }) => classification === 'exempt' || classification === 'board-confidential');
-  if (kept.length > 0) return refuse({ code: 'share-restricted-attachment', titles: kept.map(({ title }) => title) });
+  const kept = wanted.attachments.filter(
+    ({ classification }) => classification === 'exempt' || classification === 'board-confidential',
+  );
+  if (kept.length > 0)
+    return refuse({ code: 'share-restricted-attachment', titles: kept.map(({ title }) => title) });
   return ok(true);
 }

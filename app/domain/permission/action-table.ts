@@ -1,5 +1,5 @@
-import type { ActionAct } from './acts';
 import { type Actor, isOfficerOf, sitsOn } from './actor';
+import type { ActionAct } from './acts';
 
 export const ACTION_STATES = ['open', 'completed', 'closed', 'superseded'] as const;
 export type ActionState = (typeof ACTION_STATES)[number];

@@ -1,9 +1,9 @@
-import { ok, refuse, type Result } from '../shared/result';
-import { type ActionThing, ACTION_TABLE, actionRelations } from './action-table';
-import type { ActionAct, DecisionAct, HouseAct, MeetingAct, PaperAct } from './acts';
+import { ok, type Result, refuse } from '../shared/result';
+import { ACTION_TABLE, type ActionThing, actionRelations } from './action-table';
 import type { Actor } from './actor';
-import { type DecisionThing, DECISION_TABLE, decisionRelations } from './decision-table';
-import { type MeetingThing, MEETING_TABLE, meetingRelations } from './meeting-table';
+import type { ActionAct, DecisionAct, HouseAct, MeetingAct, PaperAct } from './acts';
+import { DECISION_TABLE, type DecisionThing, decisionRelations } from './decision-table';
+import { MEETING_TABLE, type MeetingThing, meetingRelations } from './meeting-table';
 import { type PaperThing, paperRelations } from './paper-relations';
 import { PAPER_TABLE } from './paper-table';
 

@@ -1,5 +1,5 @@
-import type { MeetingAct } from './acts';
 import { type Actor, isOfficerOf, sitsOn } from './actor';
+import type { MeetingAct } from './acts';
 
 export const MEETING_STATES = ['scheduled', 'in-session', 'adjourned', 'ended', 'cancelled'] as const;
 export type MeetingState = (typeof MEETING_STATES)[number];
@@ -22,7 +22,12 @@ export const MEETING_TABLE: { readonly [A in MeetingAct]: Row } = {
   'meeting:run': { presiding: UNFINISHED, chair: UNFINISHED, officer: UNFINISHED },
   'meeting:record-attendance': chairOrOfficer(UNFINISHED),
   'meeting:attend': { presiding: UNFINISHED, chair: UNFINISHED, member: UNFINISHED },
-  'meeting:declare-interest': { presiding: UNFINISHED, chair: UNFINISHED, member: UNFINISHED, officer: UNFINISHED },
+  'meeting:declare-interest': {
+    presiding: UNFINISHED,
+    chair: UNFINISHED,
+    member: UNFINISHED,
+    officer: UNFINISHED,
+  },
   'meeting:rule-interest': chairOrOfficer(UNFINISHED),
   'meeting:preside': { presiding: UNFINISHED, chair: UNFINISHED, officer: UNFINISHED },
   'ballot:prepare': chairOrOfficer(UNFINISHED),
@@ -30,7 +35,10 @@ export const MEETING_TABLE: { readonly [A in MeetingAct]: Row } = {
   'ballot:close': chairOrOfficer(SESSION),
   'ballot:set-aside': chairOrOfficer(SESSION),
   'ballot:declare': chairOrOfficer(SESSION),
-  'ballot:contest': { presiding: ['in-session', 'adjourned', 'ended'], chair: ['in-session', 'adjourned', 'ended'] },
+  'ballot:contest': {
+    presiding: ['in-session', 'adjourned', 'ended'],
+    chair: ['in-session', 'adjourned', 'ended'],
+  },
   'ballot:casting-vote': chairOrOfficer(SESSION),
   'ballot:cast': { presiding: SESSION, chair: SESSION, member: SESSION },
   'ballot:object': { presiding: SESSION, chair: SESSION, member: SESSION },
@@ -48,7 +56,8 @@ export type MeetingThing = {
 export function meetingRelations(actor: Actor, meeting: MeetingThing): readonly MeetingRelation[] {
   const relations: MeetingRelation[] = [];
   if (actor.personId === meeting.presidingPersonId) relations.push('presiding');
-  if (actor.seats.some((seat) => seat.bodyId === meeting.bodyId && seat.role === 'chair')) relations.push('chair');
+  if (actor.seats.some((seat) => seat.bodyId === meeting.bodyId && seat.role === 'chair'))
+    relations.push('chair');
   if (isOfficerOf(actor, meeting.bodyId)) relations.push('officer');
   if (sitsOn(actor, meeting.bodyId)) relations.push('member');
   if (meeting.observerIds.includes(actor.personId)) relations.push('observer');

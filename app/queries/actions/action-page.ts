@@ -30,7 +30,11 @@ export async function actionPage(actor: Actor, ref: string, now: Date) {
   const thing = asActionThing(row, actor);
   if (!canAction(actor, 'action:read', thing).ok) return null;
   const may = (act: ActionAct) => canAction(actor, act, thing).ok;
-  const nameOf = await names([...row.updates, ...row.revisions, ...row.evidence].map(({ byId }) => byId).concat(row.closures.flatMap(({ askedById, decidedById }) => [askedById, decidedById ?? ''])));
+  const nameOf = await names(
+    [...row.updates, ...row.revisions, ...row.evidence]
+      .map(({ byId }) => byId)
+      .concat(row.closures.flatMap(({ askedById, decidedById }) => [askedById, decidedById ?? ''])),
+  );
   const neither = actor.personId !== row.leadId && !thing.helperIds.includes(actor.personId);
   const mayDecide = may('action:decide-closure') && neither;
   return {
@@ -39,10 +43,30 @@ export async function actionPage(actor: Actor, ref: string, now: Date) {
     readsDecision: canDecision(actor, 'decision:read', asDecisionThing(row.decision, actor)).ok,
     helpers: row.helpers.map(({ person }) => fullName(person)),
     condition: row.condition,
-    updates: row.updates.map(({ id, byId, at, note, progress }) => ({ id, by: nameOf(byId), at: at.toISOString(), note, progress })),
-    revisions: row.revisions.map(({ id, fromOn, toOn, agreedBy, reason }) => ({ id, fromOn, toOn, agreedBy, reason })),
+    updates: row.updates.map(({ id, byId, at, note, progress }) => ({
+      id,
+      by: nameOf(byId),
+      at: at.toISOString(),
+      note,
+      progress,
+    })),
+    revisions: row.revisions.map(({ id, fromOn, toOn, agreedBy, reason }) => ({
+      id,
+      fromOn,
+      toOn,
+      agreedBy,
+      reason,
+    })),
     pieces: row.evidence.map(({ id, kind, title, note, url, fileName, size, byId, at }) => ({
-      id, kind, title, note, url, fileName, size, by: nameOf(byId), at: at.toISOString(),
+      id,
+      kind,
+      title,
+      note,
+      url,
+      fileName,
+      size,
+      by: nameOf(byId),
+      at: at.toISOString(),
     })),
     closures: row.closures.map((closure) => ({
       id: closure.id,
@@ -64,7 +88,10 @@ export async function actionPage(actor: Actor, ref: string, now: Date) {
 }
 
 async function names(ids: readonly string[]): Promise<(id: string) => string> {
-  const people = await reads().person.findMany({ where: { id: { in: [...new Set(ids)] } }, select: { id: true, ...NAME_SELECT } });
+  const people = await reads().person.findMany({
+    where: { id: { in: [...new Set(ids)] } },
+    select: { id: true, ...NAME_SELECT },
+  });
   const found = new Map(people.map((person) => [person.id, fullName(person)]));
   return (id) => found.get(id) ?? '';
 }

@@ -1,4 +1,10 @@
-import { type ActionRag, type ActionStatus, actionRag, actionStatus, daysLate } from '~/domain/action/action-status';
+import {
+  type ActionRag,
+  type ActionStatus,
+  actionRag,
+  actionStatus,
+  daysLate,
+} from '~/domain/action/action-status';
 import { daysFrom } from '~/domain/shared/calendar';
 import { ACTION_FACTS_SELECT, asActionFacts } from '~/persistence/action-facts';
 import { fullName, NAME_SELECT } from '~/persistence/person-name';
@@ -55,7 +61,10 @@ type Row = Parameters<typeof asActionFacts>[0] & {
 };
 
 /** One line of the action log, with what is derived from its dates today. */
-export function asActionLine(row: Row, { personId, today }: { readonly personId: string; readonly today: string }): ActionLine {
+export function asActionLine(
+  row: Row,
+  { personId, today }: { readonly personId: string; readonly today: string },
+): ActionLine {
   const facts = asActionFacts(row, today);
   return {
     id: row.id,

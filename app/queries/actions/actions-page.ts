@@ -24,7 +24,9 @@ export async function actionsPage(
   const scope = {
     AND: [
       readableActions(actor),
-      filter.whose === 'mine' ? { OR: [{ leadId: actor.personId }, { helpers: { some: { personId: actor.personId } } }] } : {},
+      filter.whose === 'mine'
+        ? { OR: [{ leadId: actor.personId }, { helpers: { some: { personId: actor.personId } } }] }
+        : {},
       filter.bodyCode ? { body: { code: filter.bodyCode } } : {},
     ],
   };

@@ -8,7 +8,10 @@ export async function minuteReferences(bodyId: string) {
     where: { bodyId, startedAt: { not: null } },
     orderBy: { startsAt: 'desc' },
     take: MOST_MEETINGS,
-    select: { startsAt: true, items: { orderBy: { number: 'asc' }, select: { id: true, number: true, title: true } } },
+    select: {
+      startsAt: true,
+      items: { orderBy: { number: 'asc' }, select: { id: true, number: true, title: true } },
+    },
   });
   return meetings.flatMap(({ startsAt, items }) =>
     items.map(({ id, number, title }) => ({ id, number, title, meetsAt: startsAt.toISOString() })),

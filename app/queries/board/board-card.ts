@@ -7,7 +7,7 @@ import { stageAge } from '~/domain/paper/stage-target';
 import { waitingFor } from '~/domain/paper/waiting';
 import { type Actor, isOfficerOf } from '~/domain/permission/actor';
 import { readableComments } from '~/persistence/comment-scope';
-import type { Prisma } from '~/persistence/generated/client';
+import type { PaperRow, PaperSelect } from '~/persistence/paper-row';
 import {
   currentStage,
   implementationOf,
@@ -23,9 +23,9 @@ export const cardSelect = (actor: Actor) =>
     ...ROUTE_SELECT,
     body: { select: { organisation: { select: { id: true, name: true, kind: true } } } },
     _count: { select: { comments: { where: { AND: [readableComments(actor), { withdrawnAt: null }] } } } },
-  }) satisfies Prisma.PaperSelect;
+  }) satisfies PaperSelect;
 
-export type CardRow = Prisma.PaperGetPayload<{ select: ReturnType<typeof cardSelect> }>;
+export type CardRow = PaperRow<ReturnType<typeof cardSelect>>;
 
 /** One paper as its card; null when it is at no station. */
 export function boardCard(row: CardRow, { actor, known }: { actor: Actor; known: Known }): BoardCard | null {

@@ -4,7 +4,7 @@ import { BOARD_COLUMNS, type BoardColumn, boardColumn } from '~/domain/paper/boa
 import { medianDays } from '~/domain/paper/card-status';
 import { daysFrom } from '~/domain/shared/calendar';
 import { bodyQuorums } from '~/persistence/body-quorums';
-import type { Prisma } from '~/persistence/generated/client';
+import type { PaperScope } from '~/persistence/paper-scope';
 import { reads } from '~/persistence/reads';
 import { londonDate } from '~/platform/london';
 import { columnOfStage } from './board-card';
@@ -12,10 +12,7 @@ import { columnOfStage } from './board-card';
 const HISTORY = 500;
 
 /** The heads of the six columns: their bodies, and how long papers that the reader may read took there. */
-export async function boardColumns(
-  readable: Prisma.PaperWhereInput,
-  today: string,
-): Promise<readonly BoardColumnHead[]> {
+export async function boardColumns(readable: PaperScope, today: string): Promise<readonly BoardColumnHead[]> {
   const [bodies, past] = await Promise.all([
     reads().body.findMany({
       select: { id: true, shortName: true, profile: true, organisation: { select: { kind: true } } },

@@ -2,9 +2,9 @@ import type { BoardCard, BoardFilter, BoardLane, BoardPage, MeetingNow } from '~
 import type { BoardColumn } from '~/domain/paper/board-column';
 import { waitsOnYou } from '~/domain/paper/waiting';
 import type { Actor } from '~/domain/permission/actor';
-import type { Prisma } from '~/persistence/generated/client';
 import { knownPeople } from '~/persistence/known-people';
-import { readablePapers } from '~/persistence/paper-scope';
+import type { PaperRow } from '~/persistence/paper-row';
+import { type PaperScope, readablePapers } from '~/persistence/paper-scope';
 import { reads } from '~/persistence/reads';
 import { currentStage } from '~/persistence/route-row';
 import { londonDate } from '~/platform/london';
@@ -54,10 +54,10 @@ export async function boardPage(actor: Actor, filter: BoardFilter, now: Date): P
   };
 }
 
-type Row = Prisma.PaperGetPayload<{ select: ReturnType<typeof cardSelect> }>;
+type Row = PaperRow<ReturnType<typeof cardSelect>>;
 
 /** Papers whose line passes an organisation or a body, wherever they are now. */
-function passing({ organisation, body }: BoardFilter): Prisma.PaperWhereInput {
+function passing({ organisation, body }: BoardFilter): PaperScope {
   return {
     AND: [
       organisation ? { stages: { some: { body: { organisation: { kind: organisation } } } } } : {},

@@ -22,18 +22,33 @@ export async function settingsPage(now: Date) {
             name: true,
             profile: true,
             officers: held,
-            seats: { orderBy: { position: 'asc' }, select: { id: true, position: true, role: true, memberships: held } },
+            seats: {
+              orderBy: { position: 'asc' },
+              select: { id: true, position: true, role: true, memberships: held },
+            },
           },
         },
       },
     }),
     reads().person.findMany({
       orderBy: { name: 'asc' },
-      select: { id: true, name: true, honorific: true, jobTitle: true, email: true, administrator: true, disabledAt: true, organisation: { select: { shortName: true } } },
+      select: {
+        id: true,
+        name: true,
+        honorific: true,
+        jobTitle: true,
+        email: true,
+        administrator: true,
+        disabledAt: true,
+        organisation: { select: { shortName: true } },
+      },
     }),
   ]);
   const nameOf = new Map(people.map((person) => [person.id, fullName(person)]));
-  const place = ({ id, personId }: { id: string; personId: string }) => ({ id, name: nameOf.get(personId) ?? '' });
+  const place = ({ id, personId }: { id: string; personId: string }) => ({
+    id,
+    name: nameOf.get(personId) ?? '',
+  });
   return {
     today,
     organisations: organisations.map((organisation) => ({
@@ -41,7 +56,10 @@ export async function settingsPage(now: Date) {
       bodies: organisation.bodies.map((body) => ({
         ...body,
         officers: body.officers.map(place),
-        seats: body.seats.map(({ memberships, ...seat }) => ({ ...seat, holder: memberships[0] ? place(memberships[0]) : null })),
+        seats: body.seats.map(({ memberships, ...seat }) => ({
+          ...seat,
+          holder: memberships[0] ? place(memberships[0]) : null,
+        })),
       })),
     })),
     people: people.map(({ disabledAt, organisation, ...person }) => ({

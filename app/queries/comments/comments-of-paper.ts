@@ -80,7 +80,11 @@ export async function commentsOfPaper(actor: Actor, paperId: string): Promise<Pa
       audience: row.audience as CommentThread['audience'],
       audienceBody: row.audienceBodyId ? (bodyName.get(row.audienceBodyId) ?? null) : null,
       resolved: row.resolvedAt
-        ? { by: resolvers.get(row.resolvedById ?? '') ?? '', inVersion: row.resolvedInVersion ?? 0, at: row.resolvedAt.toISOString() }
+        ? {
+            by: resolvers.get(row.resolvedById ?? '') ?? '',
+            inVersion: row.resolvedInVersion ?? 0,
+            at: row.resolvedAt.toISOString(),
+          }
         : null,
       replies: row.replies.map((reply) => show(actor, reply)),
     })),
@@ -110,6 +114,9 @@ function show(actor: Actor, row: Row): CommentShown {
 
 async function namesOf(ids: readonly string[]): Promise<Map<string, string>> {
   if (ids.length === 0) return new Map();
-  const people = await reads().person.findMany({ where: { id: { in: [...ids] } }, select: { id: true, ...NAME_SELECT } });
+  const people = await reads().person.findMany({
+    where: { id: { in: [...ids] } },
+    select: { id: true, ...NAME_SELECT },
+  });
   return new Map(people.map((person) => [person.id, fullName(person)]));
 }

@@ -10,10 +10,15 @@ export async function commentsPage(actor: Actor, ref: string) {
   const thing = await paperThing(reads(), { ref });
   if (!thing || !canPaper(actor, 'paper:read', thing).ok) return null;
   const [paper, talk] = await Promise.all([
-    reads().paper.findUniqueOrThrow({ where: { ref }, select: { id: true, title: true, versionNumber: true, liveVersion: true } }),
+    reads().paper.findUniqueOrThrow({
+      where: { ref },
+      select: { id: true, title: true, versionNumber: true, liveVersion: true },
+    }),
     commentsOfPaper(actor, thing.id),
   ]);
   const onlyShared = !canPaper(actor, 'paper:read', { ...thing, shares: [] }).ok;
   const shared = sharingsWith(actor, thing).map(({ versionNumber }) => versionNumber);
-  return talk && { ref, ...paper, versionNumber: onlyShared ? Math.max(...shared) : paper.versionNumber, talk };
+  return (
+    talk && { ref, ...paper, versionNumber: onlyShared ? Math.max(...shared) : paper.versionNumber, talk }
+  );
 }

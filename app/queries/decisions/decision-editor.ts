@@ -11,8 +11,6 @@ import { earlierWording } from '~/persistence/earlier-wording';
 import { reads } from '~/persistence/reads';
 import { peopleToLead } from './people-to-lead';
 
-export type DecisionEditor = NonNullable<Awaited<ReturnType<typeof decisionEditor>>>;
-
 /** The officer's form of a record not yet sealed, with what it is chosen from; null for everybody else. */
 export async function decisionEditor(actor: Actor, id: string) {
   const row = await reads().decision.findUnique({

@@ -44,8 +44,6 @@ const SELECT = {
   actions: { orderBy: { number: 'asc' }, select: ACTION_ROW_SELECT },
 } as const;
 
-export type DecisionPage = NonNullable<Awaited<ReturnType<typeof decisionPage>>>;
-
 /** A decision record by its reference, as far as the reader may know it; null when not at all. */
 export async function decisionPage(actor: Actor, ref: string, now: Date) {
   const row = await reads().decision.findUnique({ where: { ref }, select: SELECT });

@@ -10,8 +10,6 @@ import { asPaperThing, PAPER_THING_SELECT } from '~/persistence/paper-thing';
 import { reads } from '~/persistence/reads';
 import { peopleToLead } from './people-to-lead';
 
-export type DeskPage = NonNullable<Awaited<ReturnType<typeof deskPage>>>;
-
 /**
  * A paper as it waits for one person who decides for a body: what is asked, and what the bodies before decided. Null for
  * whoever does not hold the desk, or where the paper is not at one.

@@ -26,17 +26,23 @@ export async function watchPermission(
     case 'paper': {
       const thing = await paperThing(reads(), { id });
       if (!thing || !canPaper(actor, 'paper:read', thing).ok) return null;
-      return reads().paper.findUnique({ where: { id }, select: { liveVersion: true } }).then(asVersion);
+      return reads()
+        .paper.findUnique({ where: { id }, select: { liveVersion: true } })
+        .then(asVersion);
     }
     case 'decision': {
       const thing = await decisionThing(reads(), { id }, actor);
       if (!thing || !canDecision(actor, 'decision:read', thing).ok) return null;
-      return reads().decision.findUnique({ where: { id }, select: { liveVersion: true } }).then(asVersion);
+      return reads()
+        .decision.findUnique({ where: { id }, select: { liveVersion: true } })
+        .then(asVersion);
     }
     case 'action': {
       const thing = await actionThing(reads(), { id }, actor);
       if (!thing || !canAction(actor, 'action:read', thing).ok) return null;
-      return reads().action.findUnique({ where: { id }, select: { liveVersion: true } }).then(asVersion);
+      return reads()
+        .action.findUnique({ where: { id }, select: { liveVersion: true } })
+        .then(asVersion);
     }
     default:
       return null;

@@ -8,7 +8,7 @@ import { asPaperThing, PAPER_THING_SELECT } from '~/persistence/paper-thing';
 import { fullName, NAME_SELECT } from '~/persistence/person-name';
 import { containing, reads } from '~/persistence/reads';
 
-export const PAPERS_A_PAGE = 25;
+const PAPERS_A_PAGE = 25;
 
 export type PapersFilter = {
   /** Words of the title, or a reference. */

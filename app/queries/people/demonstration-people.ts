@@ -1,7 +1,10 @@
 import { reads } from '~/persistence/reads';
 
 export type DemonstrationPerson = { readonly id: string; readonly name: string; readonly role: string };
-export type DemonstrationGroup = { readonly organisation: string; readonly people: readonly DemonstrationPerson[] };
+export type DemonstrationGroup = {
+  readonly organisation: string;
+  readonly people: readonly DemonstrationPerson[];
+};
 
 /** The people whom the demonstration's sign-in page offers, by organisation. */
 export async function demonstrationPeople(): Promise<readonly DemonstrationGroup[]> {

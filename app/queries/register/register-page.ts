@@ -85,7 +85,6 @@ export async function registerPage(actor: Actor, filter: RegisterFilter, now: Da
 }
 
 export type RegisterPage = Awaited<ReturnType<typeof registerPage>>;
-export type RegisterLine = RegisterPage['lines'][number];
 
 function rowsOf(where: Scope, page: number) {
   return reads().decision.findMany({

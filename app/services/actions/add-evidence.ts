@@ -9,7 +9,13 @@ import { changeAction } from './change-action';
 export type NewEvidence = { readonly title: string; readonly note: string } & (
   | { readonly kind: 'note' }
   | { readonly kind: 'link'; readonly url: string }
-  | { readonly kind: 'file'; readonly fileName: string; readonly mediaType: string; readonly size: number; readonly digest: string }
+  | {
+      readonly kind: 'file';
+      readonly fileName: string;
+      readonly mediaType: string;
+      readonly size: number;
+      readonly digest: string;
+    }
 );
 
 /** Adds a note, a link or a file as evidence. Evidence is only ever added. The same piece twice is kept once. */
@@ -26,9 +32,13 @@ export function addEvidence(
     write: async (tx, action) => {
       const decided = decideWork(action.state);
       if (!decided.ok) return decided;
-      const same = await tx.evidence.findFirst({ where: { actionId: action.id, byId: actor.personId, ...evidence } });
+      const same = await tx.evidence.findFirst({
+        where: { actionId: action.id, byId: actor.personId, ...evidence },
+      });
       if (same) return ok(false);
-      await tx.evidence.create({ data: { id: newId(), actionId: action.id, byId: actor.personId, at: now, ...evidence } });
+      await tx.evidence.create({
+        data: { id: newId(), actionId: action.id, byId: actor.personId, at: now, ...evidence },
+      });
       await tx.action.update({ where: { id: action.id }, data: { lastUpdateAt: now } });
       return ok(true);
     },

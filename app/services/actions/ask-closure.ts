@@ -25,9 +25,16 @@ export function askClosure(
       await tx.closure.create({
         data: { id: newId(), actionId: action.id, askedById: actor.personId, askedAt: now, note: input.note },
       });
-      await tx.action.update({ where: { id: action.id }, data: { state: 'completed', completedAt: now, progress: 100 } });
+      await tx.action.update({
+        where: { id: action.id },
+        data: { state: 'completed', completedAt: now, progress: 100 },
+      });
       const officers = await officersOf(tx, action.bodyId, londonDate(now.toISOString()));
-      await notify(tx, now, { personIds: officers, text: `${actor.name} asks to close ${action.ref}`, href: `/actions/${action.ref}` });
+      await notify(tx, now, {
+        personIds: officers,
+        text: `${actor.name} asks to close ${action.ref}`,
+        href: `/actions/${action.ref}`,
+      });
       return ok(true);
     },
   });

@@ -2,7 +2,7 @@ import type { ActionState } from '~/domain/permission/action-table';
 import type { ActionAct } from '~/domain/permission/acts';
 import { canAction, type PermissionRefusal } from '~/domain/permission/can';
 import type { HappeningKind } from '~/domain/shared/happening';
-import { ok, refuse, type Result } from '~/domain/shared/result';
+import { ok, type Result, refuse } from '~/domain/shared/result';
 import { actionThing } from '~/persistence/action-thing';
 import { raiseAction } from '~/persistence/live-versions';
 import { nextNumber } from '~/persistence/references';

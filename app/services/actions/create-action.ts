@@ -42,7 +42,10 @@ export async function createAction(tx: Transaction, input: NewAction): Promise<{
       helpers: { create: helperIds.map((personId) => ({ personId })) },
     },
   });
-  const { paperId } = await tx.decision.findUniqueOrThrow({ where: { id: input.decisionId }, select: { paperId: true } });
+  const { paperId } = await tx.decision.findUniqueOrThrow({
+    where: { id: input.decisionId },
+    select: { paperId: true },
+  });
   await nextNumber(tx, 'live:actions');
   tx.tell({
     kind: 'ActionCreated',
@@ -54,6 +57,10 @@ export async function createAction(tx: Transaction, input: NewAction): Promise<{
     version: 1,
     facts: { ref, leadId: input.leadId },
   });
-  await notify(tx, input.at, { personIds: [input.leadId, ...helperIds], text: `${ref} is yours: ${input.title}`, href: `/actions/${ref}` });
+  await notify(tx, input.at, {
+    personIds: [input.leadId, ...helperIds],
+    text: `${ref} is yours: ${input.title}`,
+    href: `/actions/${ref}`,
+  });
   return { id, ref };
 }

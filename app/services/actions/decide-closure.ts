@@ -28,7 +28,10 @@ export function decideActionClosure(
     inState: 'completed',
     kind: input.result === 'granted' ? 'ActionClosed' : 'ActionReturned',
     write: async (tx, action) => {
-      const closure = await tx.closure.findFirst({ where: { actionId: action.id }, orderBy: { askedAt: 'desc' } });
+      const closure = await tx.closure.findFirst({
+        where: { actionId: action.id },
+        orderBy: { askedAt: 'desc' },
+      });
       if (closure?.decidedById === actor.personId && closure.result === input.result) return ok(false);
       const item = input.itemId
         ? await tx.agendaItem.findFirst({
@@ -69,7 +72,11 @@ export function decideActionClosure(
         href: `/actions/${action.ref}`,
       });
       if (granted && action.decision.paperId) {
-        await finishImplementation(tx, { paperId: action.decision.paperId, at: now, actorId: actor.personId });
+        await finishImplementation(tx, {
+          paperId: action.decision.paperId,
+          at: now,
+          actorId: actor.personId,
+        });
       }
       return ok(true);
     },

@@ -1,6 +1,6 @@
 import type { ActionRefusal } from '~/domain/action/decide-action';
-import { canAction, type PermissionRefusal } from '~/domain/permission/can';
 import { LARGEST_ATTACHMENT } from '~/domain/paper/attachment';
+import { canAction, type PermissionRefusal } from '~/domain/permission/can';
 import { safeFileName } from '~/domain/shared/file-name';
 import { type Result, refuse } from '~/domain/shared/result';
 import { actionThing } from '~/persistence/action-thing';
@@ -13,7 +13,12 @@ import { addEvidence } from './add-evidence';
 export type FileRefusal =
   | { readonly code: 'file-too-large'; readonly megabytes: number }
   | { readonly code: 'file-not-a-document' };
-export type EvidenceFile = { readonly title: string; readonly note: string; readonly fileName: string; readonly bytes: Uint8Array };
+export type EvidenceFile = {
+  readonly title: string;
+  readonly note: string;
+  readonly fileName: string;
+  readonly bytes: Uint8Array;
+};
 
 /** Files a PDF or Office document as evidence, its type known by its content, at most 25 MB. Kept under its digest. */
 export async function fileEvidence(

@@ -21,10 +21,23 @@ export function reviseDue(
       if (!decided.ok) return decided;
       const { toOn, agreedBy, reason } = input;
       await tx.dueRevision.create({
-        data: { id: newId(), actionId: action.id, fromOn: action.dueOn, toOn, agreedBy, reason, byId: actor.personId, at: now },
+        data: {
+          id: newId(),
+          actionId: action.id,
+          fromOn: action.dueOn,
+          toOn,
+          agreedBy,
+          reason,
+          byId: actor.personId,
+          at: now,
+        },
       });
       await tx.action.update({ where: { id: action.id }, data: { dueOn: toOn } });
-      await notify(tx, now, { personIds: [action.leadId], text: `${action.ref} has another due date`, href: `/actions/${action.ref}` });
+      await notify(tx, now, {
+        personIds: [action.leadId],
+        text: `${action.ref} has another due date`,
+        href: `/actions/${action.ref}`,
+      });
       return ok(true);
     },
   });

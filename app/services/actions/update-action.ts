@@ -18,12 +18,26 @@ export function updateAction(
     write: async (tx, action) => {
       const decided = decideWork(action.state);
       if (!decided.ok) return decided;
-      const last = await tx.actionUpdate.findFirst({ where: { actionId: action.id }, orderBy: { at: 'desc' } });
-      if (last?.byId === actor.personId && last.note === input.note && last.progress === input.progress) return ok(false);
-      await tx.actionUpdate.create({
-        data: { id: newId(), actionId: action.id, byId: actor.personId, at: now, note: input.note, progress: input.progress },
+      const last = await tx.actionUpdate.findFirst({
+        where: { actionId: action.id },
+        orderBy: { at: 'desc' },
       });
-      await tx.action.update({ where: { id: action.id }, data: { progress: input.progress, lastUpdateAt: now } });
+      if (last?.byId === actor.personId && last.note === input.note && last.progress === input.progress)
+        return ok(false);
+      await tx.actionUpdate.create({
+        data: {
+          id: newId(),
+          actionId: action.id,
+          byId: actor.personId,
+          at: now,
+          note: input.note,
+          progress: input.progress,
+        },
+      });
+      await tx.action.update({
+        where: { id: action.id },
+        data: { progress: input.progress, lastUpdateAt: now },
+      });
       return ok(true);
     },
   });

@@ -7,6 +7,8 @@ export type Notice = { readonly personIds: readonly string[]; readonly text: str
 export async function notify(tx: Transaction, at: Date, { personIds, text, href }: Notice): Promise<void> {
   const people = [...new Set(personIds)];
   if (people.length === 0) return;
-  await tx.notification.createMany({ data: people.map((personId) => ({ id: newId(), personId, text, href, at })) });
+  await tx.notification.createMany({
+    data: people.map((personId) => ({ id: newId(), personId, text, href, at })),
+  });
   for (const personId of people) tx.tell({ kind: 'Notified', at, subjectId: personId, facts: {} });
 }

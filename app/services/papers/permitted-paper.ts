@@ -27,8 +27,3 @@ export async function permittedPaper(
   const permission = canPaper(actor, act, asPaperThing(row));
   return permission.ok ? ok(row) : permission;
 }
-
-export type PermittedPaper = Extract<
-  Awaited<ReturnType<typeof permittedPaper>>,
-  Result<unknown, never>
->['value'];

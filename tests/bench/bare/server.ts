@@ -16,7 +16,13 @@ const app = express();
 const server = createServer(app);
 const io = new Server(server, { transports: ['websocket'], perMessageDeflate: false, serveClient: false });
 app.post('/broadcast', (_request, response) => {
-  io.emit('news', { topic: 'meeting:x', kind: 'Turnout', since: 1, version: 2, facts: { turnout: 1, electors: 9, seats: ['s'] } });
+  io.emit('news', {
+    topic: 'meeting:x',
+    kind: 'Turnout',
+    since: 1,
+    version: 2,
+    facts: { turnout: 1, electors: 9, seats: ['s'] },
+  });
   response.end('told');
 });
 app.all('*', createRequestHandler({ build: await import(build), mode: 'production' }));

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { Actor } from '~/domain/permission/actor';
 import { bodiesOf } from '~/domain/permission/actor';
-import { canAction, canDecision, canHouse, canMeeting, canPaper } from '~/domain/permission/can';
-import { paperRelations, type PaperThing } from '~/domain/permission/paper-relations';
 import { HOUSE_ACTS, PAPER_ACTS } from '~/domain/permission/acts';
+import { canAction, canDecision, canHouse, canMeeting, canPaper } from '~/domain/permission/can';
+import { type PaperThing, paperRelations } from '~/domain/permission/paper-relations';
 
 const somebody: Actor = {
   personId: 'p',
@@ -49,12 +49,20 @@ describe('who stands how to a paper', () => {
   });
 
   it('takes exempt text from a barred member in that body only', () => {
-    const exempt: PaperThing = { ...paper, classification: 'exempt', barred: [{ personId: 'p', bodyId: 'tb' }] };
+    const exempt: PaperThing = {
+      ...paper,
+      classification: 'exempt',
+      barred: [{ personId: 'p', bodyId: 'tb' }],
+    };
     expect(canPaper(memberOf('tb'), 'paper:read', exempt)).toEqual(hidden);
-    expect(canPaper(memberOf('tb'), 'paper:read', { ...exempt, classification: 'board-confidential' })).toEqual(found);
+    expect(
+      canPaper(memberOf('tb'), 'paper:read', { ...exempt, classification: 'board-confidential' }),
+    ).toEqual(found);
     const atCabinet: PaperThing = { ...exempt, reachedBodyIds: ['tb', 'cab'], holdingBodyId: 'cab' };
     expect(canPaper(memberOf('tb', 'cab'), 'paper:read', atCabinet)).toEqual(found);
-    expect(canPaper({ ...memberOf('tb'), personId: 'p' }, 'paper:read', { ...exempt, authorId: 'p' })).toEqual(hidden);
+    expect(
+      canPaper({ ...memberOf('tb'), personId: 'p' }, 'paper:read', { ...exempt, authorId: 'p' }),
+    ).toEqual(hidden);
   });
 
   it('leaves a barred author and sponsor what is not exempt, and who no longer sits there all', () => {
@@ -76,8 +84,12 @@ describe('who stands how to a paper', () => {
     expect(canPaper(memberOf('cab'), 'paper:read', { ...shared, attachmentId: 'a' })).toEqual(found);
     expect(canPaper(memberOf('cab'), 'paper:read', { ...shared, attachmentId: 'b' })).toEqual(hidden);
     expect(canPaper(memberOf('cab'), 'paper:read', { ...shared, classification: 'exempt' })).toEqual(hidden);
-    expect(canPaper(somebody, 'paper:read', { ...shared, shares: [{ ...share, bodyId: null, personId: 'p' }] })).toEqual(found);
-    expect(canPaper(somebody, 'paper:read', { ...shared, shares: [{ ...share, bodyId: null }] })).toEqual(hidden);
+    expect(
+      canPaper(somebody, 'paper:read', { ...shared, shares: [{ ...share, bodyId: null, personId: 'p' }] }),
+    ).toEqual(found);
+    expect(canPaper(somebody, 'paper:read', { ...shared, shares: [{ ...share, bodyId: null }] })).toEqual(
+      hidden,
+    );
   });
 
   it('lets an adviser read what is not exempt', () => {
@@ -97,7 +109,12 @@ describe('who stands how to a paper', () => {
 });
 
 describe('meetings, decisions and actions', () => {
-  const meeting = { bodyId: 'tb', state: 'in-session', presidingPersonId: 'deputy', observerIds: ['watcher'] } as const;
+  const meeting = {
+    bodyId: 'tb',
+    state: 'in-session',
+    presidingPersonId: 'deputy',
+    observerIds: ['watcher'],
+  } as const;
   const chair: Actor = { ...somebody, seats: [{ seatId: 's', bodyId: 'tb', role: 'chair' }] };
 
   it('knows the one who presides from the one who holds the chair', () => {
@@ -124,16 +141,39 @@ describe('meetings, decisions and actions', () => {
     expect(canDecision(officerOf('tb'), 'decision:correct', decision)).toEqual(found);
     expect(canDecision(somebody, 'decision:read', decision)).toEqual(hidden);
     expect(canDecision(somebody, 'decision:read', { ...decision, readsPaper: true })).toEqual(found);
-    expect(canDecision(somebody, 'decision:read', { ...decision, state: 'published', classification: 'public' })).toEqual(found);
-    expect(canDecision(memberOf('tb'), 'decision:read', { ...decision, classification: 'exempt', barredPersonIds: ['p'] })).toEqual(hidden);
-    expect(canDecision(memberOf('mem'), 'decision:at-desk', { ...decision, bodyId: 'mem', state: 'draft', decidesAlone: true })).toEqual(found);
+    expect(
+      canDecision(somebody, 'decision:read', { ...decision, state: 'published', classification: 'public' }),
+    ).toEqual(found);
+    expect(
+      canDecision(memberOf('tb'), 'decision:read', {
+        ...decision,
+        classification: 'exempt',
+        barredPersonIds: ['p'],
+      }),
+    ).toEqual(hidden);
+    expect(
+      canDecision(memberOf('mem'), 'decision:at-desk', {
+        ...decision,
+        bodyId: 'mem',
+        state: 'draft',
+        decidesAlone: true,
+      }),
+    ).toEqual(found);
   });
 
-  const action = { bodyId: 'tb', state: 'completed', leadId: 'lead', helperIds: ['helper'], readsDecision: false } as const;
+  const action = {
+    bodyId: 'tb',
+    state: 'completed',
+    leadId: 'lead',
+    helperIds: ['helper'],
+    readsDecision: false,
+  } as const;
 
   it('never lets the lead close', () => {
     expect(canAction({ ...somebody, personId: 'lead' }, 'action:decide-closure', action).ok).toBe(false);
-    expect(canAction({ ...somebody, personId: 'helper' }, 'action:update', { ...action, state: 'open' })).toEqual(found);
+    expect(
+      canAction({ ...somebody, personId: 'helper' }, 'action:update', { ...action, state: 'open' }),
+    ).toEqual(found);
     expect(canAction(officerOf('tb'), 'action:decide-closure', action)).toEqual(found);
     expect(canAction(memberOf('tb'), 'action:read', action)).toEqual(found);
     expect(canAction(somebody, 'action:read', action)).toEqual(hidden);
@@ -142,13 +182,28 @@ describe('meetings, decisions and actions', () => {
 
   it('keeps the acts of the house to whom they belong', () => {
     const allowed = (actor: Actor) => HOUSE_ACTS.filter((act) => canHouse(actor, act).ok);
-    const plain = ['house:visit', 'paper:create', 'comment:withdraw', 'advice:answer', 'session:manage', 'clock:move'];
+    const plain = [
+      'house:visit',
+      'paper:create',
+      'comment:withdraw',
+      'advice:answer',
+      'session:manage',
+      'clock:move',
+    ];
     expect(allowed(somebody)).toEqual(plain);
-    expect(allowed(officerOf('tb'))).toEqual(['house:visit', 'paper:create', 'meeting:create', ...plain.slice(2)]);
+    expect(allowed(officerOf('tb'))).toEqual([
+      'house:visit',
+      'paper:create',
+      'meeting:create',
+      ...plain.slice(2),
+    ]);
     expect(allowed({ ...somebody, administrator: true })).toEqual([
       ...plain.filter((act) => act !== 'paper:create'),
       'people:administer',
     ]);
-    expect(bodiesOf({ ...memberOf('tb'), offices: [{ bodyId: 'tb' }, { bodyId: 'far' }] })).toEqual(['tb', 'far']);
+    expect(bodiesOf({ ...memberOf('tb'), offices: [{ bodyId: 'tb' }, { bodyId: 'far' }] })).toEqual([
+      'tb',
+      'far',
+    ]);
   });
 });

@@ -1,7 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { CLASSIFICATIONS, PAPER_STATES, type Classification, type PaperState } from '~/domain/paper/classification';
-import { ACTION_ACTS, DECISION_ACTS, MEETING_ACTS, PAPER_ACTS } from '~/domain/permission/acts';
+import {
+  CLASSIFICATIONS,
+  type Classification,
+  PAPER_STATES,
+  type PaperState,
+} from '~/domain/paper/classification';
 import { ACTION_RELATIONS, ACTION_STATES, ACTION_TABLE } from '~/domain/permission/action-table';
+import { ACTION_ACTS, DECISION_ACTS, MEETING_ACTS, PAPER_ACTS } from '~/domain/permission/acts';
 import { DECISION_RELATIONS, DECISION_STATES, DECISION_TABLE } from '~/domain/permission/decision-table';
 import { MEETING_RELATIONS, MEETING_STATES, MEETING_TABLE } from '~/domain/permission/meeting-table';
 import { PAPER_RELATIONS, PAPER_TABLE } from '~/domain/permission/paper-table';
@@ -10,8 +15,15 @@ import { PAPER_RELATIONS, PAPER_TABLE } from '~/domain/permission/paper-table';
 // Letters: states d(raft) t(ravelling) r(ejected) w(ithdrawn) c(losed); classes P(ublic) N (partNer) B(oard) X (eXempt).
 const PAPER: { [act: string]: { [relation: string]: string } } = {
   'paper:read': {
-    author: 'dtrwc PNBX', sponsor: 'dtrwc PNBX', 'holding-officer': 'trwc PNBX', officer: 'trwc PNBX',
-    'holding-member': 'trwc PNBX', member: 'trwc PNBX', barred: 'trwc PNB', adviser: 'trwc PNB', sharee: 'trwc PN',
+    author: 'dtrwc PNBX',
+    sponsor: 'dtrwc PNBX',
+    'holding-officer': 'trwc PNBX',
+    officer: 'trwc PNBX',
+    'holding-member': 'trwc PNBX',
+    member: 'trwc PNBX',
+    barred: 'trwc PNB',
+    adviser: 'trwc PNB',
+    sharee: 'trwc PN',
   },
   'paper:edit': { author: 'dt PNBX', sponsor: 'dt PNBX' },
   'paper:submit': { author: 'd PNBX', sponsor: 'd PNBX' },
@@ -21,20 +33,43 @@ const PAPER: { [act: string]: { [relation: string]: string } } = {
   'paper:attach': { author: 'dt PNBX', sponsor: 'dt PNBX' },
   'paper:move': { 'holding-officer': 't PNBX' },
   'paper:comment': {
-    author: 't PNBX', sponsor: 't PNBX', 'holding-officer': 't PNBX', officer: 't PNBX',
-    'holding-member': 't PNBX', member: 't PNBX', adviser: 't PNB', sharee: 't PN',
+    author: 't PNBX',
+    sponsor: 't PNBX',
+    'holding-officer': 't PNBX',
+    officer: 't PNBX',
+    'holding-member': 't PNBX',
+    member: 't PNBX',
+    adviser: 't PNB',
+    sharee: 't PN',
   },
   'paper:resolve-comment': { author: 't PNBX', sponsor: 't PNBX' },
   'paper:ask-advice': { author: 't PNBX', sponsor: 't PNBX', 'holding-officer': 't PNBX', officer: 't PNBX' },
   'paper:give-notice': { 'holding-officer': 't PNBX' },
   'paper:table': { 'holding-officer': 't PNBX' },
 };
-const STATE_LETTERS: { [letter: string]: PaperState } = { d: 'draft', t: 'travelling', r: 'rejected', w: 'withdrawn', c: 'closed' };
-const CLASS_LETTERS: { [letter: string]: Classification } = { P: 'public', N: 'partner', B: 'board-confidential', X: 'exempt' };
+const STATE_LETTERS: { [letter: string]: PaperState } = {
+  d: 'draft',
+  t: 'travelling',
+  r: 'rejected',
+  w: 'withdrawn',
+  c: 'closed',
+};
+const CLASS_LETTERS: { [letter: string]: Classification } = {
+  P: 'public',
+  N: 'partner',
+  B: 'board-confidential',
+  X: 'exempt',
+};
 
 // Meetings: s(cheduled) i(n session) a(djourned) e(nded) x (cancelled).
 const MEETING: { [act: string]: { [relation: string]: string } } = {
-  'meeting:read': { presiding: 'siaex', chair: 'siaex', officer: 'siaex', member: 'siaex', observer: 'siaex' },
+  'meeting:read': {
+    presiding: 'siaex',
+    chair: 'siaex',
+    officer: 'siaex',
+    member: 'siaex',
+    observer: 'siaex',
+  },
   'meeting:arrange': { officer: 'sia', chair: 's' },
   'meeting:run': { presiding: 'sia', chair: 'sia', officer: 'sia' },
   'meeting:record-attendance': { presiding: 'sia', officer: 'sia' },
@@ -53,11 +88,24 @@ const MEETING: { [act: string]: { [relation: string]: string } } = {
   'ballot:object': { presiding: 'i', chair: 'i', member: 'i' },
   'ballot:record-for-member': { officer: 'i' },
 };
-const MEETING_LETTERS = { s: 'scheduled', i: 'in-session', a: 'adjourned', e: 'ended', x: 'cancelled' } as const;
+const MEETING_LETTERS = {
+  s: 'scheduled',
+  i: 'in-session',
+  a: 'adjourned',
+  e: 'ended',
+  x: 'cancelled',
+} as const;
 
 // Decisions: d(raft) s(ealed) p(ublished).
 const DECISION: { [act: string]: { [relation: string]: string } } = {
-  'decision:read': { officer: 'dsp PNBX', member: 'dsp PNBX', barred: 'dsp PNB', desk: 'dsp PNBX', follower: 'sp PNB', anyone: 'p P' },
+  'decision:read': {
+    officer: 'dsp PNBX',
+    member: 'dsp PNBX',
+    barred: 'dsp PNB',
+    desk: 'dsp PNBX',
+    follower: 'sp PNB',
+    anyone: 'p P',
+  },
   'decision:record': { officer: 'd PNBX' },
   'decision:publish': { officer: 's PNBX' },
   'decision:correct': { officer: 'sp PNBX', desk: 'sp PNBX' },
@@ -90,32 +138,41 @@ describe('the permission tables, cell by cell', () => {
         const cell = PAPER_TABLE[act][relation];
         const allowed = Boolean(cell?.states.includes(state) && cell.classes.includes(classification));
         const expected =
-          letters(STATE_LETTERS, states).includes(state) && letters(CLASS_LETTERS, classes).includes(classification);
+          letters(STATE_LETTERS, states).includes(state) &&
+          letters(CLASS_LETTERS, classes).includes(classification);
         expect({ state, classification, allowed }).toEqual({ state, classification, allowed: expected });
       }
     }
   });
 
-  const meetingCells = MEETING_ACTS.flatMap((act) => MEETING_RELATIONS.map((relation) => ({ act, relation })));
+  const meetingCells = MEETING_ACTS.flatMap((act) =>
+    MEETING_RELATIONS.map((relation) => ({ act, relation })),
+  );
   it.each(meetingCells)('$act by $relation', ({ act, relation }) => {
     const expected = letters<string>(MEETING_LETTERS, MEETING[act]?.[relation]);
     const allowed = MEETING_STATES.filter((state) => MEETING_TABLE[act][relation]?.includes(state));
     expect([...allowed].sort()).toEqual(expected.sort());
   });
 
-  const decisionCells = DECISION_ACTS.flatMap((act) => DECISION_RELATIONS.map((relation) => ({ act, relation })));
+  const decisionCells = DECISION_ACTS.flatMap((act) =>
+    DECISION_RELATIONS.map((relation) => ({ act, relation })),
+  );
   it.each(decisionCells)('$act by $relation', ({ act, relation }) => {
     const [states = '', classes = ''] = (DECISION[act]?.[relation] ?? '').split(' ');
     const cell = DECISION_TABLE[act][relation];
     const expectedStates = letters<string>(DECISION_LETTERS, states);
-    expect(DECISION_STATES.filter((state) => cell?.states.includes(state)).sort()).toEqual(expectedStates.sort());
+    expect(DECISION_STATES.filter((state) => cell?.states.includes(state)).sort()).toEqual(
+      expectedStates.sort(),
+    );
     expect([...(cell?.classes ?? [])].sort()).toEqual(letters<string>(CLASS_LETTERS, classes).sort());
   });
 
   const actionCells = ACTION_ACTS.flatMap((act) => ACTION_RELATIONS.map((relation) => ({ act, relation })));
   it.each(actionCells)('$act by $relation', ({ act, relation }) => {
     const expected = letters<string>(ACTION_LETTERS, ACTION[act]?.[relation]);
-    expect(ACTION_STATES.filter((state) => ACTION_TABLE[act][relation]?.includes(state)).sort()).toEqual(expected.sort());
+    expect(ACTION_STATES.filter((state) => ACTION_TABLE[act][relation]?.includes(state)).sort()).toEqual(
+      expected.sort(),
+    );
   });
 
   it('has no line for anything that is not an act', () => {

@@ -30,13 +30,23 @@ describe('a chain', () => {
   });
 
   test('is intact, and so is an empty one', () => {
-    expect(verifyChain(chain, digestOf)).toEqual({ state: 'intact', entries: 3, withheld: 0, head: chain[2]?.digest });
+    expect(verifyChain(chain, digestOf)).toEqual({
+      state: 'intact',
+      entries: 3,
+      withheld: 0,
+      head: chain[2]?.digest,
+    });
     expect(verifyChain([], digestOf)).toEqual({ state: 'intact', entries: 0, withheld: 0, head: GENESIS });
   });
 
   test('breaks where a word was changed', () => {
     const changed = with_(chain, 1, { canonical: '{"b":3}' });
-    expect(verifyChain(changed, digestOf)).toMatchObject({ state: 'broken', sequence: 2, why: 'text', recorded: chain[1]?.digest });
+    expect(verifyChain(changed, digestOf)).toMatchObject({
+      state: 'broken',
+      sequence: 2,
+      why: 'text',
+      recorded: chain[1]?.digest,
+    });
   });
 
   test('breaks after a record that was sealed again', () => {
@@ -64,18 +74,28 @@ describe('a chain', () => {
 
   test('keeps its order where a text is withheld', () => {
     const withheld = with_(chain, 1, { canonical: null });
-    expect(verifyChain(withheld, digestOf)).toEqual({ state: 'intact', entries: 3, withheld: 1, head: chain[2]?.digest });
-    expect(verifyChain(with_(withheld, 1, { digest: digestOf('other') }), digestOf)).toMatchObject({ state: 'broken', sequence: 3, why: 'link' });
+    expect(verifyChain(withheld, digestOf)).toEqual({
+      state: 'intact',
+      entries: 3,
+      withheld: 1,
+      head: chain[2]?.digest,
+    });
+    expect(verifyChain(with_(withheld, 1, { digest: digestOf('other') }), digestOf)).toMatchObject({
+      state: 'broken',
+      sequence: 3,
+      why: 'link',
+    });
   });
 });
 
-property.prop([fc.array(fc.string({ unit: 'binary' }), { minLength: 1, maxLength: 12 }), fc.nat(), fc.string()])(
-  'any change of any text is found, at that entry',
-  (texts, pick, other) => {
-    const chain = chained(texts);
-    const index = pick % texts.length;
-    fc.pre(texts[index] !== other);
-    const verdict = verifyChain(with_(chain, index, { canonical: other }), digestOf);
-    expect(verdict).toMatchObject({ state: 'broken', sequence: index + 1, why: 'text' });
-  },
-);
+property.prop([
+  fc.array(fc.string({ unit: 'binary' }), { minLength: 1, maxLength: 12 }),
+  fc.nat(),
+  fc.string(),
+])('any change of any text is found, at that entry', (texts, pick, other) => {
+  const chain = chained(texts);
+  const index = pick % texts.length;
+  fc.pre(texts[index] !== other);
+  const verdict = verifyChain(with_(chain, index, { canonical: other }), digestOf);
+  expect(verdict).toMatchObject({ state: 'broken', sequence: index + 1, why: 'text' });
+});

@@ -10,14 +10,21 @@ import type { DeskInput } from '~/services/decisions/desk-input';
 import { recordDissent } from '~/services/decisions/record-dissent';
 import { sealDecision } from '~/services/decisions/seal-decision';
 import { aBody } from '../../support/build/a-body';
-import { aDecidedItem, aDraft, aSealedDecision, aStationAhead, itIsWritten } from '../../support/build/a-decision';
+import {
+  aDecidedItem,
+  aDraft,
+  aSealedDecision,
+  aStationAhead,
+  itIsWritten,
+} from '../../support/build/a-decision';
 import { aPaper } from '../../support/build/a-paper';
 import { aPerson } from '../../support/build/a-person';
 import { minutesLater, NOW, TODAY } from '../../support/build/today';
 import { write } from '../../support/build/write';
 import { describeOnEachDatabase } from '../../support/database';
 
-const entriesOf = (bodyId: string) => reads().registerEntry.findMany({ where: { bodyId }, orderBy: { sequence: 'asc' } });
+const entriesOf = (bodyId: string) =>
+  reads().registerEntry.findMany({ where: { bodyId }, orderBy: { sequence: 'asc' } });
 
 async function aPaperAtTheMember(gate: 'member-consent' | 'department-consent' = 'member-consent') {
   const board = await aBody({ seats: 3 });
@@ -48,15 +55,26 @@ describeOnEachDatabase('deciding at a desk', () => {
     const { board, member, paper } = await aPaperAtTheMember();
     const ahead = await aStationAhead(paper, board, 'implementation');
     const acting = { actor: member.chair, now: NOW };
-    expect(await decideAtDesk(acting, consent(paper.ref))).toEqual({ ok: true, value: { ref: 'MEM/2026/001' } });
+    expect(await decideAtDesk(acting, consent(paper.ref))).toEqual({
+      ok: true,
+      value: { ref: 'MEM/2026/001' },
+    });
     const decision = await reads().decision.findUniqueOrThrow({ where: { ref: 'MEM/2026/001' } });
     const content = JSON.parse(decision.content) as DecisionContent;
     expect(decision).toMatchObject({ type: 'consented', state: 'sealed', meetingId: null });
-    expect(content).toMatchObject({ basis: 'CA 2006 ss.282 and 283', presiding: member.chair.name, interests: ['None declared.'] });
-    expect(content.votes).toMatchObject([{ method: 'alone', outcome: 'carried', names: [{ name: member.chair.name, choice: 'for' }] }]);
+    expect(content).toMatchObject({
+      basis: 'CA 2006 ss.282 and 283',
+      presiding: member.chair.name,
+      interests: ['None declared.'],
+    });
+    expect(content.votes).toMatchObject([
+      { method: 'alone', outcome: 'carried', names: [{ name: member.chair.name, choice: 'for' }] },
+    ]);
     expect(verifyChain(await entriesOf(member.id), sha256)).toMatchObject({ state: 'intact', entries: 1 });
     expect(await reads().stage.findUnique({ where: { id: ahead } })).toMatchObject({ state: 'current' });
-    const told = await reads().notification.findMany({ where: { personId: board.officer.personId, href: '/register/MEM/2026/001' } });
+    const told = await reads().notification.findMany({
+      where: { personId: board.officer.personId, href: '/register/MEM/2026/001' },
+    });
     expect(told).toMatchObject([{ text: 'Body MEM on Early help transfer: Consented.' }]);
   });
 
@@ -72,10 +90,16 @@ describeOnEachDatabase('deciding at a desk', () => {
   test('the department consents on conditions, which the trust’s board follows up', async () => {
     const { board, member, paper } = await aPaperAtTheMember('department-consent');
     await aStationAhead(paper, board, 'implementation');
-    const conditions = [{ text: 'A quarterly return', kind: 'continuing', leadId: paper.sponsor.personId, dueOn: '2027-04-01' }] as const;
+    const conditions = [
+      { text: 'A quarterly return', kind: 'continuing', leadId: paper.sponsor.personId, dueOn: '2027-04-01' },
+    ] as const;
     const acting = { actor: member.chair, now: NOW };
-    expect(await decideAtDesk(acting, consent(paper.ref, { type: 'consented-with-conditions', conditions }))).toMatchObject({ ok: true });
-    expect(await reads().action.findMany()).toMatchObject([{ ref: 'TB-A-001', bodyId: board.id, leadId: paper.sponsor.personId }]);
+    expect(
+      await decideAtDesk(acting, consent(paper.ref, { type: 'consented-with-conditions', conditions })),
+    ).toMatchObject({ ok: true });
+    expect(await reads().action.findMany()).toMatchObject([
+      { ref: 'TB-A-001', bodyId: board.id, leadId: paper.sponsor.personId },
+    ]);
     const condition = await reads().condition.findFirstOrThrow();
     const met = { conditionId: condition.id, state: 'met', note: 'First return received' } as const;
     expect(await changeCondition(acting, met)).toMatchObject({ ok: true });
@@ -91,14 +115,26 @@ describeOnEachDatabase('deciding at a desk', () => {
 
   test('is refused, and nothing written: blank reasons, an unknown lead, another’s desk, a stranger, a paper elsewhere', async () => {
     const { board, member, paper } = await aPaperAtTheMember();
-    const decide = (actor = member.chair, wish: Partial<DeskInput> = {}) => decideAtDesk({ actor, now: NOW }, consent(paper.ref, wish));
-    expect(await decide(member.chair, { reasons: '', conflicts: '' })).toMatchObject({ refusal: { code: 'record-incomplete', gaps: ['reasons', 'interests'] } });
-    expect(await decide(member.chair, { type: 'consented-with-conditions' })).toMatchObject({ refusal: { gaps: ['conditions'] } });
-    const conditions = [{ text: 'A return', kind: 'precedent', leadId: 'nobody', dueOn: '2027-01-01' }] as const;
-    expect(await decide(member.chair, { type: 'consented-with-conditions', conditions })).toMatchObject({ refusal: { code: 'lead-unknown' } });
+    const decide = (actor = member.chair, wish: Partial<DeskInput> = {}) =>
+      decideAtDesk({ actor, now: NOW }, consent(paper.ref, wish));
+    expect(await decide(member.chair, { reasons: '', conflicts: '' })).toMatchObject({
+      refusal: { code: 'record-incomplete', gaps: ['reasons', 'interests'] },
+    });
+    expect(await decide(member.chair, { type: 'consented-with-conditions' })).toMatchObject({
+      refusal: { gaps: ['conditions'] },
+    });
+    const conditions = [
+      { text: 'A return', kind: 'precedent', leadId: 'nobody', dueOn: '2027-01-01' },
+    ] as const;
+    expect(await decide(member.chair, { type: 'consented-with-conditions', conditions })).toMatchObject({
+      refusal: { code: 'lead-unknown' },
+    });
     expect(await decide(member.officer)).toMatchObject({ refusal: { code: 'not-permitted' } });
     expect(await decide(board.officer)).toMatchObject({ refusal: { code: 'not-at-your-desk' } });
-    expect(await decide(await aPerson({ of: 'council' }))).toEqual({ ok: false, refusal: { code: 'not-found' } });
+    expect(await decide(await aPerson({ of: 'council' }))).toEqual({
+      ok: false,
+      refusal: { code: 'not-found' },
+    });
     await write((tx) => tx.stage.update({ where: { id: paper.stageId ?? '' }, data: { state: 'passed' } }));
     expect(await decide()).toMatchObject({ refusal: { code: 'not-at-your-desk' } });
     expect(await reads().decision.count()).toBe(0);
@@ -111,12 +147,23 @@ describeOnEachDatabase('dissent', () => {
     const board = await aBody({ seats: 3 });
     const draft = await aDraft(board, await aDecidedItem(board));
     const [, second, third] = board.members;
-    const own = { decisionId: draft.id, personId: second?.personId ?? '', text: 'The view should come first.' };
+    const own = {
+      decisionId: draft.id,
+      personId: second?.personId ?? '',
+      text: 'The view should come first.',
+    };
     if (!second || !third) throw new Error('three sit on the board');
     expect(await recordDissent({ actor: second, now: NOW }, own)).toMatchObject({ ok: true });
     expect(await recordDissent({ actor: second, now: NOW }, own)).toMatchObject({ ok: true });
-    expect(await recordDissent({ actor: board.officer, now: minutesLater(1) }, { ...own, personId: third.personId, text: 'Too soon.' })).toMatchObject({ ok: true });
-    expect(await reads().notification.findMany({ where: { personId: third.personId } })).toMatchObject([{ text: `${board.officer.name} recorded your dissent from TB/2026/001.` }]);
+    expect(
+      await recordDissent(
+        { actor: board.officer, now: minutesLater(1) },
+        { ...own, personId: third.personId, text: 'Too soon.' },
+      ),
+    ).toMatchObject({ ok: true });
+    expect(await reads().notification.findMany({ where: { personId: third.personId } })).toMatchObject([
+      { text: `${board.officer.name} recorded your dissent from TB/2026/001.` },
+    ]);
     expect(await reads().event.count({ where: { kind: 'DissentRecorded' } })).toBe(2);
     await itIsWritten(board, draft);
     await sealDecision({ actor: board.officer, now: NOW }, { decisionId: draft.id });
@@ -125,7 +172,10 @@ describeOnEachDatabase('dissent', () => {
       { name: second.name, text: 'The view should come first.' },
       { name: third.name, text: 'Too soon.' },
     ]);
-    expect(await recordDissent({ actor: second, now: NOW }, { ...own, text: 'Later' })).toEqual({ ok: false, refusal: { code: 'decision-sealed' } });
+    expect(await recordDissent({ actor: second, now: NOW }, { ...own, text: 'Later' })).toEqual({
+      ok: false,
+      refusal: { code: 'decision-sealed' },
+    });
   });
 
   test('is for members who took part, each for himself', async () => {
@@ -133,20 +183,43 @@ describeOnEachDatabase('dissent', () => {
     const item = await aDecidedItem(board);
     const draft = await aDraft(board, item);
     const [chair, second, third, absent] = board.members;
-    await write((tx) => tx.attendance.updateMany({ where: { personId: absent?.personId ?? '' }, data: { mode: 'apologies' } }));
+    await write((tx) =>
+      tx.attendance.updateMany({ where: { personId: absent?.personId ?? '' }, data: { mode: 'apologies' } }),
+    );
     await write((tx) =>
       tx.declaration.create({
         data: {
-          ...{ id: 'd1', meetingId: item.meeting.id, itemId: item.itemId, bodyId: board.id, kind: 'other', state: 'ruled', effect: 'leave' },
-          ...{ personId: third?.personId ?? '', seatId: board.seats[2]?.id ?? '', interest: 'A cousin', declaredAt: NOW },
+          ...{
+            id: 'd1',
+            meetingId: item.meeting.id,
+            itemId: item.itemId,
+            bodyId: board.id,
+            kind: 'other',
+            state: 'ruled',
+            effect: 'leave',
+          },
+          ...{
+            personId: third?.personId ?? '',
+            seatId: board.seats[2]?.id ?? '',
+            interest: 'A cousin',
+            declaredAt: NOW,
+          },
         },
       }),
     );
     const record = (actor = chair, personId = actor?.personId ?? '') =>
-      recordDissent({ actor: actor ?? board.chair, now: NOW }, { decisionId: draft.id, personId, text: 'No' });
+      recordDissent(
+        { actor: actor ?? board.chair, now: NOW },
+        { decisionId: draft.id, personId, text: 'No' },
+      );
     expect(await record(absent)).toEqual({ ok: false, refusal: { code: 'dissent-not-present' } });
-    expect(await record(board.officer, third?.personId)).toEqual({ ok: false, refusal: { code: 'dissent-not-present' } });
-    expect(await record(chair, second?.personId)).toMatchObject({ refusal: { code: 'not-permitted', who: ['officer'] } });
+    expect(await record(board.officer, third?.personId)).toEqual({
+      ok: false,
+      refusal: { code: 'dissent-not-present' },
+    });
+    expect(await record(chair, second?.personId)).toMatchObject({
+      refusal: { code: 'not-permitted', who: ['officer'] },
+    });
     expect(await record(await aPerson())).toEqual({ ok: false, refusal: { code: 'not-found' } });
     expect(await reads().dissent.count()).toBe(0);
   });
@@ -161,7 +234,9 @@ describeOnEachDatabase('a condition', () => {
       paper,
       edit: {
         type: 'approved-with-conditions',
-        conditions: [{ text: 'A written view', kind: 'precedent', leadId: paper.sponsor.personId, dueOn: TODAY }],
+        conditions: [
+          { text: 'A written view', kind: 'precedent', leadId: paper.sponsor.personId, dueOn: TODAY },
+        ],
       },
     });
     return { board, paper, end, condition: await reads().condition.findFirstOrThrow() };
@@ -170,7 +245,8 @@ describeOnEachDatabase('a condition', () => {
   test('is in hand, then met by what the note says; the lead is told', async () => {
     const { board, paper, condition } = await aConditionalDecision();
     const acting = { actor: board.officer, now: NOW };
-    const change = (state: 'in-hand' | 'met', note: string) => changeCondition(acting, { conditionId: condition.id, state, note });
+    const change = (state: 'in-hand' | 'met', note: string) =>
+      changeCondition(acting, { conditionId: condition.id, state, note });
     expect(await change('in-hand', '')).toMatchObject({ ok: true });
     expect(await change('met', ' ')).toEqual({ ok: false, refusal: { code: 'condition-needs-note' } });
     expect(await reads().condition.findFirst()).toMatchObject({ state: 'in-hand' });
@@ -178,7 +254,11 @@ describeOnEachDatabase('a condition', () => {
     expect(await change('met', 'Letter of 2 December')).toMatchObject({ ok: true });
     expect(await reads().condition.findFirst()).toMatchObject({ state: 'met', note: 'Letter of 2 December' });
     expect(await reads().event.count({ where: { kind: 'ConditionChanged' } })).toBe(2);
-    expect(await reads().notification.count({ where: { personId: paper.sponsor.personId, text: { contains: 'is met' } } })).toBe(1);
+    expect(
+      await reads().notification.count({
+        where: { personId: paper.sponsor.personId, text: { contains: 'is met' } },
+      }),
+    ).toBe(1);
   });
 
   test('the last to be met ends the paper’s road, once its actions are closed', async () => {
@@ -193,8 +273,13 @@ describeOnEachDatabase('a condition', () => {
   test('is the officer’s to change', async () => {
     const { board, condition } = await aConditionalDecision();
     const input = { conditionId: condition.id, state: 'met', note: 'x' } as const;
-    expect(await changeCondition({ actor: board.chair, now: NOW }, input)).toMatchObject({ refusal: { code: 'not-permitted' } });
-    expect(await changeCondition({ actor: await aPerson(), now: NOW }, input)).toEqual({ ok: false, refusal: { code: 'not-found' } });
+    expect(await changeCondition({ actor: board.chair, now: NOW }, input)).toMatchObject({
+      refusal: { code: 'not-permitted' },
+    });
+    expect(await changeCondition({ actor: await aPerson(), now: NOW }, input)).toEqual({
+      ok: false,
+      refusal: { code: 'not-found' },
+    });
     expect(await reads().condition.findFirst()).toMatchObject({ state: 'not-met' });
   });
 });
@@ -206,14 +291,19 @@ describeOnEachDatabase('a correction', () => {
     const board = await aBody({ seats: 3 });
     const sealed = await aSealedDecision(board);
     const before = await entriesOf(board.id);
-    const correct = () => correctDecision({ actor: board.officer, now: minutesLater(60) }, { decisionId: sealed.id, ...words });
+    const correct = () =>
+      correctDecision({ actor: board.officer, now: minutesLater(60) }, { decisionId: sealed.id, ...words });
     const answers = await Promise.all([correct(), correct()]);
     expect(answers).toEqual(answers.map(() => ({ ok: true, value: { ref: 'TB/2026/002' } })));
     const after = await entriesOf(board.id);
     expect(after).toHaveLength(2);
     expect(after[0]).toEqual(before[0]);
     expect(verifyChain(after, sha256)).toMatchObject({ state: 'intact', entries: 2 });
-    expect(JSON.parse(after[1]?.canonical ?? '')).toMatchObject({ corrects: 'TB/2026/001', title: 'Correction of TB/2026/001', content: { resolved: [words.correction] } });
+    expect(JSON.parse(after[1]?.canonical ?? '')).toMatchObject({
+      corrects: 'TB/2026/001',
+      title: 'Correction of TB/2026/001',
+      content: { resolved: [words.correction] },
+    });
     expect(await reads().action.count()).toBe(0);
     expect(await reads().event.count({ where: { kind: 'DecisionCorrected', subjectId: sealed.id } })).toBe(1);
   });
@@ -222,7 +312,8 @@ describeOnEachDatabase('a correction', () => {
     const board = await aBody({ seats: 3 });
     const sealed = await aSealedDecision(board);
     const draft = await aDraft(board, await aDecidedItem(board));
-    const correct = (decisionId: string, actor = board.officer) => correctDecision({ actor, now: NOW }, { decisionId, ...words });
+    const correct = (decisionId: string, actor = board.officer) =>
+      correctDecision({ actor, now: NOW }, { decisionId, ...words });
     expect(await correct(draft.id)).toEqual({ ok: false, refusal: { code: 'edit-instead' } });
     expect(await correct(sealed.id, board.chair)).toMatchObject({ refusal: { code: 'not-permitted' } });
     expect(await correct(sealed.id, await aPerson())).toEqual({ ok: false, refusal: { code: 'not-found' } });

@@ -16,7 +16,7 @@ import { codeOf, happenings } from '../../support/happenings';
 
 const visitor = { userAgent: '', source: '', realNow: NOW };
 const trust = { name: 'Donmere Children’s Trust', shortName: 'the Trust', kind: 'trust' } as const;
-const first = (email = 'Keys@Donmere.example', name = trust.name) =>
+const first = (email = 'Keys@Donmere.example', name: string = trust.name) =>
   firstAdministrator({
     ...{ name: 'Noor Haddad', email, password: 'three random words', now: NOW },
     organisation: { ...trust, name },

@@ -1,7 +1,11 @@
 import { randomUUID } from 'node:crypto';
 import { redirect } from '@remix-run/node';
 
-type Client = { $transaction: (act: (tx: { clockMove: { create: (row: unknown) => Promise<unknown> } }) => Promise<unknown>) => Promise<unknown> };
+type Client = {
+  $transaction: (
+    act: (tx: { clockMove: { create: (row: unknown) => Promise<unknown> } }) => Promise<unknown>,
+  ) => Promise<unknown>;
+};
 
 /** One Prisma transaction with one write, and a redirect: what any Remix action that keeps something costs. */
 export async function action() {

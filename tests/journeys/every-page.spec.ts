@@ -1,0 +1,74 @@
+import { expect, test } from '@playwright/test';
+import { type RunningServer, startServer } from '../support/server';
+import { expectAccessible, expectNoSidewaysScroll, visitAs } from '../support/visit';
+
+let server: RunningServer;
+test.beforeAll(async () => {
+  server = await startServer();
+});
+test.afterAll(() => server.stop());
+
+const PAGES = [
+  '/desk',
+  '/board',
+  '/papers',
+  '/papers/TB-041',
+  '/papers/TB-041/comments',
+  '/papers/TB-041/advice',
+  '/meetings',
+  '/actions',
+  '/register',
+  '/notifications',
+  '/account',
+  '/help',
+  '/more',
+];
+const VIEWS = [
+  { name: 'desktop', width: 1440, height: 900, colorScheme: 'light' },
+  { name: 'tablet', width: 820, height: 1180, colorScheme: 'light' },
+  { name: 'phone', width: 390, height: 844, colorScheme: 'light' },
+  { name: 'desktop, dark', width: 1440, height: 900, colorScheme: 'dark' },
+] as const;
+
+for (const { name, width, height, colorScheme } of VIEWS) {
+  test(`axe finds nothing on any page: ${name}`, async ({ browser }) => {
+    test.setTimeout(240_000);
+    const page = await visitAs(browser, server.url, 'Imogen Tarrant', {
+      viewport: { width, height },
+      colorScheme,
+    });
+    await page.goto('/meetings');
+    const room = await page
+      .getByRole('link', { name: /Join the room/ })
+      .first()
+      .getAttribute('href');
+    for (const path of [...PAGES, room ?? '/meetings']) {
+      await page.goto(path);
+      await expect(page.locator('main')).toBeVisible();
+      await expectAccessible(page);
+      await expectNoSidewaysScroll(page);
+    }
+  });
+}
+
+test('pages stay light: at most 130 kB of compressed JavaScript, nothing from elsewhere', async ({
+  browser,
+}) => {
+  test.setTimeout(120_000);
+  const page = await visitAs(browser, server.url, 'Dorothy Akintunde');
+  for (const path of ['/desk', '/board', '/papers/TB-041', '/actions', '/register']) {
+    await page.goto(path);
+    const { scripts, elsewhere } = await page.evaluate(() => {
+      const entries = performance.getEntriesByType('resource') as PerformanceResourceTiming[];
+      const ours = entries.filter(({ name }) => name.startsWith(location.origin));
+      return {
+        scripts: ours
+          .filter(({ name }) => /\.js(\?|$)/.test(name))
+          .reduce((sum, { encodedBodySize }) => sum + encodedBodySize, 0),
+        elsewhere: entries.filter((entry) => !entry.name.startsWith(location.origin)).map(({ name }) => name),
+      };
+    });
+    expect(scripts, `JavaScript of ${path}`).toBeLessThanOrEqual(130_000);
+    expect(elsewhere).toEqual([]);
+  }
+});

@@ -1,0 +1,44 @@
+import AxeBuilder from '@axe-core/playwright';
+import { type Browser, type BrowserContextOptions, expect, type Page } from '@playwright/test';
+
+/** Opens a browser of one's own, signed in with one press as somebody of the demonstration. */
+export async function visitAs(
+  browser: Browser,
+  url: string,
+  name: string,
+  options: BrowserContextOptions = {},
+): Promise<Page> {
+  const context = await browser.newContext({ baseURL: url, ...options });
+  const page = await context.newPage();
+  if (options.javaScriptEnabled !== false) watchConsole(page);
+  await page.goto('/sign-in');
+  await page.getByRole('button', { name: new RegExp(name) }).click();
+  await page.waitForURL((at) => !at.pathname.startsWith('/sign-in'));
+  return page;
+}
+
+/** An unexpected error in the browser fails the journey. A refusal answers with its own status, which is no error. */
+function watchConsole(page: Page): void {
+  page.on('pageerror', (error) => {
+    throw error;
+  });
+}
+
+/** axe, WCAG 2.2 A and AA, finds nothing. */
+export async function expectAccessible(page: Page): Promise<void> {
+  const { violations } = await new AxeBuilder({ page })
+    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'])
+    .analyze();
+  const found = violations.map(
+    ({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`,
+  );
+  expect(found, `axe on ${page.url()}`).toEqual([]);
+}
+
+/** Nothing on the page scrolls sideways but what is meant to. */
+export async function expectNoSidewaysScroll(page: Page): Promise<void> {
+  const over = await page.evaluate(
+    () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+  );
+  expect(over, `sideways scroll on ${page.url()}`).toBeLessThanOrEqual(0);
+}
