@@ -1,8 +1,9 @@
-import { Link } from '@remix-run/react';
+import { Form, Link } from '@remix-run/react';
 import type { BallotView } from '~/domain/ballot/room-ballot';
 import type { MeetingRoom } from '~/domain/meeting/meeting-view';
 import { ChairBallotControls } from '../ballot/ballot-controls';
 import { SidePanel } from '../layout/side-panel';
+import { Button } from '../ui/button';
 import { ItemControls } from './item-controls';
 import { NextStep } from './next-step';
 
@@ -20,6 +21,12 @@ export function ChairPanel({ room, ballot, to }: ChairPanelProps) {
         {room.ballot && pending ? <ChairBallotControls room={room.ballot} to={to} /> : null}
         {pending ? null : <ItemControls room={room} look="sheet" />}
         {room.ballot ? <NextStep room={room.ballot} look="sheet" to={to} /> : null}
+        {room.head.state === 'adjourned' ? (
+          <Form method="post" action={`${at}?index`}>
+            <input type="hidden" name="intent" value="resume" />
+            <Button variant="primary">Resume the meeting</Button>
+          </Form>
+        ) : null}
       </div>
       <p className="mt-1 flex flex-wrap gap-x-4">
         <Link to={`${at}/attendance`} className="inline-flex min-h-11 items-center">

@@ -1,6 +1,6 @@
 import type { MeetingRefusal } from '~/domain/meeting/may-act';
 import { decideMeetingMove, type PendingRefusal } from '~/domain/meeting/move-meeting';
-import { decidePresiding, type PresidingRefusal, whoPresides } from '~/domain/meeting/who-presides';
+import { decidePresiding, type PresidingRefusal, stillPresides } from '~/domain/meeting/who-presides';
 import { ok, type Result, refuse } from '~/domain/shared/result';
 import { presidingSeats } from '~/persistence/presiding-seats';
 import { transaction } from '~/persistence/transaction';
@@ -22,7 +22,8 @@ export type StartMeetingRefusal =
   | { readonly code: 'nobody-presides' };
 
 /**
- * Starts the meeting: the chair presides if here, or else the deputy, or else the member chosen. Without a quorum it may
+ * Starts the meeting: the chair, or the member recorded as presiding, presides if here, or else the deputy, or else the
+ * member chosen. Without a quorum it may
  * start and decide nothing. Refuses `nobody-presides` and as `decidePresiding`, `mayAct`.
  */
 export async function startMeeting(
@@ -40,9 +41,10 @@ export async function startMeeting(
     await keepAttendance(tx, { meetingId, bodyId: meeting.bodyId, day: meeting.day });
     const place = { meetingId, bodyId: meeting.bodyId, day: meeting.day, itemId: null };
     const seats = await presidingSeats(tx, place);
+    const { presidingSeatId: planned } = await tx.meeting.findUniqueOrThrow({ where: { id: meetingId } });
     const chosen = presidingSeatId ? decidePresiding(seats, presidingSeatId) : null;
     if (chosen && !chosen.ok) return chosen;
-    const presides = chosen ? chosen.value.seatId : whoPresides(seats);
+    const presides = chosen ? chosen.value.seatId : stillPresides(seats, planned);
     if (presides === null) return refuse({ code: 'nobody-presides' });
     await tx.meeting.update({
       where: { id: meetingId },
