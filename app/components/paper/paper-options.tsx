@@ -17,7 +17,7 @@ export function PaperOptions({ options }: { options: PaperText['options'] }) {
         Options
       </h2>
       <div className="mt-2">
-        <DataTable label="Options" className="leading-[22px]">
+        <DataTable label="Table of options" className="leading-[22px]">
           <thead>
             <tr className="border-b-2 border-ink text-left align-bottom font-semibold">
               <th scope="col" className="py-2 pr-4">
