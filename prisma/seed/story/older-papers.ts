@@ -74,7 +74,7 @@ function talk({ after, at }: Dates): readonly Step[] {
       ...{ ref: 'TB-036', version: 1, on: '2.1' },
       text: 'Is £14.1m the right line? We passed it in two of the last three years.',
     }),
-    comment(said(-11, '11:15'), 'Siddall', {
+    comment(said(-11, '15:15'), 'Siddall', {
       ...{ ref: 'TB-036', version: 1, on: 'b' },
       text: 'The Cabinet will want to see what the sharing costs in a bad year.',
     }),
