@@ -20,4 +20,8 @@ export const answerAdviceInput = z.object({
   answer: z.enum(['positive', 'with-conditions', 'negative'], { error: 'Choose an answer' }),
   text: z.string().trim().max(5000, 'Keep it to 5,000 characters').default(''),
 });
+export const askAgainInput = z.object({
+  intent: z.literal('again'),
+  matter: z.enum(['finance', 'legal', 'sponsor']),
+});
 export const endAdviceInput = z.object({ intent: z.literal('end'), adviceId: z.string().min(1).max(60) });

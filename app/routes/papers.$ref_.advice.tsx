@@ -7,13 +7,14 @@ import { pageTitle } from '~/content/page-title';
 import { command, forms } from '~/http/form';
 import { found, page } from '~/http/page';
 import { addressee } from '~/inputs/addressee';
-import { answerAdviceInput, askAdviceInput, endAdviceInput } from '~/inputs/advice';
+import { answerAdviceInput, askAdviceInput, askAgainInput, endAdviceInput } from '~/inputs/advice';
 import { adviceOfPaper } from '~/queries/advice/advice-of-paper';
 import { whomToAsk } from '~/queries/advice/whom-to-ask';
 import { useLive } from '~/realtime/use-live';
 import { answerAdvice } from '~/services/advice/answer-advice';
 import { askAdvice } from '~/services/advice/ask-advice';
 import { endAdvice } from '~/services/advice/end-advice';
+import { askClearanceAgain } from '~/services/routes/ask-clearance-again';
 
 export const handle = { current: 'papers' } satisfies PageHandle;
 export const meta = () => [{ title: pageTitle('Advice') }];
@@ -42,6 +43,13 @@ export const action = forms({
       to: `/papers/${value}/advice#advice-${input.adviceId}`,
       says: 'Your answer is recorded.',
     }),
+  }),
+  again: command({
+    act: 'paper:ask-advice',
+    shape: askAgainInput,
+    run: ({ actor, now, params, input }) =>
+      askClearanceAgain({ actor, now }, { paperRef: params.ref ?? '', matter: input.matter }),
+    done: ({ value }) => ({ to: `/papers/${value}/advice`, says: 'Asked again, of the same person.' }),
   }),
   end: command({
     act: 'paper:ask-advice',

@@ -25,6 +25,8 @@ export type AdviceShown = {
   } | null;
   readonly mayAnswer: boolean;
   readonly mayEnd: boolean;
+  /** A clearance that was not given and may be asked for once more. */
+  readonly mayAskAgain: boolean;
 };
 
 const TONES = { positive: 'good', 'with-conditions': 'warn', negative: 'bad' } as const;
@@ -65,6 +67,13 @@ export function AdviceItem({ advice, reply }: { advice: AdviceShown; reply: Repl
         </div>
       ) : null}
       {advice.mayAnswer ? <AnswerForm adviceId={advice.id} reply={reply} /> : null}
+      {advice.mayAskAgain ? (
+        <Form method="post" className="mt-2">
+          <input type="hidden" name="intent" value="again" />
+          <input type="hidden" name="matter" value={advice.matter} />
+          <Button>Ask for {MATTER_WORDS[advice.matter]?.toLowerCase()} clearance again</Button>
+        </Form>
+      ) : null}
       {advice.mayEnd ? (
         <Form method="post" className="mt-2">
           <input type="hidden" name="intent" value="end" />

@@ -43,7 +43,8 @@ export function MoveDialog({ reference, onClose }: MoveDialogProps) {
           <MovePanel choices={choices} from="board" />
         ) : (
           <p className="text-ink-2">
-            Reading the route. <Link to={`/papers/${reference ?? ''}/move`}>Open it as a page</Link>
+            Reading the route.{' '}
+            {reference ? <Link to={`/papers/${reference}/move`}>Open it as a page</Link> : null}
           </p>
         )}
       </div>

@@ -7,7 +7,7 @@ import { SelectField } from '../ui/select-field';
 import { TextareaField } from '../ui/textarea-field';
 import type { MoveChoices, RefusedWords } from './move-choices';
 
-type MovePanelProps = { choices: MoveChoices; from: 'board' | 'paper'; reply?: Reply };
+type MovePanelProps = { choices: MoveChoices; from: 'board' | 'paper'; headingLevel?: 2 | 3; reply?: Reply };
 
 /** Every move of a paper: what its officer may do now, and for the rest why not and who can change that. */
 export function MovePanel({ choices, from, reply }: MovePanelProps) {

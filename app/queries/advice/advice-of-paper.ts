@@ -23,6 +23,8 @@ export type AdviceShown = {
   } | null;
   readonly mayAnswer: boolean;
   readonly mayEnd: boolean;
+  /** A clearance of the present station that was not given, its newest answer on the matter. */
+  readonly mayAskAgain: boolean;
 };
 
 /**
@@ -42,7 +44,7 @@ export async function adviceOfPaper(
   const thing = await paperThing(reads(), { ref: paperRef });
   if (!thing || !canPaper(actor, 'paper:read', thing).ok) return null;
   const whole = canPaper(actor, 'paper:read', { ...thing, shares: [], advisers: [] }).ok;
-  const [paper, rows] = await Promise.all([
+  const [paper, rows, clearing] = await Promise.all([
     reads().paper.findUniqueOrThrow({
       where: { id: thing.id },
       select: { id: true, ref: true, title: true, liveVersion: true },
@@ -51,6 +53,10 @@ export async function adviceOfPaper(
       where: { paperId: thing.id, endedAt: null, ...(whole ? {} : askedOf(actor)) },
       orderBy: [{ askedAt: 'asc' }, { matter: 'asc' }],
       include: { askedBody: { select: { name: true } } },
+    }),
+    reads().stage.findFirst({
+      where: { paperId: thing.id, state: 'current', gate: 'clearance' },
+      select: { id: true },
     }),
   ]);
   const people = await reads().person.findMany({
@@ -61,10 +67,13 @@ export async function adviceOfPaper(
   });
   const nameOf = new Map(people.map((person) => [person.id, fullName(person)]));
   const name = (id: string | null) => nameOf.get(id ?? '') ?? '';
+  const mayAsk = canPaper(actor, 'paper:ask-advice', thing).ok;
+  const isNewest = (row: (typeof rows)[number]) =>
+    rows.findLast(({ stageId, matter }) => stageId === row.stageId && matter === row.matter) === row;
   return {
     paper,
     whole,
-    mayAsk: canPaper(actor, 'paper:ask-advice', thing).ok,
+    mayAsk,
     advice: rows.map((row) => ({
       id: row.id,
       kind: row.kind as AdviceShown['kind'],
@@ -85,6 +94,13 @@ export async function adviceOfPaper(
         : null,
       mayAnswer: row.answeredAt === null && isAsked(actor, row),
       mayEnd: row.answeredAt === null && row.kind === 'advice' && row.askedById === actor.personId,
+      mayAskAgain:
+        mayAsk &&
+        row.kind === 'clearance' &&
+        row.stageId === clearing?.id &&
+        row.answer !== null &&
+        row.answer !== 'positive' &&
+        isNewest(row),
     })),
   };
 }
