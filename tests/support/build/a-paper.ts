@@ -1,54 +1,18 @@
 import type { Classification, PaperState } from '~/domain/paper/classification';
-import { IMPLICATIONS, type PaperContent } from '~/domain/paper/paper-content';
+import type { PaperContent } from '~/domain/paper/paper-content';
 import type { Gate } from '~/domain/paper/stage';
 import type { Actor } from '~/domain/permission/actor';
 import { nextNumber } from '~/persistence/references';
 import { canonicalJson, sha256 } from '~/platform/digest';
 import { newId } from '~/platform/ids';
+import { wholeContent } from '../whole-content';
 import type { BuiltBody } from './a-body';
 import { aPerson } from './a-person';
 import { minutesLater } from './today';
 import { write } from './write';
 
-/** What a whole paper says, with nothing missing; what is given says otherwise. */
-export function aContent(wish: Partial<PaperContent> = {}): PaperContent {
-  return {
-    title: 'Early help transfer',
-    classification: 'public',
-    classificationReason: '',
-    purpose: 'decision',
-    purposeText: 'To decide whether the Trust should take on early help.',
-    summary: 'Early help would move from the Council to the Trust with its staff and budget.',
-    recommendations: [
-      { key: 'a', text: 'agree the transfer from 1 April 2027' },
-      { key: 'b', text: 'ask for a report after twelve months' },
-    ],
-    options: [
-      {
-        title: 'Transfer',
-        means: 'The service moves.',
-        advantages: 'One team',
-        disadvantages: 'Cost',
-        standing: 'recommended',
-      },
-      {
-        title: 'Do nothing',
-        means: 'It stays.',
-        advantages: 'No cost',
-        disadvantages: 'Two teams',
-        standing: 'do-nothing',
-      },
-    ],
-    implications: IMPLICATIONS.map((key) => ({ key, text: `None, because nothing of ${key} changes.` })),
-    consultation: 'Staff and the Council, October 2026; both agree.',
-    timetable: 'From 1 April 2027',
-    deliveryOwner: 'Director of Early Help',
-    backgroundPapers: '',
-    keyDecision: false,
-    body: '## Why\n\nFamilies meet two teams today.\n\nOne would do.\n\n## How\n\nStaff move under TUPE.',
-    ...wish,
-  };
-}
+/** What a whole paper says; what is given says otherwise. */
+export const aContent = wholeContent;
 
 type PaperWish = {
   readonly state?: PaperState;
