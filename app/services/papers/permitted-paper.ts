@@ -1,7 +1,7 @@
 import type { Actor } from '~/domain/permission/actor';
 import type { PaperAct } from '~/domain/permission/acts';
 import { canPaper, type PermissionRefusal } from '~/domain/permission/can';
-import { ok, type Result, refuse } from '~/domain/shared/result';
+import { ok, refuse } from '~/domain/shared/result';
 import { asPaperThing, PAPER_THING_SELECT } from '~/persistence/paper-thing';
 import type { Transaction } from '~/persistence/transaction';
 
