@@ -69,7 +69,7 @@ export default function MovePage() {
         <Link to={`/papers/${choices.ref}`}>{choices.title}</Link>
       </PageHeader>
       <FormProblem reply={reply} intent="move" />
-      <MovePanel choices={choices} from={from} reply={reply} />
+      <MovePanel choices={choices} from={from} headingLevel={2} reply={reply} />
     </main>
   );
 }

@@ -40,7 +40,7 @@ export function MoveDialog({ reference, onClose }: MoveDialogProps) {
       </div>
       <div className="mt-3">
         {choices ? (
-          <MovePanel choices={choices} from="board" />
+          <MovePanel choices={choices} from="board" headingLevel={3} />
         ) : (
           <p className="text-ink-2">
             Reading the route.{' '}

@@ -7,10 +7,11 @@ import { SelectField } from '../ui/select-field';
 import { TextareaField } from '../ui/textarea-field';
 import type { MoveChoices, RefusedWords } from './move-choices';
 
-type MovePanelProps = { choices: MoveChoices; from: 'board' | 'paper'; headingLevel?: 2 | 3; reply?: Reply };
+type MovePanelProps = { choices: MoveChoices; from: 'board' | 'paper'; headingLevel: 2 | 3; reply?: Reply };
 
 /** Every move of a paper: what its officer may do now, and for the rest why not and who can change that. */
-export function MovePanel({ choices, from, reply }: MovePanelProps) {
+export function MovePanel({ choices, from, headingLevel, reply }: MovePanelProps) {
+  const Heading = `h${headingLevel}` as const;
   const { ref, stage, waiting, moves } = choices;
   const action = `/papers/${ref}/move`;
   const back = moves.filter(({ direction, refused }) => direction === 'back' && !refused);
@@ -41,7 +42,7 @@ export function MovePanel({ choices, from, reply }: MovePanelProps) {
       ))}
       {back.length > 0 ? (
         <Form method="post" action={action} className="space-y-3 border-t border-rule pt-4">
-          <h3 className="font-semibold">Send it back</h3>
+          <Heading className="font-semibold">Send it back</Heading>
           <input type="hidden" name="intent" value="move" />
           <input type="hidden" name="from" value={from} />
           <SelectField
@@ -66,7 +67,7 @@ export function MovePanel({ choices, from, reply }: MovePanelProps) {
       ) : null}
       {refused.length > 0 ? (
         <section className="border-t border-rule pt-4">
-          <h3 className="font-semibold">Not possible now</h3>
+          <Heading className="font-semibold">Not possible now</Heading>
           <ul className="mt-1">
             {grouped(refused).map(({ why, names }) => (
               <Refused key={names} why={why}>
