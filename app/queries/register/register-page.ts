@@ -84,8 +84,6 @@ export async function registerPage(actor: Actor, filter: RegisterFilter, now: Da
   };
 }
 
-export type RegisterPage = Awaited<ReturnType<typeof registerPage>>;
-
 function rowsOf(where: Scope, page: number) {
   return reads().decision.findMany({
     where,

@@ -70,6 +70,7 @@ describe('one who left', () => {
   it('is an elector by mere counts only where those still here cannot have cast all votes', () => {
     expect(electors({ ...part, votes: votes(3, 1) })).toBe(5);
     expect(electors({ ...part, votes: votes(5, 2) })).toBe(7);
+    expect(electors({ ...part, votes: votes(1, 3, 3) })).toBe(7);
   });
 });
 

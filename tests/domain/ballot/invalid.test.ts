@@ -96,6 +96,7 @@ describe('"with counts, recused > present, present > seats, or votes > present â
     const present = [...attending('a b c'), ...attending('d', { left: true })];
     expect(invalid({ seats: nine, present, votes: votes(4) })).toBeNull();
     expect(invalid({ seats: nine, present, votes: votes(5) })).toBe('/votes');
+    expect(invalid({ seats: nine, present, recused: 4, votes: votes(1) })).toBe('/votes');
     const onLine = [...attending('a b c'), ...attending('d', { remote: true })];
     expect(invalid({ rule: COUNCIL, seats: nine, present: onLine, votes: votes(4) })).toBe('/votes');
   });

@@ -37,11 +37,12 @@ describe('the scenes of votes that may be late', () => {
   const room = { rule: CUSTOM, seats: seats('a b c d e f g h i j k'), method: 'meeting' as const, closedAt };
   const at = '2026-11-23T11:00:00Z';
   const participating = { ...CUSTOM, majority: { ...SIMPLE, base: 'participating' as const } };
+  const wholeBody = { ...CUSTOM, majority: { ...SIMPLE, base: 'whole-body' as const } };
   const chairFor = { by: 'chair', choice: 'for' as const, conflicted: false };
   const all = attending('a b c d e f g h i j k');
   it.each<[string, Partial<OutcomeInput>]>([
     [
-      'one for more than a tie that the chair carries',
+      'one for more than a tie that the chair carries, and one fewer than carries alone',
       {
         rule: participating,
         castingVote: chairFor,
@@ -49,28 +50,35 @@ describe('the scenes of votes that may be late', () => {
           ...cast('a b c', 'for', at),
           ...cast('d e f', 'against', at),
           ...cast('g', 'abstain', at),
-          ...cast('h', 'for'),
+          ...cast('h i', 'for'),
         ],
       },
     ],
     [
-      'one against less than a tie that the chair carries',
+      'one against less than a tie that the chair carries, and one more than carries alone',
       {
         rule: participating,
         castingVote: chairFor,
         votes: [
           ...cast('a b c', 'for', at),
-          ...cast('d e', 'against', at),
+          ...cast('d', 'against', at),
           ...cast('g', 'abstain', at),
-          ...cast('f', 'against'),
+          ...cast('e f', 'against'),
         ],
       },
     ],
     [
-      'a tie between best and worst',
+      'a tie between best and worst, by votes for',
       {
-        rule: { ...CUSTOM, majority: { ...SIMPLE, base: 'whole-body' } },
-        votes: [...cast('a', 'for', at), ...cast('b c', 'against', at), ...cast('d', 'for')],
+        rule: wholeBody,
+        votes: [...cast('a', 'for', at), ...cast('b c', 'against', at), ...cast('d e', 'for')],
+      },
+    ],
+    [
+      'a tie between best and worst, by votes against',
+      {
+        rule: wholeBody,
+        votes: [...cast('a b', 'for', at), ...cast('c', 'against', at), ...cast('d e', 'against')],
       },
     ],
     [

@@ -57,6 +57,15 @@ describe('the base', () => {
     expect(decided({ ...board, rule: more }).outcome).toBe('not-carried');
   });
 
+  it('eligible leaves out the recused who are away as well', () => {
+    const rule = withMajority({ base: 'eligible', share: [3, 7] });
+    expect(decided({ ...board, rule, recused: ['h', 'g'] }).outcome).toBe('not-carried');
+    expect(
+      decided({ ...board, rule: withMajority({ base: 'eligible', share: [3, 8] }), recused: ['h', 'g'] })
+        .outcome,
+    ).toBe('carried');
+  });
+
   it('"Base 0 never carries"', () => {
     for (const test of ['more-than', 'at-least'] as const) {
       expect(decided({ rule: withMajority({ test }), votes: votes(0, 0, 3) }).outcome).toBe('not-carried');
