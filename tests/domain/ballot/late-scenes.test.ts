@@ -71,14 +71,14 @@ describe('the scenes of votes that may be late', () => {
       'a tie between best and worst, by votes for',
       {
         rule: wholeBody,
-        votes: [...cast('a', 'for', at), ...cast('b c', 'against', at), ...cast('d e', 'for')],
+        votes: [...cast('a', 'for', at), ...cast('b c d', 'against', at), ...cast('e f g', 'for')],
       },
     ],
     [
       'a tie between best and worst, by votes against',
       {
         rule: wholeBody,
-        votes: [...cast('a b', 'for', at), ...cast('c', 'against', at), ...cast('d e', 'against')],
+        votes: [...cast('a b c', 'for', at), ...cast('d', 'against', at), ...cast('e f g h', 'against')],
       },
     ],
     [
