@@ -38,6 +38,7 @@ export async function sharePaper(
       select: {
         body: { select: { organisationId: true } },
         attachments: {
+          orderBy: { letter: 'asc' },
           where: { id: { in: [...input.attachmentIds] } },
           select: { id: true, title: true, classification: true },
         },
