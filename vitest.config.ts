@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 
@@ -16,6 +17,10 @@ export default defineConfig({
   esbuild: { jsx: 'automatic' },
   test: {
     pool: 'forks',
+    // Left to itself Vitest leaves one core idle, and half of ours; and a worker that goes on from file to file has its
+    // modules and its database at hand. No test changes a module.
+    maxWorkers: availableParallelism(),
+    isolate: false,
     setupFiles: ['tests/support/setup.ts'],
     restoreMocks: true,
     coverage: {

@@ -1,17 +1,36 @@
-import { randomBytes } from 'node:crypto';
-import { copyFileSync, mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, inject } from 'vitest';
-import { closeDatabase, openDatabase } from '~/persistence/clients';
+import { copyFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { pid } from 'node:process';
+import Sqlite from 'better-sqlite3';
+import { afterEach, beforeEach, describe, inject } from 'vitest';
+import { database, openDatabase } from '~/persistence/clients';
 import { administer } from './postgres';
 
 type DatabaseKind = 'sqlite' | 'postgres';
+type Kept = {
+  readonly opened: ReturnType<typeof database>;
+  /** Empties every table but that of the migrations. */
+  readonly empty: () => unknown;
+};
+
+// One database of each kind a worker, kept open from file to file: to open a client and warm it up takes longer than
+// most tests.
+const worker = globalThis as typeof globalThis & {
+  tabledDatabase?: ReturnType<typeof database>;
+  tabledTestDatabases?: Partial<Record<DatabaseKind, Kept>>;
+};
 
 /** Gives each test of the file or `describe` an empty, migrated database, open. */
 export function withDatabase(kind: DatabaseKind = 'sqlite'): void {
-  if (kind === 'sqlite') withFile();
-  else withPostgres();
+  beforeEach(async () => {
+    worker.tabledTestDatabases ??= {};
+    worker.tabledTestDatabases[kind] ??= await (kind === 'sqlite' ? openFile() : openPostgres());
+    worker.tabledDatabase = worker.tabledTestDatabases[kind].opened;
+  });
+  afterEach(async () => {
+    await worker.tabledTestDatabases?.[kind]?.empty();
+    worker.tabledDatabase = undefined;
+  });
 }
 
 /** The same tests on SQLite and, where PostgreSQL is installed, on PostgreSQL. */
@@ -25,36 +44,42 @@ export function describeOnEachDatabase(name: string, tests: (kind: DatabaseKind)
   }
 }
 
-/** A copy of the prepared file for each test. */
-function withFile(): void {
-  let folder: string;
-  beforeEach(async () => {
-    folder = mkdtempSync(join(tmpdir(), 'tabled-test-'));
-    const file = join(folder, 'tabled.db');
-    copyFileSync(inject('preparedFile'), file);
-    await openDatabase({ kind: 'sqlite', file });
-  });
-  afterEach(async () => {
-    await closeDatabase();
-    rmSync(folder, { recursive: true });
-  });
+/** A copy of the prepared file, in its folder, which goes with the run. */
+async function openFile(): Promise<Kept> {
+  const prepared = inject('preparedFile');
+  const file = join(dirname(prepared), `worker-${pid}.db`);
+  copyFileSync(prepared, file);
+  worker.tabledDatabase = undefined;
+  await openDatabase({ kind: 'sqlite', file });
+  const beside = new Sqlite(file);
+  beside.pragma('foreign_keys = OFF');
+  const named = (type: string) =>
+    beside
+      .prepare(
+        `SELECT name, sql FROM sqlite_master WHERE type = ? AND name NOT LIKE 'sqlite%' AND name <> '_tabled_migration'`,
+      )
+      .all(type) as readonly { name: string; sql: string }[];
+  // The triggers that keep the register from changing are taken off meanwhile.
+  const [triggers, tables] = [named('trigger'), named('table')];
+  const script = [
+    ...triggers.map(({ name }) => `DROP TRIGGER "${name}"`),
+    ...tables.map(({ name }) => `DELETE FROM "${name}"`),
+    'DELETE FROM sqlite_sequence',
+    ...triggers.map(({ sql }) => sql),
+  ].join(';\n');
+  return { opened: database(), empty: () => beside.exec(`BEGIN IMMEDIATE;\n${script};\nCOMMIT;`) };
 }
 
-/** A copy of the prepared database for the file, emptied after each test: copying it every time takes 300 ms. */
-function withPostgres(): void {
+/** A copy of the prepared database; it goes with the cluster. */
+async function openPostgres(): Promise<Kept> {
   const server = inject('postgresUrl');
   if (!server) throw new Error('There is no PostgreSQL here: use describeOnEachDatabase');
-  const name = `test_${randomBytes(8).toString('hex')}`;
+  const name = `worker_${pid}`;
   const url = server.replace(/\/postgres$/, `/${name}`);
-  beforeAll(async () => {
-    await administer(server, `CREATE DATABASE ${name} TEMPLATE prepared`);
-    await openDatabase({ kind: 'postgres', url });
-  });
-  afterEach(() => administer(url, emptyEveryTable));
-  afterAll(async () => {
-    await closeDatabase();
-    await administer(server, `DROP DATABASE ${name} WITH (FORCE)`);
-  });
+  await administer(server, `CREATE DATABASE ${name} TEMPLATE prepared`);
+  worker.tabledDatabase = undefined;
+  await openDatabase({ kind: 'postgres', url });
+  return { opened: database(), empty: () => administer(url, emptyEveryTable) };
 }
 
 // The role of a replica passes over foreign keys and over the triggers that keep the register from changing.
