@@ -65,20 +65,21 @@ function returning(
   { current, returnToPosition }: { current: RouteStage; returnToPosition: number | undefined },
 ): Result<RouteEffect, NextStageRefusal> {
   const past = line.filter((stage) => stage.position <= current.position && stage.state !== 'skipped');
-  const asked =
-    returnToPosition === undefined
-      ? before(past, current)
-      : past.find((stage) => stage.position === returnToPosition);
-  if (!asked || (returnToPosition !== undefined && sameStation(asked, current))) {
-    return refuse({ code: 'not-an-earlier-stage', position: returnToPosition ?? current.position });
-  }
+  if (returnToPosition === undefined) return ok(backTo(before(past, current), past, current));
+  const asked = past.find((stage) => stage.position === returnToPosition && !sameStation(stage, current));
+  return asked
+    ? ok(backTo(asked, past, current))
+    : refuse({ code: 'not-an-earlier-stage', position: returnToPosition });
+}
+
+function backTo(asked: RouteStage, past: readonly RouteStage[], current: RouteStage): RouteEffect {
   // The station asked for may have been drawn more than once: the latest is where the road forks again.
-  const from = past.findLast((stage) => sameStation(stage, asked)) ?? asked;
+  const from = past.reduce((latest, stage) => (sameStation(stage, asked) ? stage : latest), asked);
   const again = past.filter(
     (stage, index) =>
       stage.position >= from.position && !past.slice(index + 1).some((later) => sameStation(later, stage)),
   );
-  return ok({ kind: 'returns', left: current.id, again: again.map(({ id }) => id) });
+  return { kind: 'returns', left: current.id, again: again.map(({ id }) => id) };
 }
 
 function before(past: readonly RouteStage[], current: RouteStage): RouteStage {

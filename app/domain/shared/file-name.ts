@@ -8,8 +8,9 @@ const NOT_IN_NAMES = /[<>:"|?*]/g;
  * given name holds is taken out, and it ends in the extension of what the file really is.
  */
 export function safeFileName(given: string, extension: string): string {
-  const last = given.normalize('NFC').replaceAll('\\', '/').split('/').at(-1) ?? '';
-  const clean = last
+  const path = given.normalize('NFC').replaceAll('\\', '/');
+  const clean = path
+    .slice(path.lastIndexOf('/') + 1)
     .replace(UNSEEN, '')
     .replace(NOT_IN_NAMES, '_')
     .replace(/\s+/g, ' ')

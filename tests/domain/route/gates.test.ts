@@ -219,6 +219,8 @@ describe('when notice may be given', () => {
       '2026-11-03T10:00:00Z',
     );
     expect(noticesCountFrom(at('key-decision:current'))).toBeNull();
+    const unknown = at('endorse:passed').map((stage) => ({ ...stage, completedAt: null }));
+    expect(noticesCountFrom(unknown)).toBeNull();
     const [first, second] = at('decide:passed endorse:passed');
     expect(noticesCountFrom([...(second ? [second] : []), ...(first ? [first] : [])])).toBe(
       '2026-11-02T10:00:00Z',
