@@ -10,14 +10,15 @@ export default defineConfig({
   workers: 2,
   retries: 0,
   forbidOnly: true,
-  timeout: 60_000,
+  timeout: 120_000,
   expect: { timeout: 10_000 },
   use: {
     locale: 'en-GB',
     timezoneId: 'Europe/London',
     viewport: { width: 1440, height: 900 },
     screenshot: 'only-on-failure',
-    trace: 'retain-on-failure',
+    // A trace of every step, kept to be thrown away, doubles the time: ask for one with --trace on.
+    trace: 'off',
     launchOptions: {
       // Where none is installed, the one that Playwright downloaded.
       executablePath: installedBrowser(),

@@ -6,9 +6,16 @@ import { createRequestHandler } from '@remix-run/express';
 import compression from 'compression';
 import express from 'express';
 import helmet from 'helmet';
+import sirv from 'sirv';
 
 const development = process.env.NODE_ENV === 'development';
 const server = createServer();
+
+/** How long a browser may keep a file: an asset is named by its content, a font hardly changes. @param {string} path */
+const keptFor = (path) =>
+  path.startsWith('/assets/')
+    ? 'public, max-age=31536000, immutable'
+    : `public, max-age=${path.startsWith('/fonts/') ? 2_592_000 : 3_600}`;
 
 const vite = development
   ? await import('vite').then((vite) =>
@@ -74,15 +81,21 @@ app.use((_request, response, next) => {
 app.use(compression());
 if (vite) app.use(vite.middlewares);
 else {
+  // What the build compressed as far as it goes is sent as it lies there (scripts/prepare.mjs).
   app.use(
-    '/assets',
-    express.static('build/client/assets', { immutable: true, maxAge: '1y', fallthrough: false }),
+    sirv('build/client', {
+      brotli: true,
+      etag: true,
+      gzip: true,
+      setHeaders: (response, path) => response.setHeader('Cache-Control', keptFor(path)),
+    }),
   );
-  app.use('/fonts', express.static('build/client/fonts', { maxAge: '30d', fallthrough: false }));
-  app.use(express.static('build/client', { maxAge: '1h', index: false }));
 }
 // A tab left open over a deploy asks for an old asset: a plain 404, never a page.
-app.use('/assets', (_request, response) => void response.status(404).type('text').send('Not found'));
+app.use(
+  ['/assets', '/fonts'],
+  (_request, response) => void response.status(404).type('text').send('Not found'),
+);
 app.use(house.requestLog());
 app.get('/healthy', (_request, response) => void response.type('text').send('ok'));
 app.all(

@@ -13,29 +13,29 @@ import { GroupHeading } from './group-heading';
 /** The action log on a tablet or a desktop. */
 export function ActionTable({ groups }: { groups: readonly ActionGroup[] }) {
   return (
-    <table className="hidden w-full text-base md:table">
+    <table className="hidden w-full table-fixed text-base md:table">
       <caption className="sr-only">Actions with their lead, due date, status, progress and evidence</caption>
       <thead>
         <tr className="text-left text-ink-2">
-          <th scope="col" className="w-[46%] pt-2 pl-3 font-semibold xl:w-[372px]">
+          <th scope="col" className="pt-2 pl-3 font-semibold">
             Action and source decision
           </th>
-          <th scope="col" className="hidden pt-2 font-semibold lg:table-cell xl:w-[196px]">
+          <th scope="col" className="hidden w-[168px] pt-2 font-semibold lg:table-cell xl:w-[188px]">
             Lead
           </th>
-          <th scope="col" className="pt-2 font-semibold xl:w-[112px]">
+          <th scope="col" className="w-[108px] pt-2 font-semibold">
             Due
           </th>
-          <th scope="col" className="pt-2 font-semibold xl:w-[140px]">
+          <th scope="col" className="w-[152px] pt-2 font-semibold">
             Status
           </th>
-          <th scope="col" className="hidden pt-2 font-semibold lg:table-cell xl:w-[150px]">
+          <th scope="col" className="hidden w-[160px] pt-2 font-semibold xl:table-cell">
             Progress
           </th>
-          <th scope="col" className="pt-2 font-semibold xl:w-[216px]">
+          <th scope="col" className="w-[172px] pt-2 font-semibold xl:w-[208px]">
             Evidence
           </th>
-          <th scope="col" className="hidden lg:table-cell">
+          <th scope="col" className="hidden w-[96px] lg:table-cell">
             <span className="sr-only">Open</span>
           </th>
         </tr>
@@ -99,14 +99,12 @@ function ActionRow({ line }: { line: ActionLine }) {
       <td className="pr-4">
         <StatusChip status={chipOf(line)} />
       </td>
-      <td className="hidden pr-6 lg:table-cell">
+      <td className="hidden pr-6 xl:table-cell">
         <ProgressBar percent={line.progress} />
       </td>
       <td className="pr-4">
         <EvidencePages filed={line.evidence} wanted={line.evidenceWanted} />
-        {line.note ? (
-          <span className="block max-w-[26ch] truncate text-sm leading-5 text-ink-3">{line.note}</span>
-        ) : null}
+        {line.note ? <span className="block truncate text-sm leading-5 text-ink-3">{line.note}</span> : null}
       </td>
       <td className="hidden pr-3 text-right lg:table-cell">
         <Link
