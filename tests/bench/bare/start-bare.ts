@@ -3,9 +3,7 @@ import { cpSync, mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { vitePlugin as remix } from '@remix-run/dev';
 import { build } from 'vite';
-import options from '../../../remix.config.js';
 import { freePort } from '../../support/free-port';
 
 /** Builds and starts the baseline beside a database file of its own; answers its address and how to end it. */
@@ -13,8 +11,7 @@ export async function startBare(databaseFile: string): Promise<{ url: string; st
   const folder = mkdtempSync(join(tmpdir(), 'tabled-bare-'));
   cpSync(databaseFile, join(folder, 'bare.db'));
   const buildDirectory = join('tests', 'bench', 'bare', 'build');
-  const plugin = remix({ ...options, appDirectory: 'tests/bench/bare/app', buildDirectory });
-  const quiet = { configFile: false as const, logLevel: 'error' as const, plugins: [plugin] };
+  const quiet = { configFile: 'tests/bench/bare/vite.config.ts', logLevel: 'error' as const };
   await build(quiet);
   await build({ ...quiet, build: { ssr: true } });
   const port = await freePort();
