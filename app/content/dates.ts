@@ -10,11 +10,27 @@ const FORMS: Record<DateForm, Intl.DateTimeFormatOptions> = {
   weekday: { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' },
 };
 
+// To make a format takes a hundred times as long as to use one, and a page writes dates by the dozen.
+const formats = new Map<string, Intl.DateTimeFormat>();
+function formatOf(form: DateForm, timeZone: string): Intl.DateTimeFormat {
+  const key = `${form} ${timeZone}`;
+  const format = formats.get(key) ?? new Intl.DateTimeFormat('en-GB', { ...FORMS[form], timeZone });
+  formats.set(key, format);
+  return format;
+}
+const HOURS = new Intl.DateTimeFormat('en-GB', {
+  hour: '2-digit',
+  minute: '2-digit',
+  hour12: false,
+  timeZone: ZONE,
+});
+
 /** "23 November 2026". Takes a calendar date (YYYY-MM-DD) or an instant, which is read in London. */
 export function dateWords(when: string, form: DateForm = 'full'): string {
   const calendar = when.length === 10;
-  const format = new Intl.DateTimeFormat('en-GB', { ...FORMS[form], timeZone: calendar ? 'UTC' : ZONE });
-  const words = format.format(new Date(calendar ? `${when}T00:00:00Z` : when));
+  const words = formatOf(form, calendar ? 'UTC' : ZONE).format(
+    new Date(calendar ? `${when}T00:00:00Z` : when),
+  );
   return words
     .replace(',', '')
     .replace(/Sept(?!e)/, 'Sep')
@@ -24,13 +40,7 @@ export function dateWords(when: string, form: DateForm = 'full'): string {
 
 /** "17:00", in London. */
 export function timeWords(at: string): string {
-  const format = new Intl.DateTimeFormat('en-GB', {
-    hour: '2-digit',
-    minute: '2-digit',
-    hour12: false,
-    timeZone: ZONE,
-  });
-  return format.format(new Date(at));
+  return HOURS.format(new Date(at));
 }
 
 /** "23 November 2026, 17:00", in London. */

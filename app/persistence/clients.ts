@@ -1,7 +1,5 @@
 import { PrismaBetterSqlite3 } from '@prisma/adapter-better-sqlite3';
-import { PrismaPg } from '@prisma/adapter-pg';
 import { PrismaClient } from './generated/client';
-import { PrismaClient as PostgresClient } from './generated-postgres/client';
 
 export type DatabaseTarget = { kind: 'sqlite'; file: string } | { kind: 'postgres'; url: string };
 
@@ -19,7 +17,7 @@ const kept = globalThis as typeof globalThis & { tabledDatabase?: Database };
 /** Opens both clients and asserts, for SQLite, WAL and `synchronous=FULL` (stack.md: a power cut may take no acknowledged vote). */
 export async function openDatabase(target: DatabaseTarget): Promise<void> {
   await closeDatabase();
-  kept.tabledDatabase = target.kind === 'sqlite' ? await openSqlite(target.file) : openPostgres(target.url);
+  kept.tabledDatabase = await (target.kind === 'sqlite' ? openSqlite(target.file) : openPostgres(target.url));
 }
 
 export async function closeDatabase(): Promise<void> {
@@ -53,7 +51,12 @@ async function openSqlite(file: string): Promise<Database> {
 }
 
 /** The one place where the PostgreSQL client is taken for the SQLite one; a test keeps the schemas twins. */
-function openPostgres(url: string): Database {
+async function openPostgres(url: string): Promise<Database> {
+  // Where SQLite serves, what belongs to PostgreSQL would only take memory.
+  const [{ PrismaPg }, { PrismaClient: PostgresClient }] = await Promise.all([
+    import('@prisma/adapter-pg'),
+    import('./generated-postgres/client'),
+  ]);
   const write = new PostgresClient({ adapter: new PrismaPg({ connectionString: url, max: 4 }) });
   const read = new PostgresClient({
     adapter: new PrismaPg({ connectionString: url, max: 10, options: '-c default_transaction_read_only=on' }),

@@ -38,8 +38,20 @@ const SAMPLES = 1440;
 const TOP_POINTS = 144;
 const INLAY = 9;
 
+// The same few tables are drawn again and again, and each takes thousands of powers.
+const drawn = new Map<string, SeatGeometry>();
+const MOST_DRAWN = 100;
+
 /** Seats at equal arc length on a superellipse, clockwise from the Chair at 12 o'clock. */
-export function seatGeometry({ seats, width, height, labelWidth, labelHeight }: SeatBox): SeatGeometry {
+export function seatGeometry(box: SeatBox): SeatGeometry {
+  const key = [box.seats, box.width, box.height, box.labelWidth, box.labelHeight].join(' ');
+  const known = drawn.get(key) ?? construct(box);
+  if (drawn.size >= MOST_DRAWN) drawn.clear();
+  drawn.set(key, known);
+  return known;
+}
+
+function construct({ seats, width, height, labelWidth, labelHeight }: SeatBox): SeatGeometry {
   let r = 26;
   let axes = { rx: 0, ry: 0 };
   let curve = sample(1, 1);
