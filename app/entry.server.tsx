@@ -27,6 +27,8 @@ export default function handleRequest(
         nonce: String(nonce),
         [whole ? 'onAllReady' : 'onShellReady']() {
           const body = new PassThrough();
+          // A timer left running would keep the whole page in memory until it fires.
+          body.once('close', () => clearTimeout(giveUp));
           headers.set('Content-Type', 'text/html; charset=utf-8');
           headers.set('Cache-Control', 'no-store');
           resolve(new Response(createReadableStreamFromReadable(body), { status: code, headers }));
@@ -39,7 +41,7 @@ export default function handleRequest(
         },
       },
     );
-    setTimeout(abort, GIVE_UP_MS).unref();
+    const giveUp = setTimeout(abort, GIVE_UP_MS).unref();
   });
 }
 
