@@ -5,6 +5,8 @@ import { RemixServer } from '@remix-run/react';
 import { isbot } from 'isbot';
 import { pinoHttp } from 'pino-http';
 import { renderToPipeableStream } from 'react-dom/server';
+import { PROBLEM } from './components/ui/problem-title';
+import { problemPage } from './http/problem-page';
 import { environment } from './platform/environment';
 import { logger } from './platform/logger';
 import { startHouse } from './start-house';
@@ -26,7 +28,8 @@ export default function handleRequest(
       {
         nonce: String(nonce),
         [whole ? 'onAllReady' : 'onShellReady']() {
-          const body = new PassThrough();
+          // Only a form that was refused answers with something: one that was done leads elsewhere.
+          const body = context.staticHandlerContext.actionData ? problemPage(PROBLEM) : new PassThrough();
           // A timer left running would keep the whole page in memory until it fires.
           body.once('close', () => clearTimeout(giveUp));
           headers.set('Content-Type', 'text/html; charset=utf-8');

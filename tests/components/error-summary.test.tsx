@@ -41,6 +41,16 @@ describe('ErrorSummary', () => {
     expect(screen.getByRole('alert')).toHaveFocus();
   });
 
+  it('says so in the title of the page as long as it is there', () => {
+    document.title = 'New paper – Tabled';
+    const { rerender, unmount } = render(<ErrorSummary errors={[{ message: 'Enter a title' }]} />);
+    expect(document.title).toBe('Error: New paper – Tabled');
+    rerender(<ErrorSummary errors={[{ message: 'Choose a classification' }]} />);
+    expect(document.title).toBe('Error: New paper – Tabled');
+    unmount();
+    expect(document.title).toBe('New paper – Tabled');
+  });
+
   it('leads to the field, also to the first choice of a group', async () => {
     render(<Page />);
     await userEvent.click(screen.getByRole('link', { name: 'Enter a title' }));

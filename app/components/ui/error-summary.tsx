@@ -1,5 +1,6 @@
 import { type MouseEvent, useEffect, useRef } from 'react';
 import { Glyph } from './glyph';
+import { plainTitle, problemTitle } from './problem-title';
 
 type ErrorSummaryProps = {
   title?: string;
@@ -7,13 +8,18 @@ type ErrorSummaryProps = {
   errors: readonly { fieldId?: string; message: string }[];
 };
 
-/** As GOV.UK: takes the focus when it appears, and each line leads to its field and its label. */
+/** As GOV.UK: takes the focus when it appears, the page’s title says that there is an error, and each line leads to its field and its label. */
 export function ErrorSummary({ title = 'There is a problem', errors }: ErrorSummaryProps) {
   const box = useRef<HTMLDivElement>(null);
   // By their words, not by the array: a page that draws itself again must not take the focus from a field.
   const said = errors.map(({ message }) => message).join('\n');
   useEffect(() => {
-    if (said) box.current?.focus();
+    if (!said) return;
+    box.current?.focus();
+    document.title = problemTitle(document.title);
+    return () => {
+      document.title = plainTitle(document.title);
+    };
   }, [said]);
   if (errors.length === 0) return null;
   return (
