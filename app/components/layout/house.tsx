@@ -63,10 +63,12 @@ function Shell({ house, mode, now, says, children }: HouseProps) {
           ) : null}
           {mode === 'demo' ? (
             <DemoBanner now={<DemoClock now={now} />}>
-              <Form method="post" action="/clock" className="flex flex-wrap items-center gap-2">
+              <Form method="post" action="/clock" className="flex flex-wrap items-center gap-x-1.5">
                 <input type="hidden" name="intent" value="move" />
                 <input type="hidden" name="to" value={pathname} />
-                <span className="text-ink-2">Move the clock to</span>
+                <span className="text-ink-2">
+                  Move<span className="max-lg:hidden"> the clock</span> to
+                </span>
                 <ClockButton by="next-event">the next event</ClockButton>
                 <ClockButton by="day">a day on</ClockButton>
                 <ClockButton by="week">a week on</ClockButton>
