@@ -43,11 +43,11 @@ const date = z
   .string({ error: 'Enter a date' })
   .refine(isCalendarDate, 'Enter a date')
   .refine((text) => text >= '1900' && text < '2200', 'Use a date from 1900 to 2199');
-const days = z.coerce
-  .number({ error: 'Enter how many days' })
-  .int('Enter a whole number of days')
-  .min(0, 'Enter 0 or more days')
-  .max(MOST_DAYS, `Enter at most ${MOST_DAYS} days`);
+const days = z
+  .string({ error: 'Enter how many days' })
+  .regex(/^\d{1,3}$/, 'Enter how many days, in figures')
+  .transform(Number)
+  .refine((count) => count <= MOST_DAYS, `Enter at most ${MOST_DAYS} days`);
 const basis = z.enum(DAY_BASES).optional().catch(undefined);
 const executive = { basis, noticeOn: date, meetsOn: date, needs: days };
 

@@ -45,7 +45,6 @@ export default function WorkOutADatePage() {
           says={`It takes the agreement of ${AGREER_WORDS[urgency.mayAgree]}, on record.`}
           source={source}
           sum={null}
-          asOf=""
         />
       ) : null}
       {sum?.answer.ok ? (

@@ -9,8 +9,8 @@ type DateAnswerProps = {
   source: string;
   /** null where nothing is counted. */
   sum: Pick<DaySum, 'counted' | 'skipped'> | null;
-  /** The day of the holiday data. */
-  asOf: string;
+  /** The day of the holiday data; not said where nothing is counted. */
+  asOf?: string;
 };
 
 /** A date with its sum: the days that were counted and those that were not. */
@@ -26,10 +26,12 @@ export function DateAnswer({ title, says, source, sum, asOf }: DateAnswerProps) 
         <>
           <h3 className="mb-1 font-semibold">The days</h3>
           <DaySumList counted={sum.counted} skipped={sum.skipped} />
-          <p className="mt-3 text-sm text-ink-2">
-            Bank holidays of England and Wales as GOV.UK published them on {dateWords(asOf)}.
-          </p>
         </>
+      ) : null}
+      {asOf ? (
+        <p className="mt-3 text-sm text-ink-2">
+          Bank holidays of England and Wales as GOV.UK published them on {dateWords(asOf)}.
+        </p>
       ) : null}
     </Panel>
   );

@@ -30,7 +30,7 @@ export function TrialForm({ trial, of, asked, cardOpen }: TrialFormProps) {
   return (
     <Form action="/try" className="space-y-6" key={asked}>
       <input type="hidden" name="of" value={of} />
-      <input type="hidden" name="seats" value={trial.count} />
+      {of.startsWith('kind:') ? <input type="hidden" name="seats" value={trial.count} /> : null}
       <Disclosure summary="Change the card, for this trial only" open={cardOpen}>
         <CardInputs card={trial.card} />
       </Disclosure>
