@@ -8,6 +8,7 @@ import { answersOf, keptFile, type PastForm, rolesOf } from '~/inputs/past-form'
 import { type AskedWords, askedWords, MOST_WORDS, pastWords } from '~/inputs/past-words';
 import type { PastFile } from '~/inputs/popolo-votes';
 import { trialSubject } from './trial-subject';
+import { readUpload } from './upload-form';
 
 type Answers = Readonly<Record<string, string>>;
 type Errors = { readonly [field: string]: string };
@@ -30,6 +31,13 @@ export type PastRefusal =
   | { readonly code: 'votes-file-missing' }
   | { readonly code: 'votes-too-many-words'; readonly words: number }
   | { readonly code: 'unknown-form' };
+
+// Beside the file: a field a column, a word and a field of the card.
+const MOST_PARTS = 220;
+
+export function readPastForm(request: Request) {
+  return readUpload(request, MOST_PARTS);
+}
 
 /** One step of the check of past votes. Nothing is stored: each step posts along what the file said. */
 export async function checkPastVotes(form: PastForm, now: Date): Promise<Result<PastStage, PastRefusal>> {

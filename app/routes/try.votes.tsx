@@ -9,20 +9,14 @@ import { TrialTabs } from '~/components/trial/trial-tabs';
 import { ErrorSummary } from '~/components/ui/error-summary';
 import { FormProblem } from '~/components/ui/form-problem';
 import { pageTitle } from '~/content/page-title';
-import { pastVotesCsv } from '~/documents/past-votes-csv';
-import { csvFile } from '~/http/csv-file';
 import { command, forms } from '~/http/form';
 import type { FormReply } from '~/http/form-reply';
-import { jsonFile } from '~/http/json-file';
 import { page } from '~/http/page';
-import { checkPastVotes, pastForPage } from '~/http/past-votes';
+import { checkPastVotes, pastForPage, readPastForm } from '~/http/past-votes';
 import { trialSubject } from '~/http/trial-subject';
-import { readUpload } from '~/http/upload-form';
 import { cardFields } from '~/inputs/card-fields';
 import { pastForm } from '~/inputs/past-form';
 import { trialBodies } from '~/queries/bodies/trial-bodies';
-
-const MOST_PARTS = 220;
 
 export const meta = () => [{ title: pageTitle('Check past votes') }];
 
@@ -43,15 +37,10 @@ export const action = forms(
       act: 'rule:try',
       shape: pastForm,
       run: ({ input, now }) => checkPastVotes(input, now),
-      done: ({ input, value }) => {
-        if (value.stage !== 'checked' || !input.as) return Response.json(pastForPage(value));
-        return input.as === 'csv'
-          ? csvFile(pastVotesCsv(value.checked), 'checked-votes')
-          : jsonFile(value.checked, 'checked-votes');
-      },
+      done: ({ value }) => Response.json(pastForPage(value)),
     }),
   },
-  (request) => readUpload(request, MOST_PARTS),
+  readPastForm,
 );
 
 type Stage = ReturnType<typeof pastForPage>;

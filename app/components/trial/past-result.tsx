@@ -23,11 +23,11 @@ type PastResultProps = {
 /** What came out: the sums, and each vote that differs from its record or contradicts itself, with the steps. */
 export function PastResult({ toSee, more, kept, answers, ...sums }: PastResultProps) {
   const lines: readonly (readonly [number, string])[] = [
-    [sums.same, 'come out as recorded'],
-    [sums.differs, 'differ from what was recorded'],
-    [sums.notRecorded, 'have no recorded outcome to compare'],
-    [sums.notJudged, 'could not be judged'],
-    [sums.flagged, 'contradict their own tally, and are kept as recorded'],
+    [sums.same, 'as recorded'],
+    [sums.differs, 'not as recorded'],
+    [sums.notRecorded, 'without a recorded outcome to compare'],
+    [sums.notJudged, 'that could not be judged'],
+    [sums.flagged, 'with a tally that contradicts itself, kept as recorded'],
   ];
   return (
     <div className="space-y-6">

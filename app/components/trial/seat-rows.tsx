@@ -26,8 +26,7 @@ export function SeatRows({ seats }: { seats: readonly TrialSeat[] }) {
   );
 }
 
-function SeatRow({ seat: { number, name, category, at, barred, veto, vote } }: { seat: TrialSeat }) {
-  const tick = 'flex min-h-11 items-center gap-2 whitespace-nowrap';
+function SeatRow({ seat: { number, name, category, at, barred, vote } }: { seat: TrialSeat }) {
   return (
     <li className="flex flex-wrap items-center gap-x-4 gap-y-2 px-4 py-3">
       <p className="w-full font-semibold xl:w-[220px]">
@@ -41,7 +40,7 @@ function SeatRow({ seat: { number, name, category, at, barred, veto, vote } }: {
         options={VOTES}
         defaultValue={vote}
       />
-      <label className={tick}>
+      <label className="flex min-h-11 items-center gap-2 whitespace-nowrap">
         <input
           type="checkbox"
           name={`barred-${number}`}
@@ -51,18 +50,6 @@ function SeatRow({ seat: { number, name, category, at, barred, veto, vote } }: {
         />
         <span>
           Barred<span className="sr-only"> by an interest: {name}</span>
-        </span>
-      </label>
-      <label className={tick}>
-        <input
-          type="checkbox"
-          name="veto"
-          value={number}
-          defaultChecked={veto}
-          className="size-6 accent-accent"
-        />
-        <span>
-          Veto<span className="sr-only">: {name}</span>
         </span>
       </label>
     </li>

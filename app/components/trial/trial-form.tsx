@@ -7,6 +7,7 @@ import { SelectField } from '../ui/select-field';
 import { CardInputs } from './card-inputs';
 import { CountInputs } from './count-inputs';
 import { SeatRows } from './seat-rows';
+import { VetoSeats } from './veto-seats';
 
 type TrialFormProps = {
   trial: Trial;
@@ -33,6 +34,7 @@ export function TrialForm({ trial, of, asked, cardOpen }: TrialFormProps) {
       {of.startsWith('kind:') ? <input type="hidden" name="seats" value={trial.count} /> : null}
       <Disclosure summary="Change the card, for this trial only" open={cardOpen}>
         <CardInputs card={trial.card} />
+        {seats ? <VetoSeats seats={seats} /> : null}
       </Disclosure>
       <section aria-labelledby="who">
         <h2 id="who" className="serif-display mb-2 text-xl">

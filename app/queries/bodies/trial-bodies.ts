@@ -25,9 +25,9 @@ type TrialBodySeat = {
 export async function trialBodies() {
   const rows = await reads().body.findMany({
     orderBy: [{ organisation: { name: 'asc' } }, { name: 'asc' }],
-    select: { code: true, name: true, organisation: { select: { shortName: true } } },
+    select: { code: true, name: true, organisation: { select: { name: true } } },
   });
-  return rows.map(({ code, name, organisation }) => ({ code, name, organisation: organisation.shortName }));
+  return rows.map(({ code, name, organisation }) => ({ code, name, organisation: organisation.name }));
 }
 
 /** The body of a code; null where there is none, or its card is not in force yet. */
