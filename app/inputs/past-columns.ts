@@ -57,6 +57,7 @@ function columnErrors(columns: readonly string[], roles: readonly (ColumnRole | 
       errors.set(column, `Two columns are the same thing: “${columns[roles.indexOf(role)]}” and “${head}”`);
     }
   }
+  if (errors.size > 0) return errors;
   const single = roles.includes('word');
   if (single && !roles.includes('id')) errors.set(-1, 'Say which column tells one vote from another');
   if (!single && !(roles.includes('for') && roles.includes('against'))) {

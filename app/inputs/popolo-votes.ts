@@ -21,8 +21,8 @@ const voteEvent = z.object({
 const motion = z.object({ id: text, result: text, vote_events: z.array(voteEvent) });
 
 const popolo = z.union([
-  z.object({ vote_events: z.array(voteEvent) }).transform(({ vote_events }) => vote_events),
   z.object({ motions: z.array(motion) }).transform(({ motions }) => motions.flatMap(eventsOf)),
+  // A whole export with its vote events reads as a motion without a result.
   motion.transform(eventsOf),
   z.array(voteEvent.required({ votes: true })),
   z.array(voteEvent.required({ counts: true })),

@@ -47,6 +47,7 @@ export function PastResult({ toSee, more, kept, answers, ...sums }: PastResultPr
         <p className="mt-2 text-ink-2">Nothing was kept, and no vote enters the register.</p>
         <Form
           method="post"
+          action="/try/votes/file"
           encType="multipart/form-data"
           reloadDocument
           className="mt-4 flex flex-wrap gap-2"
