@@ -1,3 +1,4 @@
+import type { MetaFunction } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
 import { PageHeader } from '~/components/layout/page-header';
 import { SubjectForm } from '~/components/trial/subject-form';
@@ -13,7 +14,9 @@ import { judgeLine } from '~/inputs/judge-line';
 import { trial, trialLine } from '~/inputs/trial';
 import { trialBodies } from '~/queries/bodies/trial-bodies';
 
-export const meta = () => [{ title: pageTitle('Try a rule') }];
+export const meta: MetaFunction<typeof loader> = ({ data }) => [
+  { title: pageTitle('Try a rule', Boolean(data?.misfit)) },
+];
 
 export const loader = page('rule:try', async ({ url, now }) => {
   const asked = url.searchParams;

@@ -1,3 +1,4 @@
+import type { MetaFunction } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
 import { PageHeader } from '~/components/layout/page-header';
 import { DateAnswer } from '~/components/trial/date-answer';
@@ -14,7 +15,9 @@ import { page } from '~/http/page';
 import { DATE_KINDS, type DateKind, dateAsked, dateKind } from '~/inputs/date-form';
 import { dayAnswer } from '~/queries/notice/day-answer';
 
-export const meta = () => [{ title: pageTitle('Work out a date') }];
+export const meta: MetaFunction<typeof loader> = ({ data }) => [
+  { title: pageTitle('Work out a date', Object.keys(data?.errors ?? {}).length > 0) },
+];
 
 export const loader = page('rule:try', async ({ url }) => {
   const kind = dateKind(url.searchParams.get('kind')) ?? 'clear-days';

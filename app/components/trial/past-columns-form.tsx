@@ -2,7 +2,6 @@ import { Form } from '@remix-run/react';
 import { MEANING_WORDS } from '~/content/past-words';
 import { COLUMN_ROLES, type ColumnRole } from '~/inputs/past-columns';
 import { Button } from '../ui/button';
-import { DataTable } from '../ui/data-table';
 import { SelectField } from '../ui/select-field';
 import { CarriedFields } from './carried-fields';
 
@@ -33,37 +32,27 @@ export function PastColumnsForm({ columns, kept, answers, errors }: PastColumnsF
     <Form method="post" encType="multipart/form-data" className="space-y-4">
       <CarriedFields step="columns" kept={kept} answers={answers} asked={['column-']} />
       <h2 className="serif-display text-xl">What is in each column?</h2>
-      <DataTable label="Columns of the file">
-        <thead>
-          <tr className="border-b border-rule text-left text-ink-2">
-            <th className="py-2 pr-4 font-semibold">Column</th>
-            <th className="py-2 pr-4 font-semibold">First cells</th>
-            <th className="py-2 font-semibold">What it is</th>
-          </tr>
-        </thead>
-        <tbody>
-          {columns.map(({ head, samples, role }, index) => (
+      <ul className="divide-y divide-rule border-y border-rule">
+        {columns.map(({ head, samples, role }, index) => (
+          <li
             // biome-ignore lint/suspicious/noArrayIndexKey: heads may repeat, their places do not
-            <tr key={index} className="border-b border-rule align-top">
-              <th scope="row" className="py-2 pr-4 text-left font-semibold">
-                {head || 'No heading'}
-              </th>
-              <td className="py-2 pr-4 text-ink-2">{samples.join(' · ')}</td>
-              <td className="py-2">
-                <SelectField
-                  name={`column-${index}`}
-                  label={`What ${head || `column ${index + 1}`} is`}
-                  labelHidden
-                  placeholder="Choose"
-                  options={OPTIONS}
-                  defaultValue={role}
-                  error={errors[`column-${index}`] ?? ''}
-                />
-              </td>
-            </tr>
-          ))}
-        </tbody>
-      </DataTable>
+            key={index}
+            className="grid gap-x-4 gap-y-1 py-3 md:grid-cols-[220px_1fr_280px] md:items-center"
+          >
+            <b className="min-w-0 font-semibold break-words">{head || 'No heading'}</b>
+            <span className="min-w-0 break-words text-ink-2">{samples.join(' · ')}</span>
+            <SelectField
+              name={`column-${index}`}
+              label={`What ${head || `column ${index + 1}`} is`}
+              labelHidden
+              placeholder="Choose"
+              options={OPTIONS}
+              defaultValue={role}
+              error={errors[`column-${index}`] ?? ''}
+            />
+          </li>
+        ))}
+      </ul>
       <Button variant="primary">Go on</Button>
     </Form>
   );
