@@ -62,7 +62,7 @@ export function dateAnswerWords(
   const end = endsAt ? `${endsAt} on ${dateWords(latest)}` : `the end of ${dateWords(latest)}`;
   switch (question.kind) {
     case 'latest-notice':
-      return { title: `Notice by ${end}`, says: `Then there are ${dayCount(days, 'clear day')}.` };
+      return { title: `Notice by ${end}`, says: `That leaves ${dayCount(days, 'clear day')}.` };
     case 'call-in':
       return {
         title: `Requests until ${end}`,

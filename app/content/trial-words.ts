@@ -1,9 +1,4 @@
-import type {
-  CastingVoteState,
-  DecidedAnswer,
-  ExcludedVote,
-  Unchecked,
-} from '~/domain/ballot/outcome-answer';
+import type { CastingVoteState, DecidedAnswer, ExcludedVote } from '~/domain/ballot/outcome-answer';
 import type { Method } from '~/domain/ballot/outcome-input';
 import type { MajorityRule, TieRule } from '~/domain/body/rule-card';
 
@@ -49,12 +44,6 @@ export const EXCLUDED_WORDS: { readonly [R in ExcludedVote['reason']]: string } 
   recused: 'barred by an interest',
   absent: 'absent',
   'on-line': 'on line, which does not count for this body',
-};
-
-export const UNCHECKED_WORDS: { readonly [U in Unchecked]: string } = {
-  veto: 'whether a seat with a veto voted against',
-  categories: 'how many of each category were there',
-  late: 'whether every vote came in time',
 };
 
 /** Where on the form a line's path leads: the field to go to, and what it is called. */

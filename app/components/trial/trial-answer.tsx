@@ -1,4 +1,4 @@
-import { CASTING_WORDS, EXCLUDED_WORDS, QUORUM_WORDS, UNCHECKED_WORDS } from '~/content/trial-words';
+import { CASTING_WORDS, EXCLUDED_WORDS, QUORUM_WORDS } from '~/content/trial-words';
 import type { DecidedAnswer, OutcomeAnswer } from '~/domain/ballot/outcome-answer';
 import { resultTone, resultWord, tallyWords } from '../ballot/ballot-words';
 import { OutcomeStamp } from '../ballot/outcome-stamp';
@@ -33,11 +33,7 @@ export function TrialAnswer({ answer }: { answer: OutcomeAnswer }) {
   );
 }
 
-function Facts({
-  answer: { tally, quorum, castingVote, excluded = [], unchecked = [] },
-}: {
-  answer: DecidedAnswer;
-}) {
+function Facts({ answer: { tally, quorum, castingVote, excluded = [] } }: { answer: DecidedAnswer }) {
   return (
     <ul className="space-y-1">
       {quorum ? (
@@ -51,9 +47,6 @@ function Facts({
         <li key={seat}>
           Not counted: the vote of {seat}, {EXCLUDED_WORDS[reason]}.
         </li>
-      ))}
-      {unchecked.map((what) => (
-        <li key={what}>Not known, and it could change the answer: {UNCHECKED_WORDS[what]}.</li>
       ))}
     </ul>
   );
