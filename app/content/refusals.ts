@@ -7,6 +7,7 @@ import { MEETING_REFUSALS } from './refusals/meeting';
 import { PAPER_REFUSALS } from './refusals/paper';
 import { ROUTE_REFUSALS } from './refusals/route';
 import { TALK_REFUSALS } from './refusals/talk';
+import { TRIAL_REFUSALS } from './refusals/trial';
 
 /** A refusal is a code with the facts that its sentence needs. Each noun's union lives with its rules. */
 export type AnyRefusal = { readonly code: string };
@@ -19,6 +20,7 @@ const TABLE: RefusalTable = {
   ...BALLOT_REFUSALS,
   ...DECISION_REFUSALS,
   ...ACTION_REFUSALS,
+  ...TRIAL_REFUSALS,
 };
 
 export const REFUSAL_CODES: readonly string[] = Object.keys(TABLE);

@@ -12,13 +12,14 @@ const MEGABYTE = 1024 * 1024;
 const LARGEST_MB = 25;
 
 /**
- * Reads a form with one file, counting while it comes in: it stops reading at 25 MB instead of holding more.
+ * Reads a form with one file, counting while it comes in: it stops reading at 25 MB instead of holding more, and at
+ * so many parts.
  * Refuses `file-too-large`, and `unknown-form` when it is no such form.
  */
-export async function readUpload(request: Request): Promise<Result<FormData, AnyRefusal>> {
+export async function readUpload(request: Request, maxParts = 30): Promise<Result<FormData, AnyRefusal>> {
   const limits = {
     maxFiles: 1,
-    maxParts: 30,
+    maxParts,
     maxFileSize: LARGEST_MB * MEGABYTE,
     maxTotalSize: (LARGEST_MB + 1) * MEGABYTE,
   };

@@ -16,9 +16,18 @@ export function parseLine<T extends { readonly id: string }>(
   } catch {
     return { ok: false, id: null, error: { code: 'invalid-input', path: '', message: 'this is not JSON' } };
   }
-  const parsed = shape.safeParse(json);
-  if (parsed.success) return { ok: true, id: parsed.data.id, value: parsed.data };
-  return { ok: false, id: idOf(json), error: firstError(parsed.error) };
+  const parsed = parseValue(json, shape);
+  return parsed.ok ? { ok: true, id: parsed.value.id, value: parsed.value } : { ...parsed, id: idOf(json) };
+}
+
+/** A value in the given shape, or where it departs from it. */
+export function parseValue<T>(
+  value: unknown,
+  shape: z.ZodType<T>,
+): { readonly ok: true; readonly value: T } | { readonly ok: false; readonly error: LineError } {
+  const parsed = shape.safeParse(value);
+  if (parsed.success) return { ok: true, value: parsed.data };
+  return { ok: false, error: firstError(parsed.error) };
 }
 
 function idOf(json: unknown): string | null {

@@ -1,3 +1,4 @@
+import { Link } from '@remix-run/react';
 import { HelpKeys } from '~/components/layout/help-keys';
 import { PageHeader } from '~/components/layout/page-header';
 import { HELP } from '~/content/help';
@@ -14,6 +15,10 @@ export default function HelpPage() {
       <PageHeader title="Help">
         Short answers. For anything about your own meeting, ask its governance officer.
       </PageHeader>
+      <p className="mt-4">
+        What would the rules say? <Link to="/try">Try a rule</Link>,{' '}
+        <Link to="/try/dates">work out a date</Link> or <Link to="/try/votes">check past votes</Link>.
+      </p>
       {HELP.map(({ question, answer }) => (
         <section key={question} className="mt-6 border-t border-rule pt-4">
           <h2 className="serif-display text-xl">{question}</h2>

@@ -23,6 +23,7 @@ export default function MorePage() {
         {[
           ['/notifications', 'Notifications'],
           ['/account', 'Your account'],
+          ['/try', 'Try a rule'],
           ['/help', 'Help'],
           ...(house.administrator ? [['/settings', 'Settings']] : []),
         ].map(([to = '', label]) => (

@@ -1,4 +1,4 @@
-import { useActionData, useLoaderData } from '@remix-run/react';
+import { Link, useActionData, useLoaderData } from '@remix-run/react';
 import { PageHeader } from '~/components/layout/page-header';
 import { AccountList } from '~/components/settings/account-list';
 import { AddForms } from '~/components/settings/add-forms';
@@ -94,7 +94,7 @@ export default function SettingsPage() {
   return (
     <main id="main" className="max-w-[840px] space-y-8 px-4 py-6 md:px-6">
       <PageHeader title="Settings">
-        Accounts, bodies and seats. They give no right to read a paper.
+        Accounts, bodies and seats. They give no right to read a paper. <Link to="/try">Try a rule</Link>
       </PageHeader>
       <FormProblem reply={reply} />
       {organisations.map(({ id, name, bodies }) => (

@@ -58,6 +58,7 @@ export const HOUSE_ACTS = [
   'meeting:create',
   'comment:withdraw',
   'advice:answer',
+  'rule:try',
   'session:manage',
   'clock:move',
   'people:administer',

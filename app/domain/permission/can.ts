@@ -54,6 +54,7 @@ export function canAction(actor: Actor, act: ActionAct, action: ActionThing): Pe
 export function canHouse(actor: Actor, act: HouseAct): Permission {
   switch (act) {
     case 'house:visit':
+    case 'rule:try':
     case 'session:manage':
     case 'clock:move':
     case 'advice:answer':

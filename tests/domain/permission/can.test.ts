@@ -187,6 +187,7 @@ describe('meetings, decisions and actions', () => {
       'paper:create',
       'comment:withdraw',
       'advice:answer',
+      'rule:try',
       'session:manage',
       'clock:move',
     ];

@@ -1,0 +1,57 @@
+import { BASE_WORDS, TEST_WORDS, TIE_WORDS } from '~/content/trial-words';
+import type { CardFields } from '~/inputs/card-fields';
+import { SelectField } from '../ui/select-field';
+import { TextField } from '../ui/text-field';
+
+const choices = (words: Readonly<Record<string, string>>) =>
+  Object.entries(words).map(([value, label]) => ({ value, label }));
+
+/** The rules of a card, to be varied: nothing here changes the body's own. */
+export function CardInputs({ card }: { card: CardFields }) {
+  return (
+    <div className="grid gap-4 md:grid-cols-2 xl:grid-cols-3">
+      <TextField
+        name="quorum"
+        label="Quorum"
+        hint="A number such as 6, or a share of all seats such as 1/4"
+        defaultValue={card.quorum}
+      />
+      {card.minimums.map(({ category, least }) => (
+        <TextField
+          key={category}
+          name={`least-${category}`}
+          label={`Of these at least so many ${category}`}
+          inputMode="numeric"
+          defaultValue={least}
+        />
+      ))}
+      <SelectField
+        name="test"
+        label="It is carried by"
+        options={choices(TEST_WORDS)}
+        defaultValue={card.test}
+      />
+      <TextField name="share" label="This share" hint="Such as 1/2 or 2/3" defaultValue={card.share} />
+      <SelectField name="base" label="Of" options={choices(BASE_WORDS)} defaultValue={card.base} />
+      <SelectField name="tie" label="If it ties" options={choices(TIE_WORDS)} defaultValue={card.tie} />
+      <SelectField
+        name="remote"
+        label="Seats on line"
+        options={[
+          { value: 'yes', label: 'Count' },
+          { value: 'no', label: 'Do not count' },
+        ]}
+        defaultValue={card.remote}
+      />
+      <SelectField
+        name="statute"
+        label="Act that asks for another majority"
+        options={[
+          { value: '', label: 'None' },
+          { value: 'lga-1972-s249', label: 'Local Government Act 1972, section 249' },
+        ]}
+        defaultValue={card.statute}
+      />
+    </div>
+  );
+}

@@ -1,0 +1,57 @@
+import type { TrialSeat } from '~/inputs/trial';
+import { SegmentedRadios } from '../ui/segmented-radios';
+
+const AT = [
+  { value: 'room', label: 'In the room' },
+  { value: 'on-line', label: 'On line' },
+  { value: 'left', label: 'Left' },
+  { value: 'absent', label: 'Absent' },
+  { value: 'vacant', label: 'Vacant' },
+];
+const VOTES = [
+  { value: 'for', label: 'For' },
+  { value: 'against', label: 'Against' },
+  { value: 'abstain', label: 'Abstain' },
+  { value: '', label: 'No vote' },
+];
+
+/** A row a seat where there is room for one, a card a seat where there is not. */
+export function SeatRows({ seats }: { seats: readonly TrialSeat[] }) {
+  return (
+    <ul className="divide-y divide-rule rounded-lg border border-rule bg-sheet">
+      {seats.map((seat) => (
+        <SeatRow key={seat.number} seat={seat} />
+      ))}
+    </ul>
+  );
+}
+
+function SeatRow({ seat: { number, name, category, at, barred, vote } }: { seat: TrialSeat }) {
+  return (
+    <li className="flex flex-wrap items-center gap-x-4 gap-y-2 px-4 py-3">
+      <p className="w-full font-semibold xl:w-[220px]">
+        {name}
+        {category ? <span className="block text-sm font-normal text-ink-2">{category}</span> : null}
+      </p>
+      <SegmentedRadios legend={`Where is ${name}`} name={`at-${number}`} options={AT} defaultValue={at} />
+      <SegmentedRadios
+        legend={`Vote of ${name}`}
+        name={`vote-${number}`}
+        options={VOTES}
+        defaultValue={vote}
+      />
+      <label className="flex min-h-11 items-center gap-2 whitespace-nowrap">
+        <input
+          type="checkbox"
+          name={`barred-${number}`}
+          value="yes"
+          defaultChecked={barred}
+          className="size-6 accent-accent"
+        />
+        <span>
+          Barred<span className="sr-only"> by an interest: {name}</span>
+        </span>
+      </label>
+    </li>
+  );
+}
