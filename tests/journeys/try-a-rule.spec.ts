@@ -11,7 +11,7 @@ test.afterAll(() => server.stop());
 test('without JavaScript: a tie with a conflicted chair, a date, and votes of the past', async ({
   browser,
 }) => {
-  test.setTimeout(180_000);
+  test.setTimeout(240_000);
   const officer = await visitAs(browser, server.url, 'Imogen Tarrant', { javaScriptEnabled: false });
   await officer.goto('/help');
   await officer.getByRole('link', { name: 'Try a rule' }).click();
@@ -81,7 +81,7 @@ for (const { name, width, colorScheme } of [
   test(`with JavaScript, ${name}: axe finds nothing, nothing scrolls sideways, problems take the focus`, async ({
     browser,
   }) => {
-    test.setTimeout(120_000);
+    test.setTimeout(240_000);
     const viewport = { width, height: 900 };
     const member = await visitAs(browser, server.url, 'Dorothy Akintunde', { viewport, colorScheme });
     for (const path of [
