@@ -96,13 +96,11 @@ for (const { name, width, colorScheme } of [
       await expectAccessible(member);
       await expectNoSidewaysScroll(member);
     }
-    await member
-      .getByLabel('File of past votes')
-      .setInputFiles({
-        name: 'votes.csv',
-        mimeType: 'text/csv',
-        buffer: Buffer.from('id,Pro,against\na,1,0\n'),
-      });
+    await member.getByLabel('File of past votes').setInputFiles({
+      name: 'votes.csv',
+      mimeType: 'text/csv',
+      buffer: Buffer.from('id,Pro,against\na,1,0\n'),
+    });
     await member.getByRole('button', { name: 'Read the file' }).click();
     await member.getByRole('button', { name: 'Go on' }).click();
     await expect(member.getByRole('alert')).toBeFocused();
