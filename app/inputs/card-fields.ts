@@ -1,7 +1,7 @@
 import type { Profile } from '~/domain/body/profile';
 import type { CategoryMinimums, QuorumRule, RuleCard } from '~/domain/body/rule-card';
 
-export const CARD_FIELDS = ['quorum', 'share', 'test', 'base', 'statute', 'tie', 'remote'] as const;
+const CARD_FIELDS = ['quorum', 'share', 'test', 'base', 'statute', 'tie', 'remote'] as const;
 type CardField = (typeof CARD_FIELDS)[number];
 
 /** A card as it is typed on a form: a quorum is `6` or `1/4`, a share `1/2`. */

@@ -6,8 +6,8 @@ import { daysFrom, isCalendarDate } from '~/domain/shared/calendar';
 
 const MOST_DAYS = 400;
 const MOST_APART = 1100;
-export const CHAIR_STATES = ['able', 'unable', 'none'] as const satisfies readonly ChairState[];
-export const AGREERS = [
+const CHAIR_STATES = ['able', 'unable', 'none'] as const satisfies readonly ChairState[];
+const AGREERS = [
   'scrutiny-chair',
   'council-chair',
   'council-vice-chair',

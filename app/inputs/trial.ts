@@ -9,7 +9,7 @@ const MOST_ROWS = 25;
 const MOST_SEATS = 1000;
 const USUAL_SEATS = 9;
 
-export const ATTENDANCE = ['room', 'on-line', 'left', 'absent', 'vacant'] as const;
+const ATTENDANCE = ['room', 'on-line', 'left', 'absent', 'vacant'] as const;
 export const COUNTS = ['present', 'recused', ...CHOICES] as const;
 export const CASTING = ['none', 'for', 'against', 'declined'] as const;
 type Attendance = (typeof ATTENDANCE)[number];
