@@ -3,8 +3,9 @@ import { StrictMode, startTransition } from 'react';
 import { hydrateRoot } from 'react-dom/client';
 import { plainTitle } from './components/ui/problem-title';
 
-// As the pages themselves have it; what shows the problem puts it back.
-document.title = plainTitle(document.title);
+// The server marked the title of the answer to a form; the page itself does not know, and what shows the problem puts
+// the mark back.
+if (window.__remixContext.state.actionData) document.title = plainTitle(document.title);
 
 startTransition(() => {
   hydrateRoot(

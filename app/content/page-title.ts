@@ -1,4 +1,4 @@
-/** The document's title. */
-export function pageTitle(name: string): string {
-  return `${name} – Tabled`;
+/** The document's title; a page that was asked for something that does not fit says so first. */
+export function pageTitle(name: string, problem = false): string {
+  return `${problem ? 'Error: ' : ''}${name} – Tabled`;
 }

@@ -17,7 +17,8 @@ const majority = z.strictObject({
   base: z.enum(MAJORITY_BASES),
   statute: z.string().optional(),
 });
-const rule = z
+/** The card of one ballot, as a line or a form has it. */
+export const ruleShape = z
   .strictObject({
     profile: z.enum(PROFILES),
     quorum: quorum.optional(),
@@ -42,7 +43,7 @@ const listedVote = z.strictObject({ seat, choice: z.enum(CHOICES), castAt: insta
 /** One line of `npm run -s outcome` (contract outcome): shapes, wrong types and unknown keys; the domain judges the rest. */
 export const outcomeLine: z.ZodType<OutcomeInput & { readonly id: string }> = z.strictObject({
   id: z.string(),
-  rule,
+  rule: ruleShape,
   seats: z.union([count, z.array(listedSeat)]),
   present: z.union([count, z.array(attending)]).optional(),
   recused: z.union([count, z.array(seat)]).default(0),

@@ -1,3 +1,4 @@
+import { dateWords } from '../dates';
 import type { RefusalTable } from '../refusal-table';
 import { relationsInWords } from '../relations';
 
@@ -121,5 +122,30 @@ export const HOUSE_REFUSALS: RefusalTable = {
     status: 422,
     title: 'That quorum is too low',
     says: 'A council needs at least a quarter of its whole number, a board of directors at least two (Schedule 12, paragraph 6; model article 11).',
+  }),
+  'card-profile-fixed': () => ({
+    status: 422,
+    title: 'A body stays of its kind',
+    says: 'Its law follows from its kind. Add another body for another kind.',
+  }),
+  'card-unchanged': () => ({
+    status: 422,
+    title: 'Nothing is changed',
+    says: 'These are the rules that the newest version has already.',
+  }),
+  'card-changed-meanwhile': (facts: { version: number }) => ({
+    status: 409,
+    title: 'The card was changed meanwhile',
+    says: `Version ${facts.version} is the newest now. Read it, then make your change from there.`,
+  }),
+  'card-starts-too-early': (facts: { earliest: string }) => ({
+    status: 422,
+    title: 'The card would hold too early',
+    says: `Choose ${dateWords(facts.earliest)} or later, so that no rule changes during a meeting or before the version it follows.`,
+  }),
+  'quorum-above-seats': (facts: { needed: number; seats: number }) => ({
+    status: 422,
+    title: 'That quorum can never be made',
+    says: `It asks for ${facts.needed}, and the body has ${facts.seats} seats.`,
   }),
 };

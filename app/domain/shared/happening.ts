@@ -66,7 +66,13 @@ type ActionHappening =
   | 'ClosureAsked'
   | 'ActionClosed'
   | 'ActionReturned';
-type PeopleHappening = 'Notified' | 'MembershipEnded' | 'SessionRevoked' | 'ClockMoved' | 'PersonAdded';
+type PeopleHappening =
+  | 'Notified'
+  | 'MembershipEnded'
+  | 'SessionRevoked'
+  | 'ClockMoved'
+  | 'PersonAdded'
+  | 'RuleCardChanged';
 
 export type Happening = {
   readonly kind: HappeningKind;

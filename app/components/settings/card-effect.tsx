@@ -1,0 +1,93 @@
+import { Form } from '@remix-run/react';
+import type { BodyCard } from '~/domain/body/body-card';
+import type { RuleCardFields } from '~/inputs/rule-card-form';
+import { Button } from '../ui/button';
+import { DateText } from '../ui/date-text';
+import { Panel } from '../ui/panel';
+import { type CardBody, cardLines } from './card-now';
+
+/** What a change would do to the body's next meeting, and the button that makes it so. */
+export function CardEffect({
+  body,
+  fields,
+  proposed,
+}: {
+  body: CardBody;
+  fields: RuleCardFields;
+  proposed: BodyCard;
+}) {
+  const { effectiveOn, rules } = fields;
+  const before = cardLines(body.newest.card, body.seats);
+  const after = cardLines(proposed, body.seats);
+  const next = body.meetings.find((day) => day >= effectiveOn);
+  const sooner = body.meetings.find((day) => day < effectiveOn);
+  return (
+    <Panel>
+      <h2 className="serif-display text-2xl">What this would change</h2>
+      <table className="mt-3 w-full text-left">
+        <caption className="sr-only">Each rule that changes, as it is and as it would be</caption>
+        <thead>
+          <tr className="text-ink-2">
+            <th scope="col" className="py-1.5 pr-4 font-semibold">
+              Rule
+            </th>
+            <th scope="col" className="pr-4 font-semibold">
+              Version {body.newest.version}
+            </th>
+            <th scope="col" className="font-semibold">
+              Version {body.newest.version + 1}
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {after
+            .map((line, index) => ({ ...line, was: before[index]?.says ?? '' }))
+            .filter(({ says, was }) => says !== was)
+            .map(({ name, says, was }) => (
+              <tr key={name} className="border-t border-rule align-top">
+                <th scope="row" className="py-2.5 pr-4 font-normal text-ink-2">
+                  {name}
+                </th>
+                <td className="py-2.5 pr-4">{was}</td>
+                <td className="py-2.5 font-semibold">{says}</td>
+              </tr>
+            ))}
+        </tbody>
+      </table>
+      <p className="mt-3">
+        {next ? (
+          <>
+            The first meeting under the new card is that of <DateText on={next} />.
+          </>
+        ) : (
+          'No meeting is called yet for which the new card would hold.'
+        )}
+        {sooner ? (
+          <>
+            {' '}
+            That of <DateText on={sooner} /> still goes by the present one.
+          </>
+        ) : null}
+      </p>
+      <Form method="post" className="mt-4">
+        <input type="hidden" name="intent" value="change" />
+        <input type="hidden" name="basedOn" value={body.newest.version} />
+        {Object.entries({
+          ...rules,
+          minimums: '',
+          effectiveOn,
+          castingVoteReason: fields.castingVoteReason ? 'yes' : 'no',
+          namesPublished: fields.namesPublished ? 'yes' : 'no',
+          ...Object.fromEntries(rules.minimums.map(({ category, least }) => [`least-${category}`, least])),
+        })
+          .filter(([name]) => name !== 'minimums')
+          .map(([name, value]) => (
+            <input key={name} type="hidden" name={name} value={String(value)} />
+          ))}
+        <Button variant="primary" type="submit">
+          Make this the card from <DateText on={effectiveOn} />
+        </Button>
+      </Form>
+    </Panel>
+  );
+}

@@ -1,0 +1,96 @@
+import { TIE_WORDS } from '~/content/trial-words';
+import { majorityWords } from '~/domain/ballot/majority-words';
+import { sourcesOf } from '~/domain/ballot/sources';
+import type { BodyCard } from '~/domain/body/body-card';
+import type { CardVersion } from '~/domain/body/decide-card-change';
+import { isSoleDecider } from '~/domain/body/profile';
+import { quorumNeeded } from '~/domain/meeting/quorum-needed';
+import { DateText } from '../ui/date-text';
+import { Panel } from '../ui/panel';
+
+export type CardBody = {
+  readonly name: string;
+  readonly seats: number;
+  readonly today: string;
+  readonly inForce: CardVersion;
+  readonly newest: CardVersion;
+  readonly versions: readonly Pick<CardVersion, 'version' | 'effectiveOn'>[];
+  /** The days of the meetings to come, the first first. */
+  readonly meetings: readonly string[];
+};
+
+/** The rules of today in words, each with where it comes from, and the versions before and to come. */
+export function CardNow({ body }: { body: CardBody }) {
+  const { card, version, effectiveOn } = body.inForce;
+  const sources = sourcesOf(card.profile);
+  return (
+    <section aria-labelledby="card-now" className="grid gap-6 xl:grid-cols-[minmax(0,1fr)_320px]">
+      <Panel>
+        <h2 id="card-now" className="serif-display text-2xl">
+          Today: version {version}, since <DateText on={effectiveOn} />
+        </h2>
+        <dl className="mt-3">
+          {cardLines(card, body.seats).map(({ name, says, of }) => (
+            <div key={name} className="grid gap-x-6 border-t border-rule py-2.5 md:grid-cols-[180px_1fr]">
+              <dt className="text-ink-2">{name}</dt>
+              <dd>
+                {says}
+                {of ? <span className="block text-sm text-ink-2">{sources[of]}</span> : null}
+              </dd>
+            </div>
+          ))}
+        </dl>
+      </Panel>
+      <div>
+        <h3 className="serif-display text-xl">Versions</h3>
+        <ol className="mt-2">
+          {body.versions.map((one) => (
+            <li key={one.version} className="flex justify-between gap-4 border-t border-rule py-2.5">
+              <span>
+                Version {one.version}
+                {one.effectiveOn > body.today ? <span className="text-ink-2">, to come</span> : null}
+              </span>
+              <span className="text-ink-2">
+                from <DateText on={one.effectiveOn} />
+              </span>
+            </li>
+          ))}
+        </ol>
+      </div>
+    </section>
+  );
+}
+
+export type CardLine = {
+  readonly name: string;
+  readonly says: string;
+  readonly of: 'quorum' | 'majority' | 'tie' | null;
+};
+
+/** A card in words, a line a rule. */
+export function cardLines(card: BodyCard, seats: number): readonly CardLine[] {
+  if (isSoleDecider(card.profile)) return [{ name: 'Who decides', says: 'One person.', of: 'majority' }];
+  const minimums = Object.entries<number>(card.quorum.categories ?? {}).map(
+    ([category, least]) => `, of them at least ${least} ${category}`,
+  );
+  return [
+    {
+      name: 'Quorum',
+      says: `${quorumNeeded(card.quorum, seats)} of ${seats} seats${minimums.join('')}.`,
+      of: 'quorum',
+    },
+    { name: 'What carries a motion', says: majorityWords(card.majority), of: 'majority' },
+    { name: 'If it ties', says: `${TIE_WORDS[card.tie]}.`, of: 'tie' },
+    { name: 'Seats on line', says: card.remote ? 'Count.' : 'Do not count.', of: null },
+    {
+      name: 'Casting vote',
+      says: card.castingVoteReason ? 'Says why it is given.' : 'Need not say why it is given.',
+      of: null,
+    },
+    {
+      name: 'Names of a named vote',
+      says: card.namesPublished ? 'Are published.' : 'Stay in the record, and are not published.',
+      of: null,
+    },
+  ];
+}

@@ -1,0 +1,52 @@
+import { quorumNeeded } from '~/domain/meeting/quorum-needed';
+import { addDays, type CalendarDate } from '~/domain/shared/calendar';
+import { ok, type Result, refuse } from '~/domain/shared/result';
+import type { BodyCard } from './body-card';
+import { checkRuleCard, type RuleCardRefusal } from './check-rule-card';
+
+export type CardChangeRefusal =
+  | RuleCardRefusal
+  | { readonly code: 'card-profile-fixed' }
+  | { readonly code: 'card-unchanged' }
+  | { readonly code: 'card-changed-meanwhile'; readonly version: number }
+  | { readonly code: 'card-starts-too-early'; readonly earliest: CalendarDate }
+  | { readonly code: 'quorum-above-seats'; readonly needed: number; readonly seats: number };
+
+/** One version of a body’s card, in force or still to be. */
+export type CardVersion = {
+  readonly version: number;
+  readonly effectiveOn: CalendarDate;
+  readonly card: BodyCard;
+};
+
+type CardChange = {
+  readonly newest: CardVersion;
+  readonly proposed: BodyCard;
+  /** The version that the change was made from. */
+  readonly basedOn: number;
+  readonly effectiveOn: CalendarDate;
+  /** All seats of the body, vacant ones too. */
+  readonly seats: number;
+  readonly today: CalendarDate;
+};
+
+/**
+ * Whether a body's card may be followed by another: a lawful one (`checkRuleCard`) that differs, holds from tomorrow at
+ * the earliest, so that the rules never change in the middle of a meeting, and not before the version it follows. Refuses
+ * `card-changed-meanwhile` when another version came first, and a quorum that all seats together could not make.
+ * Source: governance.md §1, §4.
+ */
+export function decideCardChange(change: CardChange): Result<true, CardChangeRefusal> {
+  const { newest, proposed, basedOn, effectiveOn, seats, today } = change;
+  if (basedOn !== newest.version) return refuse({ code: 'card-changed-meanwhile', version: newest.version });
+  if (proposed.profile !== newest.card.profile) return refuse({ code: 'card-profile-fixed' });
+  if (JSON.stringify(proposed) === JSON.stringify(newest.card)) return refuse({ code: 'card-unchanged' });
+  const tomorrow = addDays(today, 1);
+  const tooEarly = [tomorrow, newest.effectiveOn].filter((day) => effectiveOn < day).sort();
+  const earliest = tooEarly.at(-1);
+  if (earliest) return refuse({ code: 'card-starts-too-early', earliest });
+  const needed = quorumNeeded(proposed.quorum, seats);
+  if (needed > seats) return refuse({ code: 'quorum-above-seats', needed, seats });
+  const lawful = checkRuleCard(proposed, seats);
+  return lawful.ok ? ok(true) : lawful;
+}

@@ -1,0 +1,54 @@
+import { z } from 'zod';
+import type { BodyCard } from '~/domain/body/body-card';
+import { isCalendarDate } from '~/domain/shared/calendar';
+import { type Result, refuse } from '~/domain/shared/result';
+import { type CardFields, cardFields, ruleOf } from './card-fields';
+import { ruleShape } from './outcome-line';
+import { type LineError, parseValue } from './parse-line';
+
+/** What the form of a rule card holds beside the rules of a ballot. */
+export type RuleCardFields = {
+  readonly rules: CardFields;
+  readonly castingVoteReason: boolean;
+  readonly namesPublished: boolean;
+  /** A day as typed. */
+  readonly effectiveOn: string;
+};
+
+/** The form as it is to be shown: as asked for, else as the newest card has it. */
+export function ruleCardFields(
+  asked: Pick<URLSearchParams, 'get'>,
+  card: BodyCard,
+  effectiveOn: string,
+): RuleCardFields {
+  const yes = (name: string, usual: boolean) => (asked.get(name) ?? (usual ? 'yes' : 'no')) === 'yes';
+  return {
+    rules: cardFields(asked, card),
+    castingVoteReason: yes('castingVoteReason', card.castingVoteReason),
+    namesPublished: yes('namesPublished', card.namesPublished),
+    effectiveOn: (asked.get('effectiveOn') ?? effectiveOn).slice(0, 10),
+  };
+}
+
+/** The card that a form asks for; its kind and its vetoes stay the body's. Where it cannot be understood, says where. */
+export function proposedCard(fields: RuleCardFields, card: BodyCard): Result<BodyCard, LineError> {
+  const parsed = parseValue(ruleOf(fields.rules, card), ruleShape);
+  if (!parsed.ok) return refuse({ ...parsed.error, path: `/rule${parsed.error.path}` });
+  const { quorum, majority, tie, ...rest } = parsed.value;
+  if (!quorum || !majority || !tie) return refuse(missing(quorum ? 'majority' : 'quorum'));
+  if (!isCalendarDate(fields.effectiveOn)) return refuse(missing('effectiveOn'));
+  const { castingVoteReason, namesPublished } = fields;
+  return { ok: true, value: { ...rest, quorum, majority, tie, castingVoteReason, namesPublished } };
+}
+
+const missing = (field: string): LineError => ({
+  code: 'invalid-input',
+  path: `/rule/${field}`,
+  message: 'this is missing',
+});
+
+/** The post that makes it so: the same fields, and the version that the change was made from. */
+export const changeCardInput = z.looseObject({
+  intent: z.literal('change'),
+  basedOn: z.coerce.number().int().min(1),
+});
