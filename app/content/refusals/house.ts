@@ -128,6 +128,11 @@ export const HOUSE_REFUSALS: RefusalTable = {
     title: 'A body stays of its kind',
     says: 'Its law follows from its kind. Add another body for another kind.',
   }),
+  'card-senseless': (facts: { message: string }) => ({
+    status: 422,
+    title: 'No vote could meet this',
+    says: `Change the share: ${facts.message}.`,
+  }),
   'card-unchanged': () => ({
     status: 422,
     title: 'Nothing is changed',
