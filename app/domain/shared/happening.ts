@@ -74,6 +74,7 @@ type PeopleHappening =
   | 'PersonAdded'
   | 'RuleCardChanged'
   | 'SchemeChanged'
+  | 'RouteTemplateChanged'
   | 'ClosureDaysChanged';
 
 export type Happening = {

@@ -276,6 +276,8 @@ CREATE TABLE "RouteTemplate" (
     "name" TEXT NOT NULL,
     "summary" TEXT NOT NULL,
     "stages" TEXT NOT NULL,
+    "version" INTEGER NOT NULL,
+    "retired" BOOLEAN NOT NULL,
 
     CONSTRAINT "RouteTemplate_pkey" PRIMARY KEY ("key")
 );

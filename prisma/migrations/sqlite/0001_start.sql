@@ -266,7 +266,9 @@ CREATE TABLE "RouteTemplate" (
     "key" TEXT NOT NULL PRIMARY KEY,
     "name" TEXT NOT NULL,
     "summary" TEXT NOT NULL,
-    "stages" TEXT NOT NULL
+    "stages" TEXT NOT NULL,
+    "version" INTEGER NOT NULL,
+    "retired" BOOLEAN NOT NULL
 );
 
 -- CreateTable
