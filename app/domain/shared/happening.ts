@@ -72,7 +72,9 @@ type PeopleHappening =
   | 'SessionRevoked'
   | 'ClockMoved'
   | 'PersonAdded'
-  | 'RuleCardChanged';
+  | 'RuleCardChanged'
+  | 'SchemeChanged'
+  | 'ClosureDaysChanged';
 
 export type Happening = {
   readonly kind: HappeningKind;
