@@ -1,6 +1,7 @@
 import type { RoomBallot } from '../ballot/room-ballot';
 import type { InterestKind } from '../interest/declaration';
 import type { Ruling } from '../interest/effect';
+import type { InterestPrompt } from '../interest/register-view';
 import type { MeetingState } from '../permission/meeting-table';
 import type { Instant } from '../shared/instant';
 import type { ItemKind, ItemState } from './agenda';
@@ -136,6 +137,8 @@ export type MeetingRoom = {
   readonly ballot: RoomBallot | null;
   /** Declared in the item in hand; before and after the meeting, in all of it. */
   readonly interests: readonly InterestShown[];
+  /** Registered interests that touch the item in hand, or any before the meeting, and are not declared. */
+  readonly prompts: readonly InterestPrompt[];
   readonly activity: readonly Activity[];
 };
 
@@ -158,6 +161,8 @@ export type InterestsPage = {
     readonly item: { readonly number: number; readonly title: string };
     readonly mayRule: boolean;
   })[];
+  /** Registered interests that touch an item and are not declared in it. */
+  readonly prompts: readonly InterestPrompt[];
   /** Items in which this person may still declare one. */
   readonly items: readonly {
     readonly id: string;

@@ -2,6 +2,7 @@ import type { Profile } from '~/domain/body/profile';
 import { rulingsFor } from '~/domain/interest/rulings-for';
 import type { InterestsPage } from '~/domain/meeting/meeting-view';
 import { type Actor, isOfficerOf } from '~/domain/permission/actor';
+import { interestPrompts } from './interest-prompts';
 import { interestsOf } from './interests-of';
 import { meetingFacts } from './meeting-facts';
 import { actsOf, headOf } from './meeting-parts';
@@ -30,6 +31,7 @@ export async function interestsPage(
         mayRule: acts.rule && item?.state !== 'done' && !own,
       };
     }),
+    prompts: acts.declare ? await interestPrompts(facts) : [],
     items: acts.declare
       ? open.map(({ id, number, title, state }) => ({ id, number, title, current: state === 'current' }))
       : [],
