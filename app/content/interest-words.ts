@@ -1,3 +1,4 @@
+import type { Allowance, Granter, Ground, ReliefKind, ReliefState } from '~/domain/interest/dispensation';
 import type { InterestCategory, InterestHolder } from '~/domain/interest/registered-interest';
 import type { TouchReason } from '~/domain/interest/touches-item';
 
@@ -41,3 +42,38 @@ export function interestWords({ party, nature, whose }: Said): string {
   const words = `${party}: ${nature}`;
   return whose === 'partner' ? `${words} (spouse or partner)` : words;
 }
+
+export const RELIEF_WORDS: { readonly [K in ReliefKind]: string } = {
+  dispensation: 'Dispensation',
+  authorisation: 'Authorisation',
+};
+
+export const ALLOWANCE_WORDS: { readonly [A in Allowance]: string } = {
+  speak: 'Speak, and not vote',
+  vote: 'Speak and vote',
+};
+
+/** Localism Act 2011 s.33(2)(a) to (e). */
+export const GROUND_WORDS: { readonly [G in Ground]: string } = {
+  impedes: 'So many would be barred that the business would be impeded',
+  'political-balance': 'The political balance would be upset so as to alter the likely outcome',
+  residents: 'It is in the interests of people living in the area',
+  executive: 'Every member of the executive would be barred',
+  otherwise: 'It is otherwise appropriate',
+};
+
+export const GRANTER_WORDS: { readonly [G in Granter | 'directors']: string } = {
+  council: 'The Council',
+  committee: 'The Council’s committee for standards',
+  'monitoring-officer': 'The monitoring officer',
+  'head-of-paid-service': 'The head of paid service',
+  directors: 'The directors, without those interested',
+};
+
+export const RELIEF_STATE_WORDS: { readonly [S in ReliefState]: string } = {
+  asked: 'Waits for an answer',
+  granted: 'Granted',
+  refused: 'Refused',
+  revoked: 'Revoked',
+  withdrawn: 'Withdrawn',
+};
