@@ -3,6 +3,7 @@ import { ACTION_REFUSALS } from './refusals/action';
 import { BALLOT_REFUSALS } from './refusals/ballot';
 import { DECISION_REFUSALS } from './refusals/decision';
 import { HOUSE_REFUSALS } from './refusals/house';
+import { INTEREST_REFUSALS } from './refusals/interest';
 import { MEETING_REFUSALS } from './refusals/meeting';
 import { PAPER_REFUSALS } from './refusals/paper';
 import { ROUTE_REFUSALS } from './refusals/route';
@@ -17,6 +18,7 @@ const TABLE: RefusalTable = {
   ...ROUTE_REFUSALS,
   ...TALK_REFUSALS,
   ...MEETING_REFUSALS,
+  ...INTEREST_REFUSALS,
   ...BALLOT_REFUSALS,
   ...DECISION_REFUSALS,
   ...ACTION_REFUSALS,

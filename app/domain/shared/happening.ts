@@ -10,6 +10,7 @@ export type HappeningKind =
   | BallotHappening
   | DecisionHappening
   | ActionHappening
+  | InterestHappening
   | PeopleHappening;
 
 type PaperHappening =
@@ -66,8 +67,16 @@ type ActionHappening =
   | 'ClosureAsked'
   | 'ActionClosed'
   | 'ActionReturned';
+type InterestHappening =
+  | 'InterestRegistered'
+  | 'DispensationAsked'
+  | 'DispensationDecided'
+  | 'DispensationEnded';
 type PeopleHappening =
   | 'Notified'
+  | 'SeatAdded'
+  | 'SeatFilled'
+  | 'OfficerAppointed'
   | 'MembershipEnded'
   | 'SessionRevoked'
   | 'ClockMoved'

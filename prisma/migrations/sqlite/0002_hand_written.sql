@@ -14,6 +14,12 @@ BEGIN SELECT RAISE(ABORT, 'a version of a paper cannot be changed'); END;
 CREATE TRIGGER "PaperVersion_stays" BEFORE DELETE ON "PaperVersion"
 BEGIN SELECT RAISE(ABORT, 'a version of a paper cannot be removed'); END;
 
+-- So is a register of interests: a change is another statement.
+CREATE TRIGGER "InterestEntry_keeps" BEFORE UPDATE ON "InterestEntry"
+BEGIN SELECT RAISE(ABORT, 'a registered interest cannot be changed, only stated again'); END;
+CREATE TRIGGER "InterestEntry_stays" BEFORE DELETE ON "InterestEntry"
+BEGIN SELECT RAISE(ABORT, 'a registered interest cannot be removed'); END;
+
 -- A rowid would tell the order in which secret votes were cast: without one they lie in the order of their random ids.
 DROP TABLE "SecretVote";
 CREATE TABLE "SecretVote" (

@@ -6,7 +6,8 @@ import {
   type PaperState,
 } from '~/domain/paper/classification';
 import { ACTION_RELATIONS, ACTION_STATES, ACTION_TABLE } from '~/domain/permission/action-table';
-import { ACTION_ACTS, DECISION_ACTS, MEETING_ACTS, PAPER_ACTS } from '~/domain/permission/acts';
+import { ACTION_ACTS, BODY_ACTS, DECISION_ACTS, MEETING_ACTS, PAPER_ACTS } from '~/domain/permission/acts';
+import { BODY_RELATIONS, BODY_TABLE } from '~/domain/permission/body-table';
 import { DECISION_RELATIONS, DECISION_STATES, DECISION_TABLE } from '~/domain/permission/decision-table';
 import { MEETING_RELATIONS, MEETING_STATES, MEETING_TABLE } from '~/domain/permission/meeting-table';
 import { PAPER_RELATIONS, PAPER_TABLE } from '~/domain/permission/paper-table';
@@ -126,6 +127,14 @@ const ACTION: { [act: string]: { [relation: string]: string } } = {
 };
 const ACTION_LETTERS = { o: 'open', c: 'completed', x: 'closed', s: 'superseded' } as const;
 
+// A body's interests and dispensations: y(es).
+const BODY: { [act: string]: { [relation: string]: string } } = {
+  'body:read-interests': { officer: 'y', member: 'y' },
+  'body:register-interest': { member: 'y' },
+  'body:ask-dispensation': { member: 'y' },
+  'body:decide-dispensation': { officer: 'y' },
+};
+
 const letters = <L extends string>(table: { readonly [letter: string]: L }, text = ''): L[] =>
   [...text].flatMap((letter) => table[letter] ?? []);
 
@@ -175,10 +184,16 @@ describe('the permission tables, cell by cell', () => {
     );
   });
 
+  const bodyCells = BODY_ACTS.flatMap((act) => BODY_RELATIONS.map((relation) => ({ act, relation })));
+  it.each(bodyCells)('$act by $relation', ({ act, relation }) => {
+    expect(BODY_TABLE[act].includes(relation)).toBe(BODY[act]?.[relation] === 'y');
+  });
+
   it('has no line for anything that is not an act', () => {
     expect(Object.keys(PAPER).sort()).toEqual([...PAPER_ACTS].sort());
     expect(Object.keys(MEETING).sort()).toEqual([...MEETING_ACTS].sort());
     expect(Object.keys(DECISION).sort()).toEqual([...DECISION_ACTS].sort());
     expect(Object.keys(ACTION).sort()).toEqual([...ACTION_ACTS].sort());
+    expect(Object.keys(BODY).sort()).toEqual([...BODY_ACTS].sort());
   });
 });
