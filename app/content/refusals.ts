@@ -5,6 +5,7 @@ import { DECISION_REFUSALS } from './refusals/decision';
 import { HOUSE_REFUSALS } from './refusals/house';
 import { MEETING_REFUSALS } from './refusals/meeting';
 import { PAPER_REFUSALS } from './refusals/paper';
+import { RESOLUTION_REFUSALS } from './refusals/resolution';
 import { ROUTE_REFUSALS } from './refusals/route';
 import { TALK_REFUSALS } from './refusals/talk';
 import { TRIAL_REFUSALS } from './refusals/trial';
@@ -20,6 +21,7 @@ const TABLE: RefusalTable = {
   ...BALLOT_REFUSALS,
   ...DECISION_REFUSALS,
   ...ACTION_REFUSALS,
+  ...RESOLUTION_REFUSALS,
   ...TRIAL_REFUSALS,
 };
 

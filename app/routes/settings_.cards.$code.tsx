@@ -10,6 +10,7 @@ import { pageTitle } from '~/content/page-title';
 import { wordsOf } from '~/content/refusals';
 import { placeOf } from '~/content/trial-words';
 import { decideCardChange } from '~/domain/body/decide-card-change';
+import { kindsFor } from '~/domain/resolution/kinds-for';
 import { addDays } from '~/domain/shared/calendar';
 import { command, forms } from '~/http/form';
 import { found, page } from '~/http/page';
@@ -79,7 +80,9 @@ export default function RuleCardRoute() {
       {problem ? <ErrorSummary title={problem.title} errors={[{ message: problem.says }]} /> : null}
       <CardNow body={body} />
       {proposed ? <CardEffect body={body} fields={fields} proposed={proposed} /> : null}
-      {body.mayChange ? <CardForm fields={fields} /> : null}
+      {body.mayChange ? (
+        <CardForm inWriting={kindsFor(body.newest.card.profile).length > 0} fields={fields} />
+      ) : null}
     </main>
   );
 }

@@ -5,8 +5,14 @@ import { Button } from '../ui/button';
 import { SelectField } from '../ui/select-field';
 import { TextField } from '../ui/text-field';
 
+type CardFormProps = {
+  fields: RuleCardFields;
+  /** Whether the body may decide in writing. */
+  inWriting: boolean;
+};
+
 /** A change of the card, to be looked at before it is made. */
-export function CardForm({ fields }: { fields: RuleCardFields }) {
+export function CardForm({ fields, inWriting }: CardFormProps) {
   return (
     <section aria-labelledby="change-card">
       <h2 id="change-card" className="serif-display text-2xl">
@@ -38,6 +44,15 @@ export function CardForm({ fields }: { fields: RuleCardFields }) {
             ]}
             defaultValue={fields.namesPublished ? 'yes' : 'no'}
           />
+          {inWriting ? (
+            <TextField
+              name="writtenDays"
+              label="Days for a resolution in writing"
+              inputMode="numeric"
+              hint="28, unless the articles say otherwise"
+              defaultValue={fields.writtenDays}
+            />
+          ) : null}
           <TextField
             name="effectiveOn"
             label="Holds from"

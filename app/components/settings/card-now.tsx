@@ -5,6 +5,7 @@ import type { BodyCard } from '~/domain/body/body-card';
 import type { CardVersion } from '~/domain/body/decide-card-change';
 import { isSoleDecider } from '~/domain/body/profile';
 import { quorumNeeded } from '~/domain/meeting/quorum-needed';
+import { kindsFor } from '~/domain/resolution/kinds-for';
 import { DateText } from '../ui/date-text';
 import { Panel } from '../ui/panel';
 
@@ -92,5 +93,8 @@ export function cardLines(card: BodyCard, seats: number): readonly CardLine[] {
       says: card.namesPublished ? 'Are published.' : 'Stay in the record, and are not published.',
       of: null,
     },
+    ...(kindsFor(card.profile).length === 0
+      ? []
+      : [{ name: 'A resolution in writing', says: `Lapses after ${card.writtenDays} days.`, of: null }]),
   ];
 }

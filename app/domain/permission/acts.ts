@@ -51,6 +51,12 @@ export const ACTION_ACTS = [
   'action:ask-closure',
   'action:decide-closure',
 ] as const;
+export const RESOLUTION_ACTS = [
+  'resolution:read',
+  'resolution:circulate',
+  'resolution:answer',
+  'resolution:withdraw',
+] as const;
 /** Acts that need no thing: any signed-in person, or an administrator. Their lists start from a scope. */
 export const HOUSE_ACTS = [
   'house:visit',
@@ -68,5 +74,6 @@ export type PaperAct = (typeof PAPER_ACTS)[number];
 export type MeetingAct = (typeof MEETING_ACTS)[number];
 export type DecisionAct = (typeof DECISION_ACTS)[number];
 export type ActionAct = (typeof ACTION_ACTS)[number];
+export type ResolutionAct = (typeof RESOLUTION_ACTS)[number];
 export type HouseAct = (typeof HOUSE_ACTS)[number];
-export type Act = PaperAct | MeetingAct | DecisionAct | ActionAct | HouseAct;
+export type Act = PaperAct | MeetingAct | DecisionAct | ActionAct | ResolutionAct | HouseAct;

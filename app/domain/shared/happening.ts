@@ -10,6 +10,7 @@ export type HappeningKind =
   | BallotHappening
   | DecisionHappening
   | ActionHappening
+  | ResolutionHappening
   | PeopleHappening;
 
 type PaperHappening =
@@ -66,6 +67,13 @@ type ActionHappening =
   | 'ClosureAsked'
   | 'ActionClosed'
   | 'ActionReturned';
+type ResolutionHappening =
+  | 'ResolutionCirculated'
+  | 'ResolutionAnswered'
+  | 'ResolutionPassed'
+  | 'ResolutionNotPassed'
+  | 'ResolutionLapsed'
+  | 'ResolutionWithdrawn';
 type PeopleHappening =
   | 'Notified'
   | 'MembershipEnded'
@@ -82,9 +90,9 @@ export type Happening = {
   readonly bodyId?: string | undefined;
   readonly meetingId?: string | undefined;
   readonly paperId?: string | undefined;
-  /** The ballot, decision, action, comment, share or person it is about. */
+  /** The ballot, decision, action, resolution, comment, share or person it is about. */
   readonly subjectId?: string | undefined;
-  /** Version of the meeting, paper or action after it. */
+  /** Version of the meeting, paper, action or resolution after it. */
   readonly version?: number | undefined;
   readonly facts: { readonly [name: string]: string | number | boolean | null };
 };
