@@ -41,7 +41,7 @@ const SELECT = {
 
 export type KeptResolution = NonNullable<Awaited<ReturnType<typeof keptResolution>>>;
 
-/** A resolution as it is kept, its JSON read, with what the rules and permission need of it on a London day; or null. */
+/** A resolution as it is kept, its members in seating order, its JSON read, with what the rules and permission need of it on a London day; or null. */
 export async function keptResolution(
   client: Reads | Transaction,
   key: { readonly id: string } | { readonly ref: string },
@@ -54,6 +54,8 @@ export async function keptResolution(
     ...seat,
     excluded: row.members.some(({ seatId, interest }) => seatId === seat.seat && interest !== ''),
   }));
+  const order = frozen.map(({ seat }) => seat);
+  const members = row.members.toSorted((a, b) => order.indexOf(a.seatId) - order.indexOf(b.seatId));
   const answers: readonly GivenAnswer[] = row.answers.map(({ seatId, choice, at }) => ({
     seat: seatId,
     choice: choice as Answer,
@@ -65,6 +67,7 @@ export async function keptResolution(
     state: row.state as ResolutionState,
     card: readCard(row.ruleCard),
     frozen,
+    members,
     circulated: seats,
     given: answers,
     thing: asResolutionThing(row, await holdersNow(client, frozen, day)),
