@@ -6,6 +6,7 @@ import { HOUSE_REFUSALS } from './refusals/house';
 import { INTEREST_REFUSALS } from './refusals/interest';
 import { MEETING_REFUSALS } from './refusals/meeting';
 import { PAPER_REFUSALS } from './refusals/paper';
+import { RESOLUTION_REFUSALS } from './refusals/resolution';
 import { ROUTE_REFUSALS } from './refusals/route';
 import { TALK_REFUSALS } from './refusals/talk';
 import { TRIAL_REFUSALS } from './refusals/trial';
@@ -22,6 +23,7 @@ const TABLE: RefusalTable = {
   ...BALLOT_REFUSALS,
   ...DECISION_REFUSALS,
   ...ACTION_REFUSALS,
+  ...RESOLUTION_REFUSALS,
   ...TRIAL_REFUSALS,
 };
 

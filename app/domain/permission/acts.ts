@@ -57,6 +57,12 @@ export const BODY_ACTS = [
   'body:ask-dispensation',
   'body:decide-dispensation',
 ] as const;
+export const RESOLUTION_ACTS = [
+  'resolution:read',
+  'resolution:circulate',
+  'resolution:answer',
+  'resolution:withdraw',
+] as const;
 /** Acts that need no thing: any signed-in person, or an administrator. Their lists start from a scope. */
 export const HOUSE_ACTS = [
   'house:visit',
@@ -75,5 +81,6 @@ export type MeetingAct = (typeof MEETING_ACTS)[number];
 export type DecisionAct = (typeof DECISION_ACTS)[number];
 export type ActionAct = (typeof ACTION_ACTS)[number];
 export type BodyAct = (typeof BODY_ACTS)[number];
+export type ResolutionAct = (typeof RESOLUTION_ACTS)[number];
 export type HouseAct = (typeof HOUSE_ACTS)[number];
-export type Act = PaperAct | MeetingAct | DecisionAct | ActionAct | BodyAct | HouseAct;
+export type Act = PaperAct | MeetingAct | DecisionAct | ActionAct | BodyAct | ResolutionAct | HouseAct;

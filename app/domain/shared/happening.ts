@@ -11,6 +11,7 @@ export type HappeningKind =
   | DecisionHappening
   | ActionHappening
   | InterestHappening
+  | ResolutionHappening
   | PeopleHappening;
 
 type PaperHappening =
@@ -72,6 +73,13 @@ type InterestHappening =
   | 'DispensationAsked'
   | 'DispensationDecided'
   | 'DispensationEnded';
+type ResolutionHappening =
+  | 'ResolutionCirculated'
+  | 'ResolutionAnswered'
+  | 'ResolutionPassed'
+  | 'ResolutionNotPassed'
+  | 'ResolutionLapsed'
+  | 'ResolutionWithdrawn';
 type PeopleHappening =
   | 'Notified'
   | 'SeatAdded'
@@ -94,9 +102,9 @@ export type Happening = {
   readonly bodyId?: string | undefined;
   readonly meetingId?: string | undefined;
   readonly paperId?: string | undefined;
-  /** The ballot, decision, action, comment, share or person it is about. */
+  /** The ballot, decision, action, resolution, comment, share or person it is about. */
   readonly subjectId?: string | undefined;
-  /** Version of the meeting, paper or action after it. */
+  /** Version of the meeting, paper, action or resolution after it. */
   readonly version?: number | undefined;
   readonly facts: { readonly [name: string]: string | number | boolean | null };
 };

@@ -556,6 +556,60 @@ CREATE TABLE "Objection" (
 );
 
 -- CreateTable
+CREATE TABLE "Resolution" (
+    "id" TEXT NOT NULL,
+    "ref" TEXT NOT NULL,
+    "bodyId" TEXT NOT NULL,
+    "companyBodyId" TEXT NOT NULL,
+    "kind" TEXT NOT NULL,
+    "state" TEXT NOT NULL,
+    "title" TEXT NOT NULL,
+    "wording" TEXT NOT NULL,
+    "reasons" TEXT NOT NULL,
+    "differs" TEXT NOT NULL DEFAULT '',
+    "paperId" TEXT,
+    "versionNumber" INTEGER,
+    "stageId" TEXT,
+    "ruleCardVersion" INTEGER NOT NULL,
+    "ruleCard" TEXT NOT NULL,
+    "seats" TEXT NOT NULL,
+    "circulatedAt" TIMESTAMP(3) NOT NULL,
+    "circulatedById" TEXT NOT NULL,
+    "lapsesOn" TEXT NOT NULL,
+    "lapsesAt" TIMESTAMP(3) NOT NULL,
+    "endedAt" TIMESTAMP(3),
+    "withdrawnById" TEXT,
+    "withdrawnReason" TEXT NOT NULL DEFAULT '',
+    "outcome" TEXT,
+    "decisionId" TEXT,
+    "liveVersion" INTEGER NOT NULL DEFAULT 1,
+
+    CONSTRAINT "Resolution_pkey" PRIMARY KEY ("id")
+);
+
+-- CreateTable
+CREATE TABLE "ResolutionMember" (
+    "resolutionId" TEXT NOT NULL,
+    "seatId" TEXT NOT NULL,
+    "personId" TEXT NOT NULL,
+    "interest" TEXT NOT NULL DEFAULT '',
+
+    CONSTRAINT "ResolutionMember_pkey" PRIMARY KEY ("resolutionId","seatId")
+);
+
+-- CreateTable
+CREATE TABLE "ResolutionAnswer" (
+    "id" TEXT NOT NULL,
+    "resolutionId" TEXT NOT NULL,
+    "seatId" TEXT NOT NULL,
+    "personId" TEXT NOT NULL,
+    "choice" TEXT NOT NULL,
+    "at" TIMESTAMP(3) NOT NULL,
+
+    CONSTRAINT "ResolutionAnswer_pkey" PRIMARY KEY ("id")
+);
+
+-- CreateTable
 CREATE TABLE "Decision" (
     "id" TEXT NOT NULL,
     "bodyId" TEXT NOT NULL,
@@ -885,6 +939,27 @@ CREATE UNIQUE INDEX "Vote_ballotId_seatId_sequence_key" ON "Vote"("ballotId", "s
 CREATE INDEX "SecretVote_ballotId_idx" ON "SecretVote"("ballotId");
 
 -- CreateIndex
+CREATE UNIQUE INDEX "Resolution_ref_key" ON "Resolution"("ref");
+
+-- CreateIndex
+CREATE UNIQUE INDEX "Resolution_decisionId_key" ON "Resolution"("decisionId");
+
+-- CreateIndex
+CREATE INDEX "Resolution_bodyId_idx" ON "Resolution"("bodyId");
+
+-- CreateIndex
+CREATE INDEX "Resolution_paperId_idx" ON "Resolution"("paperId");
+
+-- CreateIndex
+CREATE INDEX "Resolution_state_idx" ON "Resolution"("state");
+
+-- CreateIndex
+CREATE INDEX "ResolutionMember_personId_idx" ON "ResolutionMember"("personId");
+
+-- CreateIndex
+CREATE UNIQUE INDEX "ResolutionAnswer_resolutionId_seatId_choice_key" ON "ResolutionAnswer"("resolutionId", "seatId", "choice");
+
+-- CreateIndex
 CREATE UNIQUE INDEX "Decision_ref_key" ON "Decision"("ref");
 
 -- CreateIndex
@@ -1072,6 +1147,27 @@ ALTER TABLE "Vote" ADD CONSTRAINT "Vote_ballotId_fkey" FOREIGN KEY ("ballotId") 
 
 -- AddForeignKey
 ALTER TABLE "Objection" ADD CONSTRAINT "Objection_ballotId_fkey" FOREIGN KEY ("ballotId") REFERENCES "Ballot"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE "Resolution" ADD CONSTRAINT "Resolution_bodyId_fkey" FOREIGN KEY ("bodyId") REFERENCES "Body"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE "Resolution" ADD CONSTRAINT "Resolution_paperId_fkey" FOREIGN KEY ("paperId") REFERENCES "Paper"("id") ON DELETE SET NULL ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE "Resolution" ADD CONSTRAINT "Resolution_decisionId_fkey" FOREIGN KEY ("decisionId") REFERENCES "Decision"("id") ON DELETE SET NULL ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE "ResolutionMember" ADD CONSTRAINT "ResolutionMember_resolutionId_fkey" FOREIGN KEY ("resolutionId") REFERENCES "Resolution"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE "ResolutionMember" ADD CONSTRAINT "ResolutionMember_personId_fkey" FOREIGN KEY ("personId") REFERENCES "Person"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE "ResolutionAnswer" ADD CONSTRAINT "ResolutionAnswer_resolutionId_fkey" FOREIGN KEY ("resolutionId") REFERENCES "Resolution"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE "ResolutionAnswer" ADD CONSTRAINT "ResolutionAnswer_personId_fkey" FOREIGN KEY ("personId") REFERENCES "Person"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
 
 -- AddForeignKey
 ALTER TABLE "Decision" ADD CONSTRAINT "Decision_bodyId_fkey" FOREIGN KEY ("bodyId") REFERENCES "Body"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
