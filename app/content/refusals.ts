@@ -4,6 +4,7 @@ import { BALLOT_REFUSALS } from './refusals/ballot';
 import { DECISION_REFUSALS } from './refusals/decision';
 import { HOUSE_REFUSALS } from './refusals/house';
 import { MEETING_REFUSALS } from './refusals/meeting';
+import { NOTICE_REFUSALS } from './refusals/notice';
 import { PAPER_REFUSALS } from './refusals/paper';
 import { ROUTE_REFUSALS } from './refusals/route';
 import { TALK_REFUSALS } from './refusals/talk';
@@ -15,6 +16,7 @@ const TABLE: RefusalTable = {
   ...HOUSE_REFUSALS,
   ...PAPER_REFUSALS,
   ...ROUTE_REFUSALS,
+  ...NOTICE_REFUSALS,
   ...TALK_REFUSALS,
   ...MEETING_REFUSALS,
   ...BALLOT_REFUSALS,

@@ -96,6 +96,7 @@ type Start = Omit<
   DecisionContent,
   | 'votes'
   | 'interests'
+  | 'notices'
   | 'attendance'
   | 'quorumLine'
   | 'presiding'

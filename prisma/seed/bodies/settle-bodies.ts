@@ -1,6 +1,7 @@
 import type { Acting } from '~/services/acting';
 import { addBody } from '~/services/bodies/add-body';
 import { appointOfficer } from '~/services/bodies/appoint-officer';
+import { nameScrutiny } from '~/services/bodies/name-scrutiny';
 import { seatPerson } from '~/services/bodies/seat-person';
 import { must } from '../must';
 import type { Tale } from '../tale';
@@ -32,4 +33,10 @@ export async function settleBodies(tale: Tale, administrator: Acting, fromOn: st
       );
     }
   }
+  must(
+    await nameScrutiny(administrator, {
+      bodyId: tale.id('body:CAB'),
+      scrutinyBodyId: tale.id('body:OSC'),
+    }),
+  );
 }
