@@ -10,6 +10,10 @@ const SELECT = {
   title: true,
   versionNumber: true,
   closedAt: true,
+  addedAt: true,
+  urgentReason: true,
+  urgentById: true,
+  urgentForId: true,
   stage: { select: { id: true, gate: true, state: true, position: true, name: true } },
   paper: { select: { id: true, ref: true, title: true } },
   declarations: {
@@ -29,6 +33,7 @@ const SELECT = {
       id: true,
       bodyId: true,
       presidingSeatId: true,
+      startsAt: true,
       body: {
         select: {
           code: true,

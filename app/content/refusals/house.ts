@@ -178,6 +178,16 @@ export const HOUSE_REFUSALS: RefusalTable = {
     title: 'The card would hold too early',
     says: `Choose ${dateWords(facts.earliest)} or later, so that no rule changes during a meeting or before the version it follows.`,
   }),
+  'not-an-executive': () => ({
+    status: 422,
+    title: 'That body is no executive of a council',
+    says: 'Scrutiny is named for a cabinet or for one who decides for a council alone.',
+  }),
+  'not-a-scrutiny-committee': () => ({
+    status: 422,
+    title: 'That body cannot scrutinise it',
+    says: 'Choose a committee of the same council.',
+  }),
   'quorum-above-seats': (facts: { needed: number; seats: number }) => ({
     status: 422,
     title: 'That quorum can never be made',

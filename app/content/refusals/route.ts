@@ -16,7 +16,7 @@ const DECIDING: { readonly [G in Gate]?: string } = {
   'department-consent': 'given its consent',
 };
 
-/** Moves that a route or its gate does not allow, tabling, and the key-decision notice. */
+/** Moves that a route or its gate does not allow, tabling, and when notice may be given. */
 export const ROUTE_REFUSALS: RefusalTable = {
   'station-not-whole': (facts: { station: number }) => ({
     status: 422,
@@ -139,22 +139,6 @@ export const ROUTE_REFUSALS: RefusalTable = {
     status: 409,
     title: 'This stage is not passed at a meeting',
     says: 'Clearance, call-in, the Department’s consent and implementation are not agenda items. The paper’s route says who acts now.',
-  }),
-  'key-notice-missing': (facts: { needs: number }) => ({
-    status: 409,
-    title: 'No notice of the key decision was given',
-    says: `It needs ${facts.needs} clear days’ notice before the meeting (SI 2012/2089 reg 9). The governance officer gives it on the paper’s page, once the earlier bodies have decided.`,
-  }),
-  'key-notice-short': (facts: {
-    needs: number;
-    days: number;
-    givenOn: string;
-    meetsOn: string;
-    latest: string;
-  }) => ({
-    status: 409,
-    title: `The notice gives ${facts.days} clear days, and ${facts.needs} are needed`,
-    says: `It was given on ${dateWords(facts.givenOn)} and the meeting is on ${dateWords(facts.meetsOn)}: ${facts.days} days stand between. For that meeting it had to be given by ${dateWords(facts.latest)}. The governance officer can table it at a later meeting.`,
   }),
   'holidays-unknown': (facts: { on: string }) => ({
     status: 409,

@@ -3,7 +3,9 @@ import type { InterestKind } from '../interest/declaration';
 import type { ReliefKind } from '../interest/dispensation';
 import type { Ruling } from '../interest/effect';
 import type { InterestPrompt } from '../interest/register-view';
+import type { DaySum } from '../notice/day-sum';
 import type { MeetingState } from '../permission/meeting-table';
+import type { CalendarDate } from '../shared/calendar';
 import type { Instant } from '../shared/instant';
 import type { ItemKind, ItemState } from './agenda';
 import type { AttendanceMode } from './attendance';
@@ -27,8 +29,10 @@ export type MeetingHead = {
   /** Who presides, or will. */
   readonly presiding: {
     readonly seatId: string;
+    readonly personId: string;
     readonly name: string;
     readonly role: 'chair' | 'deputy' | 'member';
+    readonly you: boolean;
   } | null;
 };
 
@@ -41,6 +45,7 @@ export type MeetingActs = {
   readonly declare: boolean;
   readonly rule: boolean;
   readonly preside: boolean;
+  readonly admitLateItem: boolean;
 };
 
 export type AgendaLine = {
@@ -57,6 +62,15 @@ export type AgendaLine = {
   readonly ballots: readonly { readonly id: string; readonly result: string }[];
   /** Its record, where there is one to be known of. */
   readonly decision: { readonly id: string; readonly ref: string; readonly sealed: boolean } | null;
+  /** A council's item that was not open to inspection in time; null for any other. */
+  readonly late: LateShown | null;
+};
+
+export type LateShown = {
+  readonly addedOn: CalendarDate;
+  readonly sum: DaySum;
+  /** The chair's special circumstances; blank while none are stated. */
+  readonly reason: string;
 };
 
 export type SeatStanding =

@@ -23,6 +23,7 @@ export const MEETING_ACTS = [
   'meeting:declare-interest',
   'meeting:rule-interest',
   'meeting:preside',
+  'meeting:admit-late-item',
   'ballot:prepare',
   'ballot:open',
   'ballot:close',

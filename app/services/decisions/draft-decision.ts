@@ -98,6 +98,7 @@ type Start = Omit<
   DecisionContent,
   | 'votes'
   | 'interests'
+  | 'notices'
   | 'attendance'
   | 'quorumLine'
   | 'presiding'

@@ -14,6 +14,7 @@ CREATE TABLE "Body" (
     "name" TEXT NOT NULL,
     "shortName" TEXT NOT NULL,
     "profile" TEXT NOT NULL,
+    "scrutinyBodyId" TEXT,
     CONSTRAINT "Body_organisationId_fkey" FOREIGN KEY ("organisationId") REFERENCES "Organisation" ("id") ON DELETE RESTRICT ON UPDATE CASCADE
 );
 
@@ -389,6 +390,11 @@ CREATE TABLE "AgendaItem" (
     "result" TEXT NOT NULL DEFAULT '',
     "startedAt" DATETIME,
     "closedAt" DATETIME,
+    "addedAt" DATETIME,
+    "urgentReason" TEXT NOT NULL DEFAULT '',
+    "urgentById" TEXT,
+    "urgentForId" TEXT,
+    "urgentAt" DATETIME,
     CONSTRAINT "AgendaItem_meetingId_fkey" FOREIGN KEY ("meetingId") REFERENCES "Meeting" ("id") ON DELETE RESTRICT ON UPDATE CASCADE,
     CONSTRAINT "AgendaItem_paperId_fkey" FOREIGN KEY ("paperId") REFERENCES "Paper" ("id") ON DELETE SET NULL ON UPDATE CASCADE,
     CONSTRAINT "AgendaItem_stageId_fkey" FOREIGN KEY ("stageId") REFERENCES "Stage" ("id") ON DELETE SET NULL ON UPDATE CASCADE
@@ -649,6 +655,34 @@ CREATE TABLE "Dissent" (
     "text" TEXT NOT NULL,
     "at" DATETIME NOT NULL,
     CONSTRAINT "Dissent_decisionId_fkey" FOREIGN KEY ("decisionId") REFERENCES "Decision" ("id") ON DELETE RESTRICT ON UPDATE CASCADE
+);
+
+-- CreateTable
+CREATE TABLE "CallInRequest" (
+    "id" TEXT NOT NULL PRIMARY KEY,
+    "decisionId" TEXT NOT NULL,
+    "personId" TEXT NOT NULL,
+    "reason" TEXT NOT NULL,
+    "at" DATETIME NOT NULL,
+    CONSTRAINT "CallInRequest_decisionId_fkey" FOREIGN KEY ("decisionId") REFERENCES "Decision" ("id") ON DELETE RESTRICT ON UPDATE CASCADE
+);
+
+-- CreateTable
+CREATE TABLE "CallIn" (
+    "decisionId" TEXT NOT NULL PRIMARY KEY,
+    "state" TEXT NOT NULL,
+    "calledInAt" DATETIME NOT NULL,
+    "result" TEXT,
+    "resultReason" TEXT NOT NULL DEFAULT '',
+    "resultOn" TEXT,
+    "resultAt" DATETIME,
+    "resultById" TEXT,
+    "council" TEXT,
+    "councilReason" TEXT NOT NULL DEFAULT '',
+    "councilOn" TEXT,
+    "councilAt" DATETIME,
+    "councilById" TEXT,
+    CONSTRAINT "CallIn_decisionId_fkey" FOREIGN KEY ("decisionId") REFERENCES "Decision" ("id") ON DELETE RESTRICT ON UPDATE CASCADE
 );
 
 -- CreateTable
@@ -953,6 +987,9 @@ CREATE UNIQUE INDEX "Condition_decisionId_number_key" ON "Condition"("decisionId
 
 -- CreateIndex
 CREATE UNIQUE INDEX "Dissent_decisionId_personId_key" ON "Dissent"("decisionId", "personId");
+
+-- CreateIndex
+CREATE UNIQUE INDEX "CallInRequest_decisionId_personId_key" ON "CallInRequest"("decisionId", "personId");
 
 -- CreateIndex
 CREATE INDEX "RegisterEntry_decisionId_idx" ON "RegisterEntry"("decisionId");
