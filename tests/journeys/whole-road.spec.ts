@@ -16,7 +16,7 @@ import {
   writePaper,
 } from '../support/road';
 import { type RunningServer, startServer } from '../support/server';
-import { visitAs } from '../support/visit';
+import { expectAccessible, visitAs } from '../support/visit';
 
 test.use({ actionTimeout: 20_000 });
 
@@ -36,7 +36,7 @@ const station = (page: Page, name: string) =>
 test('a paper goes from its draft to its closed action across three organisations, each seeing what the others do', async ({
   browser,
 }) => {
-  test.setTimeout(300_000);
+  test.setTimeout(480_000);
   const as = (name: string) => visitAs(browser, server.url, name);
   const [author, partner, member, chair, officer, sponsor] = await Promise.all([
     as('Jonah Brightwater'),
@@ -56,6 +56,7 @@ test('a paper goes from its draft to its closed action across three organisation
       document: DOCUMENT,
     });
     await author.goto(`/papers/${ref}/send`);
+    await expectAccessible(author);
     await choose(author.getByLabel('Who clears it for finance?'), 'Winifred');
     await choose(author.getByLabel('Who clears it for law?'), 'Bryony');
     await press(author, 'Send it on its way');
@@ -73,6 +74,7 @@ test('a paper goes from its draft to its closed action across three organisation
 
   await test.step('a council partner reads what is shared, comments, and answers a request for advice', async () => {
     await sponsor.goto(`/papers/${ref}/sharing`);
+    await expectAccessible(sponsor);
     await choose(sponsor.getByLabel('With whom?'), 'Nell Ostrowska');
     await sponsor.getByLabel('Why?').fill('The Council would be the other party.');
     await press(sponsor, 'Share it');
@@ -186,6 +188,7 @@ test('a paper goes from its draft to its closed action across three organisation
   await test.step('28 clear days later the Cabinet decides by its own rule', async () => {
     await clerk.goto(`/papers/${ref}/notice`);
     const first = await clerk.getByLabel('First day on which it may be decided').inputValue();
+    await expectAccessible(clerk);
     await clerk.getByLabel('Where copies can be had').fill('The Civic Centre');
     await clerk.getByLabel('Other documents').fill('None');
     await press(clerk, 'Give notice');
@@ -196,6 +199,9 @@ test('a paper goes from its draft to its closed action across three organisation
       on: first,
       agenda: { paper: ref },
     });
+    await clerk.goto(cabinet);
+    await press(clerk, 'Start the meeting');
+    await expect(clerk.getByRole('alert')).toContainText('The meeting is not today');
     for (let week = 0; week < 4; week += 1) await moveClock(clerk, 'a week on');
     await moveClock(clerk, 'a day on');
     await sit(clerk, cabinet, ['Roderick Blakeney', 'Maureen Thackwray', 'Parveen Siddall-Khan']);
@@ -232,6 +238,7 @@ test('a paper goes from its draft to its closed action across three organisation
     await choose(desk.getByLabel('Lead').first(), 'Tobias Fenwright');
     const due = new Date(Date.now() + 120 * 86_400_000).toISOString().slice(0, 10);
     await desk.getByLabel('Due').first().fill(due);
+    await expectAccessible(desk);
     await decideAtDesk(desk, 'Consented with conditions');
     const mine = sponsor.getByRole('row').filter({ hasText: 'Send the Department the signed contract' });
     await expect(mine).toBeVisible();
