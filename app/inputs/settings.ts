@@ -46,3 +46,8 @@ export const endPlaceInput = z.object({
   id,
 });
 export const disablePersonInput = z.object({ intent: z.literal('disable'), personId: id });
+export const nameScrutinyInput = z.object({
+  intent: z.literal('name-scrutiny'),
+  bodyId: id,
+  scrutinyBodyId: id,
+});

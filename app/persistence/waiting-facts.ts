@@ -8,9 +8,9 @@ import { fullName } from './person-name';
 import {
   callInOf,
   clearancesOf,
+  hasKeyNotice,
   implementationOf,
   needsOf,
-  noticesInForce,
   type RouteRow,
   type StageRow,
   undecidedBallots,
@@ -72,7 +72,7 @@ export function waitingFacts(
     unrecorded: dealtWith && !sealed,
     tabled: item ? tabledAt(item) : null,
     deferred: stage.result === 'deferred',
-    noticeDays: needs !== undefined && noticesInForce(row).length === 0 ? needs : null,
+    noticeDays: needs !== undefined && !hasKeyNotice(row) ? needs : null,
     advice: advice[0]
       ? { people: advice.map(asked), dueOn: advice.map(({ dueOn }) => dueOn).toSorted()[0] ?? '' }
       : null,

@@ -14,6 +14,7 @@ import { addBody } from '~/services/bodies/add-body';
 import { addOrganisation } from '~/services/bodies/add-organisation';
 import { appointOfficer } from '~/services/bodies/appoint-officer';
 import { endPlace } from '~/services/bodies/end-place';
+import { nameScrutiny } from '~/services/bodies/name-scrutiny';
 import { seatPerson } from '~/services/bodies/seat-person';
 import { addPerson } from '~/services/people/add-person';
 import { disablePerson } from '~/services/people/disable-person';
@@ -70,6 +71,12 @@ export const action = forms({
     run: ({ actor, now, input: { intent: _, ...office } }) => appointOfficer({ actor, now }, office),
     done: done('The officer is appointed.'),
   }),
+  'name-scrutiny': command({
+    act,
+    shape: inputs.nameScrutinyInput,
+    run: ({ actor, now, input: { intent: _, ...naming } }) => nameScrutiny({ actor, now }, naming),
+    done: done('The scrutiny committee is named.'),
+  }),
   'end-place': command({
     act,
     shape: inputs.endPlaceInput,
@@ -94,14 +101,22 @@ export default function SettingsPage() {
   return (
     <main id="main" className="max-w-[840px] space-y-8 px-4 py-6 md:px-6">
       <PageHeader title="Settings">
-        Accounts, bodies and seats. They give no right to read a paper. <Link to="/try">Try a rule</Link>
+        Accounts, bodies and seats. They give no right to read a paper. <Link to="/try">Try a rule</Link> ·{' '}
+        <Link to="/settings/authority">Who decides</Link> · <Link to="/settings/routes">Routes</Link>
       </PageHeader>
       <FormProblem reply={reply} />
       {organisations.map(({ id, name, bodies }) => (
         <section key={id}>
           <h2 className="serif-display text-xl">{name}</h2>
           {bodies.map((body) => (
-            <BodySettings key={body.id} body={body} people={choices} today={today} reply={reply} />
+            <BodySettings
+              key={body.id}
+              body={body}
+              committees={bodies.filter(({ profile }) => profile === 'council-committee')}
+              people={choices}
+              today={today}
+              reply={reply}
+            />
           ))}
         </section>
       ))}

@@ -10,6 +10,7 @@ import { pageTitle } from '~/content/page-title';
 import { wordsOf } from '~/content/refusals';
 import { placeOf } from '~/content/trial-words';
 import { decideCardChange } from '~/domain/body/decide-card-change';
+import { isSoleDecider } from '~/domain/body/profile';
 import { kindsFor } from '~/domain/resolution/kinds-for';
 import { addDays } from '~/domain/shared/calendar';
 import { command, forms } from '~/http/form';
@@ -78,10 +79,14 @@ export default function RuleCardRoute() {
       </PageHeader>
       <FormProblem reply={reply} />
       {problem ? <ErrorSummary title={problem.title} errors={[{ message: problem.says }]} /> : null}
-      <CardNow body={body} />
       {proposed ? <CardEffect body={body} fields={fields} proposed={proposed} /> : null}
+      <CardNow body={body} />
       {body.mayChange ? (
-        <CardForm inWriting={kindsFor(body.newest.card.profile).length > 0} fields={fields} />
+        <CardForm
+          fields={fields}
+          alone={isSoleDecider(body.newest.card.profile)}
+          inWriting={kindsFor(body.newest.card.profile).length > 0}
+        />
       ) : null}
     </main>
   );

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import {
   ACTION_ACTS,
+  BODY_ACTS,
   DECISION_ACTS,
   HOUSE_ACTS,
   MEETING_ACTS,
@@ -15,6 +16,7 @@ const ACTS: readonly string[] = [
   ...DECISION_ACTS,
   ...ACTION_ACTS,
   ...RESOLUTION_ACTS,
+  ...BODY_ACTS,
   ...HOUSE_ACTS,
 ];
 const routes = readdirSync('app/routes').map((file) => ({

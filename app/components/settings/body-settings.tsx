@@ -1,4 +1,6 @@
-import { Form } from '@remix-run/react';
+import { Form, Link } from '@remix-run/react';
+import type { Profile } from '~/domain/body/profile';
+import { isExecutive } from '~/domain/decision/is-executive';
 import type { Reply } from '../ui/form-problem';
 import { SmallForm } from './small-form';
 
@@ -7,6 +9,7 @@ export type BodyShown = {
   readonly code: string;
   readonly name: string;
   readonly profile: string;
+  readonly scrutinyBodyId: string | null;
   readonly officers: readonly { readonly id: string; readonly name: string }[];
   readonly seats: readonly {
     readonly id: string;
@@ -17,6 +20,8 @@ export type BodyShown = {
 };
 type Props = {
   body: BodyShown;
+  /** Those of its organisation that may scrutinise it. */
+  committees: readonly { readonly id: string; readonly name: string }[];
   people: readonly { value: string; label: string }[];
   today: string;
   reply: Reply | undefined;
@@ -29,7 +34,7 @@ const ROLES: { readonly [role: string]: string } = {
 };
 
 /** A body's seats with who holds them, and its officers. */
-export function BodySettings({ body, people, today, reply }: Props) {
+export function BodySettings({ body, committees, people, today, reply }: Props) {
   const fields = [
     { kind: 'choice', name: 'personId', label: 'Who', options: people },
     { kind: 'text', name: 'fromOn', label: 'From', type: 'date', value: today },
@@ -44,6 +49,11 @@ export function BodySettings({ body, people, today, reply }: Props) {
           {vacant.length > 0 ? `, ${vacant.length} vacant` : ''}
         </span>
       </summary>
+      <p className="pb-2">
+        <Link to={`/settings/cards/${body.code}`}>
+          Rule card<span className="sr-only"> of the {body.name}</span>
+        </Link>
+      </p>
       <ul className="pb-2">
         {body.seats.map(({ id, position, role, holder }) => (
           <li key={id} className="flex min-h-11 flex-wrap items-center gap-x-3 border-t border-rule">
@@ -83,6 +93,30 @@ export function BodySettings({ body, people, today, reply }: Props) {
         button="Appoint"
         reply={reply}
       />
+      {isExecutive(body.profile as Profile) ? (
+        <>
+          <p className="border-t border-rule py-2.5 text-ink-2">
+            Scrutinised by{' '}
+            {committees.find(({ id }) => id === body.scrutinyBodyId)?.name ?? 'no committee that is named'}.
+          </p>
+          <SmallForm
+            intent="name-scrutiny"
+            scope={body.id}
+            hidden={{ bodyId: body.id }}
+            summary="Name the scrutiny committee"
+            fields={[
+              {
+                kind: 'choice',
+                name: 'scrutinyBodyId',
+                label: 'Committee',
+                options: committees.map(({ id, name }) => ({ value: id, label: name })),
+              },
+            ]}
+            button="Name it"
+            reply={reply}
+          />
+        </>
+      ) : null}
     </details>
   );
 }

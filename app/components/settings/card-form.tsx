@@ -7,12 +7,14 @@ import { TextField } from '../ui/text-field';
 
 type CardFormProps = {
   fields: RuleCardFields;
+  /** Whether one person decides, so that nothing is counted. */
+  alone: boolean;
   /** Whether the body may decide in writing. */
   inWriting: boolean;
 };
 
 /** A change of the card, to be looked at before it is made. */
-export function CardForm({ fields, inWriting }: CardFormProps) {
+export function CardForm({ fields, alone, inWriting }: CardFormProps) {
   return (
     <section aria-labelledby="change-card">
       <h2 id="change-card" className="serif-display text-2xl">
@@ -24,17 +26,19 @@ export function CardForm({ fields, inWriting }: CardFormProps) {
       </p>
       <Form method="get" className="space-y-4">
         <input type="hidden" name="go" value="1" />
-        <CardInputs card={fields.rules} />
+        {alone ? null : <CardInputs card={fields.rules} />}
         <div className="grid gap-4 md:grid-cols-2 xl:grid-cols-3">
-          <SelectField
-            name="castingVoteReason"
-            label="A casting vote"
-            options={[
-              { value: 'yes', label: 'Says why it is given' },
-              { value: 'no', label: 'Need not say why' },
-            ]}
-            defaultValue={fields.castingVoteReason ? 'yes' : 'no'}
-          />
+          {alone ? null : (
+            <SelectField
+              name="castingVoteReason"
+              label="A casting vote"
+              options={[
+                { value: 'yes', label: 'Says why it is given' },
+                { value: 'no', label: 'Need not say why' },
+              ]}
+              defaultValue={fields.castingVoteReason ? 'yes' : 'no'}
+            />
+          )}
           <SelectField
             name="namesPublished"
             label="Names of a named vote"

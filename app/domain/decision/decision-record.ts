@@ -13,6 +13,8 @@ export type DecisionContent = {
   /** Interests declared, with the ruling and what followed; written from the record, which says so when there were none. */
   readonly interests: readonly string[];
   readonly dispensation: string;
+  /** Notices, exceptions and the chair's special circumstances by which it could be taken; written from the record. */
+  readonly notices: readonly string[];
   readonly moverName: string;
   readonly seconderName: string;
   readonly basis: string;

@@ -23,6 +23,7 @@ export const MEETING_ACTS = [
   'meeting:declare-interest',
   'meeting:rule-interest',
   'meeting:preside',
+  'meeting:admit-late-item',
   'ballot:prepare',
   'ballot:open',
   'ballot:close',
@@ -51,6 +52,12 @@ export const ACTION_ACTS = [
   'action:ask-closure',
   'action:decide-closure',
 ] as const;
+export const BODY_ACTS = [
+  'body:read-interests',
+  'body:register-interest',
+  'body:ask-dispensation',
+  'body:decide-dispensation',
+] as const;
 export const RESOLUTION_ACTS = [
   'resolution:read',
   'resolution:circulate',
@@ -74,6 +81,7 @@ export type PaperAct = (typeof PAPER_ACTS)[number];
 export type MeetingAct = (typeof MEETING_ACTS)[number];
 export type DecisionAct = (typeof DECISION_ACTS)[number];
 export type ActionAct = (typeof ACTION_ACTS)[number];
+export type BodyAct = (typeof BODY_ACTS)[number];
 export type ResolutionAct = (typeof RESOLUTION_ACTS)[number];
 export type HouseAct = (typeof HOUSE_ACTS)[number];
-export type Act = PaperAct | MeetingAct | DecisionAct | ActionAct | ResolutionAct | HouseAct;
+export type Act = PaperAct | MeetingAct | DecisionAct | ActionAct | BodyAct | ResolutionAct | HouseAct;

@@ -10,6 +10,7 @@ export type HappeningKind =
   | BallotHappening
   | DecisionHappening
   | ActionHappening
+  | InterestHappening
   | ResolutionHappening
   | PeopleHappening;
 
@@ -67,6 +68,11 @@ type ActionHappening =
   | 'ClosureAsked'
   | 'ActionClosed'
   | 'ActionReturned';
+type InterestHappening =
+  | 'InterestRegistered'
+  | 'DispensationAsked'
+  | 'DispensationDecided'
+  | 'DispensationEnded';
 type ResolutionHappening =
   | 'ResolutionCirculated'
   | 'ResolutionAnswered'
@@ -76,11 +82,17 @@ type ResolutionHappening =
   | 'ResolutionWithdrawn';
 type PeopleHappening =
   | 'Notified'
+  | 'SeatAdded'
+  | 'SeatFilled'
+  | 'OfficerAppointed'
   | 'MembershipEnded'
   | 'SessionRevoked'
   | 'ClockMoved'
   | 'PersonAdded'
-  | 'RuleCardChanged';
+  | 'RuleCardChanged'
+  | 'SchemeChanged'
+  | 'RouteTemplateChanged'
+  | 'ClosureDaysChanged';
 
 export type Happening = {
   readonly kind: HappeningKind;

@@ -16,8 +16,19 @@ CREATE TABLE "Body" (
     "name" TEXT NOT NULL,
     "shortName" TEXT NOT NULL,
     "profile" TEXT NOT NULL,
+    "scrutinyBodyId" TEXT,
 
     CONSTRAINT "Body_pkey" PRIMARY KEY ("id")
+);
+
+-- CreateTable
+CREATE TABLE "ClosureDay" (
+    "id" TEXT NOT NULL,
+    "bodyId" TEXT NOT NULL,
+    "day" TEXT NOT NULL,
+    "reason" TEXT NOT NULL,
+
+    CONSTRAINT "ClosureDay_pkey" PRIMARY KEY ("id")
 );
 
 -- CreateTable
@@ -94,6 +105,54 @@ CREATE TABLE "Officer" (
     "untilOn" TEXT,
 
     CONSTRAINT "Officer_pkey" PRIMARY KEY ("id")
+);
+
+-- CreateTable
+CREATE TABLE "InterestEntry" (
+    "id" TEXT NOT NULL,
+    "interestId" TEXT NOT NULL,
+    "number" INTEGER NOT NULL,
+    "bodyId" TEXT NOT NULL,
+    "personId" TEXT NOT NULL,
+    "category" TEXT NOT NULL,
+    "whose" TEXT NOT NULL,
+    "party" TEXT NOT NULL,
+    "nature" TEXT NOT NULL,
+    "organisationId" TEXT,
+    "paperId" TEXT,
+    "sensitive" BOOLEAN NOT NULL,
+    "sinceOn" TEXT NOT NULL,
+    "untilOn" TEXT,
+    "recordedAt" TIMESTAMP(3) NOT NULL,
+
+    CONSTRAINT "InterestEntry_pkey" PRIMARY KEY ("id")
+);
+
+-- CreateTable
+CREATE TABLE "Dispensation" (
+    "id" TEXT NOT NULL,
+    "bodyId" TEXT NOT NULL,
+    "personId" TEXT NOT NULL,
+    "kind" TEXT NOT NULL,
+    "matter" TEXT NOT NULL,
+    "paperId" TEXT,
+    "asks" TEXT NOT NULL,
+    "askedAt" TIMESTAMP(3) NOT NULL,
+    "state" TEXT NOT NULL,
+    "ground" TEXT,
+    "allows" TEXT,
+    "fromOn" TEXT,
+    "untilOn" TEXT,
+    "grantedBy" TEXT NOT NULL DEFAULT '',
+    "ballotId" TEXT,
+    "reason" TEXT NOT NULL DEFAULT '',
+    "decidedById" TEXT,
+    "decidedAt" TIMESTAMP(3),
+    "endReason" TEXT NOT NULL DEFAULT '',
+    "endedById" TEXT,
+    "endedAt" TIMESTAMP(3),
+
+    CONSTRAINT "Dispensation_pkey" PRIMARY KEY ("id")
 );
 
 -- CreateTable
@@ -234,11 +293,40 @@ CREATE TABLE "ReadMark" (
 );
 
 -- CreateTable
+CREATE TABLE "Matter" (
+    "id" TEXT NOT NULL,
+    "organisationId" TEXT NOT NULL,
+    "name" TEXT NOT NULL,
+    "createdAt" TIMESTAMP(3) NOT NULL,
+
+    CONSTRAINT "Matter_pkey" PRIMARY KEY ("id")
+);
+
+-- CreateTable
+CREATE TABLE "Power" (
+    "id" TEXT NOT NULL,
+    "matterId" TEXT NOT NULL,
+    "holder" TEXT NOT NULL,
+    "tier" TEXT NOT NULL,
+    "part" TEXT NOT NULL,
+    "pounds" INTEGER,
+    "inConsultationWith" TEXT NOT NULL,
+    "authority" TEXT NOT NULL,
+    "fromOn" TEXT NOT NULL,
+    "untilOn" TEXT,
+    "createdAt" TIMESTAMP(3) NOT NULL,
+
+    CONSTRAINT "Power_pkey" PRIMARY KEY ("id")
+);
+
+-- CreateTable
 CREATE TABLE "RouteTemplate" (
     "key" TEXT NOT NULL,
     "name" TEXT NOT NULL,
     "summary" TEXT NOT NULL,
     "stages" TEXT NOT NULL,
+    "version" INTEGER NOT NULL,
+    "retired" BOOLEAN NOT NULL,
 
     CONSTRAINT "RouteTemplate_pkey" PRIMARY KEY ("key")
 );
@@ -315,6 +403,11 @@ CREATE TABLE "AgendaItem" (
     "result" TEXT NOT NULL DEFAULT '',
     "startedAt" TIMESTAMP(3),
     "closedAt" TIMESTAMP(3),
+    "addedAt" TIMESTAMP(3),
+    "urgentReason" TEXT NOT NULL DEFAULT '',
+    "urgentById" TEXT,
+    "urgentForId" TEXT,
+    "urgentAt" TIMESTAMP(3),
 
     CONSTRAINT "AgendaItem_pkey" PRIMARY KEY ("id")
 );
@@ -355,6 +448,7 @@ CREATE TABLE "Declaration" (
     "declaredAt" TIMESTAMP(3) NOT NULL,
     "state" TEXT NOT NULL,
     "effect" TEXT,
+    "dispensationId" TEXT,
     "reason" TEXT NOT NULL DEFAULT '',
     "ruledById" TEXT,
     "ruledForId" TEXT,
@@ -577,6 +671,36 @@ CREATE TABLE "Dissent" (
 );
 
 -- CreateTable
+CREATE TABLE "CallInRequest" (
+    "id" TEXT NOT NULL,
+    "decisionId" TEXT NOT NULL,
+    "personId" TEXT NOT NULL,
+    "reason" TEXT NOT NULL,
+    "at" TIMESTAMP(3) NOT NULL,
+
+    CONSTRAINT "CallInRequest_pkey" PRIMARY KEY ("id")
+);
+
+-- CreateTable
+CREATE TABLE "CallIn" (
+    "decisionId" TEXT NOT NULL,
+    "state" TEXT NOT NULL,
+    "calledInAt" TIMESTAMP(3) NOT NULL,
+    "result" TEXT,
+    "resultReason" TEXT NOT NULL DEFAULT '',
+    "resultOn" TEXT,
+    "resultAt" TIMESTAMP(3),
+    "resultById" TEXT,
+    "council" TEXT,
+    "councilReason" TEXT NOT NULL DEFAULT '',
+    "councilOn" TEXT,
+    "councilAt" TIMESTAMP(3),
+    "councilById" TEXT,
+
+    CONSTRAINT "CallIn_pkey" PRIMARY KEY ("decisionId")
+);
+
+-- CreateTable
 CREATE TABLE "RegisterEntry" (
     "id" TEXT NOT NULL,
     "bodyId" TEXT NOT NULL,
@@ -737,6 +861,9 @@ CREATE UNIQUE INDEX "Organisation_name_key" ON "Organisation"("name");
 CREATE UNIQUE INDEX "Body_code_key" ON "Body"("code");
 
 -- CreateIndex
+CREATE UNIQUE INDEX "ClosureDay_bodyId_day_key" ON "ClosureDay"("bodyId", "day");
+
+-- CreateIndex
 CREATE UNIQUE INDEX "RuleCard_bodyId_version_key" ON "RuleCard"("bodyId", "version");
 
 -- CreateIndex
@@ -759,6 +886,21 @@ CREATE INDEX "Officer_bodyId_idx" ON "Officer"("bodyId");
 
 -- CreateIndex
 CREATE INDEX "Officer_personId_idx" ON "Officer"("personId");
+
+-- CreateIndex
+CREATE INDEX "InterestEntry_bodyId_idx" ON "InterestEntry"("bodyId");
+
+-- CreateIndex
+CREATE INDEX "InterestEntry_personId_idx" ON "InterestEntry"("personId");
+
+-- CreateIndex
+CREATE UNIQUE INDEX "InterestEntry_interestId_number_key" ON "InterestEntry"("interestId", "number");
+
+-- CreateIndex
+CREATE INDEX "Dispensation_bodyId_idx" ON "Dispensation"("bodyId");
+
+-- CreateIndex
+CREATE INDEX "Dispensation_personId_idx" ON "Dispensation"("personId");
 
 -- CreateIndex
 CREATE UNIQUE INDEX "Paper_ref_key" ON "Paper"("ref");
@@ -786,6 +928,12 @@ CREATE INDEX "Share_personId_idx" ON "Share"("personId");
 
 -- CreateIndex
 CREATE INDEX "Share_bodyId_idx" ON "Share"("bodyId");
+
+-- CreateIndex
+CREATE UNIQUE INDEX "Matter_organisationId_name_key" ON "Matter"("organisationId", "name");
+
+-- CreateIndex
+CREATE INDEX "Power_matterId_idx" ON "Power"("matterId");
 
 -- CreateIndex
 CREATE INDEX "Stage_bodyId_idx" ON "Stage"("bodyId");
@@ -863,6 +1011,9 @@ CREATE UNIQUE INDEX "Condition_decisionId_number_key" ON "Condition"("decisionId
 CREATE UNIQUE INDEX "Dissent_decisionId_personId_key" ON "Dissent"("decisionId", "personId");
 
 -- CreateIndex
+CREATE UNIQUE INDEX "CallInRequest_decisionId_personId_key" ON "CallInRequest"("decisionId", "personId");
+
+-- CreateIndex
 CREATE INDEX "RegisterEntry_decisionId_idx" ON "RegisterEntry"("decisionId");
 
 -- CreateIndex
@@ -902,6 +1053,9 @@ CREATE INDEX "Event_paperId_idx" ON "Event"("paperId");
 ALTER TABLE "Body" ADD CONSTRAINT "Body_organisationId_fkey" FOREIGN KEY ("organisationId") REFERENCES "Organisation"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
 
 -- AddForeignKey
+ALTER TABLE "ClosureDay" ADD CONSTRAINT "ClosureDay_bodyId_fkey" FOREIGN KEY ("bodyId") REFERENCES "Body"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
+
+-- AddForeignKey
 ALTER TABLE "RuleCard" ADD CONSTRAINT "RuleCard_bodyId_fkey" FOREIGN KEY ("bodyId") REFERENCES "Body"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
 
 -- AddForeignKey
@@ -924,6 +1078,18 @@ ALTER TABLE "Officer" ADD CONSTRAINT "Officer_bodyId_fkey" FOREIGN KEY ("bodyId"
 
 -- AddForeignKey
 ALTER TABLE "Officer" ADD CONSTRAINT "Officer_personId_fkey" FOREIGN KEY ("personId") REFERENCES "Person"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE "InterestEntry" ADD CONSTRAINT "InterestEntry_bodyId_fkey" FOREIGN KEY ("bodyId") REFERENCES "Body"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE "InterestEntry" ADD CONSTRAINT "InterestEntry_personId_fkey" FOREIGN KEY ("personId") REFERENCES "Person"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE "Dispensation" ADD CONSTRAINT "Dispensation_bodyId_fkey" FOREIGN KEY ("bodyId") REFERENCES "Body"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE "Dispensation" ADD CONSTRAINT "Dispensation_personId_fkey" FOREIGN KEY ("personId") REFERENCES "Person"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
 
 -- AddForeignKey
 ALTER TABLE "Paper" ADD CONSTRAINT "Paper_bodyId_fkey" FOREIGN KEY ("bodyId") REFERENCES "Body"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
@@ -963,6 +1129,12 @@ ALTER TABLE "Share" ADD CONSTRAINT "Share_bodyId_fkey" FOREIGN KEY ("bodyId") RE
 
 -- AddForeignKey
 ALTER TABLE "ShareAttachment" ADD CONSTRAINT "ShareAttachment_shareId_fkey" FOREIGN KEY ("shareId") REFERENCES "Share"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE "Matter" ADD CONSTRAINT "Matter_organisationId_fkey" FOREIGN KEY ("organisationId") REFERENCES "Organisation"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE "Power" ADD CONSTRAINT "Power_matterId_fkey" FOREIGN KEY ("matterId") REFERENCES "Matter"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
 
 -- AddForeignKey
 ALTER TABLE "Stage" ADD CONSTRAINT "Stage_paperId_fkey" FOREIGN KEY ("paperId") REFERENCES "Paper"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
@@ -1047,6 +1219,12 @@ ALTER TABLE "Condition" ADD CONSTRAINT "Condition_decisionId_fkey" FOREIGN KEY (
 
 -- AddForeignKey
 ALTER TABLE "Dissent" ADD CONSTRAINT "Dissent_decisionId_fkey" FOREIGN KEY ("decisionId") REFERENCES "Decision"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE "CallInRequest" ADD CONSTRAINT "CallInRequest_decisionId_fkey" FOREIGN KEY ("decisionId") REFERENCES "Decision"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE "CallIn" ADD CONSTRAINT "CallIn_decisionId_fkey" FOREIGN KEY ("decisionId") REFERENCES "Decision"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
 
 -- AddForeignKey
 ALTER TABLE "RegisterEntry" ADD CONSTRAINT "RegisterEntry_bodyId_fkey" FOREIGN KEY ("bodyId") REFERENCES "Body"("id") ON DELETE RESTRICT ON UPDATE CASCADE;

@@ -8,10 +8,14 @@ FOR EACH STATEMENT EXECUTE FUNCTION "refuse_change_of_register"();
 
 -- A vote and a version of a paper are only ever added to.
 CREATE FUNCTION "refuse_change"() RETURNS trigger LANGUAGE plpgsql AS $$
-BEGIN RAISE EXCEPTION 'a vote or a version of a paper cannot be changed or removed'; END $$;
+BEGIN RAISE EXCEPTION 'a vote, a version of a paper or a registered interest cannot be changed or removed'; END $$;
 CREATE TRIGGER "Vote_keeps" BEFORE UPDATE OR DELETE ON "Vote"
 FOR EACH ROW EXECUTE FUNCTION "refuse_change"();
 CREATE TRIGGER "PaperVersion_keeps" BEFORE UPDATE OR DELETE ON "PaperVersion"
+FOR EACH ROW EXECUTE FUNCTION "refuse_change"();
+
+-- So is a register of interests: a change is another statement.
+CREATE TRIGGER "InterestEntry_keeps" BEFORE UPDATE OR DELETE ON "InterestEntry"
 FOR EACH ROW EXECUTE FUNCTION "refuse_change"();
 
 -- What a seat has said of a resolution in writing, and who could say it, is only ever added to (CA 2006 ss.289, 296(3)).

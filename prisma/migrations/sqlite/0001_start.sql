@@ -14,7 +14,17 @@ CREATE TABLE "Body" (
     "name" TEXT NOT NULL,
     "shortName" TEXT NOT NULL,
     "profile" TEXT NOT NULL,
+    "scrutinyBodyId" TEXT,
     CONSTRAINT "Body_organisationId_fkey" FOREIGN KEY ("organisationId") REFERENCES "Organisation" ("id") ON DELETE RESTRICT ON UPDATE CASCADE
+);
+
+-- CreateTable
+CREATE TABLE "ClosureDay" (
+    "id" TEXT NOT NULL PRIMARY KEY,
+    "bodyId" TEXT NOT NULL,
+    "day" TEXT NOT NULL,
+    "reason" TEXT NOT NULL,
+    CONSTRAINT "ClosureDay_bodyId_fkey" FOREIGN KEY ("bodyId") REFERENCES "Body" ("id") ON DELETE RESTRICT ON UPDATE CASCADE
 );
 
 -- CreateTable
@@ -87,6 +97,54 @@ CREATE TABLE "Officer" (
     "untilOn" TEXT,
     CONSTRAINT "Officer_bodyId_fkey" FOREIGN KEY ("bodyId") REFERENCES "Body" ("id") ON DELETE RESTRICT ON UPDATE CASCADE,
     CONSTRAINT "Officer_personId_fkey" FOREIGN KEY ("personId") REFERENCES "Person" ("id") ON DELETE RESTRICT ON UPDATE CASCADE
+);
+
+-- CreateTable
+CREATE TABLE "InterestEntry" (
+    "id" TEXT NOT NULL PRIMARY KEY,
+    "interestId" TEXT NOT NULL,
+    "number" INTEGER NOT NULL,
+    "bodyId" TEXT NOT NULL,
+    "personId" TEXT NOT NULL,
+    "category" TEXT NOT NULL,
+    "whose" TEXT NOT NULL,
+    "party" TEXT NOT NULL,
+    "nature" TEXT NOT NULL,
+    "organisationId" TEXT,
+    "paperId" TEXT,
+    "sensitive" BOOLEAN NOT NULL,
+    "sinceOn" TEXT NOT NULL,
+    "untilOn" TEXT,
+    "recordedAt" DATETIME NOT NULL,
+    CONSTRAINT "InterestEntry_bodyId_fkey" FOREIGN KEY ("bodyId") REFERENCES "Body" ("id") ON DELETE RESTRICT ON UPDATE CASCADE,
+    CONSTRAINT "InterestEntry_personId_fkey" FOREIGN KEY ("personId") REFERENCES "Person" ("id") ON DELETE RESTRICT ON UPDATE CASCADE
+);
+
+-- CreateTable
+CREATE TABLE "Dispensation" (
+    "id" TEXT NOT NULL PRIMARY KEY,
+    "bodyId" TEXT NOT NULL,
+    "personId" TEXT NOT NULL,
+    "kind" TEXT NOT NULL,
+    "matter" TEXT NOT NULL,
+    "paperId" TEXT,
+    "asks" TEXT NOT NULL,
+    "askedAt" DATETIME NOT NULL,
+    "state" TEXT NOT NULL,
+    "ground" TEXT,
+    "allows" TEXT,
+    "fromOn" TEXT,
+    "untilOn" TEXT,
+    "grantedBy" TEXT NOT NULL DEFAULT '',
+    "ballotId" TEXT,
+    "reason" TEXT NOT NULL DEFAULT '',
+    "decidedById" TEXT,
+    "decidedAt" DATETIME,
+    "endReason" TEXT NOT NULL DEFAULT '',
+    "endedById" TEXT,
+    "endedAt" DATETIME,
+    CONSTRAINT "Dispensation_bodyId_fkey" FOREIGN KEY ("bodyId") REFERENCES "Body" ("id") ON DELETE RESTRICT ON UPDATE CASCADE,
+    CONSTRAINT "Dispensation_personId_fkey" FOREIGN KEY ("personId") REFERENCES "Person" ("id") ON DELETE RESTRICT ON UPDATE CASCADE
 );
 
 -- CreateTable
@@ -228,11 +286,38 @@ CREATE TABLE "ReadMark" (
 );
 
 -- CreateTable
+CREATE TABLE "Matter" (
+    "id" TEXT NOT NULL PRIMARY KEY,
+    "organisationId" TEXT NOT NULL,
+    "name" TEXT NOT NULL,
+    "createdAt" DATETIME NOT NULL,
+    CONSTRAINT "Matter_organisationId_fkey" FOREIGN KEY ("organisationId") REFERENCES "Organisation" ("id") ON DELETE RESTRICT ON UPDATE CASCADE
+);
+
+-- CreateTable
+CREATE TABLE "Power" (
+    "id" TEXT NOT NULL PRIMARY KEY,
+    "matterId" TEXT NOT NULL,
+    "holder" TEXT NOT NULL,
+    "tier" TEXT NOT NULL,
+    "part" TEXT NOT NULL,
+    "pounds" INTEGER,
+    "inConsultationWith" TEXT NOT NULL,
+    "authority" TEXT NOT NULL,
+    "fromOn" TEXT NOT NULL,
+    "untilOn" TEXT,
+    "createdAt" DATETIME NOT NULL,
+    CONSTRAINT "Power_matterId_fkey" FOREIGN KEY ("matterId") REFERENCES "Matter" ("id") ON DELETE RESTRICT ON UPDATE CASCADE
+);
+
+-- CreateTable
 CREATE TABLE "RouteTemplate" (
     "key" TEXT NOT NULL PRIMARY KEY,
     "name" TEXT NOT NULL,
     "summary" TEXT NOT NULL,
-    "stages" TEXT NOT NULL
+    "stages" TEXT NOT NULL,
+    "version" INTEGER NOT NULL,
+    "retired" BOOLEAN NOT NULL
 );
 
 -- CreateTable
@@ -305,6 +390,11 @@ CREATE TABLE "AgendaItem" (
     "result" TEXT NOT NULL DEFAULT '',
     "startedAt" DATETIME,
     "closedAt" DATETIME,
+    "addedAt" DATETIME,
+    "urgentReason" TEXT NOT NULL DEFAULT '',
+    "urgentById" TEXT,
+    "urgentForId" TEXT,
+    "urgentAt" DATETIME,
     CONSTRAINT "AgendaItem_meetingId_fkey" FOREIGN KEY ("meetingId") REFERENCES "Meeting" ("id") ON DELETE RESTRICT ON UPDATE CASCADE,
     CONSTRAINT "AgendaItem_paperId_fkey" FOREIGN KEY ("paperId") REFERENCES "Paper" ("id") ON DELETE SET NULL ON UPDATE CASCADE,
     CONSTRAINT "AgendaItem_stageId_fkey" FOREIGN KEY ("stageId") REFERENCES "Stage" ("id") ON DELETE SET NULL ON UPDATE CASCADE
@@ -346,6 +436,7 @@ CREATE TABLE "Declaration" (
     "declaredAt" DATETIME NOT NULL,
     "state" TEXT NOT NULL,
     "effect" TEXT,
+    "dispensationId" TEXT,
     "reason" TEXT NOT NULL DEFAULT '',
     "ruledById" TEXT,
     "ruledForId" TEXT,
@@ -567,6 +658,34 @@ CREATE TABLE "Dissent" (
 );
 
 -- CreateTable
+CREATE TABLE "CallInRequest" (
+    "id" TEXT NOT NULL PRIMARY KEY,
+    "decisionId" TEXT NOT NULL,
+    "personId" TEXT NOT NULL,
+    "reason" TEXT NOT NULL,
+    "at" DATETIME NOT NULL,
+    CONSTRAINT "CallInRequest_decisionId_fkey" FOREIGN KEY ("decisionId") REFERENCES "Decision" ("id") ON DELETE RESTRICT ON UPDATE CASCADE
+);
+
+-- CreateTable
+CREATE TABLE "CallIn" (
+    "decisionId" TEXT NOT NULL PRIMARY KEY,
+    "state" TEXT NOT NULL,
+    "calledInAt" DATETIME NOT NULL,
+    "result" TEXT,
+    "resultReason" TEXT NOT NULL DEFAULT '',
+    "resultOn" TEXT,
+    "resultAt" DATETIME,
+    "resultById" TEXT,
+    "council" TEXT,
+    "councilReason" TEXT NOT NULL DEFAULT '',
+    "councilOn" TEXT,
+    "councilAt" DATETIME,
+    "councilById" TEXT,
+    CONSTRAINT "CallIn_decisionId_fkey" FOREIGN KEY ("decisionId") REFERENCES "Decision" ("id") ON DELETE RESTRICT ON UPDATE CASCADE
+);
+
+-- CreateTable
 CREATE TABLE "RegisterEntry" (
     "id" TEXT NOT NULL PRIMARY KEY,
     "bodyId" TEXT NOT NULL,
@@ -720,6 +839,9 @@ CREATE UNIQUE INDEX "Organisation_name_key" ON "Organisation"("name");
 CREATE UNIQUE INDEX "Body_code_key" ON "Body"("code");
 
 -- CreateIndex
+CREATE UNIQUE INDEX "ClosureDay_bodyId_day_key" ON "ClosureDay"("bodyId", "day");
+
+-- CreateIndex
 CREATE UNIQUE INDEX "RuleCard_bodyId_version_key" ON "RuleCard"("bodyId", "version");
 
 -- CreateIndex
@@ -742,6 +864,21 @@ CREATE INDEX "Officer_bodyId_idx" ON "Officer"("bodyId");
 
 -- CreateIndex
 CREATE INDEX "Officer_personId_idx" ON "Officer"("personId");
+
+-- CreateIndex
+CREATE INDEX "InterestEntry_bodyId_idx" ON "InterestEntry"("bodyId");
+
+-- CreateIndex
+CREATE INDEX "InterestEntry_personId_idx" ON "InterestEntry"("personId");
+
+-- CreateIndex
+CREATE UNIQUE INDEX "InterestEntry_interestId_number_key" ON "InterestEntry"("interestId", "number");
+
+-- CreateIndex
+CREATE INDEX "Dispensation_bodyId_idx" ON "Dispensation"("bodyId");
+
+-- CreateIndex
+CREATE INDEX "Dispensation_personId_idx" ON "Dispensation"("personId");
 
 -- CreateIndex
 CREATE UNIQUE INDEX "Paper_ref_key" ON "Paper"("ref");
@@ -769,6 +906,12 @@ CREATE INDEX "Share_personId_idx" ON "Share"("personId");
 
 -- CreateIndex
 CREATE INDEX "Share_bodyId_idx" ON "Share"("bodyId");
+
+-- CreateIndex
+CREATE UNIQUE INDEX "Matter_organisationId_name_key" ON "Matter"("organisationId", "name");
+
+-- CreateIndex
+CREATE INDEX "Power_matterId_idx" ON "Power"("matterId");
 
 -- CreateIndex
 CREATE INDEX "Stage_bodyId_idx" ON "Stage"("bodyId");
@@ -844,6 +987,9 @@ CREATE UNIQUE INDEX "Condition_decisionId_number_key" ON "Condition"("decisionId
 
 -- CreateIndex
 CREATE UNIQUE INDEX "Dissent_decisionId_personId_key" ON "Dissent"("decisionId", "personId");
+
+-- CreateIndex
+CREATE UNIQUE INDEX "CallInRequest_decisionId_personId_key" ON "CallInRequest"("decisionId", "personId");
 
 -- CreateIndex
 CREATE INDEX "RegisterEntry_decisionId_idx" ON "RegisterEntry"("decisionId");

@@ -4,6 +4,7 @@ import { bodiesOf } from '~/domain/permission/actor';
 import { HOUSE_ACTS, PAPER_ACTS } from '~/domain/permission/acts';
 import {
   canAction,
+  canBody,
   canDecision,
   canHouse,
   canMeeting,
@@ -185,6 +186,15 @@ describe('meetings, decisions and actions', () => {
     expect(canAction(memberOf('tb'), 'action:read', action)).toEqual(found);
     expect(canAction(somebody, 'action:read', action)).toEqual(hidden);
     expect(canAction(somebody, 'action:read', { ...action, readsDecision: true })).toEqual(found);
+  });
+
+  it('keeps a body’s register of interests among its members and officers', () => {
+    expect(canBody(memberOf('tb'), 'body:register-interest', 'tb')).toEqual(found);
+    expect(canBody(officerOf('tb'), 'body:decide-dispensation', 'tb')).toEqual(found);
+    expect(canBody(officerOf('tb'), 'body:register-interest', 'tb')).toMatchObject({
+      refusal: { code: 'not-permitted', who: ['member'] },
+    });
+    expect(canBody(memberOf('cab'), 'body:read-interests', 'tb')).toEqual(hidden);
   });
 
   const resolution = {

@@ -8,11 +8,13 @@ import {
 import { ACTION_RELATIONS, ACTION_STATES, ACTION_TABLE } from '~/domain/permission/action-table';
 import {
   ACTION_ACTS,
+  BODY_ACTS,
   DECISION_ACTS,
   MEETING_ACTS,
   PAPER_ACTS,
   RESOLUTION_ACTS,
 } from '~/domain/permission/acts';
+import { BODY_RELATIONS, BODY_TABLE } from '~/domain/permission/body-table';
 import { DECISION_RELATIONS, DECISION_STATES, DECISION_TABLE } from '~/domain/permission/decision-table';
 import { MEETING_RELATIONS, MEETING_STATES, MEETING_TABLE } from '~/domain/permission/meeting-table';
 import { PAPER_RELATIONS, PAPER_TABLE } from '~/domain/permission/paper-table';
@@ -85,6 +87,7 @@ const MEETING: { [act: string]: { [relation: string]: string } } = {
   'meeting:declare-interest': { presiding: 'sia', chair: 'sia', officer: 'sia', member: 'sia' },
   'meeting:rule-interest': { presiding: 'sia', officer: 'sia' },
   'meeting:preside': { presiding: 'sia', chair: 'sia', officer: 'sia' },
+  'meeting:admit-late-item': { presiding: 'sia', officer: 'sia' },
   'ballot:prepare': { presiding: 'sia', officer: 'sia' },
   'ballot:open': { presiding: 'i', officer: 'i' },
   'ballot:close': { presiding: 'i', officer: 'i' },
@@ -134,6 +137,13 @@ const ACTION: { [act: string]: { [relation: string]: string } } = {
 };
 const ACTION_LETTERS = { o: 'open', c: 'completed', x: 'closed', s: 'superseded' } as const;
 
+// A body's interests and dispensations: y(es).
+const BODY: { [act: string]: { [relation: string]: string } } = {
+  'body:read-interests': { officer: 'y', member: 'y' },
+  'body:register-interest': { member: 'y' },
+  'body:ask-dispensation': { member: 'y' },
+  'body:decide-dispensation': { officer: 'y' },
+};
 // Resolutions in writing: c(irculating) p(assed) l(apsed) n(ot passed) w(ithdrawn).
 const RESOLUTION: { [act: string]: { [relation: string]: string } } = {
   'resolution:read': {
@@ -207,6 +217,11 @@ describe('the permission tables, cell by cell', () => {
     );
   });
 
+  const bodyCells = BODY_ACTS.flatMap((act) => BODY_RELATIONS.map((relation) => ({ act, relation })));
+  it.each(bodyCells)('$act by $relation', ({ act, relation }) => {
+    expect(BODY_TABLE[act].includes(relation)).toBe(BODY[act]?.[relation] === 'y');
+  });
+
   const resolutionCells = RESOLUTION_ACTS.flatMap((act) =>
     RESOLUTION_RELATIONS.map((relation) => ({ act, relation })),
   );
@@ -225,6 +240,7 @@ describe('the permission tables, cell by cell', () => {
     expect(Object.keys(MEETING).sort()).toEqual([...MEETING_ACTS].sort());
     expect(Object.keys(DECISION).sort()).toEqual([...DECISION_ACTS].sort());
     expect(Object.keys(ACTION).sort()).toEqual([...ACTION_ACTS].sort());
+    expect(Object.keys(BODY).sort()).toEqual([...BODY_ACTS].sort());
     expect(Object.keys(RESOLUTION).sort()).toEqual([...RESOLUTION_ACTS].sort());
   });
 });
