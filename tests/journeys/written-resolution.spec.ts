@@ -152,9 +152,9 @@ test('one lapses at the end of its last day, and agreement after that has no eff
 });
 
 async function moveClockAWeek(page: Page): Promise<void> {
-  const before = await page.getByRole('region', { name: 'Demonstration' }).innerText();
+  const before = await page.getByRole('region', { name: 'Demonstration' }).textContent();
   await page.getByRole('button', { name: /week/i }).click();
-  await expect(page.getByRole('region', { name: 'Demonstration' })).not.toHaveText(before);
+  await expect(page.getByRole('region', { name: 'Demonstration' })).not.toHaveText(before ?? '');
 }
 
 test('without JavaScript a sole member’s representative agrees, once signed in anew, and it passes', async ({

@@ -36,7 +36,7 @@ export async function resolutionContent(
     attendance: { present: [], apologies: [], recused: excluded.map(({ person }) => fullName(person)) },
     officer: fullName(proposer),
     votes: [ballotLine(kept, judged)],
-    ...{ conditions: [], actions: [], isKey: false, callable: false, returnsTo: null },
+    ...{ notices: [], conditions: [], actions: [], isKey: false, callable: false, returnsTo: null },
   };
 }
 
