@@ -1,4 +1,4 @@
-import type { Matter, ResolutionKind, ResolutionState } from '~/domain/resolution/resolution';
+import type { Answer, Matter, ResolutionKind, ResolutionState } from '~/domain/resolution/resolution';
 
 export const KIND_WORDS: { readonly [K in ResolutionKind]: string } = {
   ordinary: 'Ordinary resolution',
@@ -20,14 +20,6 @@ export const MATTER_WORDS: { readonly [M in Matter]: string } = {
   'remove-auditor': 'The removal of an auditor before the term ends',
 };
 
-export const STATE_WORDS: { readonly [S in ResolutionState]: string } = {
-  circulating: 'Circulating',
-  passed: 'Passed',
-  lapsed: 'Lapsed',
-  'not-passed': 'Not passed',
-  withdrawn: 'Withdrawn',
-};
-
 const OVER: { readonly [S in ResolutionState]: string } = {
   circulating: 'It circulates.',
   passed: 'It has passed already, and nothing more is needed.',
@@ -39,4 +31,10 @@ const OVER: { readonly [S in ResolutionState]: string } = {
 /** Why nothing more can be said of it. */
 export function overWords(state: ResolutionState): string {
   return OVER[state];
+}
+
+/** What is said after an answer. */
+export function answeredWords(choice: Answer, state: ResolutionState): string {
+  if (choice === 'agree') return state === 'passed' ? 'You agreed, and it has passed.' : 'You agreed.';
+  return state === 'not-passed' ? 'You did not agree, so it does not pass.' : 'Your answer is kept.';
 }

@@ -28,6 +28,7 @@ const SELECT = {
   lapsesAt: true,
   endedAt: true,
   withdrawnReason: true,
+  outcome: true,
   liveVersion: true,
   decision: { select: { id: true, ref: true } },
   members: {

@@ -7,6 +7,7 @@ import {
   HOUSE_ACTS,
   MEETING_ACTS,
   PAPER_ACTS,
+  RESOLUTION_ACTS,
 } from '~/domain/permission/acts';
 
 const ACTS: readonly string[] = [
@@ -14,6 +15,7 @@ const ACTS: readonly string[] = [
   ...MEETING_ACTS,
   ...DECISION_ACTS,
   ...ACTION_ACTS,
+  ...RESOLUTION_ACTS,
   ...BODY_ACTS,
   ...HOUSE_ACTS,
 ];
