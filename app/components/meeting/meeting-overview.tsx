@@ -1,6 +1,6 @@
 import { Form } from '@remix-run/react';
 import { dateWords, timeWords } from '~/content/dates';
-import { MEETING_STATE_WORDS } from '~/content/meeting-words';
+import { MEETING_STATE_WORDS, meetingTitle } from '~/content/meeting-words';
 import type { MeetingRoom } from '~/domain/meeting/meeting-view';
 import { PageHeader } from '../layout/page-header';
 import { SeatTable } from '../table/seat-table';
@@ -25,7 +25,7 @@ export function MeetingOverview({ room, reply }: MeetingOverviewProps) {
     <main id="main" className="max-w-[1080px] space-y-8 px-4 py-6 md:px-6">
       <FormProblem reply={reply} />
       <PageHeader
-        title={`${head.body}: ${head.title}`}
+        title={meetingTitle(head)}
         actions={
           <>
             <OwnAttendance room={room} />

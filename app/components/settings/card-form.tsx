@@ -5,8 +5,8 @@ import { Button } from '../ui/button';
 import { SelectField } from '../ui/select-field';
 import { TextField } from '../ui/text-field';
 
-/** A change of the card, to be looked at before it is made. */
-export function CardForm({ fields }: { fields: RuleCardFields }) {
+/** A change of the card, to be looked at before it is made; `alone`: one person decides, so nothing is counted. */
+export function CardForm({ fields, alone }: { fields: RuleCardFields; alone: boolean }) {
   return (
     <section aria-labelledby="change-card">
       <h2 id="change-card" className="serif-display text-2xl">
@@ -18,17 +18,19 @@ export function CardForm({ fields }: { fields: RuleCardFields }) {
       </p>
       <Form method="get" className="space-y-4">
         <input type="hidden" name="go" value="1" />
-        <CardInputs card={fields.rules} />
+        {alone ? null : <CardInputs card={fields.rules} />}
         <div className="grid gap-4 md:grid-cols-2 xl:grid-cols-3">
-          <SelectField
-            name="castingVoteReason"
-            label="A casting vote"
-            options={[
-              { value: 'yes', label: 'Says why it is given' },
-              { value: 'no', label: 'Need not say why' },
-            ]}
-            defaultValue={fields.castingVoteReason ? 'yes' : 'no'}
-          />
+          {alone ? null : (
+            <SelectField
+              name="castingVoteReason"
+              label="A casting vote"
+              options={[
+                { value: 'yes', label: 'Says why it is given' },
+                { value: 'no', label: 'Need not say why' },
+              ]}
+              defaultValue={fields.castingVoteReason ? 'yes' : 'no'}
+            />
+          )}
           <SelectField
             name="namesPublished"
             label="Names of a named vote"

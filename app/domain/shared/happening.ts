@@ -81,7 +81,10 @@ type PeopleHappening =
   | 'SessionRevoked'
   | 'ClockMoved'
   | 'PersonAdded'
-  | 'RuleCardChanged';
+  | 'RuleCardChanged'
+  | 'SchemeChanged'
+  | 'RouteTemplateChanged'
+  | 'ClosureDaysChanged';
 
 export type Happening = {
   readonly kind: HappeningKind;

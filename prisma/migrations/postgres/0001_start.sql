@@ -21,6 +21,16 @@ CREATE TABLE "Body" (
 );
 
 -- CreateTable
+CREATE TABLE "ClosureDay" (
+    "id" TEXT NOT NULL,
+    "bodyId" TEXT NOT NULL,
+    "day" TEXT NOT NULL,
+    "reason" TEXT NOT NULL,
+
+    CONSTRAINT "ClosureDay_pkey" PRIMARY KEY ("id")
+);
+
+-- CreateTable
 CREATE TABLE "RuleCard" (
     "id" TEXT NOT NULL,
     "bodyId" TEXT NOT NULL,
@@ -282,11 +292,40 @@ CREATE TABLE "ReadMark" (
 );
 
 -- CreateTable
+CREATE TABLE "Matter" (
+    "id" TEXT NOT NULL,
+    "organisationId" TEXT NOT NULL,
+    "name" TEXT NOT NULL,
+    "createdAt" TIMESTAMP(3) NOT NULL,
+
+    CONSTRAINT "Matter_pkey" PRIMARY KEY ("id")
+);
+
+-- CreateTable
+CREATE TABLE "Power" (
+    "id" TEXT NOT NULL,
+    "matterId" TEXT NOT NULL,
+    "holder" TEXT NOT NULL,
+    "tier" TEXT NOT NULL,
+    "part" TEXT NOT NULL,
+    "pounds" INTEGER,
+    "inConsultationWith" TEXT NOT NULL,
+    "authority" TEXT NOT NULL,
+    "fromOn" TEXT NOT NULL,
+    "untilOn" TEXT,
+    "createdAt" TIMESTAMP(3) NOT NULL,
+
+    CONSTRAINT "Power_pkey" PRIMARY KEY ("id")
+);
+
+-- CreateTable
 CREATE TABLE "RouteTemplate" (
     "key" TEXT NOT NULL,
     "name" TEXT NOT NULL,
     "summary" TEXT NOT NULL,
     "stages" TEXT NOT NULL,
+    "version" INTEGER NOT NULL,
+    "retired" BOOLEAN NOT NULL,
 
     CONSTRAINT "RouteTemplate_pkey" PRIMARY KEY ("key")
 );
@@ -732,6 +771,9 @@ CREATE UNIQUE INDEX "Organisation_name_key" ON "Organisation"("name");
 CREATE UNIQUE INDEX "Body_code_key" ON "Body"("code");
 
 -- CreateIndex
+CREATE UNIQUE INDEX "ClosureDay_bodyId_day_key" ON "ClosureDay"("bodyId", "day");
+
+-- CreateIndex
 CREATE UNIQUE INDEX "RuleCard_bodyId_version_key" ON "RuleCard"("bodyId", "version");
 
 -- CreateIndex
@@ -796,6 +838,12 @@ CREATE INDEX "Share_personId_idx" ON "Share"("personId");
 
 -- CreateIndex
 CREATE INDEX "Share_bodyId_idx" ON "Share"("bodyId");
+
+-- CreateIndex
+CREATE UNIQUE INDEX "Matter_organisationId_name_key" ON "Matter"("organisationId", "name");
+
+-- CreateIndex
+CREATE INDEX "Power_matterId_idx" ON "Power"("matterId");
 
 -- CreateIndex
 CREATE INDEX "Stage_bodyId_idx" ON "Stage"("bodyId");
@@ -891,6 +939,9 @@ CREATE INDEX "Event_paperId_idx" ON "Event"("paperId");
 ALTER TABLE "Body" ADD CONSTRAINT "Body_organisationId_fkey" FOREIGN KEY ("organisationId") REFERENCES "Organisation"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
 
 -- AddForeignKey
+ALTER TABLE "ClosureDay" ADD CONSTRAINT "ClosureDay_bodyId_fkey" FOREIGN KEY ("bodyId") REFERENCES "Body"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
+
+-- AddForeignKey
 ALTER TABLE "RuleCard" ADD CONSTRAINT "RuleCard_bodyId_fkey" FOREIGN KEY ("bodyId") REFERENCES "Body"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
 
 -- AddForeignKey
@@ -964,6 +1015,12 @@ ALTER TABLE "Share" ADD CONSTRAINT "Share_bodyId_fkey" FOREIGN KEY ("bodyId") RE
 
 -- AddForeignKey
 ALTER TABLE "ShareAttachment" ADD CONSTRAINT "ShareAttachment_shareId_fkey" FOREIGN KEY ("shareId") REFERENCES "Share"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE "Matter" ADD CONSTRAINT "Matter_organisationId_fkey" FOREIGN KEY ("organisationId") REFERENCES "Organisation"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE "Power" ADD CONSTRAINT "Power_matterId_fkey" FOREIGN KEY ("matterId") REFERENCES "Matter"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
 
 -- AddForeignKey
 ALTER TABLE "Stage" ADD CONSTRAINT "Stage_paperId_fkey" FOREIGN KEY ("paperId") REFERENCES "Paper"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
