@@ -12,9 +12,6 @@ import * as inputs from '~/inputs/settings';
 import { settingsPage } from '~/queries/bodies/settings-page';
 import { addBody } from '~/services/bodies/add-body';
 import { addOrganisation } from '~/services/bodies/add-organisation';
-import { appointOfficer } from '~/services/bodies/appoint-officer';
-import { endPlace } from '~/services/bodies/end-place';
-import { seatPerson } from '~/services/bodies/seat-person';
 import { addPerson } from '~/services/people/add-person';
 import { disablePerson } from '~/services/people/disable-person';
 
@@ -58,24 +55,6 @@ export const action = forms({
       ),
     done: done('The body is added with its seats.'),
   }),
-  seat: command({
-    act,
-    shape: inputs.seatPersonInput,
-    run: ({ actor, now, input: { intent: _, ...seat } }) => seatPerson({ actor, now }, seat),
-    done: done('The seat is filled.'),
-  }),
-  appoint: command({
-    act,
-    shape: inputs.appointOfficerInput,
-    run: ({ actor, now, input: { intent: _, ...office } }) => appointOfficer({ actor, now }, office),
-    done: done('The officer is appointed.'),
-  }),
-  'end-place': command({
-    act,
-    shape: inputs.endPlaceInput,
-    run: ({ actor, now, input }) => endPlace({ actor, now }, input),
-    done: done('It has ended, and with it access and live news.'),
-  }),
   disable: command({
     act,
     shape: inputs.disablePersonInput,
@@ -86,11 +65,8 @@ export const action = forms({
 });
 
 export default function SettingsPage() {
-  const { organisations, people, today } = useLoaderData<typeof loader>();
+  const { organisations, people } = useLoaderData<typeof loader>();
   const reply = useActionData<typeof action>();
-  const choices = people
-    .filter(({ closed }) => !closed)
-    .map(({ id, name, organisation }) => ({ value: id, label: `${name}, ${organisation}` }));
   return (
     <main id="main" className="max-w-[840px] space-y-8 px-4 py-6 md:px-6">
       <PageHeader title="Settings">
@@ -102,7 +78,7 @@ export default function SettingsPage() {
         <section key={id}>
           <h2 className="serif-display text-xl">{name}</h2>
           {bodies.map((body) => (
-            <BodySettings key={body.id} body={body} people={choices} today={today} reply={reply} />
+            <BodySettings key={body.id} body={body} />
           ))}
         </section>
       ))}
