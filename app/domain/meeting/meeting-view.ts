@@ -9,6 +9,7 @@ import type { CalendarDate } from '../shared/calendar';
 import type { Instant } from '../shared/instant';
 import type { ItemKind, ItemState } from './agenda';
 import type { AttendanceMode } from './attendance';
+import type { StillPossible } from './below-quorum';
 import type { QuorumOfItem } from './quorum-of-item';
 
 /** What the pages of a meeting show to one person: shared by the queries, the components and their tests. */
@@ -95,7 +96,11 @@ export type SeatShown = {
   readonly since: Instant | null;
 };
 
-export type QuorumShown = QuorumOfItem & { readonly seats: number };
+export type QuorumShown = QuorumOfItem & {
+  readonly seats: number;
+  /** What may still be done where it is not met. */
+  readonly still: readonly StillPossible[];
+};
 
 /** Somebody let in to follow the meeting, with the capacity. */
 export type ObserverShown = { readonly name: string; readonly role: string };

@@ -1,5 +1,6 @@
 import type { ItemKind } from '~/domain/meeting/agenda';
 import { countsAsPresent, isHere } from '~/domain/meeting/attendance';
+import { belowQuorum } from '~/domain/meeting/below-quorum';
 import { lateness } from '~/domain/meeting/decide-late-item';
 import { mayAct } from '~/domain/meeting/may-act';
 import type {
@@ -119,7 +120,10 @@ function standingOf({ attendance, barred }: SeatFacts, remoteCounts: boolean): S
 /** The quorum of the item in hand, as attendance and rulings stand; null where the body has none. */
 export function quorumShown({ seats, card }: MeetingFacts): QuorumShown | null {
   if (!card?.quorum) return null;
-  return { ...quorumOfItem(seats, { rule: card.quorum, remote: card.remote }), seats: seats.length };
+  const quorum = quorumOfItem(seats, { rule: card.quorum, remote: card.remote });
+  const { state, needed, vacant } = quorum;
+  const still = belowQuorum({ profile: card.profile, state, needed, inOffice: seats.length - vacant });
+  return { ...quorum, seats: seats.length, still };
 }
 
 /** Those who were let in to follow it, each with the capacity. */
