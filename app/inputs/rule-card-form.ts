@@ -38,7 +38,11 @@ export function proposedCard(fields: RuleCardFields, card: BodyCard): Result<Bod
   if (!quorum || !majority || !tie) return refuse(missing(quorum ? 'majority' : 'quorum'));
   if (!isCalendarDate(fields.effectiveOn)) return refuse(missing('effectiveOn'));
   const { castingVoteReason, namesPublished } = fields;
-  return { ok: true, value: { ...rest, quorum, majority, tie, castingVoteReason, namesPublished } };
+  const kept = card.callIn ? { callIn: card.callIn } : {};
+  return {
+    ok: true,
+    value: { ...rest, quorum, majority, tie, castingVoteReason, namesPublished, ...kept },
+  };
 }
 
 const missing = (field: string): LineError => ({

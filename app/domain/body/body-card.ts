@@ -1,3 +1,4 @@
+import type { CallInRule } from './call-in-rule';
 import type { RuleCard } from './rule-card';
 
 /** A body's card as it is kept: the rules of its ballots and what else it settles about them. */
@@ -6,6 +7,8 @@ export type BodyCard = RuleCard & {
   readonly castingVoteReason: boolean;
   /** Whether names of a named ballot enter the published minutes (product.md, Ballots). */
   readonly namesPublished: boolean;
+  /** Of an executive: who may call its decisions in; as is usual where it says nothing. */
+  readonly callIn?: CallInRule | undefined;
 };
 
 /** The card with what it leaves unsaid: a casting vote says why, and names are published. */

@@ -57,6 +57,9 @@ type DecisionHappening =
   | 'DecisionCorrected'
   | 'ConditionChanged'
   | 'DissentRecorded'
+  | 'CallInAsked'
+  | 'CalledIn'
+  | 'CallInAnswered'
   | 'CallInEnded';
 type ActionHappening =
   | 'ActionCreated'
