@@ -11,6 +11,8 @@ const WORDS: { readonly [relation: string]: string } = {
   chair: 'the Chair',
   observer: 'an observer',
   desk: 'the person who decides for this body',
+  scrutineer: 'a member of the scrutiny committee',
+  'scrutiny-officer': 'the governance officer of the scrutiny committee',
   lead: 'the lead',
   helper: 'a helper',
   administrator: 'an administrator',

@@ -42,10 +42,11 @@ export function proposedCard(fields: RuleCardFields, card: BodyCard): Result<Bod
   if (!isCalendarDate(fields.effectiveOn)) return refuse(missing('effectiveOn'));
   if (!/^[1-9]\d{0,2}$/.test(fields.writtenDays)) return refuse(missing('writtenDays'));
   const { castingVoteReason, namesPublished } = fields;
+  const kept = card.callIn ? { callIn: card.callIn } : {};
   const writtenDays = Number(fields.writtenDays);
   return {
     ok: true,
-    value: { ...rest, quorum, majority, tie, castingVoteReason, namesPublished, writtenDays },
+    value: { ...rest, quorum, majority, tie, castingVoteReason, namesPublished, writtenDays, ...kept },
   };
 }
 

@@ -94,6 +94,7 @@ export const ROUTE_SELECT = {
       state: true,
       publishedAt: true,
       callInClosesAt: true,
+      callIn: { select: { state: true } },
       conditions: { where: { kind: 'precedent' }, select: { state: true } },
       actions: { select: { state: true, dueOn: true } },
     },
@@ -175,6 +176,7 @@ export function moveFacts(row: RouteRow, stage: StageRow): MoveFacts {
     needs: needsOf(stage),
     clearances: clearancesOf(row, stage),
     callInClosesAt: callInOf(row, stage),
+    calledIn: calledInOf(row, stage) !== null,
     ...implementationOf(row),
     stages: row.stages as readonly RouteStage[],
     ballotOpen: undecidedBallots(row).length > 0,
@@ -186,12 +188,23 @@ export function clearancesOf(row: RouteRow, stage: StageRow) {
 }
 
 export function callInOf(row: RouteRow, stage: StageRow): string | null {
-  if (stage.gate !== 'call-in') return null;
+  return decisionBefore(row, stage)?.callInClosesAt?.toISOString() ?? null;
+}
+
+/** Who has a decision that was called in, until it is answered; null where nobody has. */
+export function calledInOf(row: RouteRow, stage: StageRow): 'scrutiny' | 'council' | null {
+  const state = decisionBefore(row, stage)?.callIn?.state;
+  if (!state || state === 'ended') return null;
+  return state === 'held' ? 'scrutiny' : 'council';
+}
+
+/** The decision whose publication and call-in this station is. */
+function decisionBefore(row: RouteRow, stage: StageRow) {
+  if (stage.gate !== 'call-in') return undefined;
   const decisionId = row.stages.findLast(
     ({ position, decisionId: id }) => position < stage.position && id,
   )?.decisionId;
-  const closesAt = row.decisions.find(({ id }) => id === decisionId)?.callInClosesAt;
-  return closesAt?.toISOString() ?? null;
+  return row.decisions.find(({ id }) => id === decisionId);
 }
 
 export function undecidedBallots(row: RouteRow) {

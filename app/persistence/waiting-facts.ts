@@ -6,6 +6,7 @@ import type { WaitedFor, WaitingFacts } from '~/domain/paper/waiting';
 import { londonDate } from '~/platform/london';
 import { fullName } from './person-name';
 import {
+  calledInOf,
   callInOf,
   clearancesOf,
   hasKeyNotice,
@@ -77,6 +78,7 @@ export function waitingFacts(
       ? { people: advice.map(asked), dueOn: advice.map(({ dueOn }) => dueOn).toSorted()[0] ?? '' }
       : null,
     callInClosesAt: callInOf(row, stage),
+    calledIn: calledInOf(row, stage),
     ...implementationOf(row),
   };
 }

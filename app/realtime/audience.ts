@@ -50,6 +50,8 @@ const ON_BOARD: readonly HappeningKind[] = [
   'BallotSetAside',
   'DecisionSealed',
   'DecisionPublished',
+  'CalledIn',
+  'CallInAnswered',
   'CallInEnded',
   'CommentMade',
   'CommentWithdrawn',
@@ -123,8 +125,17 @@ export function versionedTopic({ kind, meetingId, paperId, subjectId }: Happenin
   return paperId ? `paper:${paperId}` : null;
 }
 
+const OF_DECISION: readonly HappeningKind[] = [
+  'ConditionChanged',
+  'DissentRecorded',
+  'CallInAsked',
+  'CalledIn',
+  'CallInAnswered',
+  'CallInEnded',
+];
+
 function isOfDecision(kind: HappeningKind): boolean {
-  return ['ConditionChanged', 'DissentRecorded', 'CallInEnded'].includes(kind) || kind.startsWith('Decision');
+  return OF_DECISION.includes(kind) || kind.startsWith('Decision');
 }
 
 function isOfResolution(kind: HappeningKind): boolean {

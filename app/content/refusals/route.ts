@@ -78,6 +78,11 @@ export const ROUTE_REFUSALS: RefusalTable = {
     title: 'The call-in window is open',
     says: `It closes at ${dateTimeWords(facts.closesAt)}; then the paper moves on by itself. Nobody can shorten it.`,
   }),
+  'called-in': () => ({
+    status: 409,
+    title: 'The decision has been called in',
+    says: 'It is held until scrutiny, or the council that it asks, has answered. The governance officer of the scrutiny committee records the answer in the decision’s record.',
+  }),
   'conditions-not-met': (facts: { count: number }) => ({
     status: 409,
     title: facts.count === 1 ? 'A condition is not met' : `${facts.count} conditions are not met`,

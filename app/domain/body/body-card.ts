@@ -1,3 +1,4 @@
+import type { CallInRule } from './call-in-rule';
 import type { RuleCard } from './rule-card';
 
 /** A body's card as it is kept: the rules of its ballots and what else it settles about them. */
@@ -8,6 +9,8 @@ export type BodyCard = RuleCard & {
   readonly namesPublished: boolean;
   /** Days for a resolution in writing, the day of circulation counted: the articles' own, or 28 (CA 2006 s.297). */
   readonly writtenDays: number;
+  /** Of an executive: who may call its decisions in; as is usual where it says nothing. */
+  readonly callIn?: CallInRule | undefined;
 };
 
 /** What s.297(1)(b) gives where the articles say nothing. */

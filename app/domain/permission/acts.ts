@@ -43,6 +43,8 @@ export const DECISION_ACTS = [
   'decision:dissent',
   'decision:change-condition',
   'decision:at-desk',
+  'decision:call-in',
+  'decision:answer-call-in',
 ] as const;
 export const ACTION_ACTS = [
   'action:read',

@@ -59,6 +59,9 @@ type DecisionHappening =
   | 'DecisionCorrected'
   | 'ConditionChanged'
   | 'DissentRecorded'
+  | 'CallInAsked'
+  | 'CalledIn'
+  | 'CallInAnswered'
   | 'CallInEnded';
 type ActionHappening =
   | 'ActionCreated'

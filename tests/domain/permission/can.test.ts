@@ -142,6 +142,7 @@ describe('meetings, decisions and actions', () => {
     readsPaper: false,
     barredPersonIds: [],
     decidesAlone: false,
+    scrutinyBodyId: null,
   } as const;
 
   it('shows a sealed decision to its body, to followers of the paper, and to anyone once published and public', () => {

@@ -114,6 +114,8 @@ const DECISION: { [act: string]: { [relation: string]: string } } = {
     member: 'dsp PNBX',
     barred: 'dsp PNB',
     desk: 'dsp PNBX',
+    scrutineer: 'p PNBX',
+    'scrutiny-officer': 'p PNBX',
     follower: 'sp PNB',
     anyone: 'p P',
   },
@@ -123,6 +125,8 @@ const DECISION: { [act: string]: { [relation: string]: string } } = {
   'decision:dissent': { member: 'd PNBX', officer: 'd PNBX' },
   'decision:change-condition': { officer: 'sp PNBX', desk: 'sp PNBX' },
   'decision:at-desk': { desk: 'd PNBX' },
+  'decision:call-in': { scrutineer: 'p PNBX' },
+  'decision:answer-call-in': { 'scrutiny-officer': 'p PNBX' },
 };
 const DECISION_LETTERS = { d: 'draft', s: 'sealed', p: 'published' } as const;
 

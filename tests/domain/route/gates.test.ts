@@ -13,6 +13,7 @@ const facts: GateFacts = {
   needs: {},
   clearances: [],
   callInClosesAt: null,
+  calledIn: false,
   openConditions: 0,
   openActions: 0,
 };
