@@ -1,10 +1,18 @@
 import { z } from 'zod';
 import type { BodyCard } from '~/domain/body/body-card';
+import { type CallInRule, callInRule } from '~/domain/body/call-in-rule';
+import { isExecutive } from '~/domain/decision/is-executive';
 import { isCalendarDate } from '~/domain/shared/calendar';
 import { type Result, refuse } from '~/domain/shared/result';
 import { type CardFields, cardFields, ruleOf } from './card-fields';
 import { ruleShape } from './outcome-line';
 import { type LineError, parseValue } from './parse-line';
+
+export type CallInFields = {
+  readonly requests: string;
+  readonly chairAlone: boolean;
+  readonly takesEffect: string;
+};
 
 /** What the form of a rule card holds beside the rules of a ballot. */
 export type RuleCardFields = {
@@ -13,6 +21,8 @@ export type RuleCardFields = {
   readonly namesPublished: boolean;
   /** A whole number as typed. */
   readonly writtenDays: string;
+  /** Of an executive, as typed; null of another body. */
+  readonly callIn: CallInFields | null;
   /** A day as typed. */
   readonly effectiveOn: string;
 };
@@ -29,7 +39,16 @@ export function ruleCardFields(
     castingVoteReason: yes('castingVoteReason', card.castingVoteReason),
     namesPublished: yes('namesPublished', card.namesPublished),
     writtenDays: (asked.get('writtenDays') ?? String(card.writtenDays)).slice(0, 3),
+    callIn: isExecutive(card.profile) ? callInFields(asked, callInRule(card)) : null,
     effectiveOn: (asked.get('effectiveOn') ?? effectiveOn).slice(0, 10),
+  };
+}
+
+function callInFields(asked: Pick<URLSearchParams, 'get'>, rule: CallInRule): CallInFields {
+  return {
+    requests: (asked.get('requests') ?? String(rule.requests)).slice(0, 3),
+    chairAlone: (asked.get('chairAlone') ?? (rule.chairAlone ? 'yes' : 'no')) === 'yes',
+    takesEffect: (asked.get('takesEffect') ?? rule.takesEffect).slice(0, 20),
   };
 }
 
@@ -42,13 +61,29 @@ export function proposedCard(fields: RuleCardFields, card: BodyCard): Result<Bod
   if (!isCalendarDate(fields.effectiveOn)) return refuse(missing('effectiveOn'));
   if (!/^[1-9]\d{0,2}$/.test(fields.writtenDays)) return refuse(missing('writtenDays'));
   const { castingVoteReason, namesPublished } = fields;
-  const kept = card.callIn ? { callIn: card.callIn } : {};
+  const callIn = fields.callIn ? callInShape.safeParse(fields.callIn) : null;
+  if (callIn?.success === false) return refuse(missing('callIn'));
   const writtenDays = Number(fields.writtenDays);
   return {
     ok: true,
-    value: { ...rest, quorum, majority, tie, castingVoteReason, namesPublished, writtenDays, ...kept },
+    value: {
+      ...rest,
+      quorum,
+      majority,
+      tie,
+      castingVoteReason,
+      namesPublished,
+      writtenDays,
+      ...(callIn && { callIn: callIn.data }),
+    },
   };
 }
+
+const callInShape = z.object({
+  requests: z.coerce.number().int().min(1).max(120),
+  chairAlone: z.boolean(),
+  takesEffect: z.enum(['next-working-day', 'next-day']),
+});
 
 const missing = (field: string): LineError => ({
   code: 'invalid-input',

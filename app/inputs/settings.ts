@@ -66,3 +66,10 @@ export const nameScrutinyInput = z.object({
   bodyId: id,
   scrutinyBodyId: id,
 });
+export const closeDayInput = z.object({
+  intent: z.literal('close-day'),
+  bodyId: id,
+  day,
+  reason: name('Enter why it is closed'),
+});
+export const openDayInput = z.object({ intent: z.literal('open-day'), bodyId: id, day });

@@ -1,13 +1,14 @@
 import type { Profile } from '~/domain/body/profile';
 import type { LateItemFacts } from '~/domain/meeting/decide-late-item';
 import { londonDate } from '~/platform/london';
-import { workingCalendar } from '~/platform/working-calendar';
+import { calendarOf } from '~/platform/working-calendar';
+import { CLOSURES_SELECT } from './closures';
 
 /** What lateness needs of an item and its meeting. */
 export const LATE_MEETING_SELECT = {
   startsAt: true,
   createdAt: true,
-  body: { select: { profile: true } },
+  body: { select: { profile: true, ...CLOSURES_SELECT } },
 } as const;
 
 type Row = {
@@ -15,7 +16,7 @@ type Row = {
   readonly meeting: {
     readonly startsAt: Date;
     readonly createdAt: Date;
-    readonly body: { readonly profile: string };
+    readonly body: { readonly profile: string; readonly closures: readonly { readonly day: string }[] };
   };
 };
 
@@ -25,6 +26,6 @@ export function lateItemFacts({ addedAt, meeting }: Row): LateItemFacts {
     addedOn: addedAt && londonDate(addedAt.toISOString()),
     convenedOn: londonDate(meeting.createdAt.toISOString()),
     meetsOn: londonDate(meeting.startsAt.toISOString()),
-    calendar: workingCalendar,
+    calendar: calendarOf(meeting.body),
   };
 }

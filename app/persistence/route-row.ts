@@ -7,6 +7,7 @@ import { type NoticeStage, noticesCountFrom } from '~/domain/paper/decide-notice
 import type { UrgencyText } from '~/domain/paper/notice-text';
 import type { Gate, StageNeeds, StageState } from '~/domain/paper/stage';
 import { londonDate } from '~/platform/london';
+import { CLOSURES_SELECT } from './closures';
 import type { Prisma } from './generated/client';
 import { NAME_SELECT } from './person-name';
 
@@ -42,6 +43,7 @@ export const ROUTE_SELECT = {
           name: true,
           shortName: true,
           profile: true,
+          ...CLOSURES_SELECT,
           organisation: { select: { kind: true, shortName: true } },
         },
       },

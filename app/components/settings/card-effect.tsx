@@ -77,6 +77,7 @@ export function CardEffect({
           ...rules,
           minimums: '',
           effectiveOn,
+          ...(fields.callIn && { ...fields.callIn, chairAlone: fields.callIn.chairAlone ? 'yes' : 'no' }),
           castingVoteReason: fields.castingVoteReason ? 'yes' : 'no',
           namesPublished: fields.namesPublished ? 'yes' : 'no',
           writtenDays: fields.writtenDays,

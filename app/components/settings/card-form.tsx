@@ -1,5 +1,5 @@
 import { Form } from '@remix-run/react';
-import type { RuleCardFields } from '~/inputs/rule-card-form';
+import type { CallInFields, RuleCardFields } from '~/inputs/rule-card-form';
 import { CardInputs } from '../trial/card-inputs';
 import { Button } from '../ui/button';
 import { SelectField } from '../ui/select-field';
@@ -57,6 +57,7 @@ export function CardForm({ fields, alone, inWriting }: CardFormProps) {
               defaultValue={fields.writtenDays}
             />
           ) : null}
+          {fields.callIn ? <CallInInputs callIn={fields.callIn} /> : null}
           <TextField
             name="effectiveOn"
             label="Holds from"
@@ -68,5 +69,38 @@ export function CardForm({ fields, alone, inWriting }: CardFormProps) {
         <Button type="submit">See what it changes</Button>
       </Form>
     </section>
+  );
+}
+
+/** Of an executive: who may call its decisions in, and when those not called in have effect. */
+function CallInInputs({ callIn }: { callIn: CallInFields }) {
+  return (
+    <>
+      <TextField
+        name="requests"
+        label="Members of scrutiny who call in"
+        inputMode="numeric"
+        hint="So many must ask"
+        defaultValue={callIn.requests}
+      />
+      <SelectField
+        name="chairAlone"
+        label="The chair of scrutiny"
+        options={[
+          { value: 'no', label: 'Counts as one who asks' },
+          { value: 'yes', label: 'May call in alone' },
+        ]}
+        defaultValue={callIn.chairAlone ? 'yes' : 'no'}
+      />
+      <SelectField
+        name="takesEffect"
+        label="A decision not called in has effect"
+        options={[
+          { value: 'next-working-day', label: 'On the next working day' },
+          { value: 'next-day', label: 'On the next day' },
+        ]}
+        defaultValue={callIn.takesEffect}
+      />
+    </>
   );
 }

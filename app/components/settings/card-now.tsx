@@ -2,8 +2,10 @@ import { TIE_WORDS } from '~/content/trial-words';
 import { majorityWords } from '~/domain/ballot/majority-words';
 import { sourcesOf } from '~/domain/ballot/sources';
 import type { BodyCard } from '~/domain/body/body-card';
+import { type CallInRule, callInRule } from '~/domain/body/call-in-rule';
 import type { CardVersion } from '~/domain/body/decide-card-change';
 import { isSoleDecider } from '~/domain/body/profile';
+import { isExecutive } from '~/domain/decision/is-executive';
 import { quorumNeeded } from '~/domain/meeting/quorum-needed';
 import { kindsFor } from '~/domain/resolution/kinds-for';
 import { DateText } from '../ui/date-text';
@@ -99,5 +101,13 @@ export function cardLines(card: BodyCard, seats: number): readonly CardLine[] {
     ...(kindsFor(card.profile).length === 0
       ? []
       : [{ name: 'A resolution in writing', says: `Lapses after ${card.writtenDays} days.`, of: null }]),
+    ...(isExecutive(card.profile)
+      ? [{ name: 'Call-in', says: callInWords(callInRule(card)), of: null }]
+      : []),
   ];
+}
+
+function callInWords({ requests, chairAlone, takesEffect }: CallInRule): string {
+  const who = `${requests} members of scrutiny${chairAlone ? ', or its chair alone' : ''}.`;
+  return `${who} Otherwise it has effect on the ${takesEffect === 'next-day' ? 'next day' : 'next working day'}.`;
 }

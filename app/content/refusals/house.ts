@@ -188,6 +188,16 @@ export const HOUSE_REFUSALS: RefusalTable = {
     title: 'It has ended already',
     says: 'Nothing more needs doing.',
   }),
+  'closure-not-ahead': () => ({
+    status: 422,
+    title: 'That day is past, or today',
+    says: 'Choose a day to come: what has been counted is not counted again.',
+  }),
+  'closure-counts-not': (facts: { reason: string }) => ({
+    status: 422,
+    title: 'That day counts for nobody',
+    says: `It is no working day already: ${facts.reason}.`,
+  }),
   'card-profile-fixed': () => ({
     status: 422,
     title: 'A body stays of its kind',

@@ -22,7 +22,7 @@ export type CallInFacts = {
   readonly state: CallInState | null;
   /** Who has asked already. */
   readonly askedBy: readonly string[];
-  readonly rule: CallInRule;
+  readonly rule: Pick<CallInRule, 'requests' | 'chairAlone'>;
 };
 
 type Asking = {

@@ -2,7 +2,7 @@ import { callIn } from '~/domain/notice/call-in';
 import { takeDays } from '~/domain/notice/day-sum';
 import { dateOfDay, dayNumber } from '~/domain/shared/calendar';
 import { londonDate } from '~/platform/london';
-import { workingCalendar } from '~/platform/working-calendar';
+import { type Closures, calendarOf } from '~/platform/working-calendar';
 
 const USUAL_DAYS = 5;
 const PUBLISH_WITHIN = 2;
@@ -24,17 +24,19 @@ type Published = {
   readonly callInClosesAt: Date | null;
   readonly effectiveOn: string | null;
   readonly days: number | undefined;
+  readonly body: Closures;
 };
 
 /** The window of a published executive decision with the days that were counted and those that were not. */
 export function callInOf(
-  { publishedAt, callInClosesAt, effectiveOn, days = USUAL_DAYS }: Published,
+  { publishedAt, callInClosesAt, effectiveOn, days = USUAL_DAYS, body }: Published,
   now: Date,
 ): CallIn {
+  const calendar = calendarOf(body);
   const window = callIn({
     publishedOn: londonDate(publishedAt.toISOString()),
     days,
-    calendar: workingCalendar,
+    calendar,
   });
   const today = londonDate(now.toISOString());
   const stateOf = (on: string) => (on < today ? 'past' : on === today ? 'today' : 'to-come');
@@ -44,17 +46,17 @@ export function callInOf(
     closesAt: callInClosesAt?.toISOString() ?? null,
     effectiveOn,
     ended: callInClosesAt !== null && callInClosesAt <= now,
-    knownTo: workingCalendar.to,
+    knownTo: calendar.to,
   };
 }
 
 /** The last working day on which an executive decision is published in time; null beyond the holiday data. */
-export function publishBy(decidedAt: Date): string | null {
+export function publishBy(decidedAt: Date, body: Closures): string | null {
   const first = dayNumber(londonDate(decidedAt.toISOString())) + 1;
   const taken = takeDays(first, {
     needs: PUBLISH_WITHIN,
     step: 1,
-    rule: { basis: 'working', calendar: workingCalendar },
+    rule: { basis: 'working', calendar: calendarOf(body) },
   });
   return taken.ok ? dateOfDay(taken.value.reached) : null;
 }

@@ -10,6 +10,7 @@ import type { Actor } from '~/domain/permission/actor';
 import type { DecisionAct } from '~/domain/permission/acts';
 import { canDecision, canPaper } from '~/domain/permission/can';
 import type { DecisionThing } from '~/domain/permission/decision-table';
+import { CLOSURES_SELECT } from '~/persistence/closures';
 import { decidedItem, declaredOn } from '~/persistence/decided-item';
 import { asDecisionThing, DECISION_THING_SELECT } from '~/persistence/decision-thing';
 import { diverges } from '~/persistence/diverges';
@@ -44,6 +45,7 @@ const SELECT = {
     select: {
       profile: true,
       scrutinyBodyId: true,
+      ...CLOSURES_SELECT,
       code: true,
       name: true,
       organisation: { select: { name: true } },
@@ -85,7 +87,7 @@ export async function decisionPage(actor: Actor, ref: string, now: Date) {
     decidedAt: row.decidedAt.toISOString(),
     sealedAt: row.sealedAt?.toISOString() ?? null,
     publishedAt: published?.toISOString() ?? null,
-    publishBy: isExecutive(profile) && !published ? publishBy(row.decidedAt) : null,
+    publishBy: isExecutive(profile) && !published ? publishBy(row.decidedAt, row.body) : null,
     meetingId: isOfBody(actor, row.bodyId) ? row.meetingId : null,
     paper: paperShown(row, actor),
     record,

@@ -5,6 +5,7 @@ import type { Attendance } from '~/domain/meeting/attendance';
 import { mayAct } from '~/domain/meeting/may-act';
 import type { Actor, HeldSeat } from '~/domain/permission/actor';
 import { ruleCardInForce } from '~/persistence/ballots';
+import { CLOSURES_SELECT } from '~/persistence/closures';
 import { meetingThing } from '~/persistence/meeting-thing';
 import { readablePapers } from '~/persistence/paper-scope';
 import { heldOn } from '~/persistence/people';
@@ -38,7 +39,7 @@ export async function meetingFacts(actor: Actor, meetingId: string, now: Date) {
   const meeting = await reads().meeting.findUniqueOrThrow({
     where: { id: meetingId },
     include: {
-      body: { select: { name: true, shortName: true, code: true, profile: true } },
+      body: { select: { name: true, shortName: true, code: true, profile: true, ...CLOSURES_SELECT } },
       items: {
         orderBy: { number: 'asc' },
         include: { paper: { select: { ref: true, versionNumber: true } } },

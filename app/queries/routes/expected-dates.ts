@@ -1,9 +1,9 @@
 import { stageTarget } from '~/domain/paper/stage-target';
 import { addDays, type CalendarDate } from '~/domain/shared/calendar';
 import type { StageRow } from '~/persistence/route-row';
-import { workingCalendar } from '~/platform/working-calendar';
+import { calendarOf } from '~/platform/working-calendar';
 
-type Planned = Pick<StageRow, 'id' | 'state' | 'targetDays' | 'targetUnit' | 'targetOn'>;
+type Planned = Pick<StageRow, 'id' | 'state' | 'targetDays' | 'targetUnit' | 'targetOn' | 'body'>;
 
 /**
  * When each station to come would be through, if it and every one before it takes its days from the target of the
@@ -18,7 +18,7 @@ export function expectedDates(
   if (!here?.targetOn) return expected;
   let from: CalendarDate = here.targetOn < today ? today : here.targetOn;
   for (const stage of stages.filter(({ state }) => state === 'to-come')) {
-    const rule = { basis: stage.targetUnit as 'calendar' | 'working', calendar: workingCalendar };
+    const rule = { basis: stage.targetUnit as 'calendar' | 'working', calendar: calendarOf(stage.body) };
     const until = stage.targetOn ?? stageTarget(addDays(from, 1), { days: stage.targetDays, rule });
     if (until === null) return expected;
     expected.set(stage.id, until);

@@ -22,7 +22,7 @@ import {
 } from '~/persistence/route-row';
 import { scrutinyOf } from '~/persistence/scrutiny-of';
 import { londonDate } from '~/platform/london';
-import { workingCalendar } from '~/platform/working-calendar';
+import { calendarOf } from '~/platform/working-calendar';
 
 type Who = { readonly who: string };
 
@@ -59,7 +59,7 @@ export async function noticePage(actor: Actor, ref: string, now: Date) {
     meetingsAhead(stage.bodyId, now),
   ]);
   const earliest = addDays(today, needs + 1);
-  const sum = keyDecision({ noticeOn: today, meetsOn: earliest, needs, calendar: workingCalendar });
+  const sum = keyDecision({ noticeOn: today, meetsOn: earliest, needs, calendar: calendarOf(stage.body) });
   const scene = { row, stage, needs, today, who };
   return {
     ref,
@@ -115,7 +115,7 @@ function judged(
   { row, stage, needs, today, who }: Scene,
 ): NoticeMeeting {
   const given = statutoryNotices(row, stage);
-  const facts = { ...given, needs, meetsOn: meeting.on, calendar: workingCalendar };
+  const facts = { ...given, needs, meetsOn: meeting.on, calendar: calendarOf(stage.body) };
   const key = decideKeyNotice(facts);
   const privacy = given.privately ? decidePrivacy({ ...facts, ...given.privately }) : null;
   const exception = decideException({ ...facts, today });

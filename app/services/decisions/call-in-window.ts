@@ -1,18 +1,27 @@
+import { callInRule } from '~/domain/body/call-in-rule';
 import { type CallInWindow, callIn } from '~/domain/notice/call-in';
 import type { DayUnknown } from '~/domain/notice/working-calendar';
 import type { StageNeeds } from '~/domain/paper/stage';
 import type { Result } from '~/domain/shared/result';
+import { ruleCardInForce } from '~/persistence/ballots';
+import { CLOSURES_SELECT } from '~/persistence/closures';
 import type { Transaction } from '~/persistence/transaction';
 import { endOfLondonDay, londonDate } from '~/platform/london';
-import { workingCalendar } from '~/platform/working-calendar';
+import { calendarOf } from '~/platform/working-calendar';
+
+type Published = {
+  readonly paperId: string | null;
+  readonly bodyId: string;
+  readonly publishedAt: Date;
+};
 
 /** Where no route says otherwise (governance.md §6.4). */
 const USUAL_DAYS = 5;
 
-/** The window of an executive decision published at an instant. Refuses as `callIn`. */
+/** The window of an executive decision published at an instant, by the body's own days and card. Refuses as `callIn`. */
 export async function callInWindow(
   tx: Transaction,
-  { paperId, publishedAt }: { readonly paperId: string | null; readonly publishedAt: Date },
+  { paperId, bodyId, publishedAt }: Published,
 ): Promise<Result<CallInWindow, DayUnknown>> {
   const stage = paperId
     ? await tx.stage.findFirst({
@@ -22,7 +31,11 @@ export async function callInWindow(
       })
     : null;
   const days = stage ? ((JSON.parse(stage.needs) as StageNeeds).callInDays ?? USUAL_DAYS) : USUAL_DAYS;
-  return callIn({ publishedOn: londonDate(publishedAt.toISOString()), days, calendar: workingCalendar });
+  const publishedOn = londonDate(publishedAt.toISOString());
+  const body = await tx.body.findUniqueOrThrow({ where: { id: bodyId }, select: CLOSURES_SELECT });
+  const card = await ruleCardInForce(tx, bodyId, publishedOn);
+  const { takesEffect } = callInRule(card?.card ?? null);
+  return callIn({ publishedOn, days, calendar: calendarOf(body), takesEffect });
 }
 
 /** What is kept of a window: the exclusive instant at which it closes, and the day from which the decision has effect. */

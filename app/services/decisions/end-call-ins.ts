@@ -44,7 +44,9 @@ async function endOne(tx: Transaction, id: string, now: Date): Promise<boolean> 
   if (!paper || !publishedAt || !(await isLatest(tx, decision))) return false;
   const content = JSON.parse(decision.content) as DecisionContent;
   if (!content.callable) return false;
-  const closesAt = decision.callInClosesAt ?? (await reckonAgain(tx, { id, paperId: paper.id, publishedAt }));
+  const closesAt =
+    decision.callInClosesAt ??
+    (await reckonAgain(tx, { id, paperId: paper.id, bodyId: decision.bodyId, publishedAt }));
   if (!closesAt || closesAt > now) return false;
   const stage = await tx.stage.findFirst({
     where: { paperId: paper.id, gate: 'call-in', state: 'current' },
@@ -93,10 +95,15 @@ async function isLatest(
   return latest?.id === id;
 }
 
-type Published = { readonly id: string; readonly paperId: string; readonly publishedAt: Date };
+type Published = {
+  readonly id: string;
+  readonly paperId: string;
+  readonly bodyId: string;
+  readonly publishedAt: Date;
+};
 
-async function reckonAgain(tx: Transaction, { id, paperId, publishedAt }: Published): Promise<Date | null> {
-  const window = await callInWindow(tx, { paperId, publishedAt });
+async function reckonAgain(tx: Transaction, { id, ...published }: Published): Promise<Date | null> {
+  const window = await callInWindow(tx, published);
   if (!window.ok) return null;
   const data = windowData(window.value);
   await tx.decision.update({ where: { id }, data });

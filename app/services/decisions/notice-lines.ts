@@ -13,7 +13,7 @@ import {
 } from '~/persistence/route-row';
 import type { Transaction } from '~/persistence/transaction';
 import { londonDate } from '~/platform/london';
-import { workingCalendar } from '~/platform/working-calendar';
+import { calendarOf } from '~/platform/working-calendar';
 
 /** What the record says of notice, of what the law has in its place, and of a late item (governance.md §6.2, §6.3, §8). */
 export async function noticeLines(
@@ -30,7 +30,7 @@ export async function noticeLines(
   const meetsOn = londonDate(item.meeting.startsAt.toISOString());
   const given = statutoryNotices(row, stage);
   const needs = needsOf(stage).noticeDays;
-  const facts = { meetsOn, calendar: workingCalendar };
+  const facts = { meetsOn, calendar: calendarOf(stage.body) };
   const key = needs === undefined ? null : decideKeyNotice({ ...given, ...facts, needs });
   const privacy = given.privately ? decidePrivacy({ ...given.privately, ...facts }) : null;
   return [

@@ -1,9 +1,10 @@
 import type { StageNeeds } from '~/domain/paper/stage';
 import { stageTarget } from '~/domain/paper/stage-target';
+import { CLOSURES_SELECT } from '~/persistence/closures';
 import { chairOf, officersOf } from '~/persistence/paper-people';
 import type { Transaction } from '~/persistence/transaction';
 import { londonDate } from '~/platform/london';
-import { workingCalendar } from '~/platform/working-calendar';
+import { calendarOf } from '~/platform/working-calendar';
 import { notify } from '../notifications/notify';
 import { askClearances, type Clearers } from './ask-clearances';
 
@@ -21,10 +22,13 @@ export async function arriveAt(
 ): Promise<void> {
   const stage = await tx.stage.findUniqueOrThrow({
     where: { id: stageId },
-    select: { bodyId: true, name: true, targetDays: true, targetUnit: true, targetOn: true, needs: true },
+    select: {
+      ...{ bodyId: true, name: true, targetDays: true, targetUnit: true, targetOn: true, needs: true },
+      body: { select: CLOSURES_SELECT },
+    },
   });
   const arrivedOn = londonDate(at.toISOString());
-  const rule = { basis: stage.targetUnit as 'calendar' | 'working', calendar: workingCalendar };
+  const rule = { basis: stage.targetUnit as 'calendar' | 'working', calendar: calendarOf(stage.body) };
   const targetOn = stage.targetOn ?? stageTarget(arrivedOn, { days: stage.targetDays, rule });
   await tx.stage.update({ where: { id: stageId }, data: { state: 'current', arrivedAt: at, targetOn } });
   const { clearances = [] } = JSON.parse(stage.needs) as StageNeeds;

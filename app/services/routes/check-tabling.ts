@@ -6,7 +6,7 @@ import { officerNames } from '~/persistence/officer-names';
 import type { Reads } from '~/persistence/reads';
 import { currentStage, needsOf, ROUTE_SELECT, statutoryNotices } from '~/persistence/route-row';
 import type { Transaction } from '~/persistence/transaction';
-import { workingCalendar } from '~/platform/working-calendar';
+import { calendarOf } from '~/platform/working-calendar';
 
 type Asked = {
   readonly paperId: string;
@@ -47,7 +47,7 @@ export async function checkTabling(
     meetingBodyId,
     meetsOn,
     ...(stage ? statutoryNotices(row, stage) : NOTHING_GIVEN),
-    calendar: workingCalendar,
+    calendar: calendarOf(stage?.body ?? { closures: [] }),
   });
   if (!decided.ok && stage && NOTICE_BLOCKS.includes(decided.refusal.code)) {
     return refuse({ ...decided.refusal, who: await officerNames(client, { bodyId: stage.bodyId, at }) });

@@ -5,7 +5,7 @@ import { needsOf, statutoryNotices } from '~/persistence/route-row';
 import { scrutinyOf } from '~/persistence/scrutiny-of';
 import { transaction } from '~/persistence/transaction';
 import { londonDate } from '~/platform/london';
-import { workingCalendar } from '~/platform/working-calendar';
+import { calendarOf } from '~/platform/working-calendar';
 import type { Acting } from '../acting';
 import { notify } from '../notifications/notify';
 import { keepNotice } from './keep-notice';
@@ -50,7 +50,7 @@ export async function giveException(
     const same = { stageId: stage.id, kind: 'general-exception', text: JSON.stringify(text) };
     const given = await tx.statutoryNotice.findFirst({ where: same, select: { id: true } });
     if (given) return ok(given.id);
-    const facts = { needs: noticeNeeds(needsOf(stage)), meetsOn, today, calendar: workingCalendar };
+    const facts = { needs: noticeNeeds(needsOf(stage)), meetsOn, today, calendar: calendarOf(stage.body) };
     const decided = decideException({ ...statutoryNotices(row, stage), ...facts });
     if (!decided.ok) return decided;
     const says = 'the general exception has been given.';

@@ -13,7 +13,7 @@ import { needsOf, statutoryNotices } from '~/persistence/route-row';
 import { type Scrutiny, scrutinyOf } from '~/persistence/scrutiny-of';
 import { transaction } from '~/persistence/transaction';
 import { londonDate } from '~/platform/london';
-import { workingCalendar } from '~/platform/working-calendar';
+import { calendarOf } from '~/platform/working-calendar';
 import type { Acting } from '../acting';
 import { notify } from '../notifications/notify';
 import { keepNotice } from './keep-notice';
@@ -111,10 +111,10 @@ function decide(
   } as const;
   const given = statutoryNotices(row, stage);
   if (of === 'key-decision') {
-    const facts = { needs: noticeNeeds(needsOf(stage)), meetsOn, today, calendar: workingCalendar };
+    const facts = { needs: noticeNeeds(needsOf(stage)), meetsOn, today, calendar: calendarOf(stage.body) };
     return decideUrgency({ ...given, ...facts }, agreement);
   }
   if (!given.privately) return refuse({ code: 'not-taken-in-private' });
-  const allowed = decidePrivacy({ ...given.privately, meetsOn, calendar: workingCalendar });
+  const allowed = decidePrivacy({ ...given.privately, meetsOn, calendar: calendarOf(stage.body) });
   return allowed.ok ? refuse({ code: 'private-notice-not-needed' }) : decideAgreement(agreement);
 }

@@ -76,9 +76,9 @@ describe('the answer to a call-in', () => {
 });
 
 it('three members call in where the card says nothing', () => {
-  expect(callInRule(null)).toEqual({ requests: 3, chairAlone: false });
-  expect(callInRule({ callIn: { requests: 5, chairAlone: true } })).toEqual({
-    requests: 5,
-    chairAlone: true,
+  expect(callInRule(null)).toEqual({
+    ...{ requests: 3, chairAlone: false, takesEffect: 'next-working-day' },
   });
+  const five = { requests: 5, chairAlone: true, takesEffect: 'next-day' } as const;
+  expect(callInRule({ callIn: five })).toEqual(five);
 });

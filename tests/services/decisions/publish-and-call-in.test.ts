@@ -48,6 +48,37 @@ describeOnEachDatabase('publishing a decision', () => {
     ]);
   });
 
+  test('a day on which the body’s own office is closed is left out, and effect comes when its card has it', async () => {
+    const callIn = { requests: 3, chairAlone: false, takesEffect: 'next-day' } as const;
+    const cabinet = await aBody({
+      ...{ of: 'council', code: 'CAB', profile: 'cabinet', seats: 3, card: { callIn } },
+    });
+    await write((tx) =>
+      tx.closureDay.create({
+        data: { id: 'closed', bodyId: cabinet.id, day: '2026-11-26', reason: 'Closed' },
+      }),
+    );
+    const { decision } = await aPaperInCallIn(cabinet);
+    await publishDecision(
+      { actor: cabinet.officer, now: new Date('2026-11-20T10:00:00Z') },
+      { decisionId: decision.id },
+    );
+    // 23, 24, 25, 27 and 30 November count.
+    expect(await reads().decision.findUnique({ where: { id: decision.id } })).toMatchObject({
+      callInClosesAt: new Date('2026-12-01T00:00:00Z'),
+      effectiveOn: '2026-12-01',
+    });
+    const { decision: second } = await aPaperInCallIn(cabinet);
+    await publishDecision(
+      { actor: cabinet.officer, now: new Date('2026-11-19T10:00:00Z') },
+      { decisionId: second.id },
+    );
+    // 20, 23, 24, 25 and 27 November, a Friday: it has effect on the Saturday.
+    expect(await reads().decision.findUnique({ where: { id: second.id } })).toMatchObject({
+      effectiveOn: '2026-11-28',
+    });
+  });
+
   test('bank holidays are left out, and where their data ends no end is invented', async () => {
     const cabinet = await aCabinet();
     const { decision } = await aPaperInCallIn(cabinet);

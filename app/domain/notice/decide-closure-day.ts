@@ -1,0 +1,24 @@
+import type { CalendarDate } from '../shared/calendar';
+import { dayNumber } from '../shared/calendar';
+import { ok, type Result, refuse } from '../shared/result';
+import { type DayUnknown, type WorkingCalendar, whySkipped } from './working-calendar';
+
+export type ClosureDayRefusal =
+  | DayUnknown
+  | { readonly code: 'closure-not-ahead' }
+  | { readonly code: 'closure-counts-not'; readonly reason: string };
+
+/**
+ * Whether a body's office may be said to close on a day, or to open after all: a day still to come, so that no notice
+ * already counted changes under anybody's hands, and one that would count but for the closure. Refuses also beyond the
+ * holiday data. Source: governance.md §6.1 (closure days are local).
+ */
+export function decideClosureDay(
+  day: CalendarDate,
+  { today, calendar }: { readonly today: CalendarDate; readonly calendar: WorkingCalendar },
+): Result<true, ClosureDayRefusal> {
+  if (day <= today) return refuse({ code: 'closure-not-ahead' });
+  const skipped = whySkipped(dayNumber(day), { basis: 'working', calendar });
+  if (!skipped.ok) return skipped;
+  return skipped.value ? refuse({ code: 'closure-counts-not', reason: skipped.value.reason }) : ok(true);
+}
