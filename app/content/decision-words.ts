@@ -1,3 +1,4 @@
+import type { CallInResult } from '~/domain/decision/decide-call-in';
 import type { DecisionType } from '~/domain/decision/decision-type';
 import type { Gap } from '~/domain/decision/find-gaps';
 import { typeWords } from '~/domain/decision/result-text';
@@ -49,3 +50,10 @@ export function toneOfDecision(type: DecisionType): 'carried' | 'lost' | 'neutra
       return 'carried';
   }
 }
+
+/** What scrutiny, or the council that it asked, answered to a call-in. */
+export const CALL_IN_WORDS: { readonly [R in CallInResult]: string } = {
+  'no-further-action': 'No further action',
+  'referred-back': 'Referred back to be reconsidered',
+  'to-council': 'To the Council, to review it',
+};

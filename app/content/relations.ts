@@ -11,9 +11,15 @@ const WORDS: { readonly [relation: string]: string } = {
   chair: 'the Chair',
   observer: 'an observer',
   desk: 'the person who decides for this body',
+  scrutineer: 'a member of the scrutiny committee',
+  'scrutiny-officer': 'the governance officer of the scrutiny committee',
   lead: 'the lead',
   helper: 'a helper',
   administrator: 'an administrator',
+  eligible: 'whoever was eligible when it was circulated',
+  director: 'a director',
+  proposer: 'whoever circulated it',
+  'company-officer': 'the governance officer of the company',
 };
 
 /** "the author, the sponsor or the governance officer". */

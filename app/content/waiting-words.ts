@@ -34,6 +34,10 @@ export function waitingWords(waiting: Waiting): WaitingWords {
       return { who: waiting.people.length > 0 ? people(waiting.people) : waiting.body, what: 'to consent' };
     case 'publication':
       return { who: people(waiting.people), what: 'to publish the decision' };
+    case 'called-in':
+      return waiting.by === 'scrutiny'
+        ? { who: 'Overview and scrutiny', what: 'to answer the call-in' }
+        : { who: 'The Council', what: 'to answer the call-in' };
     case 'call-in':
       return { who: 'Call-in open', what: `until ${dateWords(waiting.closesAt, 'day')}` };
     case 'implementation':

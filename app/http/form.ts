@@ -2,6 +2,7 @@ import { parseWithZod } from '@conform-to/zod/v4';
 import { type ActionFunctionArgs, data } from '@remix-run/node';
 import type { z } from 'zod';
 import { type AnyRefusal, wordsOf } from '~/content/refusals';
+import type { DaySum } from '~/domain/notice/day-sum';
 import type { Act } from '~/domain/permission/acts';
 import { canHouse } from '~/domain/permission/can';
 import { ok, type Result } from '~/domain/shared/result';
@@ -77,7 +78,14 @@ async function answer(
 function refused(intent: string, refusal: AnyRefusal, values: FormReply['values']) {
   const words = wordsOf(refusal);
   if (words.status === 404) throw refusalResponse(refusal);
-  return reply({ intent, refusal: { code: refusal.code, ...words }, fields: {}, values }, words.status);
+  const said = { code: refusal.code, ...words, ...sumOf(refusal) };
+  return reply({ intent, refusal: said, fields: {}, values }, words.status);
+}
+
+/** A refused clock shows its sum. */
+function sumOf(refusal: AnyRefusal & Partial<DaySum>): { readonly sum?: DaySum } {
+  const { days, counted, skipped } = refusal;
+  return days !== undefined && counted && skipped ? { sum: { days, counted, skipped } } : {};
 }
 
 function reply(value: FormReply, status: number) {

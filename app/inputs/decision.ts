@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { CALL_IN_RESULTS } from '~/domain/decision/decide-call-in';
 import { DECISION_TYPES } from '~/domain/decision/decision-type';
 import { DESK_TYPES } from '~/domain/decision/decision-types-at';
 import { isCalendarDate } from '~/domain/shared/calendar';
@@ -127,4 +128,25 @@ export const correctionInput = z.object({
     .trim()
     .min(1, 'Say how it came about')
     .max(1000, 'Use 1,000 characters or fewer'),
+});
+
+const said = (missing: string) =>
+  z
+    .string({ error: missing })
+    .trim()
+    .min(1, missing)
+    .max(2000, 'Use 2,000 characters or fewer')
+    .transform((text) => text.replaceAll('\r\n', '\n'));
+
+export const callInInput = z.object({
+  intent: z.literal('call-in'),
+  decisionId: z.string().min(1).max(64),
+  reason: said('Say why it should be called in'),
+});
+export const callInAnswerInput = z.object({
+  intent: z.literal('answer-call-in'),
+  decisionId: z.string().min(1).max(64),
+  result: z.enum(CALL_IN_RESULTS, { error: 'Choose the answer' }),
+  metOn: z.iso.date({ error: 'Give the date as day, month and year' }),
+  reason: said('Give the reason'),
 });

@@ -52,6 +52,11 @@ export const closeItemInput = z.object({
   itemId: id,
   result: z.string().trim().max(100, { error: 'Use 100 characters or fewer' }).optional(),
 });
+export const admitLateInput = z.object({
+  itemId: id,
+  forId: id.nullable().default(null),
+  reason: words('State the special circumstances', 500),
+});
 export const inviteInput = z.object({
   personId: z.string({ error: 'Choose a person' }).min(1, { error: 'Choose a person' }).max(60),
   role: z.string().trim().max(100, { error: 'Use 100 characters or fewer' }).default(''),

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { URGENCY_AGREERS } from '~/domain/notice/special-urgency';
 
 /** The station of a move by its position, or the end of the line; the reason when it goes back. */
 export const moveShape = z.object({
@@ -29,3 +30,30 @@ export const noticeShape = z
     error: 'The last day comes before the first',
     path: ['untilOn'],
   });
+
+const text = (words: string) =>
+  z.string({ error: words }).trim().min(1, words).max(2_000, 'Write at most 2,000 characters');
+const meetingId = z.string({ error: 'Choose a meeting' }).min(1, 'Choose a meeting').max(60);
+
+/** What the general exception says (SI 2012/2089 reg 10). */
+export const exceptionShape = z.object({
+  meetingId,
+  reason: text('Say why 28 days’ notice is impracticable'),
+});
+
+/** Whose agreement to urgency is recorded, and why (regs 5(6) and 11). */
+export const urgencyShape = z.object({
+  meetingId,
+  agreedBy: z.enum(URGENCY_AGREERS, { error: 'Say who agreed' }),
+  agreedName: z.string().trim().max(120, 'Write at most 120 characters').default(''),
+  agreedOn: date,
+  instead: z.string().trim().max(300, 'Write at most 300 characters').default(''),
+  reason: text('Say why it is urgent and cannot be deferred'),
+});
+
+/** The two notices of taking it in private (reg 5(2) and (4)). */
+export const privateShape = z.object({ reason: text('Say why the public is to be kept out') });
+export const privateAgainShape = privateShape.extend({
+  representations: text('Say what was said against it; none is an answer'),
+  response: text('Give the answer; none is an answer'),
+});

@@ -33,16 +33,36 @@ export const addBodyInput = z.object({
   seats: z.coerce.number({ error: 'Enter how many' }).int().min(1, 'At least one').max(120, 'At most 120'),
   quorum: z.coerce.number({ error: 'Enter how many' }).int().min(1, 'At least one').max(120, 'At most 120'),
 });
-export const seatPersonInput = z.object({ intent: z.literal('seat'), seatId: id, personId: id, fromOn: day });
+const lastDay = day.optional().transform((on) => on ?? null);
+export const seatPersonInput = z.object({
+  intent: z.literal('seat'),
+  seatId: id,
+  personId: id,
+  fromOn: day,
+  untilOn: lastDay,
+});
+export const addSeatInput = z.object({
+  intent: z.literal('add-seat'),
+  bodyId: id,
+  role: z.enum(['chair', 'deputy', 'member'], { error: 'Choose whose seat it is' }),
+  category: z.string().trim().max(60, 'Use 60 characters or fewer').default(''),
+});
 export const appointOfficerInput = z.object({
   intent: z.literal('appoint'),
   bodyId: id,
   personId: id,
   fromOn: day,
+  untilOn: lastDay,
 });
 export const endPlaceInput = z.object({
   intent: z.literal('end-place'),
   kind: z.enum(['membership', 'office']),
   id,
+  lastOn: day.optional(),
 });
 export const disablePersonInput = z.object({ intent: z.literal('disable'), personId: id });
+export const nameScrutinyInput = z.object({
+  intent: z.literal('name-scrutiny'),
+  bodyId: id,
+  scrutinyBodyId: id,
+});

@@ -10,17 +10,30 @@ const SELECT = {
   title: true,
   versionNumber: true,
   closedAt: true,
+  addedAt: true,
+  urgentReason: true,
+  urgentById: true,
+  urgentForId: true,
   stage: { select: { id: true, gate: true, state: true, position: true, name: true } },
   paper: { select: { id: true, ref: true, title: true } },
   declarations: {
     orderBy: { declaredAt: 'asc' },
-    select: { personId: true, kind: true, interest: true, effect: true, reason: true, leftAt: true },
+    select: {
+      personId: true,
+      kind: true,
+      interest: true,
+      effect: true,
+      dispensationId: true,
+      reason: true,
+      leftAt: true,
+    },
   },
   meeting: {
     select: {
       id: true,
       bodyId: true,
       presidingSeatId: true,
+      startsAt: true,
       body: {
         select: {
           code: true,

@@ -25,6 +25,7 @@ export function readableDecisions(actor: Actor): Prisma.DecisionWhereInput {
   return {
     OR: [
       { bodyId: { in: offices } },
+      { publishedAt: { not: null }, body: { scrutinyBodyId: { in: [...seats, ...offices] } } },
       { bodyId: { in: seats }, body: { profile: { in: [...ALONE] } } },
       // A negation in the database also drops what has no paper, so that is let in by its own line.
       ...seats.flatMap((bodyId) => [

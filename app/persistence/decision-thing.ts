@@ -11,7 +11,7 @@ export const DECISION_THING_SELECT = {
   bodyId: true,
   state: true,
   publishedAt: true,
-  body: { select: { profile: true } },
+  body: { select: { profile: true, scrutinyBodyId: true } },
   paper: { select: PAPER_THING_SELECT },
 } as const;
 
@@ -19,7 +19,7 @@ type DecisionRow = {
   bodyId: string;
   state: string;
   publishedAt: Date | null;
-  body: { profile: string };
+  body: { profile: string; scrutinyBodyId: string | null };
   paper: Parameters<typeof asPaperThing>[0] | null;
 };
 
@@ -35,6 +35,7 @@ export function asDecisionThing(row: DecisionRow, actor: Actor): DecisionThing {
       .filter(({ bodyId }) => bodyId === row.bodyId)
       .map(({ personId }) => personId),
     decidesAlone: decidesAlone(row.body.profile),
+    scrutinyBodyId: row.body.scrutinyBodyId,
   };
 }
 

@@ -1,6 +1,10 @@
+import type { Profile } from '~/domain/body/profile';
+import { isExecutive } from '~/domain/decision/is-executive';
+import type { NoticeKind } from '~/domain/notice/notice-kind';
 import type { MoveFacts } from '~/domain/paper/decide-move';
 import type { RouteStage } from '~/domain/paper/decide-next-stage';
 import { type NoticeStage, noticesCountFrom } from '~/domain/paper/decide-notice';
+import type { UrgencyText } from '~/domain/paper/notice-text';
 import type { Gate, StageNeeds, StageState } from '~/domain/paper/stage';
 import { londonDate } from '~/platform/london';
 import type { Prisma } from './generated/client';
@@ -90,11 +94,13 @@ export const ROUTE_SELECT = {
       state: true,
       publishedAt: true,
       callInClosesAt: true,
+      callIn: { select: { state: true } },
       conditions: { where: { kind: 'precedent' }, select: { state: true } },
       actions: { select: { state: true, dueOn: true } },
     },
   },
-  notices: { where: { kind: 'key-decision' }, select: { givenAt: true } },
+  classification: true,
+  notices: { orderBy: { givenAt: 'asc' }, select: { kind: true, givenAt: true, text: true } },
 } satisfies Prisma.PaperSelect;
 
 export type RouteRow = Prisma.PaperGetPayload<{ select: typeof ROUTE_SELECT }>;
@@ -121,11 +127,47 @@ export function noticeStages(row: RouteRow): readonly NoticeStage[] {
 
 /** London dates of the key-decision notices given since the earlier bodies decided. */
 export function noticesInForce(row: RouteRow): readonly string[] {
+  return givenOn(row, 'key-decision');
+}
+
+/** The notices and agreements for its key decision, and for taking it in private, given since the earlier bodies decided. */
+export function statutoryNotices(row: RouteRow, stage: StageRow) {
+  const privately = isExecutive(stage.body.profile as Profile) && row.classification === 'exempt';
+  return {
+    noticesOn: noticesInForce(row),
+    exceptionsOn: givenOn(row, 'general-exception'),
+    urgentUntil: agreedUntil(row, 'special-urgency'),
+    privately: privately
+      ? {
+          firstOn: givenOn(row, 'private-meeting'),
+          secondOn: givenOn(row, 'private-meeting-again'),
+          urgentUntil: agreedUntil(row, 'private-urgency'),
+        }
+      : null,
+  };
+}
+
+/** Whether anything was given that may let its key decision be made. */
+export function hasKeyNotice(row: RouteRow): boolean {
+  return KEY_KINDS.some((kind) => noticesOfKind(row, kind).length > 0);
+}
+
+const KEY_KINDS: readonly NoticeKind[] = ['key-decision', 'general-exception', 'special-urgency'];
+
+/** Those of a kind in force, with the day and what each states. */
+export function noticesOfKind(row: RouteRow, kind: NoticeKind) {
   const since = noticesCountFrom(noticeStages(row));
   return row.notices
-    .filter(({ givenAt }) => since === null || givenAt >= new Date(since))
-    .map(({ givenAt }) => londonDate(givenAt.toISOString()));
+    .filter((notice) => notice.kind === kind && (since === null || notice.givenAt >= new Date(since)))
+    .map(({ givenAt, text }) => ({
+      on: londonDate(givenAt.toISOString()),
+      text: JSON.parse(text) as unknown,
+    }));
 }
+
+const givenOn = (row: RouteRow, kind: NoticeKind) => noticesOfKind(row, kind).map(({ on }) => on);
+const agreedUntil = (row: RouteRow, kind: NoticeKind) =>
+  noticesOfKind(row, kind).map(({ text }) => (text as UrgencyText).untilOn);
 
 /** What `decideMove` needs; `stage` is where the paper is now. */
 export function moveFacts(row: RouteRow, stage: StageRow): MoveFacts {
@@ -134,6 +176,7 @@ export function moveFacts(row: RouteRow, stage: StageRow): MoveFacts {
     needs: needsOf(stage),
     clearances: clearancesOf(row, stage),
     callInClosesAt: callInOf(row, stage),
+    calledIn: calledInOf(row, stage) !== null,
     ...implementationOf(row),
     stages: row.stages as readonly RouteStage[],
     ballotOpen: undecidedBallots(row).length > 0,
@@ -145,12 +188,23 @@ export function clearancesOf(row: RouteRow, stage: StageRow) {
 }
 
 export function callInOf(row: RouteRow, stage: StageRow): string | null {
-  if (stage.gate !== 'call-in') return null;
+  return decisionBefore(row, stage)?.callInClosesAt?.toISOString() ?? null;
+}
+
+/** Who has a decision that was called in, until it is answered; null where nobody has. */
+export function calledInOf(row: RouteRow, stage: StageRow): 'scrutiny' | 'council' | null {
+  const state = decisionBefore(row, stage)?.callIn?.state;
+  if (!state || state === 'ended') return null;
+  return state === 'held' ? 'scrutiny' : 'council';
+}
+
+/** The decision whose publication and call-in this station is. */
+function decisionBefore(row: RouteRow, stage: StageRow) {
+  if (stage.gate !== 'call-in') return undefined;
   const decisionId = row.stages.findLast(
     ({ position, decisionId: id }) => position < stage.position && id,
   )?.decisionId;
-  const closesAt = row.decisions.find(({ id }) => id === decisionId)?.callInClosesAt;
-  return closesAt?.toISOString() ?? null;
+  return row.decisions.find(({ id }) => id === decisionId);
 }
 
 export function undecidedBallots(row: RouteRow) {

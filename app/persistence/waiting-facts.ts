@@ -6,11 +6,12 @@ import type { WaitedFor, WaitingFacts } from '~/domain/paper/waiting';
 import { londonDate } from '~/platform/london';
 import { fullName } from './person-name';
 import {
+  calledInOf,
   callInOf,
   clearancesOf,
+  hasKeyNotice,
   implementationOf,
   needsOf,
-  noticesInForce,
   type RouteRow,
   type StageRow,
   undecidedBallots,
@@ -72,11 +73,12 @@ export function waitingFacts(
     unrecorded: dealtWith && !sealed,
     tabled: item ? tabledAt(item) : null,
     deferred: stage.result === 'deferred',
-    noticeDays: needs !== undefined && noticesInForce(row).length === 0 ? needs : null,
+    noticeDays: needs !== undefined && !hasKeyNotice(row) ? needs : null,
     advice: advice[0]
       ? { people: advice.map(asked), dueOn: advice.map(({ dueOn }) => dueOn).toSorted()[0] ?? '' }
       : null,
     callInClosesAt: callInOf(row, stage),
+    calledIn: calledInOf(row, stage),
     ...implementationOf(row),
   };
 }

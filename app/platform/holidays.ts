@@ -1,4 +1,4 @@
-import data from './data/govuk-bank-holidays.json';
+import data from './data/govuk-bank-holidays.json' with { type: 'json' };
 
 export type BankHolidays = {
   /** Name by date (YYYY-MM-DD). */

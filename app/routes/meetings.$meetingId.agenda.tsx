@@ -1,13 +1,16 @@
-import { useActionData, useLoaderData } from '@remix-run/react';
+import { Link, useActionData, useLoaderData } from '@remix-run/react';
 import type { PageHandle } from '~/components/layout/house';
 import { PageHeader } from '~/components/layout/page-header';
 import { AgendaTable } from '~/components/meeting/agenda-table';
 import { ArrangeForms } from '~/components/meeting/arrange-forms';
 import { ItemOrder } from '~/components/meeting/item-order';
+import { LateItem } from '~/components/meeting/late-item';
 import { MeetingCrumbs } from '~/components/meeting/meeting-crumbs';
+import { RefusedSum } from '~/components/notice/refused-sum';
 import { FormProblem } from '~/components/ui/form-problem';
 import { dateTimeWords } from '~/content/dates';
 import { pageTitle } from '~/content/page-title';
+import { isOfNotice } from '~/content/refusals/notice';
 import { command, forms } from '~/http/form';
 import type { FormReply } from '~/http/form-reply';
 import { found, page } from '~/http/page';
@@ -15,6 +18,7 @@ import * as inputs from '~/inputs/meetings';
 import { agendaPage } from '~/queries/meetings/agenda-page';
 import { useLive } from '~/realtime/use-live';
 import { addAgendaItem } from '~/services/meetings/add-agenda-item';
+import { admitLateItem } from '~/services/meetings/admit-late-item';
 import { cancelMeeting } from '~/services/meetings/cancel-meeting';
 import { inviteObserver } from '~/services/meetings/invite-observer';
 import { moveAgendaItem } from '~/services/meetings/move-agenda-item';
@@ -64,6 +68,12 @@ export const action = forms({
     run: (asked) => openItem(asked, asked.input),
     done: (asked) => ({ to: `/meetings/${meetingId(asked)}`, says: 'The meeting is on this item.' }),
   }),
+  'admit-late-item': command({
+    act: 'meeting:admit-late-item',
+    shape: inputs.admitLateInput,
+    run: (asked) => admitLateItem(asked, asked.input),
+    done: here('The special circumstances are recorded. The item can be taken.'),
+  }),
   invite: command({
     act: 'meeting:arrange',
     shape: inputs.inviteInput,
@@ -90,6 +100,13 @@ export default function AgendaPage() {
       <MeetingCrumbs head={head} here="Agenda" />
       <div className="max-w-[1080px] space-y-8 px-4 py-6 md:px-6">
         <FormProblem reply={reply} />
+        <RefusedSum reply={reply}>
+          {reply?.refusal && isOfNotice(reply.refusal.code) && reply.values.paperRef ? (
+            <Link to={`/papers/${reply.values.paperRef}/notice`} className="btn mt-3">
+              Notices of {reply.values.paperRef}
+            </Link>
+          ) : null}
+        </RefusedSum>
         <PageHeader title={`Agenda: ${head.title}`}>
           {head.body}, {dateTimeWords(head.startsAt)}
         </PageHeader>
@@ -100,6 +117,7 @@ export default function AgendaPage() {
           <AgendaTable
             agenda={agenda}
             over={over}
+            late={(item) => <LateItem {...{ item, head, acts, over }} reply={reply} />}
             controls={over ? undefined : (item, at) => <ItemOrder {...{ item, at, acts, sits }} />}
           />
         </section>

@@ -15,6 +15,8 @@ import { found, page } from '~/http/page';
 import * as inputs from '~/inputs/decision';
 import { decisionPage } from '~/queries/decisions/decision-page';
 import { useLive } from '~/realtime/use-live';
+import { answerCallIn } from '~/services/decisions/answer-call-in';
+import { askCallIn } from '~/services/decisions/ask-call-in';
 import { changeCondition } from '~/services/decisions/change-condition';
 import { correctDecision } from '~/services/decisions/correct-decision';
 import { publishDecision } from '~/services/decisions/publish-decision';
@@ -60,6 +62,23 @@ export const action = forms({
     run: ({ actor, now, input }) => recordDissent({ actor, now }, input),
     done: at('The dissent stands in the record.'),
   }),
+  'call-in': command({
+    act: 'decision:call-in',
+    shape: inputs.callInInput,
+    run: ({ actor, now, input }) => askCallIn({ actor, now }, input),
+    done: ({ value }) => ({
+      to: `/register/${value.ref}`,
+      says: value.calledIn
+        ? 'The decision is called in. It is held until scrutiny has answered.'
+        : 'Your request is recorded. The decision is called in when enough members have asked.',
+    }),
+  }),
+  'answer-call-in': command({
+    act: 'decision:answer-call-in',
+    shape: inputs.callInAnswerInput,
+    run: ({ actor, now, input }) => answerCallIn({ actor, now }, input),
+    done: at('The answer to the call-in is recorded.'),
+  }),
   condition: command({
     act: 'decision:change-condition',
     shape: inputs.conditionInput,
@@ -86,7 +105,9 @@ export default function DecisionRecordPage() {
         <div className="grid grid-cols-[minmax(0,1fr)] gap-6 xl:grid-cols-[minmax(0,1fr)_332px] print:block">
           <DecisionSheet shown={shown} reply={reply} />
           <div className="no-print space-y-5">
-            {shown.callIn ? <CallInPanel callIn={shown.callIn} now={now} /> : null}
+            {shown.callIn ? (
+              <CallInPanel callIn={shown.callIn} decisionId={shown.id} now={now} reply={reply} />
+            ) : null}
             <DraftPanel shown={shown} />
             <DissentForm shown={shown} reply={reply} />
             <SealPanel shown={shown} verifiedAt={verifiedAt} />

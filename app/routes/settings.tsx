@@ -3,18 +3,19 @@ import { PageHeader } from '~/components/layout/page-header';
 import { AccountList } from '~/components/settings/account-list';
 import { AddForms } from '~/components/settings/add-forms';
 import { BodySettings } from '~/components/settings/body-settings';
+import { NameScrutiny } from '~/components/settings/name-scrutiny';
 import { FormProblem } from '~/components/ui/form-problem';
 import { pageTitle } from '~/content/page-title';
+import type { Profile } from '~/domain/body/profile';
 import { usualCard } from '~/domain/body/usual-card';
+import { isExecutive } from '~/domain/decision/is-executive';
 import { command, forms } from '~/http/form';
 import { page } from '~/http/page';
 import * as inputs from '~/inputs/settings';
 import { settingsPage } from '~/queries/bodies/settings-page';
 import { addBody } from '~/services/bodies/add-body';
 import { addOrganisation } from '~/services/bodies/add-organisation';
-import { appointOfficer } from '~/services/bodies/appoint-officer';
-import { endPlace } from '~/services/bodies/end-place';
-import { seatPerson } from '~/services/bodies/seat-person';
+import { nameScrutiny } from '~/services/bodies/name-scrutiny';
 import { addPerson } from '~/services/people/add-person';
 import { disablePerson } from '~/services/people/disable-person';
 
@@ -58,23 +59,11 @@ export const action = forms({
       ),
     done: done('The body is added with its seats.'),
   }),
-  seat: command({
+  'name-scrutiny': command({
     act,
-    shape: inputs.seatPersonInput,
-    run: ({ actor, now, input: { intent: _, ...seat } }) => seatPerson({ actor, now }, seat),
-    done: done('The seat is filled.'),
-  }),
-  appoint: command({
-    act,
-    shape: inputs.appointOfficerInput,
-    run: ({ actor, now, input: { intent: _, ...office } }) => appointOfficer({ actor, now }, office),
-    done: done('The officer is appointed.'),
-  }),
-  'end-place': command({
-    act,
-    shape: inputs.endPlaceInput,
-    run: ({ actor, now, input }) => endPlace({ actor, now }, input),
-    done: done('It has ended, and with it access and live news.'),
+    shape: inputs.nameScrutinyInput,
+    run: ({ actor, now, input: { intent: _, ...naming } }) => nameScrutiny({ actor, now }, naming),
+    done: done('The scrutiny committee is named.'),
   }),
   disable: command({
     act,
@@ -86,23 +75,30 @@ export const action = forms({
 });
 
 export default function SettingsPage() {
-  const { organisations, people, today } = useLoaderData<typeof loader>();
+  const { organisations, people } = useLoaderData<typeof loader>();
   const reply = useActionData<typeof action>();
-  const choices = people
-    .filter(({ closed }) => !closed)
-    .map(({ id, name, organisation }) => ({ value: id, label: `${name}, ${organisation}` }));
   return (
     <main id="main" className="max-w-[840px] space-y-8 px-4 py-6 md:px-6">
       <PageHeader title="Settings">
         Accounts, bodies and seats. They give no right to read a paper. <Link to="/try">Try a rule</Link> ·{' '}
-        <Link to="/settings/authority">Who decides</Link>
+        <Link to="/settings/authority">Who decides</Link> · <Link to="/settings/routes">Routes</Link>
       </PageHeader>
       <FormProblem reply={reply} />
       {organisations.map(({ id, name, bodies }) => (
         <section key={id}>
           <h2 className="serif-display text-xl">{name}</h2>
           {bodies.map((body) => (
-            <BodySettings key={body.id} body={body} people={choices} today={today} reply={reply} />
+            <div key={body.id}>
+              <BodySettings body={body} />
+              {isExecutive(body.profile as Profile) ? (
+                <NameScrutiny
+                  bodyId={body.id}
+                  scrutinyBodyId={body.scrutinyBodyId}
+                  committees={bodies.filter(({ profile }) => profile === 'council-committee')}
+                  reply={reply}
+                />
+              ) : null}
+            </div>
           ))}
         </section>
       ))}

@@ -11,6 +11,7 @@ import { wordsOf } from '~/content/refusals';
 import { placeOf } from '~/content/trial-words';
 import { decideCardChange } from '~/domain/body/decide-card-change';
 import { isSoleDecider } from '~/domain/body/profile';
+import { kindsFor } from '~/domain/resolution/kinds-for';
 import { addDays } from '~/domain/shared/calendar';
 import { command, forms } from '~/http/form';
 import { found, page } from '~/http/page';
@@ -80,7 +81,13 @@ export default function RuleCardRoute() {
       {problem ? <ErrorSummary title={problem.title} errors={[{ message: problem.says }]} /> : null}
       {proposed ? <CardEffect body={body} fields={fields} proposed={proposed} /> : null}
       <CardNow body={body} />
-      {body.mayChange ? <CardForm fields={fields} alone={isSoleDecider(body.newest.card.profile)} /> : null}
+      {body.mayChange ? (
+        <CardForm
+          fields={fields}
+          alone={isSoleDecider(body.newest.card.profile)}
+          inWriting={kindsFor(body.newest.card.profile).length > 0}
+        />
+      ) : null}
     </main>
   );
 }

@@ -1,17 +1,39 @@
 import { Timer } from 'lucide-react';
 import { dateWords } from '~/content/dates';
+import type { CallInState } from '~/domain/decision/decide-call-in';
+import type { Reply } from '../ui/form-problem';
 import { Panel } from '../ui/panel';
+import { CallInAnswers } from './call-in-answers';
+import { CallInForms } from './call-in-forms';
 import { lastMoment, leftWords } from './call-in-words';
 import type { CallInShown } from './record-shown';
 
-type CallInPanelProps = { callIn: CallInShown; now: string };
+type CallInPanelProps = {
+  callIn: CallInShown;
+  decisionId: string;
+  now: string;
+  reply: Reply | undefined;
+};
+
+const CALLED_IN: { readonly [S in CallInState]: string } = {
+  held: 'Called in',
+  'with-council': 'With the Council',
+  ended: 'Call-in answered',
+};
 
 const WEEKDAYS = ['Sun', 'Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat'];
 
 /** The call-in window of an executive decision: its working days, its exact end, and what waits for it. */
-export function CallInPanel({ callIn, now }: CallInPanelProps) {
+export function CallInPanel({ callIn, decisionId, now, reply }: CallInPanelProps) {
   const { days, skipped, closesAt, effectiveOn, ended, knownTo } = callIn;
-  const title = !closesAt ? 'The window is open' : ended ? 'Not called in' : leftWords(closesAt, now);
+  const { asked } = callIn;
+  const title = asked.state
+    ? CALLED_IN[asked.state]
+    : !closesAt
+      ? 'The window is open'
+      : ended
+        ? 'Not called in'
+        : leftWords(closesAt, now);
   return (
     <Panel labelledBy="call-in">
       <p className="flex items-center gap-2 text-ink-2">
@@ -21,7 +43,7 @@ export function CallInPanel({ callIn, now }: CallInPanelProps) {
       <h2 id="call-in" className="serif-display mt-0.5 text-3xl tnum">
         {title}
       </h2>
-      {closesAt ? (
+      {asked.state ? null : closesAt ? (
         <p className="leading-[22px] text-ink-2">
           {ended ? 'The window closed at the end of' : 'left, until the end of'}{' '}
           {dateWords(lastMoment(closesAt))}
@@ -55,11 +77,15 @@ export function CallInPanel({ callIn, now }: CallInPanelProps) {
           {skipped.map(({ date, reason }) => `${dateWords(date, 'short')} (${reason})`).join(', ')}.
         </p>
       ) : null}
-      <p className="mt-3 border-t border-rule pt-3 leading-[22px] text-ink-2">
-        {ended
-          ? `Nobody asked for a call-in. It has had effect since ${effectiveOn ? dateWords(effectiveOn) : 'then'}.`
-          : `Nobody has asked for a call-in. Nothing may be done under the decision before the window closes${effectiveOn ? `; then it has effect from ${dateWords(effectiveOn)}` : ''}.`}
+      <CallInAnswers asked={asked} />
+      <p className="mt-3 border-t border-rule pt-3 leading-[22px] text-ink-2 empty:hidden">
+        {asked.state || asked.requests.length > 0
+          ? ''
+          : ended
+            ? `Nobody asked for a call-in. It has had effect since ${effectiveOn ? dateWords(effectiveOn) : 'then'}.`
+            : `Nobody has asked for a call-in. Nothing may be done under the decision before the window closes${effectiveOn ? `; then it has effect from ${dateWords(effectiveOn)}` : ''}.`}
       </p>
+      <CallInForms asked={asked} decisionId={decisionId} today={now.slice(0, 10)} reply={reply} />
     </Panel>
   );
 }

@@ -2,7 +2,7 @@ import { numbered } from './numbered';
 import type { RecordShown } from './record-shown';
 import { Section } from './section';
 
-/** Interests declared, the dispensation where one is asked for, and dissent. */
+/** Interests declared, the dispensation where one is asked for, notices and exceptions, and dissent. */
 export function RecordPeople({ shown }: { shown: RecordShown }) {
   const { record, dissent, executive } = shown;
   return (
@@ -20,6 +20,15 @@ export function RecordPeople({ shown }: { shown: RecordShown }) {
           </p>
         ) : null}
       </Section>
+      {record.notices.length > 0 ? (
+        <Section title="How it came to be taken" ruled>
+          {numbered(record.notices).map(({ at, thing }) => (
+            <p key={at} className="mt-1 leading-[22px] text-ink-2">
+              {thing}
+            </p>
+          ))}
+        </Section>
+      ) : null}
       {dissent.length > 0 ? (
         <Section title="Dissent" ruled>
           {dissent.map(({ personId, name, text }) => (

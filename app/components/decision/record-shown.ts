@@ -1,3 +1,4 @@
+import type { CallInResult, CallInState } from '~/domain/decision/decide-call-in';
 import type { DecisionContent } from '~/domain/decision/decision-record';
 import type { DecisionType } from '~/domain/decision/decision-type';
 import type { Gap } from '~/domain/decision/find-gaps';
@@ -23,6 +24,23 @@ export type CallInShown = {
   readonly effectiveOn: string | null;
   readonly ended: boolean;
   readonly knownTo: string;
+  readonly asked: CallInAskedShown;
+};
+
+type CallInAnswerShown = { readonly result: CallInResult; readonly reason: string; readonly on: string };
+
+export type CallInAskedShown = {
+  readonly requests: readonly { readonly name: string; readonly reason: string; readonly at: string }[];
+  /** Requests that it takes, unless the chair's alone is enough. */
+  readonly needs: number;
+  readonly chairAlone: boolean;
+  readonly scrutiny: string | null;
+  readonly state: CallInState | null;
+  readonly calledInAt: string | null;
+  readonly answer: CallInAnswerShown | null;
+  readonly council: CallInAnswerShown | null;
+  readonly mayAsk: boolean;
+  readonly mayAnswer: boolean;
 };
 
 export type NeighbourShown = { readonly ref: string | null; readonly digest: string };
@@ -51,6 +69,8 @@ export type RecordShown = {
   readonly publishedAt: string | null;
   readonly publishBy: string | null;
   readonly meetingId: string | null;
+  /** The resolution in writing by which it was decided. */
+  readonly resolutionRef: string | null;
   readonly paper: {
     readonly ref: string;
     readonly title: string;

@@ -10,12 +10,14 @@ type AgendaTableProps = {
   /** Whether the meeting is over: what each item came to, or that it was not reached. */
   over?: boolean;
   officer?: boolean;
+  /** What is said of an item that came late. */
+  late?: (item: AgendaLine) => ReactNode;
   /** What may be done with an item. */
   controls?: (item: AgendaLine, at: { readonly first: boolean; readonly last: boolean }) => ReactNode;
 };
 
 /** The agenda as an order paper: number, title, paper, minutes; afterwards its results. */
-export function AgendaTable({ agenda, over = false, officer = false, controls }: AgendaTableProps) {
+export function AgendaTable({ agenda, over = false, officer = false, late, controls }: AgendaTableProps) {
   if (agenda.length === 0) return <p className="mt-2 text-ink-2">Nothing is on the agenda yet.</p>;
   return (
     <ol className="mt-2 border-t border-rule">
@@ -38,6 +40,7 @@ export function AgendaTable({ agenda, over = false, officer = false, controls }:
             {over && item.state === 'done' && item.ballots.length > 0 ? (
               <DecisionLine item={item} officer={officer} />
             ) : null}
+            {item.late && late ? late(item) : null}
           </div>
           {controls ? (
             <div className="flex flex-wrap items-start gap-2 pl-12 md:pl-0">

@@ -11,6 +11,7 @@ import { FormProblem, type Reply } from '../ui/form-problem';
 import { LinkButton } from '../ui/link-button';
 import { AgendaTable } from './agenda-table';
 import { InterestLines } from './interest-lines';
+import { PromptLines } from './interest-prompts';
 import { OwnAttendance } from './own-attendance';
 import { seatsBefore } from './seats-before';
 
@@ -76,6 +77,7 @@ export function MeetingOverview({ room, reply }: MeetingOverviewProps) {
           </h2>
           {acts.declare ? <LinkButton to={`${at}/interests`}>Declare an interest</LinkButton> : null}
         </div>
+        <PromptLines prompts={room.prompts} to={`${at}/interests`} />
         <InterestLines interests={room.interests} agenda={agenda} />
       </section>
       {seats.length === 0 ? <p>This body has no seats yet.</p> : null}

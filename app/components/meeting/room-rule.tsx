@@ -5,6 +5,7 @@ import { HowThisIsDecided } from '../ballot/how-this-is-decided';
 import { QuorumMeter } from '../ballot/quorum-meter';
 import { Disclosure } from '../ui/disclosure';
 import { quorumWords } from './quorum-words';
+import { StillPossible } from './still-possible';
 
 type RoomRuleProps = { quorum: QuorumShown | null; room: RoomBallot | null };
 
@@ -41,8 +42,11 @@ export function RoomRule({ quorum, room }: RoomRuleProps) {
 
 function Meter({ quorum }: { quorum: QuorumShown }) {
   return (
-    <QuorumMeter seats={quorum.seats} present={quorum.counted} quorum={quorum.needed}>
-      {quorumWords(quorum)}
-    </QuorumMeter>
+    <div>
+      <QuorumMeter seats={quorum.seats} present={quorum.counted} quorum={quorum.needed}>
+        {quorumWords(quorum)}
+      </QuorumMeter>
+      <StillPossible still={quorum.still} />
+    </div>
   );
 }

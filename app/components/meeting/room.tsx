@@ -9,6 +9,7 @@ import { DeclarePanel } from '../ballot/declare-panel';
 import { ItemMotions } from '../ballot/item-motions';
 import { TheCount } from '../ballot/the-count';
 import { useShowHere } from '../layout/here';
+import { RefusedSum } from '../notice/refused-sum';
 import { Disclosure } from '../ui/disclosure';
 import { FormProblem, type Reply } from '../ui/form-problem';
 import { Panel } from '../ui/panel';
@@ -58,6 +59,13 @@ export function Room({ room, reply }: RoomProps) {
         <div className="grid min-w-0 flex-1 content-start gap-x-6 px-4 pt-3 pb-6 md:px-6 md:pt-4 xl:grid-cols-[minmax(0,1fr)_328px]">
           <div className="mb-4 space-y-4 empty:hidden xl:col-span-2">
             <FormProblem reply={reply} />
+            <RefusedSum reply={reply}>
+              {reply?.refusal?.code === 'late-item' ? (
+                <Link to={`${to}/agenda`} className="btn mt-3">
+                  State the special circumstances
+                </Link>
+              ) : null}
+            </RefusedSum>
             {inHand ? <CastingBanner room={inHand} /> : null}
           </div>
           <div className="min-w-0">
@@ -73,6 +81,7 @@ export function Room({ room, reply }: RoomProps) {
             <InterestsPanel
               head={room.head}
               interests={room.interests}
+              prompts={room.prompts}
               mayDeclare={room.acts.declare && seated}
             />
             <ActivityPanel activity={activity} live={live.state === 'live'} />

@@ -79,6 +79,7 @@ export function CardEffect({
           effectiveOn,
           castingVoteReason: fields.castingVoteReason ? 'yes' : 'no',
           namesPublished: fields.namesPublished ? 'yes' : 'no',
+          writtenDays: fields.writtenDays,
           ...Object.fromEntries(rules.minimums.map(({ category, least }) => [`least-${category}`, least])),
         })
           .filter(([name]) => name !== 'minimums')

@@ -5,8 +5,16 @@ import { Button } from '../ui/button';
 import { SelectField } from '../ui/select-field';
 import { TextField } from '../ui/text-field';
 
-/** A change of the card, to be looked at before it is made; `alone`: one person decides, so nothing is counted. */
-export function CardForm({ fields, alone }: { fields: RuleCardFields; alone: boolean }) {
+type CardFormProps = {
+  fields: RuleCardFields;
+  /** Whether one person decides, so that nothing is counted. */
+  alone: boolean;
+  /** Whether the body may decide in writing. */
+  inWriting: boolean;
+};
+
+/** A change of the card, to be looked at before it is made. */
+export function CardForm({ fields, alone, inWriting }: CardFormProps) {
   return (
     <section aria-labelledby="change-card">
       <h2 id="change-card" className="serif-display text-2xl">
@@ -40,6 +48,15 @@ export function CardForm({ fields, alone }: { fields: RuleCardFields; alone: boo
             ]}
             defaultValue={fields.namesPublished ? 'yes' : 'no'}
           />
+          {inWriting ? (
+            <TextField
+              name="writtenDays"
+              label="Days for a resolution in writing"
+              inputMode="numeric"
+              hint="28, unless the articles say otherwise"
+              defaultValue={fields.writtenDays}
+            />
+          ) : null}
           <TextField
             name="effectiveOn"
             label="Holds from"

@@ -5,6 +5,7 @@ import type { BodyCard } from '~/domain/body/body-card';
 import type { CardVersion } from '~/domain/body/decide-card-change';
 import { isSoleDecider } from '~/domain/body/profile';
 import { quorumNeeded } from '~/domain/meeting/quorum-needed';
+import { kindsFor } from '~/domain/resolution/kinds-for';
 import { DateText } from '../ui/date-text';
 import { Panel } from '../ui/panel';
 
@@ -95,5 +96,8 @@ export function cardLines(card: BodyCard, seats: number): readonly CardLine[] {
       of: null,
     },
     names,
+    ...(kindsFor(card.profile).length === 0
+      ? []
+      : [{ name: 'A resolution in writing', says: `Lapses after ${card.writtenDays} days.`, of: null }]),
   ];
 }

@@ -2,7 +2,16 @@ import { ErrorSummary } from './error-summary';
 
 export type Reply = {
   readonly intent: string;
-  readonly refusal?: { readonly code: string; readonly title: string; readonly says: string };
+  readonly refusal?: {
+    readonly code: string;
+    readonly title: string;
+    readonly says: string;
+    readonly sum?: {
+      readonly days: number;
+      readonly counted: readonly string[];
+      readonly skipped: readonly { readonly date: string; readonly reason: string }[];
+    };
+  };
   readonly fields: { readonly [name: string]: readonly string[] | null | undefined };
   readonly values: { readonly [name: string]: string };
 };

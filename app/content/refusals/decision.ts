@@ -1,5 +1,6 @@
 import type { DecisionType } from '~/domain/decision/decision-type';
 import type { Gap } from '~/domain/decision/find-gaps';
+import { dateTimeWords, dateWords } from '../dates';
 import { GAP_WORDS, typesInWords } from '../decision-words';
 import type { RefusalTable, Words } from '../refusal-table';
 
@@ -73,6 +74,45 @@ export const DECISION_REFUSALS: RefusalTable = {
     'This record is itself a correction',
     'Correct the record that it corrects: each correction names the original.',
   ),
+  'not-callable': state(
+    'This decision cannot be called in',
+    'Only one of a council’s executive that was not called in before can be. Its record says which it is.',
+  ),
+  'call-in-not-begun': state(
+    'The call-in window has not begun',
+    'It begins when the governance officer publishes the decision.',
+  ),
+  'call-in-closed': (facts: { closedAt: string }): Words => ({
+    status: 409,
+    title: 'The call-in window has closed',
+    says: `It closed at ${dateTimeWords(facts.closedAt)}. Nobody can open it again; scrutiny may still review the decision at a meeting of its own.`,
+  }),
+  'called-in-already': state(
+    'It has been called in already',
+    'Enough members asked before you. The decision is held, or scrutiny has answered.',
+  ),
+  'executive-asks': (): Words => ({
+    status: 403,
+    title: 'A member of the executive cannot call it in',
+    says: 'Scrutiny is for councillors outside the executive (LGA 2000 s.9F). Another member of the committee can ask.',
+  }),
+  'not-called-in': state(
+    'Nobody has called it in',
+    'There is nothing for scrutiny to answer. Its members can ask while the window is open.',
+  ),
+  'call-in-answered': state(
+    'The call-in has been answered',
+    'The answer stands in the record. A decision is called in once.',
+  ),
+  'council-answers': state(
+    'The council has it to review',
+    'Record what the council answered: no further action, or back to who decided.',
+  ),
+  'met-on-wrong': (facts: { from: string; until: string }): Words => ({
+    status: 422,
+    title: 'That day cannot be',
+    says: `Enter the day of the meeting that answered: from ${dateWords(facts.from)} to ${dateWords(facts.until)}.`,
+  }),
   'condition-needs-note': input(
     'Say what meets the condition',
     'Name the letter, the report or the decision that meets it.',

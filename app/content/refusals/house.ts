@@ -88,10 +88,45 @@ export const HOUSE_REFUSALS: RefusalTable = {
     title: 'Another body has that code',
     says: 'References begin with the code, so each body has its own.',
   }),
-  'seat-held': () => ({
+  'seat-held': (facts: { fromOn: string; untilOn: string | null }) => ({
     status: 409,
-    title: 'Somebody holds that seat',
-    says: 'End the membership that holds it first.',
+    title: 'Somebody holds that seat in those days',
+    says: `It is held ${spanWords(facts)}. Choose other days, or give that place an earlier last day.`,
+  }),
+  'serves-already': (facts: { fromOn: string; untilOn: string | null }) => ({
+    status: 409,
+    title: 'That person serves this body in those days',
+    says: `The office is held ${spanWords(facts)}. Choose other days.`,
+  }),
+  'place-ends-before-it-begins': () => ({
+    status: 422,
+    title: 'It would end before it begins',
+    says: 'The last day is the first day or later. Leave it empty if it goes on.',
+  }),
+  'place-ends-sooner': (facts: { on: string }) => ({
+    status: 409,
+    title: 'It ends sooner already',
+    says: `Its last day is ${dateWords(facts.on)}. A place is not made longer: seat or appoint the person again from the day after.`,
+  }),
+  'last-day-past': (facts: { earliest: string }) => ({
+    status: 422,
+    title: 'That day has passed',
+    says: `What was done since then stands. Choose ${dateWords(facts.earliest)} or later, or leave it empty to end it now.`,
+  }),
+  'chair-seat-exists': () => ({
+    status: 422,
+    title: 'There is a chair’s seat already',
+    says: 'A body has one. Add a deputy’s or a member’s.',
+  }),
+  'one-seat-only': () => ({
+    status: 422,
+    title: 'One person decides for this body',
+    says: 'So it has one seat. Add another body where several are to decide.',
+  }),
+  'body-in-session': () => ({
+    status: 409,
+    title: 'The body is in session',
+    says: 'Another seat would change the quorum of the sitting. Add it once the meeting has ended.',
   }),
   'sits-already': () => ({
     status: 409,
@@ -178,9 +213,24 @@ export const HOUSE_REFUSALS: RefusalTable = {
     title: 'The card would hold too early',
     says: `Choose ${dateWords(facts.earliest)} or later, so that no rule changes during a meeting or before the version it follows.`,
   }),
+  'not-an-executive': () => ({
+    status: 422,
+    title: 'That body is no executive of a council',
+    says: 'Scrutiny is named for a cabinet or for one who decides for a council alone.',
+  }),
+  'not-a-scrutiny-committee': () => ({
+    status: 422,
+    title: 'That body cannot scrutinise it',
+    says: 'Choose a committee of the same council.',
+  }),
   'quorum-above-seats': (facts: { needed: number; seats: number }) => ({
     status: 422,
     title: 'That quorum can never be made',
     says: `It asks for ${facts.needed}, and the body has ${facts.seats} seats.`,
   }),
 };
+
+/** "since 1 May 2024", "from 1 January to 31 March 2027". */
+function spanWords({ fromOn, untilOn }: { fromOn: string; untilOn: string | null }): string {
+  return untilOn ? `from ${dateWords(fromOn)} to ${dateWords(untilOn)}` : `from ${dateWords(fromOn)} on`;
+}

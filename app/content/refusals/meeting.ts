@@ -29,6 +29,16 @@ export const MEETING_REFUSALS: RefusalTable = {
     title: 'The meeting was cancelled',
     says: 'Nothing more can be recorded for it. The governance officer can call another one.',
   }),
+  'late-item': (facts: { needs: number; days: number; addedOn: string; latest: string }) => ({
+    status: 409,
+    title: 'This item came too late',
+    says: `It has been on the agenda since ${dateWords(facts.addedOn)}, ${facts.days} clear working ${facts.days === 1 ? 'day' : 'days'} before the meeting, and ${facts.needs} are needed: it had to be there by ${dateWords(facts.latest)}. Whoever presides can state, on the agenda, by what special circumstances it is urgent (LGA 1972 s.100B(4)(b)).`,
+  }),
+  'item-not-late': () => ({
+    status: 409,
+    title: 'This item is not late',
+    says: 'It was open to inspection in time, so nothing has to be stated for it.',
+  }),
   'body-does-not-meet': () => ({
     status: 422,
     title: 'This body holds no meetings',

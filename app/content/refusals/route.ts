@@ -1,6 +1,7 @@
 import type { Gate } from '~/domain/paper/stage';
 import { clearanceWords } from '../clearance-words';
 import { dateTimeWords, dateWords } from '../dates';
+import { STATION_WORDS } from '../gate-words';
 import type { RefusalTable } from '../refusal-table';
 
 type Who = { readonly who?: string };
@@ -15,8 +16,48 @@ const DECIDING: { readonly [G in Gate]?: string } = {
   'department-consent': 'given its consent',
 };
 
-/** Moves that a route or its gate does not allow, tabling, and the key-decision notice. */
+/** Moves that a route or its gate does not allow, tabling, and when notice may be given. */
 export const ROUTE_REFUSALS: RefusalTable = {
+  'station-not-whole': (facts: { station: number }) => ({
+    status: 422,
+    title: `Station ${facts.station} is not whole`,
+    says: 'Say what it does, whose it is, its name, and a target of 1 to 365 days.',
+  }),
+  'route-length': (facts: { most: number }) => ({
+    status: 422,
+    title: 'A route needs stations',
+    says: `Give it at least one station and at most ${facts.most}.`,
+  }),
+  'route-body-unknown': (facts: { station: number }) => ({
+    status: 422,
+    title: `Station ${facts.station} has no body`,
+    says: 'Choose a body that is here.',
+  }),
+  'gate-not-for-body': (facts: { station: number; gate: Gate }) => ({
+    status: 422,
+    title: `The body of station ${facts.station} cannot do this`,
+    says: `“${STATION_WORDS[facts.gate]}” is for another kind of body. Choose another body, or what this one does.`,
+  }),
+  'call-in-misplaced': (facts: { station: number }) => ({
+    status: 422,
+    title: 'A key decision and its call-in belong together',
+    says: `At station ${facts.station}: publication and call-in follow the same Cabinet’s key decision at once, and nothing else.`,
+  }),
+  'implementation-not-last': (facts: { station: number }) => ({
+    status: 422,
+    title: 'Implementation comes last',
+    says: `Station ${facts.station} is implementation. Move it to the end.`,
+  }),
+  'route-decides-nothing': () => ({
+    status: 422,
+    title: 'Nobody decides on this route',
+    says: 'Add the station at which a body decides or consents.',
+  }),
+  'route-changed-meanwhile': () => ({
+    status: 409,
+    title: 'The route was changed meanwhile',
+    says: 'Open it again, read what it says now, and make your change from there.',
+  }),
   'clearances-missing': (facts: { matters: readonly string[] }) => ({
     status: 409,
     title: 'The paper is not cleared yet',
@@ -36,6 +77,11 @@ export const ROUTE_REFUSALS: RefusalTable = {
     status: 409,
     title: 'The call-in window is open',
     says: `It closes at ${dateTimeWords(facts.closesAt)}; then the paper moves on by itself. Nobody can shorten it.`,
+  }),
+  'called-in': () => ({
+    status: 409,
+    title: 'The decision has been called in',
+    says: 'It is held until scrutiny, or the council that it asks, has answered. The governance officer of the scrutiny committee records the answer in the decision’s record.',
   }),
   'conditions-not-met': (facts: { count: number }) => ({
     status: 409,
@@ -98,22 +144,6 @@ export const ROUTE_REFUSALS: RefusalTable = {
     status: 409,
     title: 'This stage is not passed at a meeting',
     says: 'Clearance, call-in, the Department’s consent and implementation are not agenda items. The paper’s route says who acts now.',
-  }),
-  'key-notice-missing': (facts: { needs: number }) => ({
-    status: 409,
-    title: 'No notice of the key decision was given',
-    says: `It needs ${facts.needs} clear days’ notice before the meeting (SI 2012/2089 reg 9). The governance officer gives it on the paper’s page, once the earlier bodies have decided.`,
-  }),
-  'key-notice-short': (facts: {
-    needs: number;
-    days: number;
-    givenOn: string;
-    meetsOn: string;
-    latest: string;
-  }) => ({
-    status: 409,
-    title: `The notice gives ${facts.days} clear days, and ${facts.needs} are needed`,
-    says: `It was given on ${dateWords(facts.givenOn)} and the meeting is on ${dateWords(facts.meetsOn)}: ${facts.days} days stand between. For that meeting it had to be given by ${dateWords(facts.latest)}. The governance officer can table it at a later meeting.`,
   }),
   'holidays-unknown': (facts: { on: string }) => ({
     status: 409,

@@ -65,7 +65,7 @@ function others({ powers, pounds, on }: MatterQuestion) {
 }
 
 /** By tier, then by limit, no limit last; those alike in both keep their order. */
-function lowestFirst(one: Power, other: Power): number {
+export function lowestFirst(one: Power, other: Power): number {
   const byTier = TIERS.indexOf(one.tier) - TIERS.indexOf(other.tier);
   if (byTier !== 0) return byTier;
   if (one.pounds === other.pounds) return 0;

@@ -1,3 +1,4 @@
+import type { CallInRule } from './call-in-rule';
 import type { RuleCard } from './rule-card';
 
 /** A body's card as it is kept: the rules of its ballots and what else it settles about them. */
@@ -6,13 +7,21 @@ export type BodyCard = RuleCard & {
   readonly castingVoteReason: boolean;
   /** Whether names of a named ballot enter the published minutes (product.md, Ballots). */
   readonly namesPublished: boolean;
+  /** Days for a resolution in writing, the day of circulation counted: the articles' own, or 28 (CA 2006 s.297). */
+  readonly writtenDays: number;
+  /** Of an executive: who may call its decisions in; as is usual where it says nothing. */
+  readonly callIn?: CallInRule | undefined;
 };
 
-/** The card with what it leaves unsaid: a casting vote says why, and names are published. */
+/** What s.297(1)(b) gives where the articles say nothing. */
+const STATUTORY_DAYS = 28;
+
+/** The card with what it leaves unsaid: a casting vote says why, names are published, 28 days in writing. */
 export function asBodyCard(card: RuleCard & Partial<BodyCard>): BodyCard {
   return {
     ...card,
     castingVoteReason: card.castingVoteReason ?? true,
     namesPublished: card.namesPublished ?? true,
+    writtenDays: card.writtenDays ?? STATUTORY_DAYS,
   };
 }

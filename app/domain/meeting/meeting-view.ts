@@ -1,10 +1,15 @@
 import type { RoomBallot } from '../ballot/room-ballot';
 import type { InterestKind } from '../interest/declaration';
+import type { ReliefKind } from '../interest/dispensation';
 import type { Ruling } from '../interest/effect';
+import type { InterestPrompt } from '../interest/register-view';
+import type { DaySum } from '../notice/day-sum';
 import type { MeetingState } from '../permission/meeting-table';
+import type { CalendarDate } from '../shared/calendar';
 import type { Instant } from '../shared/instant';
 import type { ItemKind, ItemState } from './agenda';
 import type { AttendanceMode } from './attendance';
+import type { StillPossible } from './below-quorum';
 import type { QuorumOfItem } from './quorum-of-item';
 
 /** What the pages of a meeting show to one person: shared by the queries, the components and their tests. */
@@ -25,8 +30,10 @@ export type MeetingHead = {
   /** Who presides, or will. */
   readonly presiding: {
     readonly seatId: string;
+    readonly personId: string;
     readonly name: string;
     readonly role: 'chair' | 'deputy' | 'member';
+    readonly you: boolean;
   } | null;
 };
 
@@ -39,6 +46,7 @@ export type MeetingActs = {
   readonly declare: boolean;
   readonly rule: boolean;
   readonly preside: boolean;
+  readonly admitLateItem: boolean;
 };
 
 export type AgendaLine = {
@@ -55,6 +63,15 @@ export type AgendaLine = {
   readonly ballots: readonly { readonly id: string; readonly result: string }[];
   /** Its record, where there is one to be known of. */
   readonly decision: { readonly id: string; readonly ref: string; readonly sealed: boolean } | null;
+  /** A council's item that was not open to inspection in time; null for any other. */
+  readonly late: LateShown | null;
+};
+
+export type LateShown = {
+  readonly addedOn: CalendarDate;
+  readonly sum: DaySum;
+  /** The chair's special circumstances; blank while none are stated. */
+  readonly reason: string;
 };
 
 export type SeatStanding =
@@ -79,7 +96,11 @@ export type SeatShown = {
   readonly since: Instant | null;
 };
 
-export type QuorumShown = QuorumOfItem & { readonly seats: number };
+export type QuorumShown = QuorumOfItem & {
+  readonly seats: number;
+  /** What may still be done where it is not met. */
+  readonly still: readonly StillPossible[];
+};
 
 /** Somebody let in to follow the meeting, with the capacity. */
 export type ObserverShown = { readonly name: string; readonly role: string };
@@ -95,7 +116,8 @@ export type InterestShown = {
   readonly ruling: Ruling | null;
   readonly bars: boolean;
   readonly reason: string;
-  /** Whose ruling it is: a name, or `members` where they decided about whoever presided. Null before a ruling. */
+  /** Whose ruling it is: a name, or `byMembers` where they decided about whoever presided. Neither where the law takes a
+   * ruling's ground away, and before a ruling. */
   readonly by: string | null;
   readonly byMembers: boolean;
   /** The officer who recorded it. */
@@ -136,6 +158,8 @@ export type MeetingRoom = {
   readonly ballot: RoomBallot | null;
   /** Declared in the item in hand; before and after the meeting, in all of it. */
   readonly interests: readonly InterestShown[];
+  /** Registered interests that touch the item in hand, or any before the meeting, and are not declared. */
+  readonly prompts: readonly InterestPrompt[];
   readonly activity: readonly Activity[];
 };
 
@@ -157,7 +181,13 @@ export type InterestsPage = {
   readonly interests: readonly (InterestShown & {
     readonly item: { readonly number: number; readonly title: string };
     readonly mayRule: boolean;
+    /** The rulings open to who rules on it, mildest first. */
+    readonly rulings: readonly Ruling[];
+    /** A dispensation or an authorisation in force that covers the item: what it allows, and its last day. */
+    readonly relief: { readonly ruling: Ruling; readonly kind: ReliefKind; readonly untilOn: string } | null;
   })[];
+  /** Registered interests that touch an item and are not declared in it. */
+  readonly prompts: readonly InterestPrompt[];
   /** Items in which this person may still declare one. */
   readonly items: readonly {
     readonly id: string;
@@ -168,7 +198,6 @@ export type InterestsPage = {
   /** Members for whom the officer may record one; empty for anybody else. */
   readonly members: readonly { readonly seatId: string; readonly name: string }[];
   readonly declaresOwn: boolean;
-  readonly rulings: readonly Ruling[];
   /** In whose name the officer records a ruling. */
   readonly rulesFor: string | null;
 };

@@ -1,6 +1,7 @@
 /** A chair as far as agreement to urgency goes. */
 export type ChairState = 'able' | 'unable' | 'none';
-export type UrgencyAgreer = 'scrutiny-chair' | 'council-chair' | 'council-vice-chair';
+export const URGENCY_AGREERS = ['scrutiny-chair', 'council-chair', 'council-vice-chair'] as const;
+export type UrgencyAgreer = (typeof URGENCY_AGREERS)[number];
 
 type UrgencyFacts = {
   readonly scrutinyChair: ChairState;

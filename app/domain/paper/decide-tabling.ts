@@ -1,12 +1,17 @@
-import type { KeyDecisionNotice } from '../notice/key-decision';
-import { keyDecision } from '../notice/key-decision';
 import type { DayUnknown, WorkingCalendar } from '../notice/working-calendar';
 import type { CalendarDate } from '../shared/calendar';
 import { ok, type Result, refuse } from '../shared/result';
 import type { PaperState } from './classification';
+import {
+  decideKeyNotice,
+  type KeyNotice,
+  type KeyNoticeRefusal,
+  type KeyNoticesGiven,
+} from './decide-key-notice';
+import { decidePrivacy, type Privacy, type PrivacyRefusal, type PrivateNoticesGiven } from './decide-privacy';
 import type { Gate, StageNeeds } from './stage';
 
-export type TablingFacts = {
+export type TablingFacts = KeyNoticesGiven & {
   readonly state: PaperState;
   /** The station where the paper is now. */
   readonly station: {
@@ -17,8 +22,8 @@ export type TablingFacts = {
   } | null;
   readonly meetingBodyId: string;
   readonly meetsOn: CalendarDate;
-  /** Key-decision notices given since the earlier body decided, by date. */
-  readonly noticesOn: readonly CalendarDate[];
+  /** Notices of taking it in private; null where the item is not exempt or the body no executive. */
+  readonly privately: PrivateNoticesGiven | null;
   readonly calendar: WorkingCalendar;
 };
 
@@ -26,41 +31,29 @@ export type TablingRefusal =
   | { readonly code: 'paper-not-on-the-line' }
   | { readonly code: 'paper-elsewhere'; readonly holder: string }
   | { readonly code: 'gate-without-meeting'; readonly gate: Gate }
-  | { readonly code: 'key-notice-missing'; readonly needs: number }
-  | {
-      readonly code: 'key-notice-short';
-      readonly needs: number;
-      readonly days: number;
-      readonly givenOn: CalendarDate;
-      readonly meetsOn: CalendarDate;
-      readonly latest: CalendarDate;
-    }
+  | KeyNoticeRefusal
+  | PrivacyRefusal
   | DayUnknown;
 
-/** The sum of the notice, where one is needed. */
-export type Tabling = { readonly notice: (KeyDecisionNotice & { readonly givenOn: CalendarDate }) | null };
+/** How a key decision, and an exempt item of an executive, may be taken at the meeting; null where neither is asked. */
+export type Tabling = { readonly notice: KeyNotice | null; readonly privacy: Privacy | null };
 
 /**
- * Whether a paper may be put on the agenda of a meeting: it is at that body, at a gate that a meeting passes, and,
- * for a key decision, 28 clear days' notice were given after the earlier body decided (SI 2012/2089 reg 9;
- * governance.md §6.3). The earliest notice counts.
+ * Whether a paper may be put on the agenda of a meeting: it is at that body, at a gate that a meeting passes, a key
+ * decision has its notice or what the law has in its place (`decideKeyNotice`), and an exempt item of an executive has the
+ * notices of a private meeting (`decidePrivacy`). Neither lifts the other. Source: governance.md §6.3, §9.
  */
 export function decideTabling(facts: TablingFacts): Result<Tabling, TablingRefusal> {
-  const { station } = facts;
+  const { station, meetsOn, calendar } = facts;
   if (facts.state !== 'travelling' || !station) return refuse({ code: 'paper-not-on-the-line' });
   if (station.bodyId !== facts.meetingBodyId)
     return refuse({ code: 'paper-elsewhere', holder: station.bodyName });
   if (!meets(station.gate)) return refuse({ code: 'gate-without-meeting', gate: station.gate });
   const needs = station.needs.noticeDays;
-  if (needs === undefined) return ok({ notice: null });
-  const [givenOn] = facts.noticesOn.toSorted();
-  if (givenOn === undefined) return refuse({ code: 'key-notice-missing', needs });
-  const sum = keyDecision({ noticeOn: givenOn, meetsOn: facts.meetsOn, needs, calendar: facts.calendar });
-  if (!sum.ok) return sum;
-  const { days, latest, enough } = sum.value;
-  if (!enough)
-    return refuse({ code: 'key-notice-short', needs, days, givenOn, meetsOn: facts.meetsOn, latest });
-  return ok({ notice: { ...sum.value, givenOn } });
+  const notice = needs === undefined ? ok(null) : decideKeyNotice({ ...facts, needs });
+  if (!notice.ok) return notice;
+  const privacy = facts.privately ? decidePrivacy({ ...facts.privately, meetsOn, calendar }) : ok(null);
+  return privacy.ok ? ok({ notice: notice.value, privacy: privacy.value }) : privacy;
 }
 
 /** Whether a body passes the gate at a meeting. */

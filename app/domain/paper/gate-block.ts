@@ -8,6 +8,7 @@ export type GateBlock =
   | { readonly code: 'decision-not-taken'; readonly gate: Gate }
   | { readonly code: 'decision-not-published' }
   | { readonly code: 'call-in-open'; readonly closesAt: Instant }
+  | { readonly code: 'called-in' }
   | { readonly code: 'conditions-not-met'; readonly count: number }
   | { readonly code: 'actions-not-closed'; readonly count: number };
 
@@ -18,6 +19,8 @@ export type GateFacts = {
   readonly clearances: readonly ClearanceGiven[];
   /** Of the decision whose call-in this is; null before it is published, or where it has no window. */
   readonly callInClosesAt: Instant | null;
+  /** It was called in and not answered yet: held however long that takes. */
+  readonly calledIn: boolean;
   /** Conditions precedent of the paper's decisions that are not met. */
   readonly openConditions: number;
   /** Actions of the paper's decisions that are neither closed nor superseded. */
@@ -35,6 +38,7 @@ export function gateBlock(facts: GateFacts): GateBlock | null {
       return matters.length > 0 ? { code: 'clearances-missing', matters } : null;
     }
     case 'call-in':
+      if (facts.calledIn) return { code: 'called-in' };
       return facts.callInClosesAt === null
         ? { code: 'decision-not-published' }
         : { code: 'call-in-open', closesAt: facts.callInClosesAt };

@@ -1,3 +1,4 @@
+import type { UrgencyAgreer } from '../notice/special-urgency';
 import type { CalendarDate } from '../shared/calendar';
 
 /**
@@ -20,4 +21,33 @@ export type NoticeText = {
   readonly copiesFrom: string;
   /** That other documents may be submitted, and how to ask for them. */
   readonly otherDocuments: string;
+};
+
+/** The general exception: why 28 days are impracticable, and the scrutiny chair (or members) told (reg 10). */
+export type ExceptionText = {
+  readonly meetsOn: CalendarDate;
+  readonly reason: string;
+  readonly told: readonly string[];
+};
+
+/** An agreement that the decision is urgent and cannot reasonably be deferred: whose, when, why (regs 5(6) and 11). */
+export type UrgencyText = {
+  /** The last day on which it may be made under the agreement. */
+  readonly untilOn: CalendarDate;
+  readonly reason: string;
+  readonly agreedBy: UrgencyAgreer;
+  readonly agreedName: string;
+  readonly agreedOn: CalendarDate;
+  /** Why a chair who comes first did not answer; blank where the first did. */
+  readonly instead: string;
+};
+
+/** The first notice of a private meeting: why the public is to be kept out (reg 5(2)). */
+export type PrivateText = { readonly reason: string };
+
+/** The second: what was said against it and the answer (reg 5(4) and (5)); `None.` where nothing was said. */
+export type PrivateAgainText = {
+  readonly reason: string;
+  readonly representations: string;
+  readonly response: string;
 };

@@ -36,6 +36,7 @@ export type Waiting =
   | { readonly kind: 'desk'; readonly people: readonly WaitedFor[]; readonly body: string }
   | { readonly kind: 'publication'; readonly people: readonly WaitedFor[] }
   | { readonly kind: 'call-in'; readonly closesAt: Instant }
+  | { readonly kind: 'called-in'; readonly by: 'scrutiny' | 'council' }
   | {
       readonly kind: 'implementation';
       readonly closed: number;
@@ -79,6 +80,8 @@ export type WaitingFacts = {
   readonly noticeDays: number | null;
   readonly advice: { readonly people: readonly WaitedFor[]; readonly dueOn: CalendarDate } | null;
   readonly callInClosesAt: Instant | null;
+  /** Who is to answer a call-in; null where it was not called in. */
+  readonly calledIn: 'scrutiny' | 'council' | null;
   readonly closedActions: number;
   readonly actions: number;
   readonly openConditions: number;
@@ -91,6 +94,7 @@ export function waitingFor(facts: WaitingFacts): Waiting {
     case 'clearance':
       return clearing(facts);
     case 'call-in':
+      if (facts.calledIn) return { kind: 'called-in', by: facts.calledIn };
       return facts.callInClosesAt === null
         ? { kind: 'publication', people: facts.officers }
         : { kind: 'call-in', closesAt: facts.callInClosesAt };
@@ -153,6 +157,7 @@ export function waitsOnYou(waiting: Waiting): boolean {
     case 'item-today':
     case 'meeting':
     case 'call-in':
+    case 'called-in':
     case 'implementation':
       return false;
   }

@@ -23,6 +23,7 @@ export const MEETING_ACTS = [
   'meeting:declare-interest',
   'meeting:rule-interest',
   'meeting:preside',
+  'meeting:admit-late-item',
   'ballot:prepare',
   'ballot:open',
   'ballot:close',
@@ -42,6 +43,8 @@ export const DECISION_ACTS = [
   'decision:dissent',
   'decision:change-condition',
   'decision:at-desk',
+  'decision:call-in',
+  'decision:answer-call-in',
 ] as const;
 export const ACTION_ACTS = [
   'action:read',
@@ -50,6 +53,18 @@ export const ACTION_ACTS = [
   'action:revise-due',
   'action:ask-closure',
   'action:decide-closure',
+] as const;
+export const BODY_ACTS = [
+  'body:read-interests',
+  'body:register-interest',
+  'body:ask-dispensation',
+  'body:decide-dispensation',
+] as const;
+export const RESOLUTION_ACTS = [
+  'resolution:read',
+  'resolution:circulate',
+  'resolution:answer',
+  'resolution:withdraw',
 ] as const;
 /** Acts that need no thing: any signed-in person, or an administrator. Their lists start from a scope. */
 export const HOUSE_ACTS = [
@@ -68,5 +83,7 @@ export type PaperAct = (typeof PAPER_ACTS)[number];
 export type MeetingAct = (typeof MEETING_ACTS)[number];
 export type DecisionAct = (typeof DECISION_ACTS)[number];
 export type ActionAct = (typeof ACTION_ACTS)[number];
+export type BodyAct = (typeof BODY_ACTS)[number];
+export type ResolutionAct = (typeof RESOLUTION_ACTS)[number];
 export type HouseAct = (typeof HOUSE_ACTS)[number];
-export type Act = PaperAct | MeetingAct | DecisionAct | ActionAct | HouseAct;
+export type Act = PaperAct | MeetingAct | DecisionAct | ActionAct | BodyAct | ResolutionAct | HouseAct;

@@ -7,9 +7,19 @@ export type DecisionState = (typeof DECISION_STATES)[number];
 
 /**
  * `follower` may read the paper that was decided (its author, a body that sent it on, a sharee): a body
- * sees the fate of its paper downstream. `desk` holds the one seat of a body that decides alone.
+ * sees the fate of its paper downstream. `desk` holds the one seat of a body that decides alone. `scrutineer` sits on the
+ * committee that scrutinises the body, `scrutiny-officer` serves it.
  */
-export const DECISION_RELATIONS = ['officer', 'member', 'barred', 'desk', 'follower', 'anyone'] as const;
+export const DECISION_RELATIONS = [
+  'officer',
+  'member',
+  'barred',
+  'desk',
+  'scrutineer',
+  'scrutiny-officer',
+  'follower',
+  'anyone',
+] as const;
 export type DecisionRelation = (typeof DECISION_RELATIONS)[number];
 
 type Cell = { readonly states: readonly DecisionState[]; readonly classes: readonly Classification[] };
@@ -27,6 +37,9 @@ export const DECISION_TABLE: { readonly [A in DecisionAct]: Row } = {
     member: { states: EVERY, classes: EVERY_CLASS },
     barred: { states: EVERY, classes: NOT_EXEMPT },
     desk: { states: EVERY, classes: EVERY_CLASS },
+    // What is to be scrutinised is open to who scrutinises it (SI 2012/2089 reg 17).
+    scrutineer: { states: ['published'], classes: EVERY_CLASS },
+    'scrutiny-officer': { states: ['published'], classes: EVERY_CLASS },
     follower: { states: SEALED, classes: NOT_EXEMPT },
     anyone: { states: ['published'], classes: ['public'] },
   },
@@ -46,6 +59,8 @@ export const DECISION_TABLE: { readonly [A in DecisionAct]: Row } = {
     desk: { states: SEALED, classes: EVERY_CLASS },
   },
   'decision:at-desk': { desk: { states: ['draft'], classes: EVERY_CLASS } },
+  'decision:call-in': { scrutineer: { states: ['published'], classes: EVERY_CLASS } },
+  'decision:answer-call-in': { 'scrutiny-officer': { states: ['published'], classes: EVERY_CLASS } },
 };
 
 export type DecisionThing = {
@@ -57,6 +72,8 @@ export type DecisionThing = {
   readonly barredPersonIds: readonly string[];
   /** The body decides by one person (its member's representative, a department's desk). */
   readonly decidesAlone: boolean;
+  /** The committee that scrutinises the body; null where none is named. */
+  readonly scrutinyBodyId: string | null;
 };
 
 export function decisionRelations(actor: Actor, decision: DecisionThing): readonly DecisionRelation[] {
@@ -66,6 +83,9 @@ export function decisionRelations(actor: Actor, decision: DecisionThing): readon
     relations.push(decision.barredPersonIds.includes(actor.personId) ? 'barred' : 'member');
     if (decision.decidesAlone) relations.push('desk');
   }
+  const { scrutinyBodyId } = decision;
+  if (scrutinyBodyId !== null && sitsOn(actor, scrutinyBodyId)) relations.push('scrutineer');
+  if (scrutinyBodyId !== null && isOfficerOf(actor, scrutinyBodyId)) relations.push('scrutiny-officer');
   if (decision.readsPaper) relations.push('follower');
   return relations;
 }

@@ -1,5 +1,5 @@
-import { holdsOn } from '~/domain/authority/power';
-import { whoDecides } from '~/domain/authority/who-decides';
+import { holdsOn, PARTS } from '~/domain/authority/power';
+import { lowestFirst, whoDecides } from '~/domain/authority/who-decides';
 import type { Actor } from '~/domain/permission/actor';
 import { canHouse } from '~/domain/permission/can';
 import { powersOf } from '~/persistence/powers';
@@ -34,7 +34,11 @@ export async function authorityPage(actor: Actor, asked: Asked | null, now: Date
       matters: matters.map(({ id, name }) => ({
         id,
         name,
-        powers: of(id).filter((power) => power.fromOn > today || holdsOn(power, today)),
+        powers: of(id)
+          .filter((power) => power.fromOn > today || holdsOn(power, today))
+          .toSorted(
+            (one, other) => PARTS.indexOf(one.part) - PARTS.indexOf(other.part) || lowestFirst(one, other),
+          ),
       })),
     })),
     bodies: organisations.flatMap(({ bodies }) => bodies.map(({ name }) => name)),

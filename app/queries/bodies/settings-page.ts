@@ -21,6 +21,7 @@ export async function settingsPage(now: Date) {
             code: true,
             name: true,
             profile: true,
+            scrutinyBodyId: true,
             officers: held,
             seats: {
               orderBy: { position: 'asc' },

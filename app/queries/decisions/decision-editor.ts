@@ -25,7 +25,7 @@ export async function decisionEditor(actor: Actor, id: string) {
       paperId: true,
       stageId: true,
       liveVersion: true,
-      body: { select: { profile: true, name: true, organisationId: true } },
+      body: { select: { profile: true, scrutinyBodyId: true, name: true, organisationId: true } },
     },
   });
   if (!row || !canDecision(actor, 'decision:record', asDecisionThing(row, actor)).ok) return null;

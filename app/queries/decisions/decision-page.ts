@@ -17,6 +17,7 @@ import { asPaperThing, PAPER_THING_SELECT } from '~/persistence/paper-thing';
 import { reads } from '~/persistence/reads';
 import { londonDate } from '~/platform/london';
 import { ACTION_ROW_SELECT, asActionLine } from '../actions/action-row';
+import { callInAsked } from './call-in-asked';
 import { callInOf, publishBy } from './call-in-of';
 import { peopleOfRecord } from './people-of-record';
 import { sealOf } from './seal-of';
@@ -37,8 +38,17 @@ const SELECT = {
   callInClosesAt: true,
   effectiveOn: true,
   correctsId: true,
+  resolution: { select: { ref: true } },
   liveVersion: true,
-  body: { select: { profile: true, code: true, name: true, organisation: { select: { name: true } } } },
+  body: {
+    select: {
+      profile: true,
+      scrutinyBodyId: true,
+      code: true,
+      name: true,
+      organisation: { select: { name: true } },
+    },
+  },
   paper: { select: { ...PAPER_THING_SELECT, ref: true, title: true } },
   conditions: { orderBy: { number: 'asc' }, include: { action: { select: { ref: true } } } },
   actions: { orderBy: { number: 'asc' }, select: ACTION_ROW_SELECT },
@@ -67,7 +77,11 @@ export async function decisionPage(actor: Actor, ref: string, now: Date) {
     state: row.state as 'draft' | 'sealed',
     body: { code: row.body.code, name: row.body.name, organisation: row.body.organisation.name },
     executive: isExecutive(profile),
-    alone: decidesAlone(profile) && row.meetingId === null,
+    alone:
+      decidesAlone(profile) &&
+      row.meetingId === null &&
+      !content.votes.some(({ method }) => method === 'in-writing'),
+    resolutionRef: row.resolution?.ref ?? null,
     decidedAt: row.decidedAt.toISOString(),
     sealedAt: row.sealedAt?.toISOString() ?? null,
     publishedAt: published?.toISOString() ?? null,
@@ -82,10 +96,7 @@ export async function decisionPage(actor: Actor, ref: string, now: Date) {
     actions: row.actions.map((one) => asActionLine(one, { personId: actor.personId, today: day })),
     seal: row.state === 'sealed' ? await sealOf(actor, row.id) : null,
     ...(await correctionsOf(row)),
-    callIn:
-      published && content.callable
-        ? callInOf({ ...row, publishedAt: published, days: await callInDays(row.paperId) }, now)
-        : null,
+    callIn: published && content.callable ? await callInShown(actor, { row, thing, published }, now) : null,
     lacks: row.state === 'draft' ? await whatLacks(row, { content, profile }) : null,
     may: rights(actor, thing, row),
     dissenters: mayFor(actor, thing, dissenters),
@@ -145,6 +156,16 @@ async function correctionsOf({ id, correctsId }: Row) {
     }),
   ]);
   return { corrects: original?.ref ?? null, correctedBy: later.map(({ ref }) => ref) };
+}
+
+type Published = { readonly row: Row; readonly thing: DecisionThing; readonly published: Date };
+
+/** The window of a decision, and who asked for a call-in. */
+async function callInShown(actor: Actor, { row, thing, published }: Published, now: Date) {
+  const window = callInOf({ ...row, publishedAt: published, days: await callInDays(row.paperId) }, now);
+  const { id: decisionId, bodyId } = row;
+  const asked = await callInAsked(actor, { decisionId, bodyId, thing, ended: window.ended }, now);
+  return { ...window, asked };
 }
 
 async function callInDays(paperId: string | null): Promise<number | undefined> {

@@ -1,8 +1,11 @@
 import type { ItemKind } from '~/domain/meeting/agenda';
 import { countsAsPresent, isHere } from '~/domain/meeting/attendance';
+import { belowQuorum } from '~/domain/meeting/below-quorum';
+import { lateness } from '~/domain/meeting/decide-late-item';
 import { mayAct } from '~/domain/meeting/may-act';
 import type {
   AgendaLine,
+  LateShown,
   MeetingActs,
   MeetingHead,
   ObserverShown,
@@ -13,10 +16,11 @@ import type {
 import { quorumOfItem } from '~/domain/meeting/quorum-of-item';
 import type { MeetingAct } from '~/domain/permission/acts';
 import type { MeetingState } from '~/domain/permission/meeting-table';
+import { lateItemFacts } from '~/persistence/late-item';
 import type { MeetingFacts, SeatFacts } from './meeting-facts';
 import type { Outcomes } from './outcomes-of';
 
-export function headOf({ meeting, seats }: MeetingFacts): MeetingHead {
+export function headOf({ meeting, seats, actor }: MeetingFacts): MeetingHead {
   const seat = seats.find(({ id }) => id === meeting.presidingSeatId);
   return {
     id: meeting.id,
@@ -30,7 +34,12 @@ export function headOf({ meeting, seats }: MeetingFacts): MeetingHead {
     endedAt: meeting.endedAt?.toISOString() ?? null,
     place: meeting.place,
     onlineAllowed: meeting.onlineAllowed,
-    presiding: seat?.personId ? { seatId: seat.id, name: seat.name, role: seat.role } : null,
+    presiding: seat?.personId
+      ? {
+          ...{ seatId: seat.id, personId: seat.personId, name: seat.name, role: seat.role },
+          you: seat.personId === actor.personId,
+        }
+      : null,
   };
 }
 
@@ -42,6 +51,7 @@ const ACTS = {
   declare: 'meeting:declare-interest',
   rule: 'meeting:rule-interest',
   preside: 'meeting:preside',
+  admitLateItem: 'meeting:admit-late-item',
 } as const satisfies { readonly [A in keyof MeetingActs]: MeetingAct };
 
 /** What the actor may do at this meeting now. */
@@ -50,8 +60,17 @@ export function actsOf({ actor, thing }: MeetingFacts): MeetingActs {
   return Object.fromEntries(Object.entries(ACTS).map(([name, act]) => [name, may(act)])) as MeetingActs;
 }
 
-export function agendaOf({ items, readable }: MeetingFacts, outcomes: Outcomes): readonly AgendaLine[] {
-  return items.map(({ id, number, title, kind, state, result, minutes, paper, paperId, versionNumber }) => ({
+export function agendaOf(facts: MeetingFacts, outcomes: Outcomes): readonly AgendaLine[] {
+  return facts.items.map((item) => agendaLine(item, facts, outcomes));
+}
+
+function agendaLine(
+  item: MeetingFacts['items'][number],
+  { readable, meeting }: MeetingFacts,
+  outcomes: Outcomes,
+): AgendaLine {
+  const { id, number, title, kind, state, result, minutes, paper, paperId, versionNumber } = item;
+  return {
     id,
     number,
     title,
@@ -65,7 +84,17 @@ export function agendaOf({ items, readable }: MeetingFacts, outcomes: Outcomes):
         : null,
     ballots: outcomes.get(id)?.ballots ?? [],
     decision: outcomes.get(id)?.decision ?? null,
-  }));
+    late: lateShown(item, meeting),
+  };
+}
+
+function lateShown(
+  { addedAt, urgentReason }: MeetingFacts['items'][number],
+  meeting: MeetingFacts['meeting'],
+): LateShown | null {
+  const facts = lateItemFacts({ addedAt, meeting });
+  const sum = lateness(facts);
+  return sum && facts.addedOn ? { addedOn: facts.addedOn, sum, reason: urgentReason } : null;
 }
 
 export function seatsOf({ seats, meeting, actor, card }: MeetingFacts): readonly SeatShown[] {
@@ -91,7 +120,10 @@ function standingOf({ attendance, barred }: SeatFacts, remoteCounts: boolean): S
 /** The quorum of the item in hand, as attendance and rulings stand; null where the body has none. */
 export function quorumShown({ seats, card }: MeetingFacts): QuorumShown | null {
   if (!card?.quorum) return null;
-  return { ...quorumOfItem(seats, { rule: card.quorum, remote: card.remote }), seats: seats.length };
+  const quorum = quorumOfItem(seats, { rule: card.quorum, remote: card.remote });
+  const { state, needed, vacant } = quorum;
+  const still = belowQuorum({ profile: card.profile, state, needed, inOffice: seats.length - vacant });
+  return { ...quorum, seats: seats.length, still };
 }
 
 /** Those who were let in to follow it, each with the capacity. */

@@ -1,35 +1,49 @@
 import { keyDecision } from '~/domain/notice/key-decision';
+import type { NoticeKind } from '~/domain/notice/notice-kind';
+import { decideException } from '~/domain/paper/decide-exception';
+import { decideKeyNotice, type KeyNotice, type KeyNoticeRefusal } from '~/domain/paper/decide-key-notice';
 import { decideNotice, type NoticeRefusal } from '~/domain/paper/decide-notice';
-import type { NoticeText } from '~/domain/paper/notice-text';
+import { decidePrivacy, type Privacy, type PrivacyRefusal } from '~/domain/paper/decide-privacy';
 import { type Actor, isOfficerOf } from '~/domain/permission/actor';
 import { canPaper } from '~/domain/permission/can';
 import { addDays, type CalendarDate } from '~/domain/shared/calendar';
+import type { Result } from '~/domain/shared/result';
+import { memberNames } from '~/persistence/member-names';
+import { officerNames } from '~/persistence/officer-names';
 import { paperThing } from '~/persistence/paper-thing';
-import { heldOn } from '~/persistence/people';
-import { fullName, NAME_SELECT } from '~/persistence/person-name';
 import { reads } from '~/persistence/reads';
-import { needsOf, noticeStages, ROUTE_SELECT } from '~/persistence/route-row';
+import {
+  needsOf,
+  noticeStages,
+  ROUTE_SELECT,
+  type RouteRow,
+  type StageRow,
+  statutoryNotices,
+} from '~/persistence/route-row';
+import { scrutinyOf } from '~/persistence/scrutiny-of';
 import { londonDate } from '~/platform/london';
 import { workingCalendar } from '~/platform/working-calendar';
 
-export type NoticePage = {
-  readonly ref: string;
+type Who = { readonly who: string };
+
+/** A meeting to come of the deciding body, and whether the decision may be made at it. */
+export type NoticeMeeting = {
+  readonly id: string;
+  readonly on: CalendarDate;
   readonly title: string;
-  readonly given: readonly { readonly on: CalendarDate; readonly text: NoticeText }[];
-  readonly refusal: NoticeRefusal | null;
-  readonly body: string;
-  readonly members: readonly string[];
-  readonly needs: number;
-  readonly mayGive: boolean;
-  /** The first day on which the decision may be made, if notice is given today. */
-  readonly earliest: CalendarDate;
-  /** The last of the clear days that stand between today and that day. */
-  readonly clearUntil: CalendarDate;
-  readonly today: CalendarDate;
+  readonly key: Result<KeyNotice, KeyNoticeRefusal & Who>;
+  /** Null where it is not taken in private. */
+  readonly privacy: Result<Privacy, PrivacyRefusal & Who> | null;
+  /** What there is in place of notice. */
+  readonly offers: 'general-exception' | 'special-urgency' | null;
 };
 
-/** The notices of a paper's key decision, and what is needed to give one. */
-export async function noticePage(actor: Actor, ref: string, now: Date): Promise<NoticePage | null> {
+export type NoticePage = NonNullable<Awaited<ReturnType<typeof noticePage>>>;
+
+const MEETINGS_SHOWN = 5;
+
+/** The notices of a paper's key decision, its meetings to come with their sums, and what is needed to give one. */
+export async function noticePage(actor: Actor, ref: string, now: Date) {
   const today = londonDate(now.toISOString());
   const thing = await paperThing(reads(), { ref });
   if (!thing || !canPaper(actor, 'paper:read', thing).ok) return null;
@@ -38,34 +52,78 @@ export async function noticePage(actor: Actor, ref: string, now: Date): Promise<
   const stage = row.stages.findLast(({ gate }) => gate === 'key-decision');
   if (!stage) return null;
   const needs = needsOf(stage).noticeDays ?? 28;
-  const [notices, members] = await Promise.all([
-    reads().statutoryNotice.findMany({
-      where: { paperId: thing.id, kind: 'key-decision' },
-      orderBy: { givenAt: 'desc' },
-      select: { givenAt: true, text: true },
-    }),
-    reads().membership.findMany({
-      where: { seat: { bodyId: stage.bodyId }, ...heldOn(today) },
-      orderBy: { seat: { position: 'asc' } },
-      select: { person: { select: NAME_SELECT } },
-    }),
+  const [members, scrutiny, who, meetings] = await Promise.all([
+    memberNames(reads(), stage.bodyId, today),
+    scrutinyOf(reads(), stage.bodyId, today),
+    officerNames(reads(), { bodyId: stage.bodyId, at: now }),
+    meetingsAhead(stage.bodyId, now),
   ]);
   const earliest = addDays(today, needs + 1);
   const sum = keyDecision({ noticeOn: today, meetsOn: earliest, needs, calendar: workingCalendar });
+  const scene = { row, stage, needs, today, who };
   return {
     ref,
     title: row.title,
-    given: notices.map(({ givenAt, text }) => ({
-      on: londonDate(givenAt.toISOString()),
-      text: JSON.parse(text) as NoticeText,
-    })),
-    refusal: decided.ok ? null : decided.refusal,
+    given: givenNotices(row),
+    refusal: (decided.ok ? null : decided.refusal) as NoticeRefusal | null,
     body: stage.body.name,
-    members: members.map(({ person }) => fullName(person)),
+    members,
     needs,
     mayGive: canPaper(actor, 'paper:give-notice', thing).ok && isOfficerOf(actor, stage.bodyId),
+    /** The first day on which the decision may be made, if notice is given today. */
     earliest,
+    /** The last of the clear days that stand between today and that day. */
     clearUntil: sum.ok ? (sum.value.counted.at(-1) ?? today) : today,
     today,
+    meetings: decided.ok ? meetings.map((meeting) => judged(meeting, scene)) : [],
+    privately: statutoryNotices(row, stage).privately !== null,
+    scrutiny: scrutiny && { name: scrutiny.name, chair: scrutiny.chair?.name ?? null },
+  };
+}
+
+/** Everything given or recorded, the newest first, each with what it states. */
+function givenNotices({ notices }: RouteRow) {
+  return notices
+    .toSorted((a, b) => b.givenAt.getTime() - a.givenAt.getTime())
+    .map(({ kind, givenAt, text }) => ({
+      kind: kind as NoticeKind,
+      on: londonDate(givenAt.toISOString()),
+      text: JSON.parse(text) as Readonly<Record<string, string | readonly string[]>>,
+    }));
+}
+
+async function meetingsAhead(bodyId: string, now: Date) {
+  const rows = await reads().meeting.findMany({
+    where: { bodyId, state: { notIn: ['ended', 'cancelled'] }, endsAt: { gte: now } },
+    orderBy: { startsAt: 'asc' },
+    take: MEETINGS_SHOWN,
+    select: { id: true, title: true, startsAt: true },
+  });
+  return rows.map(({ id, title, startsAt }) => ({ id, title, on: londonDate(startsAt.toISOString()) }));
+}
+
+type Scene = {
+  readonly row: RouteRow;
+  readonly stage: StageRow;
+  readonly needs: number;
+  readonly today: CalendarDate;
+  readonly who: string;
+};
+
+function judged(
+  meeting: { readonly id: string; readonly title: string; readonly on: CalendarDate },
+  { row, stage, needs, today, who }: Scene,
+): NoticeMeeting {
+  const given = statutoryNotices(row, stage);
+  const facts = { ...given, needs, meetsOn: meeting.on, calendar: workingCalendar };
+  const key = decideKeyNotice(facts);
+  const privacy = given.privately ? decidePrivacy({ ...facts, ...given.privately }) : null;
+  const exception = decideException({ ...facts, today });
+  const late = !exception.ok && exception.refusal.code === 'exception-too-late';
+  return {
+    ...meeting,
+    key: key.ok ? key : { ok: false, refusal: { ...key.refusal, who } },
+    privacy: !privacy || privacy.ok ? privacy : { ok: false, refusal: { ...privacy.refusal, who } },
+    offers: exception.ok ? 'general-exception' : late ? 'special-urgency' : null,
   };
 }

@@ -1,42 +1,49 @@
+import { decideSeating, type SeatingRefusal } from '~/domain/body/decide-seating';
 import { canHouse, type PermissionRefusal } from '~/domain/permission/can';
 import { ok, type Result, refuse } from '~/domain/shared/result';
 import { transaction } from '~/persistence/transaction';
 import { newId } from '~/platform/ids';
 import type { Acting } from '../acting';
 
-export type SeatRefusal =
-  | PermissionRefusal
-  | { readonly code: 'seat-held' }
-  | { readonly code: 'sits-already' };
+export type SeatRefusal = PermissionRefusal | SeatingRefusal;
 
-/** An administrator seats a person from a date on; a seat is held by one person and a person holds one seat of a body. */
+/**
+ * An administrator seats a person from a date on, or for the days until another; a seat is held by one person and a person
+ * holds one seat of a body. The same again changes nothing. Refuses as `decideSeating`.
+ */
 export async function seatPerson(
-  { actor }: Acting,
-  input: { readonly seatId: string; readonly personId: string; readonly fromOn: string },
+  { actor, now }: Acting,
+  input: {
+    readonly seatId: string;
+    readonly personId: string;
+    readonly fromOn: string;
+    /** The last day; left out, it goes on. */
+    readonly untilOn?: string | null;
+  },
 ): Promise<Result<{ id: string }, SeatRefusal>> {
   const permission = canHouse(actor, 'people:administer');
   if (!permission.ok) return permission;
+  const { seatId, personId, fromOn, untilOn = null } = input;
   return transaction<{ id: string }, SeatRefusal>(async (tx) => {
-    const seat = await tx.seat.findUnique({ where: { id: input.seatId }, select: { bodyId: true } });
-    const person = await tx.person.findUnique({
-      where: { id: input.personId },
-      select: { disabledAt: true },
-    });
+    const seat = await tx.seat.findUnique({ where: { id: seatId }, select: { bodyId: true } });
+    const person = await tx.person.findUnique({ where: { id: personId }, select: { disabledAt: true } });
     if (!seat || !person || person.disabledAt) return refuse({ code: 'not-found' });
-    // Who is to come holds it too: from that day on there would be two.
-    const heldThen = { OR: [{ untilOn: null }, { untilOn: { gte: input.fromOn } }] };
-    const held = await tx.membership.findFirst({
-      where: { seatId: input.seatId, ...heldThen },
-      orderBy: { fromOn: 'asc' },
+    const { bodyId } = seat;
+    const decided = decideSeating({
+      wish: { personId, fromOn, untilOn },
+      ofSeat: await tx.membership.findMany({ where: { seatId }, orderBy: { fromOn: 'asc' } }),
+      ofPerson: await tx.membership.findMany({
+        where: { personId, seatId: { not: seatId }, seat: { bodyId } },
+      }),
     });
-    if (held?.personId === input.personId && held.fromOn <= input.fromOn) return ok({ id: held.id });
-    if (held) return refuse({ code: 'seat-held' });
-    const elsewhere = await tx.membership.findFirst({
-      where: { personId: input.personId, seat: { bodyId: seat.bodyId }, ...heldThen },
-    });
-    if (elsewhere) return refuse({ code: 'sits-already' });
+    if (!decided.ok) return decided;
+    if (decided.value !== null) return ok({ id: decided.value });
     const id = newId();
-    await tx.membership.create({ data: { id, ...input } });
+    await tx.membership.create({ data: { id, seatId, personId, fromOn, untilOn } });
+    tx.tell({
+      ...{ kind: 'SeatFilled', at: now, actorId: actor.personId, bodyId, subjectId: personId },
+      facts: { seatId, fromOn, untilOn },
+    });
     return ok({ id });
   });
 }

@@ -33,6 +33,7 @@ export async function deskContent(
     noAlternatives,
     interests: [input.conflicts],
     dispensation: 'None.',
+    notices: [],
     moverName: '',
     seconderName: '',
     basis: say.steps.at(-1)?.source ?? '',

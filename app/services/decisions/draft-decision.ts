@@ -1,6 +1,5 @@
 import { suggestedType } from '~/domain/decision/check-type';
 import type { DecisionContent } from '~/domain/decision/decision-record';
-import { effectOnRoute } from '~/domain/decision/decision-type';
 import { isExecutive } from '~/domain/decision/is-executive';
 import { canDecision, type PermissionRefusal } from '~/domain/permission/can';
 import { ok, type Result, refuse } from '~/domain/shared/result';
@@ -9,9 +8,11 @@ import { raiseMeeting } from '~/persistence/live-versions';
 import { type Transaction, transaction } from '~/persistence/transaction';
 import { newId } from '~/platform/ids';
 import type { Acting } from '../acting';
+import { isCallable } from './is-callable';
 import { nextDecisionRef } from './next-decision-ref';
 import { recordLines, usualLines } from './record-lines';
 import { unwrittenDecision } from './unwritten-decision';
+import { usedReliefs } from './used-reliefs';
 
 export type DraftRefusal = PermissionRefusal | { readonly code: 'ballot-not-declared-yet' };
 export type Drafted = { readonly id: string; readonly ref: string };
@@ -54,9 +55,10 @@ async function write(tx: Transaction, item: DecidedItem, { actor, now }: Acting)
   const numbered = await nextDecisionRef(tx, body.code, decidedAt);
   const content: DecisionContent = {
     ...startOf(item),
+    ...(await usedReliefs(tx, item)),
     ...(await usualLines(tx, item)),
     ...(await recordLines(tx, item)),
-    callable: isExecutive(item.profile) && effectOnRoute(type) === 'on',
+    callable: await isCallable(tx, { profile: item.profile, type, paperId: item.paper?.id ?? null }),
     officer: actor.name,
   };
   const id = newId();
@@ -96,6 +98,7 @@ type Start = Omit<
   DecisionContent,
   | 'votes'
   | 'interests'
+  | 'notices'
   | 'attendance'
   | 'quorumLine'
   | 'presiding'

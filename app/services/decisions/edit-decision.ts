@@ -1,7 +1,6 @@
 import { checkType, type TypeRefusal } from '~/domain/decision/check-type';
 import type { DecisionContent } from '~/domain/decision/decision-record';
-import { type DecisionType, effectOnRoute } from '~/domain/decision/decision-type';
-import { isExecutive } from '~/domain/decision/is-executive';
+import type { DecisionType } from '~/domain/decision/decision-type';
 import { canDecision, type PermissionRefusal } from '~/domain/permission/can';
 import { ok, type Result, refuse } from '~/domain/shared/result';
 import { decidedItem, declaredOn } from '~/persistence/decided-item';
@@ -9,6 +8,7 @@ import { raiseDecision } from '~/persistence/live-versions';
 import { fullName } from '~/persistence/person-name';
 import { type Transaction, transaction } from '~/persistence/transaction';
 import type { Acting } from '../acting';
+import { isCallable } from './is-callable';
 import { type KeptDecision, keptDecision } from './kept-decision';
 
 /** What the officer writes; everything else in a record is written from the meeting. */
@@ -126,7 +126,7 @@ async function merged(
       leadName: names.get(one.leadId) ?? '',
       helperNames: one.helperIds.map((id) => names.get(id) ?? ''),
     })),
-    callable: isExecutive(kept.profile) && effectOnRoute(type) === 'on',
+    callable: await isCallable(tx, { profile: kept.profile, type, paperId: kept.paperId }),
     returnsTo,
   });
 }

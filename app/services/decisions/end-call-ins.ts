@@ -20,7 +20,7 @@ const WAITING = { state: 'travelling', stages: { some: { gate: 'call-in', state:
  */
 export async function endCallIns(now: Date): Promise<number> {
   const waiting = await reads().decision.findMany({
-    where: { state: 'sealed', correctsId: null, publishedAt: { not: null }, paper: WAITING },
+    where: { state: 'sealed', correctsId: null, publishedAt: { not: null }, callIn: null, paper: WAITING },
     orderBy: { publishedAt: 'asc' },
     select: { id: true, callInClosesAt: true },
   });
@@ -34,8 +34,13 @@ export async function endCallIns(now: Date): Promise<number> {
 }
 
 async function endOne(tx: Transaction, id: string, now: Date): Promise<boolean> {
-  const decision = await tx.decision.findUniqueOrThrow({ where: { id }, include: { paper: true } });
+  const decision = await tx.decision.findUniqueOrThrow({
+    where: { id },
+    include: { paper: true, callIn: true },
+  });
   const { paper, publishedAt } = decision;
+  // Called in meanwhile: it is held until that is answered.
+  if (decision.callIn) return false;
   if (!paper || !publishedAt || !(await isLatest(tx, decision))) return false;
   const content = JSON.parse(decision.content) as DecisionContent;
   if (!content.callable) return false;

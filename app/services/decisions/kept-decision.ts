@@ -22,7 +22,9 @@ const SELECT = {
   correctsId: true,
   callInClosesAt: true,
   liveVersion: true,
-  body: { select: { profile: true, code: true, name: true } },
+  callIn: true,
+  callInRequests: { orderBy: { at: 'asc' }, select: { personId: true, reason: true, at: true } },
+  body: { select: { profile: true, scrutinyBodyId: true, code: true, name: true } },
   paper: { select: { ...PAPER_THING_SELECT, ref: true, title: true, bodyId: true } },
 } as const;
 

@@ -2,19 +2,22 @@ import { canDecision, type PermissionRefusal } from '~/domain/permission/can';
 import { ok, type Result, refuse } from '~/domain/shared/result';
 import { raiseDecision, raisePaper } from '~/persistence/live-versions';
 import { nextNumber } from '~/persistence/references';
-import { transaction } from '~/persistence/transaction';
+import { scrutinyOf } from '~/persistence/scrutiny-of';
+import { type Transaction, transaction } from '~/persistence/transaction';
+import { londonDate } from '~/platform/london';
 import type { Acting } from '../acting';
 import { notify } from '../notifications/notify';
+import { moveOn } from '../routes/move-on';
 import { callInWindow, windowData } from './call-in-window';
-import { keptDecision } from './kept-decision';
+import { type KeptDecision, keptDecision } from './kept-decision';
 import { concernedBy } from './tell-of-decision';
 
 export type PublishRefusal = PermissionRefusal | { readonly code: 'seal-first' };
 
 /**
  * Publishes a sealed decision. A callable one of a council's executive begins its call-in window: the days after
- * publication are counted, and where the holiday data ends the window stays open with no end that is invented. Published
- * already is answered as done. Refuses `seal-first`. Source: governance.md §6.4; SI 2012/2089 reg 14.
+ * publication are counted, and where the holiday data ends the window stays open with no end that is invented; who may
+ * call it in is told. One that was called in before lets its paper on. Published already is answered as done. Refuses `seal-first`. Source: governance.md §6.4; SI 2012/2089 reg 14.
  */
 export async function publishDecision(
   { actor, now }: Acting,
@@ -37,8 +40,11 @@ export async function publishDecision(
     await raiseDecision(tx, decisionId);
     if (kept.paperId) await raisePaper(tx, kept.paperId);
     await nextNumber(tx, 'live:board');
+    if (!window) await passCallIn(tx, kept, { at: now, actorId: actor.personId });
+    const scrutineers = window ? await scrutineersOf(tx, kept.bodyId, now) : [];
+    const concerned = [...new Set([...(await concernedBy(tx, kept, now)), ...scrutineers])];
     await notify(tx, now, {
-      personIds: (await concernedBy(tx, kept, now)).filter((id) => id !== actor.personId),
+      personIds: concerned.filter((id) => id !== actor.personId),
       text: `${kept.ref}, ${kept.title}, is published.${window ? ' It can be called in until its window closes.' : ''}`,
       href: `/register/${kept.ref}`,
     });
@@ -53,4 +59,25 @@ export async function publishDecision(
     });
     return ok({ ref: kept.ref });
   });
+}
+
+/** What may not be called in does not wait for it: the paper goes on from that station when it is published. */
+async function passCallIn(
+  tx: Transaction,
+  { id, paperId, type }: KeptDecision,
+  { at, actorId }: { readonly at: Date; readonly actorId: string },
+): Promise<void> {
+  if (!paperId) return;
+  const stage = await tx.stage.findFirst({
+    where: { paperId, gate: 'call-in', state: 'current' },
+    select: { id: true },
+  });
+  if (!stage) return;
+  const decision = { id, type, text: 'Published; it was called in before' };
+  await moveOn(tx, { paperId, stageId: stage.id, decision, at, actorId });
+}
+
+async function scrutineersOf(tx: Transaction, bodyId: string, at: Date): Promise<readonly string[]> {
+  const scrutiny = await scrutinyOf(tx, bodyId, londonDate(at.toISOString()));
+  return scrutiny?.members.map(({ personId }) => personId) ?? [];
 }

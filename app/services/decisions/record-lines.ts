@@ -8,11 +8,12 @@ import { fullName } from '~/persistence/person-name';
 import type { Reads } from '~/persistence/reads';
 import type { Transaction } from '~/persistence/transaction';
 import { londonTime } from '~/platform/london';
+import { noticeLines } from './notice-lines';
 
 /** What a record says because the meeting's own record says it; nobody types it. */
 export type RecordLines = Pick<
   DecisionContent,
-  'votes' | 'interests' | 'attendance' | 'quorumLine' | 'presiding'
+  'votes' | 'interests' | 'notices' | 'attendance' | 'quorumLine' | 'presiding'
 >;
 
 /** Writes votes, interests, attendance, quorum and who presided from what the meeting recorded (governance.md §8). */
@@ -22,6 +23,7 @@ export async function recordLines(client: Reads | Transaction, item: DecidedItem
   return {
     votes: item.ballots.map((ballot) => ballotLine(ballot, { item, nameOf })),
     interests: interestLines(item, nameOf),
+    notices: await noticeLines(client, item, nameOf),
     attendance: attendanceOf(item, nameOf),
     quorumLine: quorumLine(item),
     presiding: presiding(item, nameOf),
@@ -49,9 +51,10 @@ async function namesOf(client: Reads | Transaction, item: DecidedItem): Promise<
     ...item.declarations,
     ...item.ballots.flatMap(({ electors }) => electors),
   ].map(({ personId }) => personId);
+  const admitted = [item.urgentForId ?? item.urgentById ?? ''];
   const movers = item.ballots.flatMap(({ motion }) => [motion.movedById ?? '', motion.secondedById ?? '']);
   const people = await client.person.findMany({
-    where: { id: { in: [...new Set([...ids, ...movers])] } },
+    where: { id: { in: [...new Set([...ids, ...movers, ...admitted])] } },
     select: { id: true, name: true, honorific: true },
   });
   return new Map(people.map((person) => [person.id, fullName(person)]));

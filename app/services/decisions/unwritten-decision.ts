@@ -24,5 +24,7 @@ export async function unwrittenDecision(
       .filter((bar) => bar.bodyId === bodyId)
       .map(({ personId }) => personId),
     decidesAlone: decidesAlone(profile),
+    // What is not written is not open to scrutiny.
+    scrutinyBodyId: null,
   };
 }

@@ -25,7 +25,9 @@ export async function addAgendaItem(
     if (!meeting.ok) return meeting;
     const id = newId();
     const number = await nextItemNumber(tx, meetingId);
-    await tx.agendaItem.create({ data: { id, meetingId, number, state: 'to-come', ...item } });
+    await tx.agendaItem.create({
+      data: { id, meetingId, number, state: 'to-come', addedAt: acting.now, ...item },
+    });
     await tellMeeting(tx, acting, { kind: 'AgendaChanged', meeting: meeting.value, subjectId: id });
     return ok({ id });
   });

@@ -79,6 +79,7 @@ export async function createMeeting(
         meetingId: id,
         number: index + 1,
         state: 'to-come',
+        addedAt: now,
         ...item,
       })),
     });

@@ -1,20 +1,23 @@
 import { EFFECTS, type Ruling } from '~/domain/interest/effect';
 import { type AgendaRefusal, decideOpenItem, type ItemState } from '~/domain/meeting/agenda';
+import { decideLateItem, type LateItemRefusal } from '~/domain/meeting/decide-late-item';
 import type { MeetingRefusal, MeetingStateRefusal } from '~/domain/meeting/may-act';
 import { ok, type Result, refuse } from '~/domain/shared/result';
+import { LATE_MEETING_SELECT, lateItemFacts } from '~/persistence/late-item';
 import { type Transaction, transaction } from '~/persistence/transaction';
 import type { Acting } from '../acting';
 import { finishItem } from './finish-item';
+import { lapseRulings } from './lapse-rulings';
 import { itemFor } from './meeting-for';
 import { pendingBallot } from './pending-ballot';
 import { settlePresiding } from './settle-presiding';
 import { tellMeeting } from './tell-meeting';
 
-export type OpenItemRefusal = AgendaRefusal | MeetingRefusal | MeetingStateRefusal;
+export type OpenItemRefusal = AgendaRefusal | MeetingRefusal | MeetingStateRefusal | LateItemRefusal;
 
 /**
  * Takes an item in hand; the one before it is done. Members whom a ruling sends out of the room leave the table now.
- * Only while the meeting is in session. Refuses as `decideOpenItem` and `mayAct`.
+ * Only while the meeting is in session. Refuses as `decideOpenItem`, `decideLateItem` and `mayAct`.
  */
 export async function openItem(
   acting: Acting,
@@ -40,17 +43,29 @@ export async function openItem(
     );
     if (!opening.ok) return opening;
     if (item.state === 'current') return ok(true);
+    const inTime = await checkLateness(tx, itemId);
+    if (!inTime.ok) return inTime;
     if (opening.value.closes) await finishItem(tx, acting, { meeting, itemId: opening.value.closes });
     await tx.agendaItem.update({
       where: { id: itemId },
       data: { state: 'current', startedAt: item.startedAt ?? acting.now, closedAt: null, result: '' },
     });
     await tx.meeting.update({ where: { id: meeting.id }, data: { currentItemId: itemId } });
+    await lapseRulings(tx, acting, { meeting, itemId });
     await sendOut(tx, { itemId, at: acting.now });
     await tellMeeting(tx, acting, { kind: 'ItemOpened', meeting, subjectId: itemId });
     await settlePresiding(tx, acting, { meeting, itemId });
     return ok(true);
   });
+}
+
+/** A council's late item waits for the chair's special circumstances (LGA 1972 s.100B(4)(b)). */
+async function checkLateness(tx: Transaction, itemId: string): Promise<Result<true, LateItemRefusal>> {
+  const item = await tx.agendaItem.findUniqueOrThrow({
+    where: { id: itemId },
+    include: { meeting: { select: LATE_MEETING_SELECT } },
+  });
+  return decideLateItem({ ...lateItemFacts(item), urgentReason: item.urgentReason });
 }
 
 async function sendOut(tx: Transaction, { itemId, at }: { readonly itemId: string; readonly at: Date }) {

@@ -1,7 +1,6 @@
 import { decideCloseItem } from '~/domain/meeting/agenda';
 import type { MeetingRefusal } from '~/domain/meeting/may-act';
 import type { PendingRefusal } from '~/domain/meeting/move-meeting';
-import type { TablingRefusal } from '~/domain/paper/decide-tabling';
 import { canPaper, type PermissionRefusal } from '~/domain/permission/can';
 import { ok, type Result, refuse } from '~/domain/shared/result';
 import { raisePaper } from '~/persistence/live-versions';
@@ -11,7 +10,7 @@ import { newId } from '~/platform/ids';
 import { londonDate } from '~/platform/london';
 import type { Acting } from '../acting';
 import { notify } from '../notifications/notify';
-import { checkTabling, type Tabled } from '../routes/check-tabling';
+import { type CheckTablingRefusal, checkTabling, type Tabled } from '../routes/check-tabling';
 import { nextItemNumber } from './add-agenda-item';
 import { type MeetingInHand, meetingFor } from './meeting-for';
 import { pendingBallot } from './pending-ballot';
@@ -26,7 +25,7 @@ export type TablePaperInput = {
 export type TablePaperRefusal =
   | MeetingRefusal
   | PermissionRefusal
-  | TablingRefusal
+  | CheckTablingRefusal
   | PendingRefusal
   | { readonly code: 'tabled-elsewhere'; readonly on: string };
 
@@ -55,6 +54,7 @@ export async function tablePaper(
       paperId: thing.id,
       meetingBodyId: meeting.bodyId,
       meetsOn: londonDate(startsAt.toISOString()),
+      at: acting.now,
     });
     if (!tabled.ok) return tabled;
     const paper = await tx.paper.findUniqueOrThrow({
@@ -113,6 +113,7 @@ async function putOnAgenda(
       versionNumber,
       minutes,
       state: 'to-come',
+      addedAt: acting.now,
     },
   });
   await tellTabled(tx, acting, { meeting, paper, itemId });

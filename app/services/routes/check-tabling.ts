@@ -2,8 +2,9 @@ import type { PaperState } from '~/domain/paper/classification';
 import { decideTabling, type Tabling, type TablingRefusal } from '~/domain/paper/decide-tabling';
 import type { Gate } from '~/domain/paper/stage';
 import { ok, type Result, refuse } from '~/domain/shared/result';
+import { officerNames } from '~/persistence/officer-names';
 import type { Reads } from '~/persistence/reads';
-import { currentStage, needsOf, noticesInForce, ROUTE_SELECT } from '~/persistence/route-row';
+import { currentStage, needsOf, ROUTE_SELECT, statutoryNotices } from '~/persistence/route-row';
 import type { Transaction } from '~/persistence/transaction';
 import { workingCalendar } from '~/platform/working-calendar';
 
@@ -12,9 +13,14 @@ type Asked = {
   readonly meetingBodyId: string;
   /** London calendar date of the meeting. */
   readonly meetsOn: string;
+  /** The moment of asking. */
+  readonly at: Date;
 };
 export type Tabled = Tabling & { readonly stageId: string; readonly versionNumber: number };
-export type CheckTablingRefusal = TablingRefusal | { readonly code: 'not-found' };
+/** A block for want of notice says who can lift it. */
+export type CheckTablingRefusal =
+  | (TablingRefusal & { readonly who?: string })
+  | { readonly code: 'not-found' };
 
 /**
  * Whether the paper may be put on the agenda of that meeting, with its station and newest version, and the sum of
@@ -22,7 +28,7 @@ export type CheckTablingRefusal = TablingRefusal | { readonly code: 'not-found' 
  */
 export async function checkTabling(
   client: Reads | Transaction,
-  { paperId, meetingBodyId, meetsOn }: Asked,
+  { paperId, meetingBodyId, meetsOn, at }: Asked,
 ): Promise<Result<Tabled, CheckTablingRefusal>> {
   const row = await client.paper.findUnique({
     where: { id: paperId },
@@ -40,9 +46,24 @@ export async function checkTabling(
     },
     meetingBodyId,
     meetsOn,
-    noticesOn: noticesInForce(row),
+    ...(stage ? statutoryNotices(row, stage) : NOTHING_GIVEN),
     calendar: workingCalendar,
   });
+  if (!decided.ok && stage && NOTICE_BLOCKS.includes(decided.refusal.code)) {
+    return refuse({ ...decided.refusal, who: await officerNames(client, { bodyId: stage.bodyId, at }) });
+  }
   if (!decided.ok) return decided;
   return ok({ ...decided.value, stageId: stage?.id ?? '', versionNumber: row.versionNumber });
 }
+
+const NOTHING_GIVEN = { noticesOn: [], exceptionsOn: [], urgentUntil: [], privately: null };
+
+const NOTICE_BLOCKS: readonly string[] = [
+  'key-notice-missing',
+  'key-notice-short',
+  'exception-short',
+  'private-notice-missing',
+  'private-notice-short',
+  'private-second-missing',
+  'private-second-short',
+] satisfies readonly TablingRefusal['code'][];

@@ -1,12 +1,12 @@
 import { type Destination, decideMove, type MoveRefusal } from '~/domain/paper/decide-move';
 import { canPaper, type PermissionRefusal } from '~/domain/permission/can';
 import { ok, type Result, refuse } from '~/domain/shared/result';
+import { officerNames } from '~/persistence/officer-names';
 import { paperThing } from '~/persistence/paper-thing';
 import { currentStage, moveFacts, ROUTE_SELECT } from '~/persistence/route-row';
 import { type Transaction, transaction } from '~/persistence/transaction';
 import type { Acting } from '../acting';
 import { moveOn } from './move-on';
-import { officerNames } from './officer-names';
 
 export type MovePaperRefusal =
   | PermissionRefusal

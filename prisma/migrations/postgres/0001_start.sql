@@ -16,6 +16,7 @@ CREATE TABLE "Body" (
     "name" TEXT NOT NULL,
     "shortName" TEXT NOT NULL,
     "profile" TEXT NOT NULL,
+    "scrutinyBodyId" TEXT,
 
     CONSTRAINT "Body_pkey" PRIMARY KEY ("id")
 );
@@ -104,6 +105,54 @@ CREATE TABLE "Officer" (
     "untilOn" TEXT,
 
     CONSTRAINT "Officer_pkey" PRIMARY KEY ("id")
+);
+
+-- CreateTable
+CREATE TABLE "InterestEntry" (
+    "id" TEXT NOT NULL,
+    "interestId" TEXT NOT NULL,
+    "number" INTEGER NOT NULL,
+    "bodyId" TEXT NOT NULL,
+    "personId" TEXT NOT NULL,
+    "category" TEXT NOT NULL,
+    "whose" TEXT NOT NULL,
+    "party" TEXT NOT NULL,
+    "nature" TEXT NOT NULL,
+    "organisationId" TEXT,
+    "paperId" TEXT,
+    "sensitive" BOOLEAN NOT NULL,
+    "sinceOn" TEXT NOT NULL,
+    "untilOn" TEXT,
+    "recordedAt" TIMESTAMP(3) NOT NULL,
+
+    CONSTRAINT "InterestEntry_pkey" PRIMARY KEY ("id")
+);
+
+-- CreateTable
+CREATE TABLE "Dispensation" (
+    "id" TEXT NOT NULL,
+    "bodyId" TEXT NOT NULL,
+    "personId" TEXT NOT NULL,
+    "kind" TEXT NOT NULL,
+    "matter" TEXT NOT NULL,
+    "paperId" TEXT,
+    "asks" TEXT NOT NULL,
+    "askedAt" TIMESTAMP(3) NOT NULL,
+    "state" TEXT NOT NULL,
+    "ground" TEXT,
+    "allows" TEXT,
+    "fromOn" TEXT,
+    "untilOn" TEXT,
+    "grantedBy" TEXT NOT NULL DEFAULT '',
+    "ballotId" TEXT,
+    "reason" TEXT NOT NULL DEFAULT '',
+    "decidedById" TEXT,
+    "decidedAt" TIMESTAMP(3),
+    "endReason" TEXT NOT NULL DEFAULT '',
+    "endedById" TEXT,
+    "endedAt" TIMESTAMP(3),
+
+    CONSTRAINT "Dispensation_pkey" PRIMARY KEY ("id")
 );
 
 -- CreateTable
@@ -276,6 +325,8 @@ CREATE TABLE "RouteTemplate" (
     "name" TEXT NOT NULL,
     "summary" TEXT NOT NULL,
     "stages" TEXT NOT NULL,
+    "version" INTEGER NOT NULL,
+    "retired" BOOLEAN NOT NULL,
 
     CONSTRAINT "RouteTemplate_pkey" PRIMARY KEY ("key")
 );
@@ -352,6 +403,11 @@ CREATE TABLE "AgendaItem" (
     "result" TEXT NOT NULL DEFAULT '',
     "startedAt" TIMESTAMP(3),
     "closedAt" TIMESTAMP(3),
+    "addedAt" TIMESTAMP(3),
+    "urgentReason" TEXT NOT NULL DEFAULT '',
+    "urgentById" TEXT,
+    "urgentForId" TEXT,
+    "urgentAt" TIMESTAMP(3),
 
     CONSTRAINT "AgendaItem_pkey" PRIMARY KEY ("id")
 );
@@ -392,6 +448,7 @@ CREATE TABLE "Declaration" (
     "declaredAt" TIMESTAMP(3) NOT NULL,
     "state" TEXT NOT NULL,
     "effect" TEXT,
+    "dispensationId" TEXT,
     "reason" TEXT NOT NULL DEFAULT '',
     "ruledById" TEXT,
     "ruledForId" TEXT,
@@ -505,6 +562,60 @@ CREATE TABLE "Objection" (
 );
 
 -- CreateTable
+CREATE TABLE "Resolution" (
+    "id" TEXT NOT NULL,
+    "ref" TEXT NOT NULL,
+    "bodyId" TEXT NOT NULL,
+    "companyBodyId" TEXT NOT NULL,
+    "kind" TEXT NOT NULL,
+    "state" TEXT NOT NULL,
+    "title" TEXT NOT NULL,
+    "wording" TEXT NOT NULL,
+    "reasons" TEXT NOT NULL,
+    "differs" TEXT NOT NULL DEFAULT '',
+    "paperId" TEXT,
+    "versionNumber" INTEGER,
+    "stageId" TEXT,
+    "ruleCardVersion" INTEGER NOT NULL,
+    "ruleCard" TEXT NOT NULL,
+    "seats" TEXT NOT NULL,
+    "circulatedAt" TIMESTAMP(3) NOT NULL,
+    "circulatedById" TEXT NOT NULL,
+    "lapsesOn" TEXT NOT NULL,
+    "lapsesAt" TIMESTAMP(3) NOT NULL,
+    "endedAt" TIMESTAMP(3),
+    "withdrawnById" TEXT,
+    "withdrawnReason" TEXT NOT NULL DEFAULT '',
+    "outcome" TEXT,
+    "decisionId" TEXT,
+    "liveVersion" INTEGER NOT NULL DEFAULT 1,
+
+    CONSTRAINT "Resolution_pkey" PRIMARY KEY ("id")
+);
+
+-- CreateTable
+CREATE TABLE "ResolutionMember" (
+    "resolutionId" TEXT NOT NULL,
+    "seatId" TEXT NOT NULL,
+    "personId" TEXT NOT NULL,
+    "interest" TEXT NOT NULL DEFAULT '',
+
+    CONSTRAINT "ResolutionMember_pkey" PRIMARY KEY ("resolutionId","seatId")
+);
+
+-- CreateTable
+CREATE TABLE "ResolutionAnswer" (
+    "id" TEXT NOT NULL,
+    "resolutionId" TEXT NOT NULL,
+    "seatId" TEXT NOT NULL,
+    "personId" TEXT NOT NULL,
+    "choice" TEXT NOT NULL,
+    "at" TIMESTAMP(3) NOT NULL,
+
+    CONSTRAINT "ResolutionAnswer_pkey" PRIMARY KEY ("id")
+);
+
+-- CreateTable
 CREATE TABLE "Decision" (
     "id" TEXT NOT NULL,
     "bodyId" TEXT NOT NULL,
@@ -557,6 +668,36 @@ CREATE TABLE "Dissent" (
     "at" TIMESTAMP(3) NOT NULL,
 
     CONSTRAINT "Dissent_pkey" PRIMARY KEY ("id")
+);
+
+-- CreateTable
+CREATE TABLE "CallInRequest" (
+    "id" TEXT NOT NULL,
+    "decisionId" TEXT NOT NULL,
+    "personId" TEXT NOT NULL,
+    "reason" TEXT NOT NULL,
+    "at" TIMESTAMP(3) NOT NULL,
+
+    CONSTRAINT "CallInRequest_pkey" PRIMARY KEY ("id")
+);
+
+-- CreateTable
+CREATE TABLE "CallIn" (
+    "decisionId" TEXT NOT NULL,
+    "state" TEXT NOT NULL,
+    "calledInAt" TIMESTAMP(3) NOT NULL,
+    "result" TEXT,
+    "resultReason" TEXT NOT NULL DEFAULT '',
+    "resultOn" TEXT,
+    "resultAt" TIMESTAMP(3),
+    "resultById" TEXT,
+    "council" TEXT,
+    "councilReason" TEXT NOT NULL DEFAULT '',
+    "councilOn" TEXT,
+    "councilAt" TIMESTAMP(3),
+    "councilById" TEXT,
+
+    CONSTRAINT "CallIn_pkey" PRIMARY KEY ("decisionId")
 );
 
 -- CreateTable
@@ -747,6 +888,21 @@ CREATE INDEX "Officer_bodyId_idx" ON "Officer"("bodyId");
 CREATE INDEX "Officer_personId_idx" ON "Officer"("personId");
 
 -- CreateIndex
+CREATE INDEX "InterestEntry_bodyId_idx" ON "InterestEntry"("bodyId");
+
+-- CreateIndex
+CREATE INDEX "InterestEntry_personId_idx" ON "InterestEntry"("personId");
+
+-- CreateIndex
+CREATE UNIQUE INDEX "InterestEntry_interestId_number_key" ON "InterestEntry"("interestId", "number");
+
+-- CreateIndex
+CREATE INDEX "Dispensation_bodyId_idx" ON "Dispensation"("bodyId");
+
+-- CreateIndex
+CREATE INDEX "Dispensation_personId_idx" ON "Dispensation"("personId");
+
+-- CreateIndex
 CREATE UNIQUE INDEX "Paper_ref_key" ON "Paper"("ref");
 
 -- CreateIndex
@@ -819,6 +975,27 @@ CREATE UNIQUE INDEX "Vote_ballotId_seatId_sequence_key" ON "Vote"("ballotId", "s
 CREATE INDEX "SecretVote_ballotId_idx" ON "SecretVote"("ballotId");
 
 -- CreateIndex
+CREATE UNIQUE INDEX "Resolution_ref_key" ON "Resolution"("ref");
+
+-- CreateIndex
+CREATE UNIQUE INDEX "Resolution_decisionId_key" ON "Resolution"("decisionId");
+
+-- CreateIndex
+CREATE INDEX "Resolution_bodyId_idx" ON "Resolution"("bodyId");
+
+-- CreateIndex
+CREATE INDEX "Resolution_paperId_idx" ON "Resolution"("paperId");
+
+-- CreateIndex
+CREATE INDEX "Resolution_state_idx" ON "Resolution"("state");
+
+-- CreateIndex
+CREATE INDEX "ResolutionMember_personId_idx" ON "ResolutionMember"("personId");
+
+-- CreateIndex
+CREATE UNIQUE INDEX "ResolutionAnswer_resolutionId_seatId_choice_key" ON "ResolutionAnswer"("resolutionId", "seatId", "choice");
+
+-- CreateIndex
 CREATE UNIQUE INDEX "Decision_ref_key" ON "Decision"("ref");
 
 -- CreateIndex
@@ -832,6 +1009,9 @@ CREATE UNIQUE INDEX "Condition_decisionId_number_key" ON "Condition"("decisionId
 
 -- CreateIndex
 CREATE UNIQUE INDEX "Dissent_decisionId_personId_key" ON "Dissent"("decisionId", "personId");
+
+-- CreateIndex
+CREATE UNIQUE INDEX "CallInRequest_decisionId_personId_key" ON "CallInRequest"("decisionId", "personId");
 
 -- CreateIndex
 CREATE INDEX "RegisterEntry_decisionId_idx" ON "RegisterEntry"("decisionId");
@@ -898,6 +1078,18 @@ ALTER TABLE "Officer" ADD CONSTRAINT "Officer_bodyId_fkey" FOREIGN KEY ("bodyId"
 
 -- AddForeignKey
 ALTER TABLE "Officer" ADD CONSTRAINT "Officer_personId_fkey" FOREIGN KEY ("personId") REFERENCES "Person"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE "InterestEntry" ADD CONSTRAINT "InterestEntry_bodyId_fkey" FOREIGN KEY ("bodyId") REFERENCES "Body"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE "InterestEntry" ADD CONSTRAINT "InterestEntry_personId_fkey" FOREIGN KEY ("personId") REFERENCES "Person"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE "Dispensation" ADD CONSTRAINT "Dispensation_bodyId_fkey" FOREIGN KEY ("bodyId") REFERENCES "Body"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE "Dispensation" ADD CONSTRAINT "Dispensation_personId_fkey" FOREIGN KEY ("personId") REFERENCES "Person"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
 
 -- AddForeignKey
 ALTER TABLE "Paper" ADD CONSTRAINT "Paper_bodyId_fkey" FOREIGN KEY ("bodyId") REFERENCES "Body"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
@@ -996,6 +1188,27 @@ ALTER TABLE "Vote" ADD CONSTRAINT "Vote_ballotId_fkey" FOREIGN KEY ("ballotId") 
 ALTER TABLE "Objection" ADD CONSTRAINT "Objection_ballotId_fkey" FOREIGN KEY ("ballotId") REFERENCES "Ballot"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
 
 -- AddForeignKey
+ALTER TABLE "Resolution" ADD CONSTRAINT "Resolution_bodyId_fkey" FOREIGN KEY ("bodyId") REFERENCES "Body"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE "Resolution" ADD CONSTRAINT "Resolution_paperId_fkey" FOREIGN KEY ("paperId") REFERENCES "Paper"("id") ON DELETE SET NULL ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE "Resolution" ADD CONSTRAINT "Resolution_decisionId_fkey" FOREIGN KEY ("decisionId") REFERENCES "Decision"("id") ON DELETE SET NULL ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE "ResolutionMember" ADD CONSTRAINT "ResolutionMember_resolutionId_fkey" FOREIGN KEY ("resolutionId") REFERENCES "Resolution"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE "ResolutionMember" ADD CONSTRAINT "ResolutionMember_personId_fkey" FOREIGN KEY ("personId") REFERENCES "Person"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE "ResolutionAnswer" ADD CONSTRAINT "ResolutionAnswer_resolutionId_fkey" FOREIGN KEY ("resolutionId") REFERENCES "Resolution"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE "ResolutionAnswer" ADD CONSTRAINT "ResolutionAnswer_personId_fkey" FOREIGN KEY ("personId") REFERENCES "Person"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
+
+-- AddForeignKey
 ALTER TABLE "Decision" ADD CONSTRAINT "Decision_bodyId_fkey" FOREIGN KEY ("bodyId") REFERENCES "Body"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
 
 -- AddForeignKey
@@ -1006,6 +1219,12 @@ ALTER TABLE "Condition" ADD CONSTRAINT "Condition_decisionId_fkey" FOREIGN KEY (
 
 -- AddForeignKey
 ALTER TABLE "Dissent" ADD CONSTRAINT "Dissent_decisionId_fkey" FOREIGN KEY ("decisionId") REFERENCES "Decision"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE "CallInRequest" ADD CONSTRAINT "CallInRequest_decisionId_fkey" FOREIGN KEY ("decisionId") REFERENCES "Decision"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE "CallIn" ADD CONSTRAINT "CallIn_decisionId_fkey" FOREIGN KEY ("decisionId") REFERENCES "Decision"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
 
 -- AddForeignKey
 ALTER TABLE "RegisterEntry" ADD CONSTRAINT "RegisterEntry_bodyId_fkey" FOREIGN KEY ("bodyId") REFERENCES "Body"("id") ON DELETE RESTRICT ON UPDATE CASCADE;

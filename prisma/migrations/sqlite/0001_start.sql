@@ -14,6 +14,7 @@ CREATE TABLE "Body" (
     "name" TEXT NOT NULL,
     "shortName" TEXT NOT NULL,
     "profile" TEXT NOT NULL,
+    "scrutinyBodyId" TEXT,
     CONSTRAINT "Body_organisationId_fkey" FOREIGN KEY ("organisationId") REFERENCES "Organisation" ("id") ON DELETE RESTRICT ON UPDATE CASCADE
 );
 
@@ -96,6 +97,54 @@ CREATE TABLE "Officer" (
     "untilOn" TEXT,
     CONSTRAINT "Officer_bodyId_fkey" FOREIGN KEY ("bodyId") REFERENCES "Body" ("id") ON DELETE RESTRICT ON UPDATE CASCADE,
     CONSTRAINT "Officer_personId_fkey" FOREIGN KEY ("personId") REFERENCES "Person" ("id") ON DELETE RESTRICT ON UPDATE CASCADE
+);
+
+-- CreateTable
+CREATE TABLE "InterestEntry" (
+    "id" TEXT NOT NULL PRIMARY KEY,
+    "interestId" TEXT NOT NULL,
+    "number" INTEGER NOT NULL,
+    "bodyId" TEXT NOT NULL,
+    "personId" TEXT NOT NULL,
+    "category" TEXT NOT NULL,
+    "whose" TEXT NOT NULL,
+    "party" TEXT NOT NULL,
+    "nature" TEXT NOT NULL,
+    "organisationId" TEXT,
+    "paperId" TEXT,
+    "sensitive" BOOLEAN NOT NULL,
+    "sinceOn" TEXT NOT NULL,
+    "untilOn" TEXT,
+    "recordedAt" DATETIME NOT NULL,
+    CONSTRAINT "InterestEntry_bodyId_fkey" FOREIGN KEY ("bodyId") REFERENCES "Body" ("id") ON DELETE RESTRICT ON UPDATE CASCADE,
+    CONSTRAINT "InterestEntry_personId_fkey" FOREIGN KEY ("personId") REFERENCES "Person" ("id") ON DELETE RESTRICT ON UPDATE CASCADE
+);
+
+-- CreateTable
+CREATE TABLE "Dispensation" (
+    "id" TEXT NOT NULL PRIMARY KEY,
+    "bodyId" TEXT NOT NULL,
+    "personId" TEXT NOT NULL,
+    "kind" TEXT NOT NULL,
+    "matter" TEXT NOT NULL,
+    "paperId" TEXT,
+    "asks" TEXT NOT NULL,
+    "askedAt" DATETIME NOT NULL,
+    "state" TEXT NOT NULL,
+    "ground" TEXT,
+    "allows" TEXT,
+    "fromOn" TEXT,
+    "untilOn" TEXT,
+    "grantedBy" TEXT NOT NULL DEFAULT '',
+    "ballotId" TEXT,
+    "reason" TEXT NOT NULL DEFAULT '',
+    "decidedById" TEXT,
+    "decidedAt" DATETIME,
+    "endReason" TEXT NOT NULL DEFAULT '',
+    "endedById" TEXT,
+    "endedAt" DATETIME,
+    CONSTRAINT "Dispensation_bodyId_fkey" FOREIGN KEY ("bodyId") REFERENCES "Body" ("id") ON DELETE RESTRICT ON UPDATE CASCADE,
+    CONSTRAINT "Dispensation_personId_fkey" FOREIGN KEY ("personId") REFERENCES "Person" ("id") ON DELETE RESTRICT ON UPDATE CASCADE
 );
 
 -- CreateTable
@@ -266,7 +315,9 @@ CREATE TABLE "RouteTemplate" (
     "key" TEXT NOT NULL PRIMARY KEY,
     "name" TEXT NOT NULL,
     "summary" TEXT NOT NULL,
-    "stages" TEXT NOT NULL
+    "stages" TEXT NOT NULL,
+    "version" INTEGER NOT NULL,
+    "retired" BOOLEAN NOT NULL
 );
 
 -- CreateTable
@@ -339,6 +390,11 @@ CREATE TABLE "AgendaItem" (
     "result" TEXT NOT NULL DEFAULT '',
     "startedAt" DATETIME,
     "closedAt" DATETIME,
+    "addedAt" DATETIME,
+    "urgentReason" TEXT NOT NULL DEFAULT '',
+    "urgentById" TEXT,
+    "urgentForId" TEXT,
+    "urgentAt" DATETIME,
     CONSTRAINT "AgendaItem_meetingId_fkey" FOREIGN KEY ("meetingId") REFERENCES "Meeting" ("id") ON DELETE RESTRICT ON UPDATE CASCADE,
     CONSTRAINT "AgendaItem_paperId_fkey" FOREIGN KEY ("paperId") REFERENCES "Paper" ("id") ON DELETE SET NULL ON UPDATE CASCADE,
     CONSTRAINT "AgendaItem_stageId_fkey" FOREIGN KEY ("stageId") REFERENCES "Stage" ("id") ON DELETE SET NULL ON UPDATE CASCADE
@@ -380,6 +436,7 @@ CREATE TABLE "Declaration" (
     "declaredAt" DATETIME NOT NULL,
     "state" TEXT NOT NULL,
     "effect" TEXT,
+    "dispensationId" TEXT,
     "reason" TEXT NOT NULL DEFAULT '',
     "ruledById" TEXT,
     "ruledForId" TEXT,
@@ -491,6 +548,63 @@ CREATE TABLE "Objection" (
 );
 
 -- CreateTable
+CREATE TABLE "Resolution" (
+    "id" TEXT NOT NULL PRIMARY KEY,
+    "ref" TEXT NOT NULL,
+    "bodyId" TEXT NOT NULL,
+    "companyBodyId" TEXT NOT NULL,
+    "kind" TEXT NOT NULL,
+    "state" TEXT NOT NULL,
+    "title" TEXT NOT NULL,
+    "wording" TEXT NOT NULL,
+    "reasons" TEXT NOT NULL,
+    "differs" TEXT NOT NULL DEFAULT '',
+    "paperId" TEXT,
+    "versionNumber" INTEGER,
+    "stageId" TEXT,
+    "ruleCardVersion" INTEGER NOT NULL,
+    "ruleCard" TEXT NOT NULL,
+    "seats" TEXT NOT NULL,
+    "circulatedAt" DATETIME NOT NULL,
+    "circulatedById" TEXT NOT NULL,
+    "lapsesOn" TEXT NOT NULL,
+    "lapsesAt" DATETIME NOT NULL,
+    "endedAt" DATETIME,
+    "withdrawnById" TEXT,
+    "withdrawnReason" TEXT NOT NULL DEFAULT '',
+    "outcome" TEXT,
+    "decisionId" TEXT,
+    "liveVersion" INTEGER NOT NULL DEFAULT 1,
+    CONSTRAINT "Resolution_bodyId_fkey" FOREIGN KEY ("bodyId") REFERENCES "Body" ("id") ON DELETE RESTRICT ON UPDATE CASCADE,
+    CONSTRAINT "Resolution_paperId_fkey" FOREIGN KEY ("paperId") REFERENCES "Paper" ("id") ON DELETE SET NULL ON UPDATE CASCADE,
+    CONSTRAINT "Resolution_decisionId_fkey" FOREIGN KEY ("decisionId") REFERENCES "Decision" ("id") ON DELETE SET NULL ON UPDATE CASCADE
+);
+
+-- CreateTable
+CREATE TABLE "ResolutionMember" (
+    "resolutionId" TEXT NOT NULL,
+    "seatId" TEXT NOT NULL,
+    "personId" TEXT NOT NULL,
+    "interest" TEXT NOT NULL DEFAULT '',
+
+    PRIMARY KEY ("resolutionId", "seatId"),
+    CONSTRAINT "ResolutionMember_resolutionId_fkey" FOREIGN KEY ("resolutionId") REFERENCES "Resolution" ("id") ON DELETE RESTRICT ON UPDATE CASCADE,
+    CONSTRAINT "ResolutionMember_personId_fkey" FOREIGN KEY ("personId") REFERENCES "Person" ("id") ON DELETE RESTRICT ON UPDATE CASCADE
+);
+
+-- CreateTable
+CREATE TABLE "ResolutionAnswer" (
+    "id" TEXT NOT NULL PRIMARY KEY,
+    "resolutionId" TEXT NOT NULL,
+    "seatId" TEXT NOT NULL,
+    "personId" TEXT NOT NULL,
+    "choice" TEXT NOT NULL,
+    "at" DATETIME NOT NULL,
+    CONSTRAINT "ResolutionAnswer_resolutionId_fkey" FOREIGN KEY ("resolutionId") REFERENCES "Resolution" ("id") ON DELETE RESTRICT ON UPDATE CASCADE,
+    CONSTRAINT "ResolutionAnswer_personId_fkey" FOREIGN KEY ("personId") REFERENCES "Person" ("id") ON DELETE RESTRICT ON UPDATE CASCADE
+);
+
+-- CreateTable
 CREATE TABLE "Decision" (
     "id" TEXT NOT NULL PRIMARY KEY,
     "bodyId" TEXT NOT NULL,
@@ -541,6 +655,34 @@ CREATE TABLE "Dissent" (
     "text" TEXT NOT NULL,
     "at" DATETIME NOT NULL,
     CONSTRAINT "Dissent_decisionId_fkey" FOREIGN KEY ("decisionId") REFERENCES "Decision" ("id") ON DELETE RESTRICT ON UPDATE CASCADE
+);
+
+-- CreateTable
+CREATE TABLE "CallInRequest" (
+    "id" TEXT NOT NULL PRIMARY KEY,
+    "decisionId" TEXT NOT NULL,
+    "personId" TEXT NOT NULL,
+    "reason" TEXT NOT NULL,
+    "at" DATETIME NOT NULL,
+    CONSTRAINT "CallInRequest_decisionId_fkey" FOREIGN KEY ("decisionId") REFERENCES "Decision" ("id") ON DELETE RESTRICT ON UPDATE CASCADE
+);
+
+-- CreateTable
+CREATE TABLE "CallIn" (
+    "decisionId" TEXT NOT NULL PRIMARY KEY,
+    "state" TEXT NOT NULL,
+    "calledInAt" DATETIME NOT NULL,
+    "result" TEXT,
+    "resultReason" TEXT NOT NULL DEFAULT '',
+    "resultOn" TEXT,
+    "resultAt" DATETIME,
+    "resultById" TEXT,
+    "council" TEXT,
+    "councilReason" TEXT NOT NULL DEFAULT '',
+    "councilOn" TEXT,
+    "councilAt" DATETIME,
+    "councilById" TEXT,
+    CONSTRAINT "CallIn_decisionId_fkey" FOREIGN KEY ("decisionId") REFERENCES "Decision" ("id") ON DELETE RESTRICT ON UPDATE CASCADE
 );
 
 -- CreateTable
@@ -724,6 +866,21 @@ CREATE INDEX "Officer_bodyId_idx" ON "Officer"("bodyId");
 CREATE INDEX "Officer_personId_idx" ON "Officer"("personId");
 
 -- CreateIndex
+CREATE INDEX "InterestEntry_bodyId_idx" ON "InterestEntry"("bodyId");
+
+-- CreateIndex
+CREATE INDEX "InterestEntry_personId_idx" ON "InterestEntry"("personId");
+
+-- CreateIndex
+CREATE UNIQUE INDEX "InterestEntry_interestId_number_key" ON "InterestEntry"("interestId", "number");
+
+-- CreateIndex
+CREATE INDEX "Dispensation_bodyId_idx" ON "Dispensation"("bodyId");
+
+-- CreateIndex
+CREATE INDEX "Dispensation_personId_idx" ON "Dispensation"("personId");
+
+-- CreateIndex
 CREATE UNIQUE INDEX "Paper_ref_key" ON "Paper"("ref");
 
 -- CreateIndex
@@ -796,6 +953,27 @@ CREATE UNIQUE INDEX "Vote_ballotId_seatId_sequence_key" ON "Vote"("ballotId", "s
 CREATE INDEX "SecretVote_ballotId_idx" ON "SecretVote"("ballotId");
 
 -- CreateIndex
+CREATE UNIQUE INDEX "Resolution_ref_key" ON "Resolution"("ref");
+
+-- CreateIndex
+CREATE UNIQUE INDEX "Resolution_decisionId_key" ON "Resolution"("decisionId");
+
+-- CreateIndex
+CREATE INDEX "Resolution_bodyId_idx" ON "Resolution"("bodyId");
+
+-- CreateIndex
+CREATE INDEX "Resolution_paperId_idx" ON "Resolution"("paperId");
+
+-- CreateIndex
+CREATE INDEX "Resolution_state_idx" ON "Resolution"("state");
+
+-- CreateIndex
+CREATE INDEX "ResolutionMember_personId_idx" ON "ResolutionMember"("personId");
+
+-- CreateIndex
+CREATE UNIQUE INDEX "ResolutionAnswer_resolutionId_seatId_choice_key" ON "ResolutionAnswer"("resolutionId", "seatId", "choice");
+
+-- CreateIndex
 CREATE UNIQUE INDEX "Decision_ref_key" ON "Decision"("ref");
 
 -- CreateIndex
@@ -809,6 +987,9 @@ CREATE UNIQUE INDEX "Condition_decisionId_number_key" ON "Condition"("decisionId
 
 -- CreateIndex
 CREATE UNIQUE INDEX "Dissent_decisionId_personId_key" ON "Dissent"("decisionId", "personId");
+
+-- CreateIndex
+CREATE UNIQUE INDEX "CallInRequest_decisionId_personId_key" ON "CallInRequest"("decisionId", "personId");
 
 -- CreateIndex
 CREATE INDEX "RegisterEntry_decisionId_idx" ON "RegisterEntry"("decisionId");

@@ -3,6 +3,7 @@ import { addMatter } from '~/services/authority/add-matter';
 import { addPower } from '~/services/authority/add-power';
 import { addBody } from '~/services/bodies/add-body';
 import { appointOfficer } from '~/services/bodies/appoint-officer';
+import { nameScrutiny } from '~/services/bodies/name-scrutiny';
 import { seatPerson } from '~/services/bodies/seat-person';
 import { must } from '../must';
 import type { Tale } from '../tale';
@@ -36,6 +37,12 @@ export async function settleBodies(tale: Tale, administrator: Acting, fromOn: st
       );
     }
   }
+  must(
+    await nameScrutiny(administrator, {
+      bodyId: tale.id('body:CAB'),
+      scrutinyBodyId: tale.id('body:OSC'),
+    }),
+  );
 }
 
 async function settleScheme(tale: Tale, administrator: Acting, fromOn: string): Promise<void> {

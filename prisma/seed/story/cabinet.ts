@@ -15,9 +15,9 @@ import { CABINET, CIVIC } from './rooms';
 export function cabinet(dates: Dates): readonly Step[] {
   const { before, after, at } = dates;
   return [
-    ...past(dates, { day: -47, agenda: -54, room: WITHOUT_KERSLAKE, items: [extension(dates)] }),
+    ...past(dates, { day: -47, agenda: -65, room: WITHOUT_KERSLAKE, items: [extension(dates)] }),
     ...endOfCallIn(dates, before(-45)),
-    ...past(dates, { day: -4, agenda: -11, room: CABINET, items: [annualReport(dates)] }),
+    ...past(dates, { day: -4, agenda: -22, room: CABINET, items: [annualReport(dates)] }),
     ...callMeeting({
       ...planOf(dates, { day: 22, agenda: -8 }),
       agendaAt: at(after(-8), '15:30'),

@@ -30,6 +30,7 @@ const content: DecisionContent = {
   alternatives: [{ option: 'No change', why: 'Costs £1.86m a year.' }],
   noAlternatives: false,
   interests: ['None declared.'],
+  notices: [],
   dispensation: 'None.',
   moverName: '',
   seconderName: '',

@@ -13,6 +13,7 @@ const facts: GateFacts = {
   needs: {},
   clearances: [],
   callInClosesAt: null,
+  calledIn: false,
   openConditions: 0,
   openActions: 0,
 };
@@ -155,6 +156,9 @@ describe('tabling', () => {
     meetingBodyId: 'cab',
     meetsOn: '2026-12-15',
     noticesOn: [],
+    exceptionsOn: [],
+    urgentUntil: [],
+    privately: null,
     calendar: workingCalendar,
   };
 
@@ -166,13 +170,13 @@ describe('tabling', () => {
     });
     expect(decideTabling({ ...key, noticesOn: ['2026-12-01', '2026-11-16'] })).toMatchObject({
       ok: true,
-      value: { notice: { givenOn: '2026-11-16', days: 28 } },
+      value: { notice: { way: 'notice', givenOn: '2026-11-16', sum: { days: 28 } }, privacy: null },
     });
   });
 
   it('is only where the paper is, while it travels, at a gate that a meeting passes', () => {
     const plain = { ...key, station: { ...station, gate: 'decide', needs: {} } } as const;
-    expect(decideTabling(plain)).toEqual({ ok: true, value: { notice: null } });
+    expect(decideTabling(plain)).toEqual({ ok: true, value: { notice: null, privacy: null } });
     expect(decideTabling({ ...plain, meetingBodyId: 'tb' })).toMatchObject({
       refusal: { code: 'paper-elsewhere' },
     });

@@ -116,6 +116,7 @@ const nothing: WaitingFacts = {
   noticeDays: null,
   advice: null,
   callInClosesAt: null,
+  calledIn: null,
   closedActions: 0,
   actions: 0,
   openConditions: 0,

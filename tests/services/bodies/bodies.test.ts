@@ -9,6 +9,7 @@ import { addOrganisation } from '~/services/bodies/add-organisation';
 import { appointOfficer } from '~/services/bodies/appoint-officer';
 import { continueNumbers } from '~/services/bodies/continue-numbers';
 import { endPlace } from '~/services/bodies/end-place';
+import { nameScrutiny } from '~/services/bodies/name-scrutiny';
 import { seatPerson } from '~/services/bodies/seat-person';
 import { aBody, type BuiltBody } from '../../support/build/a-body';
 import { aPaper } from '../../support/build/a-paper';
@@ -241,5 +242,24 @@ describeOnEachDatabase('places', () => {
     const nowhere = await continueNumbers(by(administrator), { bodyId: 'nothing', of: 'paper', last: 1 });
     expect(codeOf(nowhere)).toBe('not-found');
     expect(await reads().counter.count({ where: { scope: { startsWith: 'action:' } } })).toBe(0);
+  });
+
+  test('an executive has a scrutiny committee of its own council, named by an administrator', async () => {
+    const cabinet = await aBody({ of: 'council', code: 'CAB', profile: 'cabinet', seats: 3 });
+    const committee = await aBody({ of: 'council', code: 'OSC', profile: 'council-committee', seats: 3 });
+    const name = (bodyId: string, scrutinyBodyId: string, actor = administrator) =>
+      nameScrutiny(by(actor), { bodyId, scrutinyBodyId });
+    expect(codeOf(await name(board.id, committee.id))).toBe('not-an-executive');
+    expect(codeOf(await name(cabinet.id, board.id))).toBe('not-a-scrutiny-committee');
+    expect(codeOf(await name(cabinet.id, 'nothing'))).toBe('not-found');
+    expect(codeOf(await name(cabinet.id, committee.id, board.officer))).toBe('not-permitted');
+    expect(await reads().body.findUnique({ where: { id: cabinet.id } })).toMatchObject({
+      scrutinyBodyId: null,
+    });
+    expect(codeOf(await name(cabinet.id, committee.id))).toBe('ok');
+    expect(codeOf(await name(cabinet.id, committee.id))).toBe('ok');
+    expect(await reads().body.findUnique({ where: { id: cabinet.id } })).toMatchObject({
+      scrutinyBodyId: committee.id,
+    });
   });
 });

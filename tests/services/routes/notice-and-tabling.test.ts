@@ -54,7 +54,7 @@ describeOnEachDatabase('notice of a key decision', () => {
     const { tb, cab } = await theBodies();
     const paper = await aRoute(tb, { gate: 'key-decision' });
     const table = (meetsOn: string) =>
-      checkTabling(reads(), { paperId: paper.id, meetingBodyId: cab.id, meetsOn });
+      checkTabling(reads(), { paperId: paper.id, meetingBodyId: cab.id, meetsOn, at: NOW });
     expect(await table('2026-12-22')).toMatchObject({ refusal: { code: 'key-notice-missing', needs: 28 } });
     await giveNotice({ actor: cab.officer, now: NOW }, { paperRef: paper.ref, text });
     expect(await table('2026-12-21')).toMatchObject({
@@ -62,7 +62,7 @@ describeOnEachDatabase('notice of a key decision', () => {
     });
     expect(await table('2026-12-22')).toMatchObject({
       ok: true,
-      value: { stageId: paper.stageId, notice: { days: 28 } },
+      value: { stageId: paper.stageId, notice: { way: 'notice', sum: { days: 28 } } },
     });
   });
 
@@ -70,7 +70,7 @@ describeOnEachDatabase('notice of a key decision', () => {
     const { tb, far, et } = await theBodies();
     const paper = await aRoute(tb, { template: 'board' });
     const table = (meetingBodyId: string) =>
-      checkTabling(reads(), { paperId: paper.id, meetingBodyId, meetsOn: '2026-12-01' });
+      checkTabling(reads(), { paperId: paper.id, meetingBodyId, meetsOn: '2026-12-01', at: NOW });
     expect(await table(far.id)).toMatchObject({
       refusal: { code: 'paper-elsewhere', holder: 'Executive Team' },
     });
@@ -81,6 +81,7 @@ describeOnEachDatabase('notice of a key decision', () => {
       paperId: 'none',
       meetingBodyId: et.id,
       meetsOn: '2026-12-01',
+      at: NOW,
     });
     expect(unknown).toMatchObject({ refusal: { code: 'not-found' } });
   });

@@ -1,8 +1,8 @@
-import { heldOn } from '~/persistence/people';
-import { fullName, NAME_SELECT } from '~/persistence/person-name';
-import type { Reads } from '~/persistence/reads';
-import type { Transaction } from '~/persistence/transaction';
 import { londonDate } from '~/platform/london';
+import { heldOn } from './people';
+import { fullName, NAME_SELECT } from './person-name';
+import type { Reads } from './reads';
+import type { Transaction } from './transaction';
 
 /** "Imogen Tarrant (Trust Board)": who serves a body on the day, for a refusal that says who can change it. */
 export async function officerNames(

@@ -1,0 +1,95 @@
+import { lateLine, type NoticeBasis, noticeLine } from '~/domain/decision/notice-line';
+import { decideKeyNotice, type KeyNotice } from '~/domain/paper/decide-key-notice';
+import { decidePrivacy, type Privacy } from '~/domain/paper/decide-privacy';
+import type { ExceptionText, PrivateText, UrgencyText } from '~/domain/paper/notice-text';
+import type { DecidedItem } from '~/persistence/decided-item';
+import type { Reads } from '~/persistence/reads';
+import {
+  needsOf,
+  noticesOfKind,
+  ROUTE_SELECT,
+  type RouteRow,
+  statutoryNotices,
+} from '~/persistence/route-row';
+import type { Transaction } from '~/persistence/transaction';
+import { londonDate } from '~/platform/london';
+import { workingCalendar } from '~/platform/working-calendar';
+
+/** What the record says of notice, of what the law has in its place, and of a late item (governance.md §6.2, §6.3, §8). */
+export async function noticeLines(
+  client: Reads | Transaction,
+  item: DecidedItem,
+  nameOf: (personId: string) => string,
+): Promise<readonly string[]> {
+  const late = lateOf(item, nameOf);
+  const row = item.paper
+    ? await client.paper.findUnique({ where: { id: item.paper.id }, select: ROUTE_SELECT })
+    : null;
+  const stage = row?.stages.find(({ id }) => id === item.stage?.id);
+  if (!row || !stage) return late;
+  const meetsOn = londonDate(item.meeting.startsAt.toISOString());
+  const given = statutoryNotices(row, stage);
+  const needs = needsOf(stage).noticeDays;
+  const facts = { meetsOn, calendar: workingCalendar };
+  const key = needs === undefined ? null : decideKeyNotice({ ...given, ...facts, needs });
+  const privacy = given.privately ? decidePrivacy({ ...given.privately, ...facts }) : null;
+  return [
+    ...(key?.ok ? keyBasis(row, key.value) : []),
+    ...(privacy?.ok ? privacyBasis(row, privacy.value) : []),
+  ]
+    .map(noticeLine)
+    .concat(late);
+}
+
+function lateOf(
+  { addedAt, urgentReason, urgentById, urgentForId }: DecidedItem,
+  nameOf: (personId: string) => string,
+): readonly string[] {
+  const chairId = urgentForId ?? urgentById;
+  if (urgentReason === '' || !addedAt || !chairId) return [];
+  const addedOn = londonDate(addedAt.toISOString());
+  return [lateLine({ chair: nameOf(chairId), addedOn, reason: urgentReason })];
+}
+
+function keyBasis(row: RouteRow, notice: KeyNotice): readonly NoticeBasis[] {
+  switch (notice.way) {
+    case 'notice':
+      return [{ way: 'notice', givenOn: notice.givenOn, days: notice.sum.days }];
+    case 'general-exception': {
+      const { givenOn, sum } = notice;
+      return texts<ExceptionText>(row, 'general-exception', (one) => one.on === givenOn).map((text) => ({
+        ...{ way: 'general-exception', givenOn, days: sum.days, text },
+      }));
+    }
+    case 'special-urgency':
+      return agreement(row, 'special-urgency', notice.untilOn);
+  }
+}
+
+function privacyBasis(row: RouteRow, privacy: Privacy): readonly NoticeBasis[] {
+  if (privacy.way === 'agreement') return agreement(row, 'private-urgency', privacy.untilOn);
+  return texts<PrivateText>(row, 'private-meeting', () => true).map(({ reason }) => ({
+    ...{ way: 'private-notices', days: [privacy.first.days, privacy.second.days], reason },
+  }));
+}
+
+function agreement(
+  row: RouteRow,
+  kind: 'special-urgency' | 'private-urgency',
+  untilOn: string,
+): readonly NoticeBasis[] {
+  const way = kind === 'special-urgency' ? kind : 'private-agreement';
+  return texts<UrgencyText>(row, kind, ({ text }) => (text as UrgencyText).untilOn === untilOn).map(
+    (text) => ({ way, text }),
+  );
+}
+
+/** What the first notice of the kind that fits states. */
+function texts<T>(
+  row: RouteRow,
+  kind: Parameters<typeof noticesOfKind>[1],
+  fits: (notice: { readonly on: string; readonly text: unknown }) => boolean,
+): readonly T[] {
+  const found = noticesOfKind(row, kind).find(fits);
+  return found ? [found.text as T] : [];
+}
