@@ -126,6 +126,7 @@ server.listen(settings.port, () => {
   console.log(`Tabled is listening on http://localhost:${settings.port}`);
 });
 
+const LAST_MS = 5_000;
 let stopping = false;
 for (const signal of ['SIGTERM', 'SIGINT']) {
   process.on(signal, async () => {
@@ -133,6 +134,8 @@ for (const signal of ['SIGTERM', 'SIGINT']) {
     stopping = true;
     server.close();
     server.closeIdleConnections();
+    // What has not ended by then, a slow upload or a lost browser, must not keep the house from ending.
+    setTimeout(() => server.closeAllConnections(), LAST_MS).unref();
     await stop();
     await vite?.close();
     process.exit(0);

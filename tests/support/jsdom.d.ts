@@ -1,0 +1,7 @@
+/** The package brings no types; this is what the tests use of it. */
+declare module 'jsdom' {
+  export class JSDOM {
+    constructor(html: string);
+    readonly window: { readonly document: Document };
+  }
+}
