@@ -38,7 +38,7 @@ export function ResolutionProgress({ resolution }: { resolution: ResolutionShown
         ))}
       </ul>
       {state === 'circulating' ? (
-        <p className="mt-3">
+        <p className="mt-3 mb-3">
           It lapses at the end of <b className="font-semibold">{dateWords(lapsesOn, 'weekday')}</b>. Silence
           is not consent.
         </p>
