@@ -14,7 +14,7 @@ export const KIND_RULES: { readonly [K in ResolutionKind]: string } = {
 };
 
 export const MATTER_WORDS: { readonly [M in Matter]: string } = {
-  general: 'Anything else',
+  general: 'None of the matters below',
   articles: 'A change of the articles',
   'remove-director': 'The removal of a director before the term ends',
   'remove-auditor': 'The removal of an auditor before the term ends',

@@ -79,7 +79,7 @@ export default function ResolutionPage() {
         </div>
         <p className="mt-1 text-ink-2">{resolution.body}</p>
         <ResolutionEnd resolution={resolution} />
-        <div className="mt-4 grid gap-6 xl:grid-cols-[minmax(0,1fr)_380px] xl:items-start">
+        <div className="mt-4 grid grid-cols-[minmax(0,1fr)] gap-6 xl:grid-cols-[minmax(0,1fr)_380px] xl:items-start">
           <ResolutionText resolution={resolution} />
           <div className="space-y-6">
             <AnswerForm resolution={resolution} reply={reply} />

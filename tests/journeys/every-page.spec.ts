@@ -18,6 +18,8 @@ const PAGES = [
   '/meetings',
   '/actions',
   '/register',
+  '/resolutions',
+  '/resolutions/new?body=TB',
   '/notifications',
   '/account',
   '/help',

@@ -124,7 +124,7 @@ test('one lapses at the end of its last day, and agreement after that has no eff
     const first = await asPerson(browser, server.url, company.memberIds[0]);
     await first.goto('/resolutions/MEM-R-001');
     await first.getByRole('button', { name: 'I agree to MEM-R-001' }).click();
-    await expect(first.getByText('1 of 4 eligible')).toBeVisible();
+    await expect(first.getByText(/^1 of 4 eligible agrees?; 3 needed\.$/)).toBeVisible();
     const second = await asPerson(browser, server.url, company.memberIds[1]);
     await second.goto('/resolutions/MEM-R-001');
     await expect(second.getByRole('button', { name: 'I agree to MEM-R-001' })).toBeVisible();

@@ -52,6 +52,14 @@ describe('who hears of what', () => {
         ['decision:d', there],
       ],
     ],
+    [
+      'an agreement in writing, on a paper',
+      happened('ResolutionAnswered', { bodyId: 'mem', paperId: 'p', subjectId: 'r' }),
+      [
+        ['paper:p', there],
+        ['resolution:r', there],
+      ],
+    ],
     ['a session revoked', happened('SessionRevoked', { subjectId: 's' }), []],
     ['somebody added', happened('PersonAdded', { subjectId: 's' }), []],
     ['the clock moved', happened('ClockMoved'), []],

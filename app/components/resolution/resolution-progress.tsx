@@ -17,7 +17,7 @@ export function ResolutionProgress({ resolution }: { resolution: ResolutionShown
       </h2>
       <p className="mt-1" role="status">
         <b className="serif-num text-3xl">{agreed}</b> of {eligible} eligible{' '}
-        {state === 'circulating' ? (eligible === 1 ? 'agrees' : 'agree') : 'agreed'}; {needed} needed.
+        {state === 'circulating' ? (agreed === 1 ? 'agrees' : 'agree') : 'agreed'}; {needed} needed.
       </p>
       <ProgressBar percent={(agreed * 100) / eligible} className="mt-2" />
       <ul className="mt-3 border-t border-rule">
@@ -38,7 +38,7 @@ export function ResolutionProgress({ resolution }: { resolution: ResolutionShown
         ))}
       </ul>
       {state === 'circulating' ? (
-        <p className="mt-3">
+        <p className="mt-3 mb-3">
           It lapses at the end of <b className="font-semibold">{dateWords(lapsesOn, 'weekday')}</b>. Silence
           is not consent.
         </p>

@@ -56,7 +56,7 @@ export function ResolutionText({ resolution }: { resolution: ResolutionShown }) 
         Circulated to {body} by {proposer}, {dateTimeWords(circulatedAt)}.{' '}
         {kind === 'unanimous'
           ? ''
-          : `The company, by ${company}, is told what becomes of it. Its auditor is sent a copy (CA 2006 s.502).`}
+          : `The company, by ${company}, is told what becomes of it. It owes its auditor a copy (CA 2006 s.502).`}
         {sole ? ' The sole member acts by its authorised representative (CA 2006 s.323).' : ''}
       </p>
     </Panel>
