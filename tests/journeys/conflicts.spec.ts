@@ -102,7 +102,7 @@ test('a tie with a conflicted chair in the room: no casting vote, and the outcom
     .getByRole('button', { name: /Close the vote/ })
     .first()
     .click();
-  await expect(chair.getByText('4 For, 4 Against').first()).toBeVisible();
+  await expect(chair.getByText(/^4 For, 4 Against/).first()).toBeVisible();
   await expect(chair.getByRole('heading', { name: /Your casting vote/ })).toHaveCount(0);
   await expect(chair.getByText('No casting vote was available.').first()).toBeVisible();
   await expect(chair.getByText('Not carried').first()).toBeVisible();
