@@ -69,7 +69,7 @@ export function AnswerRelief({ line, answer, reply }: AnswerReliefProps) {
             }))}
           />
         )}
-        <div className="grid gap-4 sm:grid-cols-2">
+        <div className="grid gap-4 md:grid-cols-2">
           <TextField {...field('fromOn')} label="Its first day" type="date" />
           <TextField {...field('untilOn')} label="Its last day" hint="At most four years" type="date" />
         </div>

@@ -48,6 +48,6 @@ export function InterestFacts({ interest }: { interest: InterestLine }) {
 }
 
 /** "Since 1 May 2024", "1 May 2024 to 3 June 2025". */
-export function spanWords({ sinceOn, untilOn }: Pick<InterestLine, 'sinceOn' | 'untilOn'>): string {
+function spanWords({ sinceOn, untilOn }: Pick<InterestLine, 'sinceOn' | 'untilOn'>): string {
   return untilOn ? `${dateWords(sinceOn)} to ${dateWords(untilOn)}` : `Since ${dateWords(sinceOn)}`;
 }

@@ -86,7 +86,7 @@ export function InterestForm({ bodyId, choices, today, interest, reply }: Intere
           options={choices.papers.map(({ id, ref, title }) => ({ value: id, label: `${ref}: ${title}` }))}
         />
       ) : null}
-      <div className="grid gap-4 sm:grid-cols-2">
+      <div className="grid gap-4 md:grid-cols-2">
         <TextField {...field('sinceOn', interest?.sinceOn ?? today)} label="Since" type="date" />
         <TextField
           {...field('untilOn', interest?.untilOn ?? undefined)}

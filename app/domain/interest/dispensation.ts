@@ -19,7 +19,7 @@ export type Ground = (typeof GROUNDS)[number];
 export const GRANTERS = ['council', 'committee', 'monitoring-officer', 'head-of-paid-service'] as const;
 export type Granter = (typeof GRANTERS)[number];
 
-export const LONGEST_YEARS = 4;
+const LONGEST_YEARS = 4;
 
 /** Which of the two the law of the body knows; null where it knows neither (governance.md §3.1, §3.2). */
 export function reliefFor(profile: Profile): ReliefKind | null {

@@ -1,4 +1,5 @@
 import { everWas } from '~/domain/body/decide-seating';
+import { isSoleDecider } from '~/domain/body/profile';
 import { type OfficeOn, quorumInOffice } from '~/domain/body/quorum-in-office';
 import { addDays } from '~/domain/shared/calendar';
 import { fullName, NAME_SELECT } from '~/persistence/person-name';
@@ -12,7 +13,6 @@ const HELD = {
   select: { id: true, personId: true, fromOn: true, untilOn: true, person: { select: NAME_SELECT } },
 } as const;
 
-export type SeatsPage = NonNullable<Awaited<ReturnType<typeof seatsPage>>>;
 export type PlaceShown = {
   readonly id: string;
   readonly name: string;
@@ -51,9 +51,10 @@ export async function seatsPage(code: string, now: Date) {
   ]);
   const card = cards.find(({ effectiveOn }) => effectiveOn <= today)?.card;
   const held = body.seats.map(({ category, memberships }) => ({ category, holders: memberships }));
-  const office: readonly OfficeOn[] = card
-    ? quorumInOffice(held, { rule: card.quorum, days: changesFrom(today, held) })
-    : [];
+  const office: readonly OfficeOn[] =
+    card && !isSoleDecider(card.profile)
+      ? quorumInOffice(held, { rule: card.quorum, days: changesFrom(today, held) })
+      : [];
   return {
     ...{ id: body.id, code: body.code, name: body.name, today, office },
     categories: [...new Set(body.seats.map(({ category }) => category).filter(Boolean))].sort(),
