@@ -5,7 +5,11 @@ import { plainTitle } from './components/ui/problem-title';
 
 // The server marked the title of the answer to a form; the page itself does not know, and what shows the problem puts
 // the mark back.
-if (window.__remixContext.state.actionData) document.title = plainTitle(document.title);
+const marked = document.querySelector('title[data-marked]');
+if (marked) {
+  marked.removeAttribute('data-marked');
+  document.title = plainTitle(document.title);
+}
 
 startTransition(() => {
   hydrateRoot(

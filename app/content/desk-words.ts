@@ -98,6 +98,12 @@ export function deskWords(item: DeskItem): DeskWords {
       };
     case 'consent':
       return { kind: 'Consent asked', fact: `For ${item.body}.`, button: 'Decide' };
+    case 'resolution':
+      return {
+        kind: 'Resolution in writing',
+        fact: `${item.body}. ${item.agreed} of ${item.eligible} agree so far.`,
+        button: 'Read and answer',
+      };
     case 'revise':
       return item.sentBack
         ? { kind: 'Your paper was sent back', fact: 'It waits for a new version.', button: 'Revise it' }

@@ -13,6 +13,19 @@ const GATE_WORDS: { readonly [G in Gate]: string } = {
   implementation: 'Conditions met, actions closed',
 };
 
+/** What a body does at its station, as a choice of a form. */
+export const STATION_WORDS: { readonly [G in Gate]: string } = {
+  clearance: 'Clears',
+  recommend: 'Recommends',
+  endorse: 'Endorses',
+  decide: 'Decides',
+  'member-consent': 'Consents as member',
+  'key-decision': 'Takes a key decision',
+  'call-in': 'Publication and call-in',
+  'department-consent': 'Consents as department',
+  implementation: 'Implementation',
+};
+
 export type GateRule = {
   readonly gate: Gate;
   readonly profile: string;

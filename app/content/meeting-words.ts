@@ -46,3 +46,8 @@ export const RULING_WORDS: { readonly [R in Ruling]: string } = {
   'dispensation-speak': 'Dispensation to speak, does not vote',
   'dispensation-vote': 'Dispensation to speak and vote',
 };
+
+/** What a meeting is called: its body, and its own name where that is another. */
+export function meetingTitle({ body, title }: { readonly body: string; readonly title: string }): string {
+  return title.startsWith(body) ? title : `${body}: ${title}`;
+}

@@ -3,9 +3,11 @@ import { ACTION_REFUSALS } from './refusals/action';
 import { BALLOT_REFUSALS } from './refusals/ballot';
 import { DECISION_REFUSALS } from './refusals/decision';
 import { HOUSE_REFUSALS } from './refusals/house';
+import { INTEREST_REFUSALS } from './refusals/interest';
 import { MEETING_REFUSALS } from './refusals/meeting';
 import { NOTICE_REFUSALS } from './refusals/notice';
 import { PAPER_REFUSALS } from './refusals/paper';
+import { RESOLUTION_REFUSALS } from './refusals/resolution';
 import { ROUTE_REFUSALS } from './refusals/route';
 import { TALK_REFUSALS } from './refusals/talk';
 import { TRIAL_REFUSALS } from './refusals/trial';
@@ -19,9 +21,11 @@ const TABLE: RefusalTable = {
   ...NOTICE_REFUSALS,
   ...TALK_REFUSALS,
   ...MEETING_REFUSALS,
+  ...INTEREST_REFUSALS,
   ...BALLOT_REFUSALS,
   ...DECISION_REFUSALS,
   ...ACTION_REFUSALS,
+  ...RESOLUTION_REFUSALS,
   ...TRIAL_REFUSALS,
 };
 

@@ -16,6 +16,10 @@ const WORDS: { readonly [relation: string]: string } = {
   lead: 'the lead',
   helper: 'a helper',
   administrator: 'an administrator',
+  eligible: 'whoever was eligible when it was circulated',
+  director: 'a director',
+  proposer: 'whoever circulated it',
+  'company-officer': 'the governance officer of the company',
 };
 
 /** "the author, the sponsor or the governance officer". */

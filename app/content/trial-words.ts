@@ -61,6 +61,7 @@ const PLACES: readonly (readonly [start: string, words: string, fieldId?: string
   ['/rule/majority', 'The majority', 'share'],
   ['/rule/tie', 'The tie', 'tie'],
   ['/rule/veto', 'The seats with a veto'],
+  ['/rule/writtenDays', 'The days for a resolution in writing', 'writtenDays'],
   ['/rule', 'The card', 'quorum'],
   ['/seats', 'The seats'],
   ['/present', 'Who is present', 'present'],

@@ -12,6 +12,7 @@ import { isHouseAct, type PageArgs, pageArgs } from './page';
 import { refusalResponse } from './refusal-response';
 import { requireSameOrigin } from './same-origin';
 import { requireSession } from './session';
+import { requireAddress, withoutNul } from './without-nul';
 
 type Command<S extends z.ZodType, T> = {
   readonly act: Act;
@@ -42,10 +43,11 @@ export function command<S extends z.ZodType, T>(definition: Command<S, T>): Comm
 export function forms(commands: { readonly [intent: string]: AnyCommand }, read: ReadForm = readPlain) {
   const action = async ({ request, params }: ActionFunctionArgs) => {
     requireSameOrigin(request);
+    requireAddress(request.url);
     const session = await requireSession(request);
     const sent = await read(request);
     if (!sent.ok) return refused('', sent.refusal, {});
-    const fields = sent.value;
+    const fields = withoutNul(sent.value);
     const intent = String(fields.get('intent') ?? '');
     const chosen = Object.hasOwn(commands, intent) ? commands[intent] : undefined;
     if (!chosen) throw refusalResponse({ code: 'unknown-form' });

@@ -9,6 +9,7 @@ import { environment } from '~/platform/environment';
 import type { LiveSession } from '~/services/people/read-session';
 import { refusalResponse } from './refusal-response';
 import { requireSession } from './session';
+import { requireAddress } from './without-nul';
 
 export type PageArgs = {
   readonly actor: Actor;
@@ -30,6 +31,7 @@ export type PageArgs = {
  */
 export function page<T>(act: Act, load: (args: PageArgs) => Promise<T>) {
   const loader = async ({ request, params }: LoaderFunctionArgs): Promise<T> => {
+    requireAddress(request.url);
     const session = await requireSession(request);
     const { actor } = session;
     if (isHouseAct(act)) {
@@ -61,8 +63,10 @@ type OpenArgs = Pick<PageArgs, 'request' | 'params' | 'url' | 'demo'>;
 
 /** A page that anybody may ask for: sign-in, public pages. */
 export function openPage<T>(load: (args: OpenArgs) => Promise<T>) {
-  const loader = async ({ request, params }: LoaderFunctionArgs): Promise<T> =>
-    load({ request, params, url: new URL(request.url), demo: environment().mode === 'demo' });
+  const loader = async ({ request, params }: LoaderFunctionArgs): Promise<T> => {
+    requireAddress(request.url);
+    return load({ request, params, url: new URL(request.url), demo: environment().mode === 'demo' });
+  };
   return Object.assign(loader, { act: 'anyone' as const });
 }
 

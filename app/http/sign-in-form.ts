@@ -11,11 +11,12 @@ import type { FormReply } from './form-reply';
 import { requireSameOrigin } from './same-origin';
 import { safeReturn, sessionCookie } from './session';
 import { forgiveSignIn, throttleSignIn } from './throttle';
+import { withoutNul } from './without-nul';
 
 /** The two forms of the sign-in page: address and password, and in demo one press. */
 export async function signInForm({ request, context }: ActionFunctionArgs) {
   requireSameOrigin(request);
-  const fields = await request.formData();
+  const fields = withoutNul(await request.formData());
   const visitor: Visitor = {
     userAgent: request.headers.get('User-Agent') ?? '',
     source: String(context.source),

@@ -2,9 +2,9 @@ import { type ActionFunctionArgs, redirect } from '@remix-run/node';
 import { businessNow, realNow } from '~/platform/clock';
 import { revokeSession } from '~/services/people/revoke-session';
 import { requireSameOrigin } from './same-origin';
-import { endedCookie, sessionOf } from './session';
+import { endedCookie, safeReturn, sessionOf } from './session';
 
-/** Ends this session; when it has ended already there is nothing to do. */
+/** Ends this session; when it has ended already there is nothing to do. Sign-in comes back to the page named. */
 export async function signOutForm({ request }: ActionFunctionArgs) {
   requireSameOrigin(request);
   const session = await sessionOf(request.headers.get('Cookie'));
@@ -14,5 +14,7 @@ export async function signOutForm({ request }: ActionFunctionArgs) {
       { sessionId: session.id, realNow: realNow() },
     );
   }
-  return redirect('/sign-in', { headers: { 'Set-Cookie': await endedCookie() } });
+  const to = (await request.formData()).get('to');
+  const back = typeof to === 'string' ? `/sign-in?to=${encodeURIComponent(safeReturn(to))}` : '/sign-in';
+  return redirect(back, { headers: { 'Set-Cookie': await endedCookie() } });
 }

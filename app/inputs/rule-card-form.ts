@@ -11,6 +11,8 @@ export type RuleCardFields = {
   readonly rules: CardFields;
   readonly castingVoteReason: boolean;
   readonly namesPublished: boolean;
+  /** A whole number as typed. */
+  readonly writtenDays: string;
   /** A day as typed. */
   readonly effectiveOn: string;
 };
@@ -26,6 +28,7 @@ export function ruleCardFields(
     rules: cardFields(asked, card),
     castingVoteReason: yes('castingVoteReason', card.castingVoteReason),
     namesPublished: yes('namesPublished', card.namesPublished),
+    writtenDays: (asked.get('writtenDays') ?? String(card.writtenDays)).slice(0, 3),
     effectiveOn: (asked.get('effectiveOn') ?? effectiveOn).slice(0, 10),
   };
 }
@@ -37,11 +40,13 @@ export function proposedCard(fields: RuleCardFields, card: BodyCard): Result<Bod
   const { quorum, majority, tie, ...rest } = parsed.value;
   if (!quorum || !majority || !tie) return refuse(missing(quorum ? 'majority' : 'quorum'));
   if (!isCalendarDate(fields.effectiveOn)) return refuse(missing('effectiveOn'));
+  if (!/^[1-9]\d{0,2}$/.test(fields.writtenDays)) return refuse(missing('writtenDays'));
   const { castingVoteReason, namesPublished } = fields;
+  const writtenDays = Number(fields.writtenDays);
   const kept = card.callIn ? { callIn: card.callIn } : {};
   return {
     ok: true,
-    value: { ...rest, quorum, majority, tie, castingVoteReason, namesPublished, ...kept },
+    value: { ...rest, quorum, majority, tie, castingVoteReason, namesPublished, writtenDays, ...kept },
   };
 }
 

@@ -1,11 +1,13 @@
 import { businessNow } from '~/platform/clock';
 import { logger } from '~/platform/logger';
 import { endCallIns } from '~/services/decisions/end-call-ins';
+import { lapseResolutions } from '~/services/resolutions/lapse-resolutions';
 
 const EVERY_MS = 30_000;
 
 /**
- * Starts what the clock does by itself: call-in windows that have closed let their papers go on. Each run is
+ * Starts what the clock does by itself: call-in windows that have closed let their papers go on, and
+ * resolutions in writing lapse. Each run is
  * safe to repeat, and one at a time in the one process of a database. Returns how to stop.
  */
 export function startJobs(): () => void {
@@ -15,6 +17,7 @@ export function startJobs(): () => void {
     running = true;
     try {
       await endCallIns(businessNow());
+      await lapseResolutions(businessNow());
     } catch (error) {
       logger.error({ err: error }, 'a job failed; it runs again');
     } finally {

@@ -18,7 +18,15 @@ const SELECT = {
   paper: { select: { id: true, ref: true, title: true } },
   declarations: {
     orderBy: { declaredAt: 'asc' },
-    select: { personId: true, kind: true, interest: true, effect: true, reason: true, leftAt: true },
+    select: {
+      personId: true,
+      kind: true,
+      interest: true,
+      effect: true,
+      dispensationId: true,
+      reason: true,
+      leftAt: true,
+    },
   },
   meeting: {
     select: {

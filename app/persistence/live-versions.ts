@@ -36,3 +36,12 @@ export async function raiseAction(tx: Transaction, actionId: string): Promise<nu
   });
   return liveVersion;
 }
+
+export async function raiseResolution(tx: Transaction, resolutionId: string): Promise<number> {
+  const { liveVersion } = await tx.resolution.update({
+    where: { id: resolutionId },
+    data: { liveVersion: { increment: 1 } },
+    select: { liveVersion: true },
+  });
+  return liveVersion;
+}

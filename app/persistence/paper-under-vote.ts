@@ -1,7 +1,10 @@
 import type { Reads } from './reads';
 import type { Transaction } from './transaction';
 
-/** The ballot that holds the paper's wording fast: open, or closed and not yet declared. Null when there is none. */
+/**
+ * What holds the paper's wording fast: a ballot that is open, or closed and not yet declared, or a resolution in writing
+ * that circulates. Null when there is none.
+ */
 export async function ballotOnPaper(
   client: Reads | Transaction,
   paperId: string,
@@ -10,5 +13,10 @@ export async function ballotOnPaper(
     where: { paperId, state: { in: ['open', 'closed'] } },
     select: { id: true, meeting: { select: { body: { select: { name: true } } } } },
   });
-  return ballot && { id: ballot.id, body: ballot.meeting.body.name };
+  if (ballot) return { id: ballot.id, body: ballot.meeting.body.name };
+  const resolution = await client.resolution.findFirst({
+    where: { paperId, state: 'circulating' },
+    select: { id: true, body: { select: { name: true } } },
+  });
+  return resolution && { id: resolution.id, body: resolution.body.name };
 }

@@ -22,7 +22,8 @@ export async function templatesFor(
   ]);
   const here = new Set(bodies.map(({ code }) => code));
   return templates.filter(
-    ({ stages }) =>
+    ({ stages, retired }) =>
+      !retired &&
       stages.some((stage) => stage.bodyCode === bodyCode) &&
       stages.every((stage) => here.has(stage.bodyCode)),
   );

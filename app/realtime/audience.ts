@@ -27,6 +27,7 @@ const FACTS: { readonly [K in HappeningKind]?: readonly string[] } = {
   PaperMoved: ['ref', 'from', 'to'],
   AttendanceRecorded: ['seatId', 'mode'],
   CommentMade: ['commentId'],
+  ResolutionAnswered: ['agreed'],
 };
 /** The same for the board, where many read of a vote who are not in its meeting: never who voted. */
 const FACTS_ON_BOARD: { readonly [K in HappeningKind]?: readonly string[] } = {
@@ -88,7 +89,11 @@ export function audience(happening: Happening): readonly Telling[] {
   if (paperId) {
     // Of what a meeting does, readers of the paper hear that it was done; of each vote, those in the meeting.
     if (kind !== 'VoteCast')
-      tell(`paper:${paperId}`, body ?? { to: 'everyone-there' }, meetingId ? [] : undefined);
+      tell(
+        `paper:${paperId}`,
+        body ?? { to: 'everyone-there' },
+        meetingId || isOfResolution(kind) ? [] : undefined,
+      );
     if (ON_BOARD.includes(kind)) {
       tell('board', body ?? { to: 'readers-of-paper', paperId }, FACTS_ON_BOARD[kind] ?? []);
     }
@@ -97,6 +102,7 @@ export function audience(happening: Happening): readonly Telling[] {
     tell(`action:${subjectId}`, { to: 'everyone-there' });
     tell('actions', { to: 'readers-of-action', actionId: subjectId });
   }
+  if (isOfResolution(kind) && subjectId) tell(`resolution:${subjectId}`, { to: 'everyone-there' });
   if (isOfDecision(kind) && subjectId) tell(`decision:${subjectId}`, { to: 'everyone-there' });
   return tellings;
 }
@@ -115,6 +121,7 @@ export function versionedTopic({ kind, meetingId, paperId, subjectId }: Happenin
   if (meetingId) return `meeting:${meetingId}`;
   if (ON_ACTIONS.includes(kind)) return `action:${subjectId}`;
   if (isOfDecision(kind)) return `decision:${subjectId}`;
+  if (isOfResolution(kind)) return `resolution:${subjectId}`;
   return paperId ? `paper:${paperId}` : null;
 }
 
@@ -129,4 +136,8 @@ const OF_DECISION: readonly HappeningKind[] = [
 
 function isOfDecision(kind: HappeningKind): boolean {
   return OF_DECISION.includes(kind) || kind.startsWith('Decision');
+}
+
+function isOfResolution(kind: HappeningKind): boolean {
+  return kind.startsWith('Resolution');
 }

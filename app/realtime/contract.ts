@@ -6,7 +6,8 @@ export type Topic =
   | `meeting:${string}`
   | `paper:${string}`
   | `decision:${string}`
-  | `action:${string}`;
+  | `action:${string}`
+  | `resolution:${string}`;
 
 export type Fact = string | number | boolean | null | readonly string[];
 

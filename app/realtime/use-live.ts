@@ -1,4 +1,4 @@
-import { useRevalidator } from '@remix-run/react';
+import { useNavigation, useRevalidator } from '@remix-run/react';
 import { useEffect, useRef, useState } from 'react';
 import type { News, Topic } from './contract';
 import { liveSocket } from './live-socket';
@@ -37,6 +37,10 @@ export function useLive(topic: Topic | null, version: number | null, { onNews }:
     caughtUpFrom: null,
   });
   const { revalidate } = useRevalidator();
+  // A reload in the middle of a navigation begins it again, and what the server says once would be lost with the first.
+  const resting = useNavigation().state === 'idle';
+  const turn = useRef({ resting, awaited: false });
+  turn.current.resting = resting;
   // What the page knows is of its own topic: a link to another paper leaves the same page standing.
   const followed = useRef(topic);
   const known = useRef(0);
@@ -53,7 +57,8 @@ export function useLive(topic: Topic | null, version: number | null, { onNews }:
     const reload = () => {
       timer ??= setTimeout(() => {
         timer = undefined;
-        revalidate();
+        if (turn.current.resting) revalidate();
+        else turn.current.awaited = true;
       }, Math.random() * MOST_JITTER_MS);
     };
     const watch = () => {
@@ -109,6 +114,12 @@ export function useLive(topic: Topic | null, version: number | null, { onNews }:
       window.removeEventListener('offline', lose);
     };
   }, [topic, revalidate]);
+
+  useEffect(() => {
+    if (!resting || !turn.current.awaited) return;
+    turn.current.awaited = false;
+    revalidate();
+  }, [resting, revalidate]);
 
   return live;
 }

@@ -1,5 +1,5 @@
 import { redirect } from '@remix-run/node';
-import { Form, useActionData, useLoaderData } from '@remix-run/react';
+import { Form, Link, useActionData, useLoaderData } from '@remix-run/react';
 import { PageHeader } from '~/components/layout/page-header';
 import { ChangePassword } from '~/components/people/change-password';
 import { SessionList } from '~/components/people/session-list';
@@ -73,6 +73,11 @@ export default function AccountPage() {
           ))}
         </ul>
       </section>
+      <p>
+        <Link to="/interests" className="inline-flex min-h-11 items-center font-semibold">
+          Your interests
+        </Link>
+      </p>
       <SessionList sessions={account.sessions} />
       {account.hasPassword ? <ChangePassword reply={reply} /> : null}
     </main>

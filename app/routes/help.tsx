@@ -17,7 +17,8 @@ export default function HelpPage() {
       </PageHeader>
       <p className="mt-4">
         What would the rules say? <Link to="/try">Try a rule</Link>,{' '}
-        <Link to="/try/dates">work out a date</Link> or <Link to="/try/votes">check past votes</Link>.
+        <Link to="/try/dates">work out a date</Link> or <Link to="/try/votes">check past votes</Link>. Who may
+        settle a matter? <Link to="/settings/authority">Who decides</Link>.
       </p>
       {HELP.map(({ question, answer }) => (
         <section key={question} className="mt-6 border-t border-rule pt-4">

@@ -2,6 +2,7 @@ import { useActionData, useLoaderData } from '@remix-run/react';
 import type { PageHandle } from '~/components/layout/house';
 import { PageHeader } from '~/components/layout/page-header';
 import { DeclareForm } from '~/components/meeting/declare-form';
+import { InterestPrompts } from '~/components/meeting/interest-prompts';
 import { InterestsList } from '~/components/meeting/interests-list';
 import { MeetingCrumbs } from '~/components/meeting/meeting-crumbs';
 import { FormProblem } from '~/components/ui/form-problem';
@@ -54,6 +55,7 @@ export default function InterestsPage() {
         <PageHeader title="Interests declared">
           Nothing follows from a declaration until it is ruled on.
         </PageHeader>
+        <InterestPrompts prompts={shown.prompts} />
         <InterestsList page={shown} reply={reply} />
         <DeclareForm page={shown} reply={reply} />
       </div>

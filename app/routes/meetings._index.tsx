@@ -24,7 +24,12 @@ export default function MeetingsPage() {
     <main id="main" className="max-w-[1080px] space-y-8 px-4 py-6 md:px-6">
       <PageHeader
         title="Meetings"
-        actions={mayCreate ? <LinkButton to="/meetings/new">Call a meeting</LinkButton> : undefined}
+        actions={
+          <>
+            <LinkButton to="/resolutions">Between meetings</LinkButton>
+            {mayCreate ? <LinkButton to="/meetings/new">Call a meeting</LinkButton> : null}
+          </>
+        }
       >
         {inSession.length > 0 ? 'In session now, coming and past' : 'Nothing is in session. Coming and past'}
       </PageHeader>

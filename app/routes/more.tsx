@@ -23,6 +23,8 @@ export default function MorePage() {
         {[
           ['/notifications', 'Notifications'],
           ['/account', 'Your account'],
+          ['/interests', 'Your interests'],
+          ['/dispensations', 'Dispensations'],
           ['/try', 'Try a rule'],
           ['/help', 'Help'],
           ...(house.administrator ? [['/settings', 'Settings']] : []),

@@ -7,6 +7,7 @@ import { ChainHeader } from '~/components/register/chain-header';
 import { RegisterFilters } from '~/components/register/register-filters';
 import { RegisterTable } from '~/components/register/register-table';
 import { EmptyState } from '~/components/ui/empty-state';
+import { LinkButton } from '~/components/ui/link-button';
 import { Pagination } from '~/components/ui/pagination';
 import { pageTitle } from '~/content/page-title';
 import { page } from '~/http/page';
@@ -44,6 +45,9 @@ export default function RegisterIndex() {
         title="Register of decisions"
         actions={
           <>
+            <LinkButton to="/resolutions" className="font-normal">
+              Resolutions in writing
+            </LinkButton>
             {chains.map(({ code }) => (
               <a key={code} href={`/register/${code}.json`} download className="btn font-normal">
                 <Braces size={20} strokeWidth={1.75} aria-hidden />

@@ -101,7 +101,8 @@ export default function SettingsPage() {
   return (
     <main id="main" className="max-w-[840px] space-y-8 px-4 py-6 md:px-6">
       <PageHeader title="Settings">
-        Accounts, bodies and seats. They give no right to read a paper. <Link to="/try">Try a rule</Link>
+        Accounts, bodies and seats. They give no right to read a paper. <Link to="/try">Try a rule</Link> ·{' '}
+        <Link to="/settings/authority">Who decides</Link> · <Link to="/settings/routes">Routes</Link>
       </PageHeader>
       <FormProblem reply={reply} />
       {organisations.map(({ id, name, bodies }) => (

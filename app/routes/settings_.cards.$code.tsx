@@ -10,6 +10,8 @@ import { pageTitle } from '~/content/page-title';
 import { wordsOf } from '~/content/refusals';
 import { placeOf } from '~/content/trial-words';
 import { decideCardChange } from '~/domain/body/decide-card-change';
+import { isSoleDecider } from '~/domain/body/profile';
+import { kindsFor } from '~/domain/resolution/kinds-for';
 import { addDays } from '~/domain/shared/calendar';
 import { command, forms } from '~/http/form';
 import { found, page } from '~/http/page';
@@ -77,9 +79,15 @@ export default function RuleCardRoute() {
       </PageHeader>
       <FormProblem reply={reply} />
       {problem ? <ErrorSummary title={problem.title} errors={[{ message: problem.says }]} /> : null}
-      <CardNow body={body} />
       {proposed ? <CardEffect body={body} fields={fields} proposed={proposed} /> : null}
-      {body.mayChange ? <CardForm fields={fields} /> : null}
+      <CardNow body={body} />
+      {body.mayChange ? (
+        <CardForm
+          fields={fields}
+          alone={isSoleDecider(body.newest.card.profile)}
+          inWriting={kindsFor(body.newest.card.profile).length > 0}
+        />
+      ) : null}
     </main>
   );
 }

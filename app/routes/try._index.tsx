@@ -1,5 +1,5 @@
 import type { MetaFunction } from '@remix-run/node';
-import { useLoaderData } from '@remix-run/react';
+import { Link, useLoaderData } from '@remix-run/react';
 import { PageHeader } from '~/components/layout/page-header';
 import { SubjectForm } from '~/components/trial/subject-form';
 import { TrialAnswer } from '~/components/trial/trial-answer';
@@ -62,9 +62,14 @@ export default function TryRulePage() {
       {form && subject ? (
         <>
           <p className="text-ink-2">
-            {subject.version === null
-              ? `The usual card of its kind: ${subject.name}.`
-              : `The card of the ${subject.name} in force today, version ${subject.version}.`}
+            {subject.version === null ? (
+              `The usual card of its kind: ${subject.name}.`
+            ) : (
+              <>
+                The <Link to={`/settings/cards/${of}`}>card of the {subject.name}</Link> in force today,
+                version {subject.version}.
+              </>
+            )}
           </p>
           <TrialForm trial={form} of={of} asked={asked} cardOpen={changed} />
         </>

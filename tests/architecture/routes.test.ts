@@ -1,12 +1,22 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { ACTION_ACTS, DECISION_ACTS, HOUSE_ACTS, MEETING_ACTS, PAPER_ACTS } from '~/domain/permission/acts';
+import {
+  ACTION_ACTS,
+  BODY_ACTS,
+  DECISION_ACTS,
+  HOUSE_ACTS,
+  MEETING_ACTS,
+  PAPER_ACTS,
+  RESOLUTION_ACTS,
+} from '~/domain/permission/acts';
 
 const ACTS: readonly string[] = [
   ...PAPER_ACTS,
   ...MEETING_ACTS,
   ...DECISION_ACTS,
   ...ACTION_ACTS,
+  ...RESOLUTION_ACTS,
+  ...BODY_ACTS,
   ...HOUSE_ACTS,
 ];
 const routes = readdirSync('app/routes').map((file) => ({

@@ -69,6 +69,8 @@ export type RecordShown = {
   readonly publishedAt: string | null;
   readonly publishBy: string | null;
   readonly meetingId: string | null;
+  /** The resolution in writing by which it was decided. */
+  readonly resolutionRef: string | null;
   readonly paper: {
     readonly ref: string;
     readonly title: string;

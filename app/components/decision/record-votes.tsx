@@ -1,4 +1,7 @@
+import { Link } from '@remix-run/react';
 import type { BallotLine } from '~/domain/decision/decision-record';
+import { writtenWords } from '~/domain/decision/result-text';
+import { sentence } from '~/domain/shared/number-words';
 import { CHOICE_WORD } from '../ballot/choice';
 import { ChoiceMark } from '../ballot/choice-mark';
 import { VoteBar } from '../ballot/vote-bar';
@@ -12,6 +15,7 @@ const PAST: Record<BallotLine['names'][number]['choice'], string> = {
   abstain: 'Abstained',
   'not-voting': 'Did not vote',
 };
+const WRITTEN: typeof PAST = { ...PAST, for: 'Agreed', 'not-voting': 'Had not answered' };
 const DECLARED: Record<string, string> = {
   carried: 'Carried',
   'not-carried': 'Not carried',
@@ -26,6 +30,13 @@ export function RecordVotes({ shown }: { shown: RecordShown }) {
   return (
     <Section title={alone ? 'Decided by' : 'Recorded votes'}>
       {alone ? <p className="mt-1">{record.presiding}</p> : null}
+      {shown.resolutionRef ? (
+        <p className="no-print mt-1">
+          <Link to={`/resolutions/${shown.resolutionRef}`}>
+            The resolution in writing, {shown.resolutionRef}
+          </Link>
+        </p>
+      ) : null}
       {votes.length === 0 && !shown.corrects ? <p className="mt-1 text-ink-2">No vote was taken.</p> : null}
       {numbered(votes).map(({ at, thing }) => (
         <Ballot key={at} ballot={thing} many={votes.length > 1} />
@@ -64,6 +75,9 @@ function Ballot({ ballot, many }: { ballot: BallotLine; many: boolean }) {
     <div className="mt-2">
       {many ? <p className="leading-[22px] font-semibold whitespace-pre-line">{ballot.motion}</p> : null}
       {method === 'assent' ? <p className="leading-[22px]">Agreed without a vote.</p> : null}
+      {method === 'in-writing' ? (
+        <p className="leading-[22px]">{sentence(writtenWords(tally))}, without a meeting.</p>
+      ) : null}
       {method === 'named' || method === 'secret' ? (
         <VoteBar
           size="wide"
@@ -83,7 +97,9 @@ function Ballot({ ballot, many }: { ballot: BallotLine; many: boolean }) {
                 <ChoiceMark choice={choice} size="sm" />
               )}
               <span className="min-w-0">{name}</span>
-              <span className="ml-auto text-ink-2">{PAST[choice]}</span>
+              <span className="ml-auto text-ink-2">
+                {method === 'in-writing' ? WRITTEN[choice] : PAST[choice]}
+              </span>
             </li>
           ))}
         </ul>

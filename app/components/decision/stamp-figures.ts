@@ -1,3 +1,5 @@
+import { writtenWords } from '~/domain/decision/result-text';
+import { sentence } from '~/domain/shared/number-words';
 import type { RecordShown } from './record-shown';
 
 type Figures = { figures?: string; note?: string };
@@ -16,6 +18,8 @@ export function stampFigures({
   if (alone) return withNote('By one person', bound);
   const counted = record.votes.filter(({ method }) => method === 'named' || method === 'secret');
   const [only] = counted;
+  const written = record.votes.find(({ method }) => method === 'in-writing');
+  if (written) return withNote(sentence(writtenWords(written.tally)), bound);
   if (counted.length > 1) return withNote(`${counted.length} ballots`, bound);
   if (!only) return withNote(record.votes.length > 0 ? 'Without a vote' : undefined, bound);
   const { tally, castingVote } = only;

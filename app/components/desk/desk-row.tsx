@@ -21,6 +21,7 @@ const LINE = { size: 18, strokeWidth: 1.75, className: 'shrink-0', 'aria-hidden'
 function icon(task: DeskItem['task']): ReactNode {
   switch (task) {
     case 'vote':
+    case 'resolution':
       return <Vote {...LINE} />;
     case 'item':
     case 'table':

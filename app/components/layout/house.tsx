@@ -10,6 +10,7 @@ import { type DestinationKey, destinationsFor } from './destination';
 import { HereProvider, useHere } from './here';
 import { OfflineBar } from './offline-bar';
 import { TopBar } from './top-bar';
+import { useSaid } from './use-said';
 
 type HouseProps = {
   house: {
@@ -43,6 +44,7 @@ export function House(props: HouseProps) {
 
 function Shell({ house, mode, now, says, children }: HouseProps) {
   const live = useLive('desk', null);
+  const said = useSaid(says);
   const present = useHere();
   const { pathname } = useLocation();
   const matches = useMatches();
@@ -88,9 +90,9 @@ function Shell({ house, mode, now, says, children }: HouseProps) {
         />
       }
     >
-      {says ? (
+      {said ? (
         <div className="px-4 pt-4 md:px-6">
-          <Notice tone="good" role="status" title={says} />
+          <Notice tone="good" role="status" title={said} />
         </div>
       ) : null}
       {children}

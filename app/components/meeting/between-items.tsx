@@ -1,3 +1,4 @@
+import { meetingTitle } from '~/content/meeting-words';
 import type { MeetingRoom } from '~/domain/meeting/meeting-view';
 import { RoomRule } from './room-rule';
 import { RoomTable } from './room-table';
@@ -7,9 +8,7 @@ export function BetweenItems({ room, stale }: { room: MeetingRoom; stale: boolea
   const next = room.agenda.find(({ state }) => state === 'to-come');
   return (
     <>
-      <h1 className="serif-display text-xl md:text-3xl">
-        {room.head.body}: {room.head.title}
-      </h1>
+      <h1 className="serif-display text-xl md:text-3xl">{meetingTitle(room.head)}</h1>
       <p className="mt-1 text-ink-2">
         {next ? `Next is item ${next.number}, ${next.title}.` : 'Every item on the agenda has been taken.'}{' '}
         {room.head.state === 'adjourned' ? 'The meeting is adjourned.' : ''}

@@ -27,7 +27,7 @@ export function InterestLines({ interests, agenda }: InterestLinesProps) {
 export function rulingWords(interest: InterestShown): string {
   const { ruling, by, byMembers, recordedBy, reason, leftAt, returnedAt } = interest;
   if (ruling === null) return 'Not ruled on yet.';
-  const who = byMembers ? 'The other members decided' : `Ruled by ${by ?? 'whoever presided'}`;
+  const who = byMembers ? 'The other members decided' : by ? `Ruled by ${by}` : 'It follows from the law';
   const recorded = recordedBy ? `, recorded by ${recordedBy}` : '';
   const left = leftAt
     ? ` Left ${timeWords(leftAt)}${returnedAt ? `, returned ${timeWords(returnedAt)}` : ''}.`

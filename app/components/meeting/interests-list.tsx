@@ -1,5 +1,6 @@
-import { timeWords } from '~/content/dates';
-import { INTEREST_KIND_WORDS } from '~/content/meeting-words';
+import { dateWords, timeWords } from '~/content/dates';
+import { RELIEF_WORDS } from '~/content/interest-words';
+import { INTEREST_KIND_WORDS, RULING_WORDS } from '~/content/meeting-words';
 import type { InterestsPage } from '~/domain/meeting/meeting-view';
 import type { Reply } from '../ui/form-problem';
 import { rulingWords } from './interest-lines';
@@ -24,6 +25,13 @@ export function InterestsList({ page, reply }: InterestsListProps) {
           </p>
           <p className="mt-1 leading-[22px]">{interest.interest}</p>
           <p className="mt-1 leading-[22px] text-ink-2">{rulingWords(interest)}</p>
+          {interest.relief ? (
+            <p className="mt-1 leading-[22px]">
+              <b className="font-semibold">{RELIEF_WORDS[interest.relief.kind]} until </b>
+              {dateWords(interest.relief.untilOn)}: {RULING_WORDS[interest.relief.ruling]}.
+              {interest.relief.ruling === interest.ruling ? '' : ' It takes effect by a ruling.'}
+            </p>
+          ) : null}
           {interest.mayRule ? <RuleForm interest={interest} page={page} reply={reply} /> : null}
         </li>
       ))}

@@ -1,13 +1,20 @@
 import { Link } from '@remix-run/react';
 import { CircleCheck, CircleDashed, CircleSlash } from 'lucide-react';
+import type { InterestPrompt } from '~/domain/interest/register-view';
 import type { InterestShown, MeetingHead } from '~/domain/meeting/meeting-view';
 import { SidePanel } from '../layout/side-panel';
 import { shortName } from '../table/seat';
+import { PromptLines } from './interest-prompts';
 
-type InterestsPanelProps = { head: MeetingHead; interests: readonly InterestShown[]; mayDeclare: boolean };
+type InterestsPanelProps = {
+  head: MeetingHead;
+  interests: readonly InterestShown[];
+  prompts: readonly InterestPrompt[];
+  mayDeclare: boolean;
+};
 
 /** Interests declared in the item in hand, with what follows from each. */
-export function InterestsPanel({ head, interests, mayDeclare }: InterestsPanelProps) {
+export function InterestsPanel({ head, interests, prompts, mayDeclare }: InterestsPanelProps) {
   const to = `/meetings/${head.id}/interests`;
   return (
     <SidePanel
@@ -21,6 +28,7 @@ export function InterestsPanel({ head, interests, mayDeclare }: InterestsPanelPr
       }
     >
       {interests.length === 0 ? <p className="mt-1.5 text-ink-2">None in this item.</p> : null}
+      <PromptLines prompts={prompts} to={to} />
       <ul className="mt-1.5 space-y-2 leading-[22px] text-ink-2">
         {interests.map((interest) => (
           <li key={interest.id} className="flex gap-2.5">

@@ -1,7 +1,7 @@
 import { Link } from '@remix-run/react';
 import type { ReactNode } from 'react';
 import { dateWords, timeWords } from '~/content/dates';
-import { ATTENDANCE_WORDS, MEETING_STATE_WORDS } from '~/content/meeting-words';
+import { ATTENDANCE_WORDS, MEETING_STATE_WORDS, meetingTitle } from '~/content/meeting-words';
 import type { MeetingLine } from '~/domain/meeting/meeting-view';
 import { Chip } from '../ui/chip';
 
@@ -42,9 +42,7 @@ function MeetingRow({ meeting }: { meeting: MeetingLine }) {
         </span>
       </span>
       <span className="min-w-0 leading-[22px]">
-        <span className="serif-display block text-lg">
-          {body}: {title}
-        </span>
+        <span className="serif-display block text-lg">{meetingTitle({ body, title })}</span>
         <span className="text-ink-2">
           {place}
           {onlineAllowed ? ', and on line' : ''}. {facts(meeting)}

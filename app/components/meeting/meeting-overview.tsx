@@ -1,6 +1,6 @@
 import { Form } from '@remix-run/react';
 import { dateWords, timeWords } from '~/content/dates';
-import { MEETING_STATE_WORDS } from '~/content/meeting-words';
+import { MEETING_STATE_WORDS, meetingTitle } from '~/content/meeting-words';
 import type { MeetingRoom } from '~/domain/meeting/meeting-view';
 import { PageHeader } from '../layout/page-header';
 import { SeatTable } from '../table/seat-table';
@@ -11,6 +11,7 @@ import { FormProblem, type Reply } from '../ui/form-problem';
 import { LinkButton } from '../ui/link-button';
 import { AgendaTable } from './agenda-table';
 import { InterestLines } from './interest-lines';
+import { PromptLines } from './interest-prompts';
 import { OwnAttendance } from './own-attendance';
 import { seatsBefore } from './seats-before';
 
@@ -24,7 +25,7 @@ export function MeetingOverview({ room, reply }: MeetingOverviewProps) {
     <main id="main" className="max-w-[1080px] space-y-8 px-4 py-6 md:px-6">
       <FormProblem reply={reply} />
       <PageHeader
-        title={`${head.body}: ${head.title}`}
+        title={meetingTitle(head)}
         actions={
           <>
             <OwnAttendance room={room} />
@@ -76,6 +77,7 @@ export function MeetingOverview({ room, reply }: MeetingOverviewProps) {
           </h2>
           {acts.declare ? <LinkButton to={`${at}/interests`}>Declare an interest</LinkButton> : null}
         </div>
+        <PromptLines prompts={room.prompts} to={`${at}/interests`} />
         <InterestLines interests={room.interests} agenda={agenda} />
       </section>
       {seats.length === 0 ? <p>This body has no seats yet.</p> : null}

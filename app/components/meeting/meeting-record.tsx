@@ -1,5 +1,5 @@
 import { dateWords, timeWords } from '~/content/dates';
-import { MEETING_STATE_WORDS } from '~/content/meeting-words';
+import { MEETING_STATE_WORDS, meetingTitle } from '~/content/meeting-words';
 import type { MeetingRoom, SeatShown } from '~/domain/meeting/meeting-view';
 import { PageHeader } from '../layout/page-header';
 import { Chip } from '../ui/chip';
@@ -21,7 +21,7 @@ export function MeetingRecord({ room }: { room: MeetingRoom }) {
   ];
   return (
     <main id="main" className="max-w-[1080px] space-y-8 px-4 py-6 md:px-6">
-      <PageHeader title={`${head.body}: ${head.title}`}>
+      <PageHeader title={meetingTitle(head)}>
         {dateWords(head.startsAt, 'weekday')}, {timeWords(head.startedAt ?? head.startsAt)} to{' '}
         {timeWords(head.endedAt ?? head.endsAt)}. {head.place}.
         {head.presiding ? ` ${head.presiding.name} presided at the end.` : ''}

@@ -81,6 +81,7 @@ export function Room({ room, reply }: RoomProps) {
             <InterestsPanel
               head={room.head}
               interests={room.interests}
+              prompts={room.prompts}
               mayDeclare={room.acts.declare && seated}
             />
             <ActivityPanel activity={activity} live={live.state === 'live'} />

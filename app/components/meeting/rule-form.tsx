@@ -9,7 +9,7 @@ import { TextareaField } from '../ui/textarea-field';
 
 type RuleFormProps = {
   interest: InterestsPage['interests'][number];
-  page: Pick<InterestsPage, 'rulings' | 'rulesFor'>;
+  page: Pick<InterestsPage, 'rulesFor'>;
   reply: Reply | undefined;
 };
 
@@ -33,7 +33,7 @@ export function RuleForm({ interest, page, reply }: RuleFormProps) {
           legend="The ruling"
           defaultValue={mine?.values.ruling ?? interest.ruling ?? undefined}
           error={mine?.fields.ruling?.[0]}
-          options={page.rulings.map((ruling) => ({ value: ruling, label: RULING_WORDS[ruling] }))}
+          options={interest.rulings.map((ruling) => ({ value: ruling, label: RULING_WORDS[ruling] }))}
         />
         <TextareaField
           id={id('reason')}

@@ -1,4 +1,4 @@
-import { Form } from '@remix-run/react';
+import { Form, Link } from '@remix-run/react';
 import { Button } from '../ui/button';
 import type { Reply } from '../ui/form-problem';
 import { SelectField } from '../ui/select-field';
@@ -39,6 +39,9 @@ export function NewPaperForm({ paperId, bodies, sponsors, bodyId, reply }: NewPa
         <input type="hidden" name="bodyId" value={chosen?.id ?? ''} />
         <fieldset className="min-w-0">
           <legend className="font-semibold">Which way does a paper for {chosen?.name} go?</legend>
+          <p className="text-ink-2">
+            Where it must end depends on the matter: see <Link to="/settings/authority">who decides</Link>.
+          </p>
           {(chosen?.routes ?? []).map(({ key, name, summary }, index) => (
             <label key={key} className="choice">
               <input

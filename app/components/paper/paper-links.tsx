@@ -2,7 +2,7 @@ import { Link } from '@remix-run/react';
 import type { PaperShown } from './paper-shown';
 
 /** Where else one can go from the paper, as far as the reader may. */
-export function PaperLinks({ paper: { ref, version, may } }: { paper: PaperShown }) {
+export function PaperLinks({ paper: { ref, version, may, inWriting } }: { paper: PaperShown }) {
   const links = [
     {
       to: `/papers/${ref}/advice`,
@@ -15,6 +15,11 @@ export function PaperLinks({ paper: { ref, version, may } }: { paper: PaperShown
       to: `/papers/${ref}/send`,
       label: may.withdraw ? 'Issue or withdraw' : 'Issue a version',
       open: may.edit && version !== null,
+    },
+    {
+      to: `/resolutions/new?paper=${ref}`,
+      label: 'Decide it in writing',
+      open: inWriting.mayCirculate,
     },
   ].filter(({ open }) => open);
   if (links.length === 0) return null;

@@ -1,10 +1,12 @@
 import { Link } from '@remix-run/react';
+import { dateWords } from '~/content/dates';
 import { Notice } from '../ui/notice';
 import type { PaperShown } from './paper-shown';
 
 /** What a reader must know before reading: a draft, an older version, the end of the road, a draft not yet issued. */
 export function PaperNotices({ paper }: { paper: PaperShown }) {
-  const { ref, state, version, versions, may, unissued } = paper;
+  const { ref, state, version, versions, may, unissued, inWriting } = paper;
+  const { circulating } = inWriting;
   const newest = versions[0];
   return (
     <div className="no-print space-y-3 empty:hidden">
@@ -30,6 +32,19 @@ export function PaperNotices({ paper }: { paper: PaperShown }) {
       {state === 'rejected' ? (
         <Notice tone="warn" title="Not approved.">
           It goes no further.
+        </Notice>
+      ) : null}
+      {circulating ? (
+        <Notice
+          title="It is being decided in writing."
+          action={
+            <Link to={`/resolutions/${circulating.ref}`} className="btn">
+              Read {circulating.ref}
+            </Link>
+          }
+        >
+          {circulating.body}: {circulating.agreed} of {circulating.eligible} agree. It lapses at the end of{' '}
+          {dateWords(circulating.lapsesOn)}.
         </Notice>
       ) : null}
       {version && newest && version.number < newest.number ? (

@@ -25,6 +25,16 @@ export type PaperShown = {
     readonly now: boolean;
   } | null;
   readonly vote: VoteShown | null;
+  readonly inWriting: {
+    readonly circulating: {
+      readonly ref: string;
+      readonly body: string;
+      readonly agreed: number;
+      readonly eligible: number;
+      readonly lapsesOn: string;
+    } | null;
+    readonly mayCirculate: boolean;
+  };
   readonly unissued: boolean;
   readonly may: {
     readonly edit: boolean;

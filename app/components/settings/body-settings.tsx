@@ -1,4 +1,4 @@
-import { Form } from '@remix-run/react';
+import { Form, Link } from '@remix-run/react';
 import type { Profile } from '~/domain/body/profile';
 import { isExecutive } from '~/domain/decision/is-executive';
 import type { Reply } from '../ui/form-problem';
@@ -49,6 +49,11 @@ export function BodySettings({ body, committees, people, today, reply }: Props) 
           {vacant.length > 0 ? `, ${vacant.length} vacant` : ''}
         </span>
       </summary>
+      <p className="pb-2">
+        <Link to={`/settings/cards/${body.code}`}>
+          Rule card<span className="sr-only"> of the {body.name}</span>
+        </Link>
+      </p>
       <ul className="pb-2">
         {body.seats.map(({ id, position, role, holder }) => (
           <li key={id} className="flex min-h-11 flex-wrap items-center gap-x-3 border-t border-rule">

@@ -55,6 +55,7 @@ export function CardEffect({
         </tbody>
       </table>
       <p className="mt-3">
+        It would hold from <DateText on={effectiveOn} />.{' '}
         {next ? (
           <>
             The first meeting under the new card is that of <DateText on={next} />.
@@ -78,6 +79,7 @@ export function CardEffect({
           effectiveOn,
           castingVoteReason: fields.castingVoteReason ? 'yes' : 'no',
           namesPublished: fields.namesPublished ? 'yes' : 'no',
+          writtenDays: fields.writtenDays,
           ...Object.fromEntries(rules.minimums.map(({ category, least }) => [`least-${category}`, least])),
         })
           .filter(([name]) => name !== 'minimums')
@@ -85,7 +87,7 @@ export function CardEffect({
             <input key={name} type="hidden" name={name} value={String(value)} />
           ))}
         <Button variant="primary" type="submit">
-          Make this the card from <DateText on={effectiveOn} />
+          Make this the card
         </Button>
       </Form>
     </Panel>

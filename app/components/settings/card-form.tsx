@@ -5,8 +5,16 @@ import { Button } from '../ui/button';
 import { SelectField } from '../ui/select-field';
 import { TextField } from '../ui/text-field';
 
+type CardFormProps = {
+  fields: RuleCardFields;
+  /** Whether one person decides, so that nothing is counted. */
+  alone: boolean;
+  /** Whether the body may decide in writing. */
+  inWriting: boolean;
+};
+
 /** A change of the card, to be looked at before it is made. */
-export function CardForm({ fields }: { fields: RuleCardFields }) {
+export function CardForm({ fields, alone, inWriting }: CardFormProps) {
   return (
     <section aria-labelledby="change-card">
       <h2 id="change-card" className="serif-display text-2xl">
@@ -18,17 +26,19 @@ export function CardForm({ fields }: { fields: RuleCardFields }) {
       </p>
       <Form method="get" className="space-y-4">
         <input type="hidden" name="go" value="1" />
-        <CardInputs card={fields.rules} />
+        {alone ? null : <CardInputs card={fields.rules} />}
         <div className="grid gap-4 md:grid-cols-2 xl:grid-cols-3">
-          <SelectField
-            name="castingVoteReason"
-            label="A casting vote"
-            options={[
-              { value: 'yes', label: 'Says why it is given' },
-              { value: 'no', label: 'Need not say why' },
-            ]}
-            defaultValue={fields.castingVoteReason ? 'yes' : 'no'}
-          />
+          {alone ? null : (
+            <SelectField
+              name="castingVoteReason"
+              label="A casting vote"
+              options={[
+                { value: 'yes', label: 'Says why it is given' },
+                { value: 'no', label: 'Need not say why' },
+              ]}
+              defaultValue={fields.castingVoteReason ? 'yes' : 'no'}
+            />
+          )}
           <SelectField
             name="namesPublished"
             label="Names of a named vote"
@@ -38,6 +48,15 @@ export function CardForm({ fields }: { fields: RuleCardFields }) {
             ]}
             defaultValue={fields.namesPublished ? 'yes' : 'no'}
           />
+          {inWriting ? (
+            <TextField
+              name="writtenDays"
+              label="Days for a resolution in writing"
+              inputMode="numeric"
+              hint="28, unless the articles say otherwise"
+              defaultValue={fields.writtenDays}
+            />
+          ) : null}
           <TextField
             name="effectiveOn"
             label="Holds from"

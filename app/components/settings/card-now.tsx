@@ -5,6 +5,7 @@ import type { BodyCard } from '~/domain/body/body-card';
 import type { CardVersion } from '~/domain/body/decide-card-change';
 import { isSoleDecider } from '~/domain/body/profile';
 import { quorumNeeded } from '~/domain/meeting/quorum-needed';
+import { kindsFor } from '~/domain/resolution/kinds-for';
 import { DateText } from '../ui/date-text';
 import { Panel } from '../ui/panel';
 
@@ -69,7 +70,14 @@ export type CardLine = {
 
 /** A card in words, a line a rule. */
 export function cardLines(card: BodyCard, seats: number): readonly CardLine[] {
-  if (isSoleDecider(card.profile)) return [{ name: 'Who decides', says: 'One person.', of: 'majority' }];
+  const names = {
+    name: 'Names of a named vote',
+    says: card.namesPublished ? 'Are published.' : 'Stay in the record, and are not published.',
+    of: null,
+  };
+  if (isSoleDecider(card.profile)) {
+    return [{ name: 'Who decides', says: 'One person.', of: 'majority' }, names];
+  }
   const minimums = Object.entries<number>(card.quorum.categories ?? {}).map(
     ([category, least]) => `, of them at least ${least} ${category}`,
   );
@@ -87,10 +95,9 @@ export function cardLines(card: BodyCard, seats: number): readonly CardLine[] {
       says: card.castingVoteReason ? 'Says why it is given.' : 'Need not say why it is given.',
       of: null,
     },
-    {
-      name: 'Names of a named vote',
-      says: card.namesPublished ? 'Are published.' : 'Stay in the record, and are not published.',
-      of: null,
-    },
+    names,
+    ...(kindsFor(card.profile).length === 0
+      ? []
+      : [{ name: 'A resolution in writing', says: `Lapses after ${card.writtenDays} days.`, of: null }]),
   ];
 }

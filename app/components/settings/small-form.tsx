@@ -15,6 +15,8 @@ export type SmallField =
       readonly type?: string;
       readonly value?: string;
       readonly optional?: boolean;
+      /** The id of a datalist of likely answers. */
+      readonly list?: string;
     }
   | {
       readonly kind: 'choice';
@@ -69,6 +71,7 @@ export function SmallForm({ intent, summary, fields, hidden = {}, button, reply,
               hint={field.hint}
               type={field.type ?? 'text'}
               optional={field.optional}
+              list={field.list}
               autoComplete="off"
               defaultValue={mine?.values[field.name] ?? field.value}
             />

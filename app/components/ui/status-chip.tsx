@@ -29,6 +29,11 @@ const STATUS = {
   'not-met': { tone: 'hold', draw: 'none', word: 'Not met yet' },
   'call-in-open': { tone: 'warn', draw: 'timer', word: 'Call-in open' },
   'sent-back': { tone: 'bad', draw: 'back', word: 'Sent back' },
+  circulating: { tone: 'info', draw: 'live', word: 'Circulating' },
+  passed: { tone: 'good', draw: 'done', word: 'Passed' },
+  lapsed: { tone: 'hold', draw: 'timer', word: 'Lapsed' },
+  'not-passed': { tone: 'bad', draw: 'slash', word: 'Not passed' },
+  withdrawn: { tone: 'hold', draw: 'back', word: 'Withdrawn' },
   resolved: { tone: 'good', draw: 'track', word: 'Resolved' },
 } as const satisfies Record<string, { tone: ChipTone; draw: Drawing; word: string }>;
 

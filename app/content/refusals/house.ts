@@ -123,10 +123,45 @@ export const HOUSE_REFUSALS: RefusalTable = {
     title: 'That quorum is too low',
     says: 'A council needs at least a quarter of its whole number, a board of directors at least two (Schedule 12, paragraph 6; model article 11).',
   }),
+  'matter-exists': () => ({
+    status: 409,
+    title: 'This matter is there already',
+    says: 'Give the matter that is there another holder instead.',
+  }),
+  'nobody-may-decide': () => ({
+    status: 422,
+    title: 'Nobody may decide this yet',
+    says: 'The scheme gives nobody the power. Ask the governance officer who should have it.',
+  }),
+  'power-ends-before': () => ({
+    status: 422,
+    title: 'It would end before it begins',
+    says: 'Give it a last day that is not before its first.',
+  }),
+  'officer-cannot-consent': () => ({
+    status: 422,
+    title: 'Consent is a body’s to give',
+    says: 'An officer may decide or be consulted. Name the body whose consent is needed.',
+  }),
+  'power-repeated': () => ({
+    status: 409,
+    title: 'The holder has this part already',
+    says: 'End the one that is there first, if it is to change.',
+  }),
+  'power-ended': () => ({
+    status: 409,
+    title: 'It has ended already',
+    says: 'Nothing more needs doing.',
+  }),
   'card-profile-fixed': () => ({
     status: 422,
     title: 'A body stays of its kind',
     says: 'Its law follows from its kind. Add another body for another kind.',
+  }),
+  'card-senseless': (facts: { message: string }) => ({
+    status: 422,
+    title: 'No vote could meet this',
+    says: `Change the share: ${facts.message}.`,
   }),
   'card-unchanged': () => ({
     status: 422,

@@ -44,6 +44,11 @@ export const MEETING_REFUSALS: RefusalTable = {
     title: 'This body holds no meetings',
     says: 'One person decides for it, at the desk of the paper.',
   }),
+  'meeting-not-yet': ({ on }: { on: string }) => ({
+    status: 409,
+    title: 'The meeting is not today',
+    says: `It is called for ${dateWords(on)}, and all notice is reckoned to that day. Start it then; for an earlier day the governance officer calls another meeting.`,
+  }),
   'meeting-in-past': () => ({
     status: 422,
     title: 'That day has passed',

@@ -31,7 +31,7 @@ export const PAPER_REFUSALS: RefusalTable = {
   'paper-under-vote': (facts: { body: string }) => ({
     status: 409,
     title: 'The paper is under a vote',
-    says: `${facts.body} is voting on the wording as it stands, so nothing in the paper can change. The Chair can set the ballot aside with a reason; otherwise wait until it is declared.`,
+    says: `${facts.body} is voting on the wording as it stands, so nothing in the paper can change. The Chair can set the ballot aside with a reason; otherwise wait until it is declared, or the resolution in writing ends.`,
   }),
   'paper-incomplete': (facts: { missing: readonly Missing[] }) => ({
     status: 422,

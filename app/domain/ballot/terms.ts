@@ -1,7 +1,7 @@
 import { isSimpleMajority } from '~/domain/body/check-rule-card';
-import type { BallotRule, MajorityRule, QuorumRule, TieRule } from '~/domain/body/rule-card';
-import { compareFractions, isShare } from '~/domain/shared/fraction';
+import type { MajorityRule, QuorumRule, TieRule } from '~/domain/body/rule-card';
 import { ok, type Result, refuse } from '~/domain/shared/result';
+import { findSenseless } from './find-senseless';
 import { invalid } from './invalid';
 import type { InvalidInput } from './outcome-answer';
 import type { OutcomeInput } from './outcome-input';
@@ -40,17 +40,4 @@ export function termsOf({ rule, method }: OutcomeInput): Result<Terms, InvalidIn
 
 function missing(key: string): Result<never, InvalidInput> {
   return refuse(invalid(`/rule/${key}`, `${key} is required here`));
-}
-
-function findSenseless({ quorum, majority }: BallotRule): InvalidInput | null {
-  if (majority && !isShare(majority.share)) {
-    return invalid('/rule/majority/share', 'a share [n, d] must have 0 < n ≤ d');
-  }
-  if (majority?.test === 'more-than' && compareFractions(majority.share, [1, 1]) === 0) {
-    return invalid('/rule/majority/share', 'nothing is more than all');
-  }
-  if (quorum?.fraction && !isShare(quorum.fraction)) {
-    return invalid('/rule/quorum/fraction', 'a fraction [p, q] must have 0 < p ≤ q');
-  }
-  return null;
 }

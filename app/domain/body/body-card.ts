@@ -9,13 +9,19 @@ export type BodyCard = RuleCard & {
   readonly namesPublished: boolean;
   /** Of an executive: who may call its decisions in; as is usual where it says nothing. */
   readonly callIn?: CallInRule | undefined;
+  /** Days for a resolution in writing, the day of circulation counted: the articles' own, or 28 (CA 2006 s.297). */
+  readonly writtenDays: number;
 };
 
-/** The card with what it leaves unsaid: a casting vote says why, and names are published. */
+/** What s.297(1)(b) gives where the articles say nothing. */
+const STATUTORY_DAYS = 28;
+
+/** The card with what it leaves unsaid: a casting vote says why, names are published, 28 days in writing. */
 export function asBodyCard(card: RuleCard & Partial<BodyCard>): BodyCard {
   return {
     ...card,
     castingVoteReason: card.castingVoteReason ?? true,
     namesPublished: card.namesPublished ?? true,
+    writtenDays: card.writtenDays ?? STATUTORY_DAYS,
   };
 }

@@ -1,12 +1,15 @@
+import { findSenseless } from '~/domain/ballot/find-senseless';
 import { quorumNeeded } from '~/domain/meeting/quorum-needed';
 import { addDays, type CalendarDate } from '~/domain/shared/calendar';
 import { ok, type Result, refuse } from '~/domain/shared/result';
 import type { BodyCard } from './body-card';
 import { checkRuleCard, type RuleCardRefusal } from './check-rule-card';
+import { sameCard } from './same-card';
 
 export type CardChangeRefusal =
   | RuleCardRefusal
   | { readonly code: 'card-profile-fixed' }
+  | { readonly code: 'card-senseless'; readonly message: string }
   | { readonly code: 'card-unchanged' }
   | { readonly code: 'card-changed-meanwhile'; readonly version: number }
   | { readonly code: 'card-starts-too-early'; readonly earliest: CalendarDate }
@@ -40,11 +43,13 @@ export function decideCardChange(change: CardChange): Result<true, CardChangeRef
   const { newest, proposed, basedOn, effectiveOn, seats, today } = change;
   if (basedOn !== newest.version) return refuse({ code: 'card-changed-meanwhile', version: newest.version });
   if (proposed.profile !== newest.card.profile) return refuse({ code: 'card-profile-fixed' });
-  if (JSON.stringify(proposed) === JSON.stringify(newest.card)) return refuse({ code: 'card-unchanged' });
+  if (sameCard(proposed, newest.card)) return refuse({ code: 'card-unchanged' });
   const tomorrow = addDays(today, 1);
   const tooEarly = [tomorrow, newest.effectiveOn].filter((day) => effectiveOn < day).sort();
   const earliest = tooEarly.at(-1);
   if (earliest) return refuse({ code: 'card-starts-too-early', earliest });
+  const senseless = findSenseless(proposed);
+  if (senseless) return refuse({ code: 'card-senseless', message: senseless.message });
   const needed = quorumNeeded(proposed.quorum, seats);
   if (needed > seats) return refuse({ code: 'quorum-above-seats', needed, seats });
   const lawful = checkRuleCard(proposed, seats);

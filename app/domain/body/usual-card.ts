@@ -1,4 +1,4 @@
-import type { BodyCard } from './body-card';
+import { asBodyCard, type BodyCard } from './body-card';
 import { isSoleDecider, type Profile, remoteByDefault } from './profile';
 
 /**
@@ -7,14 +7,12 @@ import { isSoleDecider, type Profile, remoteByDefault } from './profile';
  */
 export function usualCard(profile: Profile, quorum: number): BodyCard {
   const alone = isSoleDecider(profile) || profile === 'trust-members';
-  return {
+  return asBodyCard({
     profile,
     quorum: { count: alone ? 1 : quorum },
     majority: { share: [1, 2], test: 'more-than', base: 'cast' },
     tie: alone || profile === 'advisory' ? 'lost' : 'casting-vote',
     veto: [],
     remote: remoteByDefault(profile),
-    castingVoteReason: true,
-    namesPublished: true,
-  };
+  });
 }

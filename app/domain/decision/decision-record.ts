@@ -54,11 +54,11 @@ export type AgreedAction = Charge & {
 
 /**
  * A ballot as the record keeps it; names only where the rule card publishes them and never for a secret one.
- * `alone` is the say of the one person who decides for a body.
+ * `alone` is the say of the one person who decides for a body; `in-writing` is a resolution between meetings.
  */
 export type BallotLine = {
   readonly motion: string;
-  readonly method: 'named' | 'secret' | 'assent' | 'alone';
+  readonly method: 'named' | 'secret' | 'assent' | 'alone' | 'in-writing';
   readonly outcome: LiveOutcome;
   readonly declared: string;
   readonly declaredReason: string;

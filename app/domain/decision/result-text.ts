@@ -40,7 +40,7 @@ export function resultText(
         ? [counted(figures.length, 'ballot')]
         : votes.some(({ method }) => method === 'assent')
           ? ['without a vote']
-          : [];
+          : votes.filter(({ method }) => method === 'in-writing').map(({ tally }) => writtenWords(tally));
   const bound = conditions.length > 0 ? [counted(conditions.length, 'condition')] : [];
   return [WORDS[type], ...reached, ...bound].join(', ');
 }
@@ -53,4 +53,13 @@ export function tallyWords(tally: {
 }): readonly string[] {
   const abstained = tally.abstain > 0 ? [`${tally.abstain} abstained`] : [];
   return [`${tally.for} for`, `${tally.against} against`, ...abstained];
+}
+
+/** `in writing, 6 of 7 agreed`. */
+export function writtenWords(tally: {
+  readonly for: number;
+  readonly against: number;
+  readonly notVoting: number;
+}): string {
+  return `in writing, ${tally.for} of ${tally.for + tally.against + tally.notVoting} agreed`;
 }

@@ -38,7 +38,13 @@ export type DeskTask =
   | { readonly task: 'table'; readonly body: string; readonly deferred: boolean }
   | { readonly task: 'notice'; readonly body: string; readonly days: number }
   | { readonly task: 'consent'; readonly body: string }
-  | { readonly task: 'revise'; readonly sentBack: boolean };
+  | { readonly task: 'revise'; readonly sentBack: boolean }
+  | {
+      readonly task: 'resolution';
+      readonly body: string;
+      readonly agreed: number;
+      readonly eligible: number;
+    };
 
 /**
  * What needs a person, the most urgent first: what is open this moment, then by day, what is late or was asked

@@ -1,6 +1,8 @@
 import type { RoomBallot } from '../ballot/room-ballot';
 import type { InterestKind } from '../interest/declaration';
+import type { ReliefKind } from '../interest/dispensation';
 import type { Ruling } from '../interest/effect';
+import type { InterestPrompt } from '../interest/register-view';
 import type { DaySum } from '../notice/day-sum';
 import type { MeetingState } from '../permission/meeting-table';
 import type { CalendarDate } from '../shared/calendar';
@@ -109,7 +111,8 @@ export type InterestShown = {
   readonly ruling: Ruling | null;
   readonly bars: boolean;
   readonly reason: string;
-  /** Whose ruling it is: a name, or `members` where they decided about whoever presided. Null before a ruling. */
+  /** Whose ruling it is: a name, or `byMembers` where they decided about whoever presided. Neither where the law takes a
+   * ruling's ground away, and before a ruling. */
   readonly by: string | null;
   readonly byMembers: boolean;
   /** The officer who recorded it. */
@@ -150,6 +153,8 @@ export type MeetingRoom = {
   readonly ballot: RoomBallot | null;
   /** Declared in the item in hand; before and after the meeting, in all of it. */
   readonly interests: readonly InterestShown[];
+  /** Registered interests that touch the item in hand, or any before the meeting, and are not declared. */
+  readonly prompts: readonly InterestPrompt[];
   readonly activity: readonly Activity[];
 };
 
@@ -171,7 +176,13 @@ export type InterestsPage = {
   readonly interests: readonly (InterestShown & {
     readonly item: { readonly number: number; readonly title: string };
     readonly mayRule: boolean;
+    /** The rulings open to who rules on it, mildest first. */
+    readonly rulings: readonly Ruling[];
+    /** A dispensation or an authorisation in force that covers the item: what it allows, and its last day. */
+    readonly relief: { readonly ruling: Ruling; readonly kind: ReliefKind; readonly untilOn: string } | null;
   })[];
+  /** Registered interests that touch an item and are not declared in it. */
+  readonly prompts: readonly InterestPrompt[];
   /** Items in which this person may still declare one. */
   readonly items: readonly {
     readonly id: string;
@@ -182,7 +193,6 @@ export type InterestsPage = {
   /** Members for whom the officer may record one; empty for anybody else. */
   readonly members: readonly { readonly seatId: string; readonly name: string }[];
   readonly declaresOwn: boolean;
-  readonly rulings: readonly Ruling[];
   /** In whose name the officer records a ruling. */
   readonly rulesFor: string | null;
 };

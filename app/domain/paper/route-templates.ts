@@ -1,4 +1,5 @@
-import type { Gate, StageNeeds, TemplateStage } from './stage';
+import type { Gate, TemplateStage } from './stage';
+import { needsOf } from './stage-needs';
 
 /** A route as data: its stations in order. `key` is what a paper keeps. */
 export type RouteTemplate = {
@@ -6,22 +7,20 @@ export type RouteTemplate = {
   readonly name: string;
   readonly summary: string;
   readonly stages: readonly TemplateStage[];
+  /** 0 as it stands here; one more each time that an administrator changes it. */
+  readonly version: number;
+  /** Offered to no new paper; those on it go on. */
+  readonly retired: boolean;
 };
 
-const CLEARANCES: StageNeeds = { clearances: ['finance', 'legal', 'sponsor'] };
-/** SI 2012/2089 reg 9; clear days are calendar days (governance.md §6.1). */
-const KEY_DECISION: StageNeeds = { noticeDays: 28 };
-/** Published within two working days, then five clear working days (governance.md §6.4). */
-const CALL_IN: StageNeeds = { publishWithinDays: 2, callInDays: 5 };
-
 const clearance = (bodyCode: string) =>
-  station('clearance', bodyCode, { name: 'Clearance', days: 5, unit: 'working', needs: CLEARANCES });
+  station('clearance', bodyCode, { name: 'Clearance', days: 5, unit: 'working' });
 const executiveTeam = (gate: Gate, name: string) => station(gate, 'ET', { name, days: 10 });
 const audit = (gate: Gate, name: string) => station(gate, 'FAR', { name, days: 21 });
 const board = (gate: Gate, name: string) => station(gate, 'TB', { name, days: 21 });
 const member = station('member-consent', 'MEM', { name: 'Member’s consent', days: 14 });
-const cabinet = station('key-decision', 'CAB', { name: 'Cabinet decides', days: 35, needs: KEY_DECISION });
-const callIn = station('call-in', 'CAB', { name: 'Publication and call-in', days: 14, needs: CALL_IN });
+const cabinet = station('key-decision', 'CAB', { name: 'Cabinet decides', days: 35 });
+const callIn = station('call-in', 'CAB', { name: 'Publication and call-in', days: 14 });
 const implementation = (bodyCode: string) =>
   station('implementation', bodyCode, { name: 'Implementation', days: 90 });
 
@@ -29,7 +28,7 @@ const implementation = (bodyCode: string) =>
  * The routes that papers may take. `vat` has the nine stages of demonstration.md; the others are for plainer
  * matters. A paper gets its own copy of the stages when it is submitted.
  */
-export const ROUTE_TEMPLATES: readonly RouteTemplate[] = [
+const STARTING: readonly Omit<RouteTemplate, 'version' | 'retired'>[] = [
   {
     key: 'vat',
     name: 'Board, member, Cabinet and Department',
@@ -99,18 +98,18 @@ export const ROUTE_TEMPLATES: readonly RouteTemplate[] = [
     stages: [clearance('CAB'), board('endorse', 'Trust Board notes'), cabinet, callIn, implementation('CAB')],
   },
 ];
+export const ROUTE_TEMPLATES: readonly RouteTemplate[] = STARTING.map((template) => ({
+  ...template,
+  version: 0,
+  retired: false,
+}));
 
 type Rest = {
   readonly name: string;
   readonly days: number;
   readonly unit?: 'calendar' | 'working';
-  readonly needs?: StageNeeds;
 };
 
-function station(
-  gate: Gate,
-  bodyCode: string,
-  { name, days, unit = 'calendar', needs = {} }: Rest,
-): TemplateStage {
-  return { gate, bodyCode, name, targetDays: days, targetUnit: unit, needs };
+function station(gate: Gate, bodyCode: string, { name, days, unit = 'calendar' }: Rest): TemplateStage {
+  return { gate, bodyCode, name, targetDays: days, targetUnit: unit, needs: needsOf(gate) };
 }

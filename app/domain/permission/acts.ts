@@ -54,6 +54,18 @@ export const ACTION_ACTS = [
   'action:ask-closure',
   'action:decide-closure',
 ] as const;
+export const BODY_ACTS = [
+  'body:read-interests',
+  'body:register-interest',
+  'body:ask-dispensation',
+  'body:decide-dispensation',
+] as const;
+export const RESOLUTION_ACTS = [
+  'resolution:read',
+  'resolution:circulate',
+  'resolution:answer',
+  'resolution:withdraw',
+] as const;
 /** Acts that need no thing: any signed-in person, or an administrator. Their lists start from a scope. */
 export const HOUSE_ACTS = [
   'house:visit',
@@ -71,5 +83,7 @@ export type PaperAct = (typeof PAPER_ACTS)[number];
 export type MeetingAct = (typeof MEETING_ACTS)[number];
 export type DecisionAct = (typeof DECISION_ACTS)[number];
 export type ActionAct = (typeof ACTION_ACTS)[number];
+export type BodyAct = (typeof BODY_ACTS)[number];
+export type ResolutionAct = (typeof RESOLUTION_ACTS)[number];
 export type HouseAct = (typeof HOUSE_ACTS)[number];
-export type Act = PaperAct | MeetingAct | DecisionAct | ActionAct | HouseAct;
+export type Act = PaperAct | MeetingAct | DecisionAct | ActionAct | BodyAct | ResolutionAct | HouseAct;

@@ -1,11 +1,13 @@
 import { ok, type Result, refuse } from '../shared/result';
 import { ACTION_TABLE, type ActionThing, actionRelations } from './action-table';
 import type { Actor } from './actor';
-import type { ActionAct, DecisionAct, HouseAct, MeetingAct, PaperAct } from './acts';
+import type { ActionAct, BodyAct, DecisionAct, HouseAct, MeetingAct, PaperAct, ResolutionAct } from './acts';
+import { BODY_TABLE, bodyRelations } from './body-table';
 import { DECISION_TABLE, type DecisionThing, decisionRelations } from './decision-table';
 import { MEETING_TABLE, type MeetingThing, meetingRelations } from './meeting-table';
 import { type PaperThing, paperRelations } from './paper-relations';
 import { PAPER_TABLE } from './paper-table';
+import { RESOLUTION_TABLE, type ResolutionThing, resolutionRelations } from './resolution-table';
 
 export type PermissionRefusal =
   | { readonly code: 'not-found' }
@@ -48,6 +50,22 @@ export function canAction(actor: Actor, act: ActionAct, action: ActionThing): Pe
   const allowed = (asked: ActionAct) =>
     relations.some((relation) => ACTION_TABLE[asked][relation]?.includes(action.state));
   return answer(allowed(act), allowed('action:read'), act, Object.keys(ACTION_TABLE[act]));
+}
+
+export function canBody(actor: Actor, act: BodyAct, bodyId: string): Permission {
+  const relations = bodyRelations(actor, bodyId);
+  const allowed = (asked: BodyAct) => relations.some((relation) => BODY_TABLE[asked].includes(relation));
+  return answer(allowed(act), allowed('body:read-interests'), act, BODY_TABLE[act]);
+}
+
+export function canResolution(actor: Actor, act: ResolutionAct, thing: ResolutionThing): Permission {
+  const relations = resolutionRelations(actor, thing);
+  const allowed = (asked: ResolutionAct) =>
+    relations.some((relation) => {
+      const cell = RESOLUTION_TABLE[asked][relation];
+      return cell?.states.includes(thing.state) && cell.classes.includes(thing.classification);
+    });
+  return answer(allowed(act), allowed('resolution:read'), act, Object.keys(RESOLUTION_TABLE[act]));
 }
 
 /** Acts that need no thing. Everything they lead to starts from the actor's own scope. */

@@ -48,6 +48,17 @@ export function daysFrom(start: CalendarDate, end: CalendarDate): number {
   return dayNumber(end) - dayNumber(start);
 }
 
+/** The later of two dates. */
+export function laterDate(a: CalendarDate, b: CalendarDate): CalendarDate {
+  return daysFrom(a, b) > 0 ? b : a;
+}
+
+/** The same date so many years later; 1 March where that year has no 29 February. */
+export function addYears(date: CalendarDate, years: number): CalendarDate {
+  const later = `${padded(Number(date.slice(0, 4)) + years, 4)}${date.slice(4)}`;
+  return dateOfDay(dayNumber(later));
+}
+
 /** Whether the day number is a Saturday or a Sunday (day 0 was a Wednesday). */
 export function isWeekend(day: number): boolean {
   const sinceWednesday = day % 7;

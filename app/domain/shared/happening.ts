@@ -10,6 +10,8 @@ export type HappeningKind =
   | BallotHappening
   | DecisionHappening
   | ActionHappening
+  | InterestHappening
+  | ResolutionHappening
   | PeopleHappening;
 
 type PaperHappening =
@@ -69,13 +71,31 @@ type ActionHappening =
   | 'ClosureAsked'
   | 'ActionClosed'
   | 'ActionReturned';
+type InterestHappening =
+  | 'InterestRegistered'
+  | 'DispensationAsked'
+  | 'DispensationDecided'
+  | 'DispensationEnded';
+type ResolutionHappening =
+  | 'ResolutionCirculated'
+  | 'ResolutionAnswered'
+  | 'ResolutionPassed'
+  | 'ResolutionNotPassed'
+  | 'ResolutionLapsed'
+  | 'ResolutionWithdrawn';
 type PeopleHappening =
   | 'Notified'
+  | 'SeatAdded'
+  | 'SeatFilled'
+  | 'OfficerAppointed'
   | 'MembershipEnded'
   | 'SessionRevoked'
   | 'ClockMoved'
   | 'PersonAdded'
-  | 'RuleCardChanged';
+  | 'RuleCardChanged'
+  | 'SchemeChanged'
+  | 'RouteTemplateChanged'
+  | 'ClosureDaysChanged';
 
 export type Happening = {
   readonly kind: HappeningKind;
@@ -85,9 +105,9 @@ export type Happening = {
   readonly bodyId?: string | undefined;
   readonly meetingId?: string | undefined;
   readonly paperId?: string | undefined;
-  /** The ballot, decision, action, comment, share or person it is about. */
+  /** The ballot, decision, action, resolution, comment, share or person it is about. */
   readonly subjectId?: string | undefined;
-  /** Version of the meeting, paper or action after it. */
+  /** Version of the meeting, paper, action or resolution after it. */
   readonly version?: number | undefined;
   readonly facts: { readonly [name: string]: string | number | boolean | null };
 };

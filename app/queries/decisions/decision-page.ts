@@ -38,6 +38,7 @@ const SELECT = {
   callInClosesAt: true,
   effectiveOn: true,
   correctsId: true,
+  resolution: { select: { ref: true } },
   liveVersion: true,
   body: {
     select: {
@@ -76,7 +77,11 @@ export async function decisionPage(actor: Actor, ref: string, now: Date) {
     state: row.state as 'draft' | 'sealed',
     body: { code: row.body.code, name: row.body.name, organisation: row.body.organisation.name },
     executive: isExecutive(profile),
-    alone: decidesAlone(profile) && row.meetingId === null,
+    alone:
+      decidesAlone(profile) &&
+      row.meetingId === null &&
+      !content.votes.some(({ method }) => method === 'in-writing'),
+    resolutionRef: row.resolution?.ref ?? null,
     decidedAt: row.decidedAt.toISOString(),
     sealedAt: row.sealedAt?.toISOString() ?? null,
     publishedAt: published?.toISOString() ?? null,

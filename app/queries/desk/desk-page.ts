@@ -9,6 +9,7 @@ import { deskComments } from './desk-comments';
 import { deskMeetings } from './desk-meetings';
 import { deskNews, lastHere } from './desk-news';
 import { deskPapers } from './desk-papers';
+import { deskResolutions } from './desk-resolutions';
 import { itemsToday, nextMeeting } from './next-meeting';
 
 const WEEK_MS = 7 * 86_400_000;
@@ -26,6 +27,7 @@ export async function deskPage(
       deskComments(actor),
       deskActions(actor, today),
       deskPapers(actor, today),
+      deskResolutions(actor, now),
     ]),
     nextMeeting(actor, today),
     lastHere(actor, { sessionId, offset: clockOffset() }),

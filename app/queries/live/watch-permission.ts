@@ -1,10 +1,11 @@
 import type { Actor } from '~/domain/permission/actor';
-import { canAction, canDecision, canMeeting, canPaper } from '~/domain/permission/can';
+import { canAction, canDecision, canMeeting, canPaper, canResolution } from '~/domain/permission/can';
 import { actionThing } from '~/persistence/action-thing';
 import { decisionThing } from '~/persistence/decision-thing';
 import { meetingThing } from '~/persistence/meeting-thing';
 import { paperThing } from '~/persistence/paper-thing';
 import { reads } from '~/persistence/reads';
+import { keptResolution } from '~/persistence/resolutions';
 
 /** Whether the actor may watch the topic, with its version now (null: it has none); null when not. */
 export async function watchPermission(
@@ -43,6 +44,11 @@ export async function watchPermission(
       return reads()
         .action.findUnique({ where: { id }, select: { liveVersion: true } })
         .then(asVersion);
+    }
+    case 'resolution': {
+      const kept = await keptResolution(reads(), { id }, day);
+      if (!kept || !canResolution(actor, 'resolution:read', kept.thing).ok) return null;
+      return { version: kept.liveVersion };
     }
     default:
       return null;

@@ -27,7 +27,7 @@ export function interestsOf(
         bars: ruling !== null && barsFromVote(ruling),
         reason: one.reason,
         by: ruler ? (names.get(ruler) ?? null) : null,
-        byMembers: ruling !== null && ruler === null,
+        byMembers: one.ruledById !== null && ruler === null,
         recordedBy: ruling !== null && !byMember && one.ruledById ? (names.get(one.ruledById) ?? null) : null,
         leftAt: one.leftAt?.toISOString() ?? null,
         returnedAt: one.returnedAt?.toISOString() ?? null,

@@ -1,7 +1,14 @@
 import type { Profile } from '~/domain/body/profile';
+import { rulingOf } from '~/domain/interest/dispensation';
+import { type HeldRelief, reliefsCovering, rulingBasis } from '~/domain/interest/ruling-basis';
 import { rulingsFor } from '~/domain/interest/rulings-for';
 import type { InterestsPage } from '~/domain/meeting/meeting-view';
 import { type Actor, isOfficerOf } from '~/domain/permission/actor';
+import { laterDate } from '~/domain/shared/calendar';
+import { reads } from '~/persistence/reads';
+import { heldReliefs } from '~/persistence/reliefs';
+import { londonDate } from '~/platform/london';
+import { interestPrompts } from './interest-prompts';
 import { interestsOf } from './interests-of';
 import { meetingFacts } from './meeting-facts';
 import { actsOf, headOf } from './meeting-parts';
@@ -18,18 +25,28 @@ export async function interestsPage(
   const head = headOf(facts);
   const presides = facts.thing.presidingPersonId === actor.personId;
   const officer = isOfficerOf(actor, facts.meeting.bodyId);
+  const held = await heldReliefs(reads(), { bodyId: facts.meeting.bodyId });
+  const on = laterDate(londonDate(facts.meeting.startsAt.toISOString()), facts.today);
+  const lawful = rulingsFor(facts.meeting.body.profile as Profile);
   const open = facts.items.filter(({ state }) => state !== 'done');
   return {
     head,
     interests: interestsOf(facts).map((interest) => {
       const item = facts.items.find(({ id }) => id === interest.itemId);
       const own = interest.you || (interest.ofPresiding && !officer);
+      const at = { on, paperId: item?.paperId ?? null };
+      const declarant = facts.meeting.declarations.find(({ id }) => id === interest.id)?.personId;
+      const theirs = held.filter(({ personId }) => personId === declarant);
+      const mayRule = acts.rule && item?.state !== 'done' && !own;
       return {
         ...interest,
         item: { number: item?.number ?? 0, title: item?.title ?? '' },
-        mayRule: acts.rule && item?.state !== 'done' && !own,
+        mayRule,
+        rulings: mayRule ? lawful.filter((ruling) => rulingBasis(ruling, theirs, at).ok) : [],
+        relief: reliefShown(reliefsCovering(theirs, at)),
       };
     }),
+    prompts: acts.declare ? await interestPrompts(facts) : [],
     items: acts.declare
       ? open.map(({ id, number, title, state }) => ({ id, number, title, current: state === 'current' }))
       : [],
@@ -37,8 +54,12 @@ export async function interestsPage(
       acts.declare && officer
         ? facts.seats.flatMap(({ id, personId, name }) => (personId ? [{ seatId: id, name }] : []))
         : [],
-    rulings: acts.rule ? rulingsFor(facts.meeting.body.profile as Profile) : [],
     declaresOwn: facts.seats.some(({ personId }) => personId === actor.personId),
     rulesFor: acts.rule && !presides ? (head.presiding?.name ?? null) : null,
   };
+}
+
+function reliefShown([relief]: readonly HeldRelief[]): InterestsPage['interests'][number]['relief'] {
+  if (!relief?.allows || !relief.untilOn) return null;
+  return { kind: relief.kind, ruling: rulingOf(relief.kind, relief.allows), untilOn: relief.untilOn };
 }

@@ -3,6 +3,7 @@ import { minutesBehind } from '~/domain/meeting/running-late';
 import { type Actor, isOfficerOf } from '~/domain/permission/actor';
 import { roomBallot } from '../ballots/room-ballot';
 import { activityOf } from './activity-of';
+import { interestPrompts } from './interest-prompts';
 import { interestsOf } from './interests-of';
 import { type MeetingFacts, meetingFacts } from './meeting-facts';
 import { actsOf, agendaOf, headOf, observersOf, quorumShown, seatsOf } from './meeting-parts';
@@ -14,10 +15,11 @@ export async function meetingRoom(actor: Actor, meetingId: string, now: Date): P
   if (!facts) return null;
   const { currentItemId, state, bodyId } = facts.meeting;
   const sits = state === 'in-session' || state === 'adjourned';
-  const [ballot, activity, outcomes] = await Promise.all([
+  const [ballot, activity, outcomes, prompts] = await Promise.all([
     sits && currentItemId ? roomBallot(actor, currentItemId, { now }) : null,
     sits ? activityOf(facts) : [],
     outcomesOf(facts),
+    interestPrompts(facts),
   ]);
   return {
     head: headOf(facts),
@@ -31,6 +33,7 @@ export async function meetingRoom(actor: Actor, meetingId: string, now: Date): P
     behind: state === 'in-session' ? behindOf(facts, now) : null,
     ballot,
     interests: interestsOf(facts, sits ? currentItemId : undefined),
+    prompts: prompts.filter(({ itemId }) => !sits || itemId === currentItemId),
     activity,
   };
 }

@@ -10,6 +10,7 @@ import { asPaperThing, PAPER_THING_SELECT } from '~/persistence/paper-thing';
 import { fullName, NAME_SELECT } from '~/persistence/person-name';
 import { reads } from '~/persistence/reads';
 import { londonDate } from '~/platform/london';
+import { type ResolutionOnPaper, resolutionOnPaper } from '../resolutions/resolution-on-paper';
 import { type AttachmentShown, attachmentShown } from './attachments-shown';
 import { type ItemOfPaper, itemOfPaper } from './item-of-paper';
 import { type PaperVote, voteOnPaper } from './vote-on-paper';
@@ -50,6 +51,7 @@ export type PaperPage = {
   readonly attachments: readonly AttachmentShown[];
   readonly item: ItemOfPaper | null;
   readonly vote: PaperVote | null;
+  readonly inWriting: ResolutionOnPaper;
   /** For its writers: the draft says something that no version says yet. */
   readonly unissued: boolean;
   readonly may: { readonly [A in keyof typeof SHOWN_ACTS]: boolean };
@@ -82,10 +84,11 @@ export async function paperPage(actor: Actor, asked: PaperAsked): Promise<PaperP
   const since = open.find(({ number }) => number === asked.since && number < (chosen?.number ?? 0));
   const writes = canPaper(actor, 'paper:edit', thing).ok;
   const carried = row.attachments.filter((one) => carriedBy(chosen?.number ?? 1, one));
-  const [names, item, vote] = await Promise.all([
+  const [names, item, vote, inWriting] = await Promise.all([
     namesOf(open.map(({ submittedById }) => submittedById)),
     itemOfPaper(actor, { items: row.items, day }),
     voteOnPaper(actor, { paperId: row.id, day }),
+    resolutionOnPaper(actor, row.id),
   ]);
   const shown = (version: (typeof open)[number]): VersionShown => ({
     number: version.number,
@@ -108,6 +111,7 @@ export async function paperPage(actor: Actor, asked: PaperAsked): Promise<PaperP
     attachments: carried.map((attachment) => attachmentShown(actor, thing, attachment)),
     item,
     vote,
+    inWriting,
     unissued: writes && row.versionNumber > 0 && differs(row, texts[0]?.content),
     may: Object.fromEntries(
       Object.entries(SHOWN_ACTS).map(([name, act]) => [name, canPaper(actor, act, thing).ok]),

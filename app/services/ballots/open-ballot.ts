@@ -7,6 +7,7 @@ import { type Transaction, transaction } from '~/persistence/transaction';
 import { newId } from '~/platform/ids';
 import { londonDate } from '~/platform/london';
 import type { Acting } from '../acting';
+import { lapseRulings } from '../meetings/lapse-rulings';
 import { type ChairActRefusal, chairAct } from './chair-act';
 import { tellBallot, tellChair } from './tell-ballot';
 
@@ -40,6 +41,10 @@ export async function openBallot(
     if (same) return ok({ ballotId: same.id });
     const rules = await ruleCardInForce(tx, meeting.bodyId, day);
     if (!rules) return refuse({ code: 'no-rule-card' });
+    await lapseRulings(tx, acting, {
+      meeting: { id: meeting.id, bodyId: meeting.bodyId, day },
+      itemId: item.id,
+    });
     const seats = await seatsInRoom(tx, {
       bodyId: meeting.bodyId,
       meetingId: meeting.id,

@@ -4,6 +4,7 @@ import { clockOffset, setClockOffset } from '~/platform/clock';
 import { newId } from '~/platform/ids';
 import type { Acting } from '../acting';
 import { endCallIns } from '../decisions/end-call-ins';
+import { lapseResolutions } from '../resolutions/lapse-resolutions';
 import { nextEvent } from './next-event';
 
 export type ClockRefusal = { readonly code: 'nothing-ahead' } | { readonly code: 'clock-far-enough' };
@@ -49,5 +50,6 @@ export async function moveClock(
   setClockOffset(Math.max(clockOffset(), moved.value));
   const shown = new Date(now.getTime() + (moved.value - before) * 1000);
   await endCallIns(shown);
+  await lapseResolutions(shown);
   return ok(shown);
 }

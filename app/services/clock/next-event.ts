@@ -6,12 +6,12 @@ const START_OF_WORK = '09:00';
 
 /**
  * The next instant after `now` at which something is set to happen: a meeting starts, a call-in window
- * closes, advice or an action falls due, a stage's target passes. Null when nothing is ahead.
+ * closes, a resolution in writing lapses, advice or an action falls due, a stage's target passes. Null when nothing is ahead.
  */
 export async function nextEvent(now: Date): Promise<Date | null> {
   const fromOn = firstWorkAhead(now);
   const first = { take: 1 } as const;
-  const [meetings, windows, advice, actions, stages] = await Promise.all([
+  const [meetings, windows, resolutions, advice, actions, stages] = await Promise.all([
     reads().meeting.findMany({
       where: { state: 'scheduled', startsAt: { gt: now } },
       orderBy: { startsAt: 'asc' },
@@ -22,6 +22,12 @@ export async function nextEvent(now: Date): Promise<Date | null> {
       where: { callInClosesAt: { gt: now } },
       orderBy: { callInClosesAt: 'asc' },
       select: { callInClosesAt: true },
+      ...first,
+    }),
+    reads().resolution.findMany({
+      where: { state: 'circulating', lapsesAt: { gt: now } },
+      orderBy: { lapsesAt: 'asc' },
+      select: { lapsesAt: true },
       ...first,
     }),
     reads().adviceRequest.findMany({
@@ -48,6 +54,7 @@ export async function nextEvent(now: Date): Promise<Date | null> {
     .concat(stages.flatMap(({ targetOn }) => targetOn ?? []));
   const instants = [
     ...meetings.map(({ startsAt }) => startsAt),
+    ...resolutions.map(({ lapsesAt }) => lapsesAt),
     ...windows.flatMap(({ callInClosesAt }) => callInClosesAt ?? []),
     ...days.map((day) => new Date(londonInstant(day, START_OF_WORK))),
   ].filter((at) => at > now);

@@ -4,6 +4,7 @@ import { findGaps, type Gap } from '~/domain/decision/find-gaps';
 import { canDecision, canPaper, type PermissionRefusal } from '~/domain/permission/can';
 import { ok, type Result, refuse } from '~/domain/shared/result';
 import { paperThing } from '~/persistence/paper-thing';
+import { ballotOnPaper } from '~/persistence/paper-under-vote';
 import { type Transaction, transaction } from '~/persistence/transaction';
 import { newId } from '~/platform/ids';
 import type { Acting } from '../acting';
@@ -18,6 +19,8 @@ import { unwrittenDecision } from './unwritten-decision';
 export type DeskRefusal =
   | PermissionRefusal
   | { readonly code: 'not-at-your-desk' }
+  | { readonly code: 'members-decide-together' }
+  | { readonly code: 'paper-under-vote'; readonly body: string }
   | { readonly code: 'lead-unknown' }
   | { readonly code: 'record-incomplete'; readonly gaps: readonly Gap[] };
 
@@ -25,7 +28,8 @@ export type DeskRefusal =
  * The one person who decides for a body (the representative of the trust's sole member, the department's consent desk)
  * consents, consents with conditions or refuses. The record is sealed at once, the paper moves on and the body that it
  * came from is told (CA 2006 s.357). The same decision again is answered as done. Refuses `not-at-your-desk` where the
- * paper does not wait for this desk, and `record-incomplete`. Silence decides nothing (governance.md §9).
+ * paper does not wait for this desk, `members-decide-together` where the company has several members, `paper-under-vote`
+ * while a resolution in writing on it circulates, and `record-incomplete`. Silence decides nothing (governance.md §9).
  */
 export async function decideAtDesk(
   { actor, now }: Acting,
@@ -39,7 +43,7 @@ export async function decideAtDesk(
     const stage = await tx.stage.findFirst({
       where: { paperId: paper.id, state: 'current', gate: { in: ['member-consent', 'department-consent'] } },
       include: {
-        body: { select: { id: true, code: true, profile: true } },
+        body: { select: { id: true, code: true, profile: true, _count: { select: { seats: true } } } },
         paper: { select: { title: true, versionNumber: true } },
       },
     });
@@ -53,6 +57,9 @@ export async function decideAtDesk(
     if (!permission.ok)
       return permission.refusal.code === 'not-found' ? refuse({ code: 'not-at-your-desk' }) : permission;
     const profile = stage.body.profile as Profile;
+    if (stage.body._count.seats > 1) return refuse({ code: 'members-decide-together' });
+    const vote = await ballotOnPaper(tx, paper.id);
+    if (vote) return refuse({ code: 'paper-under-vote', body: vote.body });
     const content = await deskContent(tx, { input, profile, name: actor.name, title: stage.paper.title });
     if (!content) return refuse({ code: 'lead-unknown' });
     const gaps = findGaps(content, { type: input.type, profile, diverges: false });

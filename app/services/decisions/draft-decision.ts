@@ -12,6 +12,7 @@ import { isCallable } from './is-callable';
 import { nextDecisionRef } from './next-decision-ref';
 import { recordLines, usualLines } from './record-lines';
 import { unwrittenDecision } from './unwritten-decision';
+import { usedReliefs } from './used-reliefs';
 
 export type DraftRefusal = PermissionRefusal | { readonly code: 'ballot-not-declared-yet' };
 export type Drafted = { readonly id: string; readonly ref: string };
@@ -54,6 +55,7 @@ async function write(tx: Transaction, item: DecidedItem, { actor, now }: Acting)
   const numbered = await nextDecisionRef(tx, body.code, decidedAt);
   const content: DecisionContent = {
     ...startOf(item),
+    ...(await usedReliefs(tx, item)),
     ...(await usualLines(tx, item)),
     ...(await recordLines(tx, item)),
     callable: await isCallable(tx, { profile: item.profile, type, paperId: item.paper?.id ?? null }),

@@ -7,6 +7,7 @@ import { LATE_MEETING_SELECT, lateItemFacts } from '~/persistence/late-item';
 import { type Transaction, transaction } from '~/persistence/transaction';
 import type { Acting } from '../acting';
 import { finishItem } from './finish-item';
+import { lapseRulings } from './lapse-rulings';
 import { itemFor } from './meeting-for';
 import { pendingBallot } from './pending-ballot';
 import { settlePresiding } from './settle-presiding';
@@ -50,6 +51,7 @@ export async function openItem(
       data: { state: 'current', startedAt: item.startedAt ?? acting.now, closedAt: null, result: '' },
     });
     await tx.meeting.update({ where: { id: meeting.id }, data: { currentItemId: itemId } });
+    await lapseRulings(tx, acting, { meeting, itemId });
     await sendOut(tx, { itemId, at: acting.now });
     await tellMeeting(tx, acting, { kind: 'ItemOpened', meeting, subjectId: itemId });
     await settlePresiding(tx, acting, { meeting, itemId });

@@ -4,6 +4,7 @@ import { ok, type Result } from '~/domain/shared/result';
 import { transaction } from '~/persistence/transaction';
 import type { Acting } from '../acting';
 import { keepAttendance } from './keep-attendance';
+import { lapseRulings } from './lapse-rulings';
 import { meetingFor } from './meeting-for';
 import { settlePresiding } from './settle-presiding';
 import { tellMeeting } from './tell-meeting';
@@ -25,6 +26,7 @@ export async function resumeMeeting(
       where: { id: meetingId },
       data: { state: move.value },
     });
+    if (currentItemId) await lapseRulings(tx, acting, { meeting, itemId: currentItemId });
     await tellMeeting(tx, acting, { kind: 'MeetingResumed', meeting });
     await settlePresiding(tx, acting, { meeting, itemId: currentItemId });
     return ok(true);

@@ -1,15 +1,15 @@
-import { EFFECTS, type Ruling } from '~/domain/interest/effect';
+import type { Ruling } from '~/domain/interest/effect';
+import { type BasisRefusal, rulingBasis } from '~/domain/interest/ruling-basis';
 import { decideRuler, type RulerRefusal } from '~/domain/interest/who-rules';
 import type { MeetingRefusal } from '~/domain/meeting/may-act';
+import { laterDate } from '~/domain/shared/calendar';
 import { ok, type Result, refuse } from '~/domain/shared/result';
+import { heldReliefs } from '~/persistence/reliefs';
 import { transaction } from '~/persistence/transaction';
+import { londonDate } from '~/platform/london';
 import type { Acting } from '../acting';
-import { setAsideBallot } from '../ballots/set-aside-ballot';
-import { notify } from '../notifications/notify';
-import { ballotVoidedBy } from './ballot-voided-by';
+import { applyRuling, type VoidingRefusal } from './apply-ruling';
 import { itemFor } from './meeting-for';
-import { settlePresiding } from './settle-presiding';
-import { tellMeeting } from './tell-meeting';
 
 export type RuleInterestInput = {
   readonly declarationId: string;
@@ -23,24 +23,26 @@ export type RuleInterestInput = {
 export type RuleInterestRefusal =
   | MeetingRefusal
   | RulerRefusal
-  | { readonly code: 'item-over' }
-  | { readonly code: 'ruling-would-void-ballot'; readonly bars: boolean; readonly voted: number };
+  | BasisRefusal
+  | VoidingRefusal
+  | { readonly code: 'item-over' };
 
 /**
  * Rules on a declared interest, in this body and for this item only. It applies at once: who must leave has left the
  * table, quorum is tested anew, and a ballot whose electorate it changes is set aside, after a warning
- * (`ruling-would-void-ballot`) that `voidsBallot` answers. Refuses `item-over` and as `decideRuler`, `mayAct`.
- * Source: governance.md §3.4; model article 14.
+ * (`ruling-would-void-ballot`) that `voidsBallot` answers. A ruling of dispensation rests on one in force on the day of
+ * the meeting. Refuses `item-over` and as `decideRuler`, `rulingBasis`, `mayAct`.
+ * Source: governance.md §3.4; model article 14; Localism Act 2011 s.33.
  */
 export async function ruleInterest(
   acting: Acting,
   { declarationId, ruling, reason, membersDecided = false, voidsBallot = false }: RuleInterestInput,
 ): Promise<Result<true, RuleInterestRefusal>> {
-  const { actor, now } = acting;
+  const { actor } = acting;
   return transaction<true, RuleInterestRefusal>(async (tx) => {
     const declaration = await tx.declaration.findUnique({ where: { id: declarationId } });
     if (!declaration) return refuse({ code: 'not-found' });
-    const { itemId, personId, seatId } = declaration;
+    const { itemId, personId, bodyId } = declaration;
     const found = await itemFor(tx, acting, { itemId, act: 'meeting:rule-interest' });
     if (!found.ok) return found;
     const { item, meeting } = found.value;
@@ -53,39 +55,13 @@ export async function ruleInterest(
     if (!ruler.ok) return ruler;
     if (declaration.effect === ruling && declaration.reason === reason) return ok(true);
     if (item.state === 'done') return refuse({ code: 'item-over' });
-    const voided = await ballotVoidedBy(tx, { declaration, ruling, meeting });
-    if (voided && !voidsBallot)
-      return refuse({ code: 'ruling-would-void-ballot', bars: voided.bars, voted: voided.voted });
-    if (voided) {
-      await setAsideBallot(tx, {
-        ballotId: voided.ballotId,
-        reason: 'A ruling on an interest changed who may vote.',
-        at: now,
-        actorId: actor.personId,
-        forId: ruler.value.forId,
-      });
-    }
-    const leaves = item.state === 'current' && !EFFECTS[ruling].inRoom;
-    const away = declaration.leftAt !== null && declaration.returnedAt === null;
-    await tx.declaration.update({
-      where: { id: declarationId },
-      data: {
-        state: 'ruled',
-        effect: ruling,
-        reason,
-        ruledById: actor.personId,
-        ruledForId: ruler.value.forId,
-        ruledAt: now,
-        ...(leaves && !away ? { leftAt: now, returnedAt: null } : {}),
-        ...(!leaves && away ? { returnedAt: now } : {}),
-      },
-    });
-    await tellMeeting(tx, acting, { kind: 'InterestRuled', meeting, subjectId: personId, facts: { seatId } });
-    if (item.state === 'current') await settlePresiding(tx, acting, { meeting, itemId });
-    if (personId !== actor.personId) {
-      const text = `Your interest in item ${item.number}, ${item.title}, has been ruled on`;
-      await notify(tx, now, { personIds: [personId], text, href: `/meetings/${meeting.id}` });
-    }
-    return ok(true);
+    const { startsAt } = await tx.meeting.findUniqueOrThrow({ where: { id: meeting.id } });
+    const on = laterDate(londonDate(startsAt.toISOString()), meeting.day);
+    const held = await heldReliefs(tx, { bodyId, personId });
+    const basis = rulingBasis(ruling, held, { on, paperId: item.paperId });
+    if (!basis.ok) return basis;
+    const ruled = { byId: actor.personId, forId: ruler.value.forId };
+    const applied = { declaration, item, meeting, ruling, reason, ruled, voidsBallot };
+    return applyRuling(tx, acting, { ...applied, dispensationId: basis.value });
   });
 }

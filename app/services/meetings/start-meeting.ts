@@ -1,9 +1,11 @@
+import { decideStartDay, type StartDayRefusal } from '~/domain/meeting/decide-start-day';
 import type { MeetingRefusal } from '~/domain/meeting/may-act';
 import { decideMeetingMove, type PendingRefusal } from '~/domain/meeting/move-meeting';
 import { decidePresiding, type PresidingRefusal, stillPresides } from '~/domain/meeting/who-presides';
 import { ok, type Result, refuse } from '~/domain/shared/result';
 import { presidingSeats } from '~/persistence/presiding-seats';
 import { transaction } from '~/persistence/transaction';
+import { londonDate } from '~/platform/london';
 import type { Acting } from '../acting';
 import { notify } from '../notifications/notify';
 import { keepAttendance } from './keep-attendance';
@@ -19,12 +21,13 @@ export type StartMeetingRefusal =
   | MeetingRefusal
   | PendingRefusal
   | PresidingRefusal
+  | StartDayRefusal
   | { readonly code: 'nobody-presides' };
 
 /**
  * Starts the meeting: the chair, or the member recorded as presiding, presides if here, or else the deputy, or else the
  * member chosen. Without a quorum it may
- * start and decide nothing. Refuses `nobody-presides` and as `decidePresiding`, `mayAct`.
+ * start and decide nothing. Refuses `nobody-presides` and as `decideStartDay`, `decidePresiding`, `mayAct`.
  */
 export async function startMeeting(
   acting: Acting,
@@ -38,10 +41,15 @@ export async function startMeeting(
     const move = decideMeetingMove(meeting.state, 'start', { pending: null });
     if (!move.ok) return move;
     if (move.value === meeting.state) return ok(true);
+    const { presidingSeatId: planned, startsAt } = await tx.meeting.findUniqueOrThrow({
+      where: { id: meetingId },
+      select: { presidingSeatId: true, startsAt: true },
+    });
+    const day = decideStartDay({ meetsOn: londonDate(startsAt.toISOString()), today: meeting.day });
+    if (!day.ok) return day;
     await keepAttendance(tx, { meetingId, bodyId: meeting.bodyId, day: meeting.day });
     const place = { meetingId, bodyId: meeting.bodyId, day: meeting.day, itemId: null };
     const seats = await presidingSeats(tx, place);
-    const { presidingSeatId: planned } = await tx.meeting.findUniqueOrThrow({ where: { id: meetingId } });
     const chosen = presidingSeatId ? decidePresiding(seats, presidingSeatId) : null;
     if (chosen && !chosen.ok) return chosen;
     const presides = chosen ? chosen.value.seatId : stillPresides(seats, planned);

@@ -22,6 +22,16 @@ CREATE TABLE "Body" (
 );
 
 -- CreateTable
+CREATE TABLE "ClosureDay" (
+    "id" TEXT NOT NULL,
+    "bodyId" TEXT NOT NULL,
+    "day" TEXT NOT NULL,
+    "reason" TEXT NOT NULL,
+
+    CONSTRAINT "ClosureDay_pkey" PRIMARY KEY ("id")
+);
+
+-- CreateTable
 CREATE TABLE "RuleCard" (
     "id" TEXT NOT NULL,
     "bodyId" TEXT NOT NULL,
@@ -95,6 +105,54 @@ CREATE TABLE "Officer" (
     "untilOn" TEXT,
 
     CONSTRAINT "Officer_pkey" PRIMARY KEY ("id")
+);
+
+-- CreateTable
+CREATE TABLE "InterestEntry" (
+    "id" TEXT NOT NULL,
+    "interestId" TEXT NOT NULL,
+    "number" INTEGER NOT NULL,
+    "bodyId" TEXT NOT NULL,
+    "personId" TEXT NOT NULL,
+    "category" TEXT NOT NULL,
+    "whose" TEXT NOT NULL,
+    "party" TEXT NOT NULL,
+    "nature" TEXT NOT NULL,
+    "organisationId" TEXT,
+    "paperId" TEXT,
+    "sensitive" BOOLEAN NOT NULL,
+    "sinceOn" TEXT NOT NULL,
+    "untilOn" TEXT,
+    "recordedAt" TIMESTAMP(3) NOT NULL,
+
+    CONSTRAINT "InterestEntry_pkey" PRIMARY KEY ("id")
+);
+
+-- CreateTable
+CREATE TABLE "Dispensation" (
+    "id" TEXT NOT NULL,
+    "bodyId" TEXT NOT NULL,
+    "personId" TEXT NOT NULL,
+    "kind" TEXT NOT NULL,
+    "matter" TEXT NOT NULL,
+    "paperId" TEXT,
+    "asks" TEXT NOT NULL,
+    "askedAt" TIMESTAMP(3) NOT NULL,
+    "state" TEXT NOT NULL,
+    "ground" TEXT,
+    "allows" TEXT,
+    "fromOn" TEXT,
+    "untilOn" TEXT,
+    "grantedBy" TEXT NOT NULL DEFAULT '',
+    "ballotId" TEXT,
+    "reason" TEXT NOT NULL DEFAULT '',
+    "decidedById" TEXT,
+    "decidedAt" TIMESTAMP(3),
+    "endReason" TEXT NOT NULL DEFAULT '',
+    "endedById" TEXT,
+    "endedAt" TIMESTAMP(3),
+
+    CONSTRAINT "Dispensation_pkey" PRIMARY KEY ("id")
 );
 
 -- CreateTable
@@ -235,11 +293,40 @@ CREATE TABLE "ReadMark" (
 );
 
 -- CreateTable
+CREATE TABLE "Matter" (
+    "id" TEXT NOT NULL,
+    "organisationId" TEXT NOT NULL,
+    "name" TEXT NOT NULL,
+    "createdAt" TIMESTAMP(3) NOT NULL,
+
+    CONSTRAINT "Matter_pkey" PRIMARY KEY ("id")
+);
+
+-- CreateTable
+CREATE TABLE "Power" (
+    "id" TEXT NOT NULL,
+    "matterId" TEXT NOT NULL,
+    "holder" TEXT NOT NULL,
+    "tier" TEXT NOT NULL,
+    "part" TEXT NOT NULL,
+    "pounds" INTEGER,
+    "inConsultationWith" TEXT NOT NULL,
+    "authority" TEXT NOT NULL,
+    "fromOn" TEXT NOT NULL,
+    "untilOn" TEXT,
+    "createdAt" TIMESTAMP(3) NOT NULL,
+
+    CONSTRAINT "Power_pkey" PRIMARY KEY ("id")
+);
+
+-- CreateTable
 CREATE TABLE "RouteTemplate" (
     "key" TEXT NOT NULL,
     "name" TEXT NOT NULL,
     "summary" TEXT NOT NULL,
     "stages" TEXT NOT NULL,
+    "version" INTEGER NOT NULL,
+    "retired" BOOLEAN NOT NULL,
 
     CONSTRAINT "RouteTemplate_pkey" PRIMARY KEY ("key")
 );
@@ -361,6 +448,7 @@ CREATE TABLE "Declaration" (
     "declaredAt" TIMESTAMP(3) NOT NULL,
     "state" TEXT NOT NULL,
     "effect" TEXT,
+    "dispensationId" TEXT,
     "reason" TEXT NOT NULL DEFAULT '',
     "ruledById" TEXT,
     "ruledForId" TEXT,
@@ -471,6 +559,60 @@ CREATE TABLE "Objection" (
     "at" TIMESTAMP(3) NOT NULL,
 
     CONSTRAINT "Objection_pkey" PRIMARY KEY ("ballotId","seatId")
+);
+
+-- CreateTable
+CREATE TABLE "Resolution" (
+    "id" TEXT NOT NULL,
+    "ref" TEXT NOT NULL,
+    "bodyId" TEXT NOT NULL,
+    "companyBodyId" TEXT NOT NULL,
+    "kind" TEXT NOT NULL,
+    "state" TEXT NOT NULL,
+    "title" TEXT NOT NULL,
+    "wording" TEXT NOT NULL,
+    "reasons" TEXT NOT NULL,
+    "differs" TEXT NOT NULL DEFAULT '',
+    "paperId" TEXT,
+    "versionNumber" INTEGER,
+    "stageId" TEXT,
+    "ruleCardVersion" INTEGER NOT NULL,
+    "ruleCard" TEXT NOT NULL,
+    "seats" TEXT NOT NULL,
+    "circulatedAt" TIMESTAMP(3) NOT NULL,
+    "circulatedById" TEXT NOT NULL,
+    "lapsesOn" TEXT NOT NULL,
+    "lapsesAt" TIMESTAMP(3) NOT NULL,
+    "endedAt" TIMESTAMP(3),
+    "withdrawnById" TEXT,
+    "withdrawnReason" TEXT NOT NULL DEFAULT '',
+    "outcome" TEXT,
+    "decisionId" TEXT,
+    "liveVersion" INTEGER NOT NULL DEFAULT 1,
+
+    CONSTRAINT "Resolution_pkey" PRIMARY KEY ("id")
+);
+
+-- CreateTable
+CREATE TABLE "ResolutionMember" (
+    "resolutionId" TEXT NOT NULL,
+    "seatId" TEXT NOT NULL,
+    "personId" TEXT NOT NULL,
+    "interest" TEXT NOT NULL DEFAULT '',
+
+    CONSTRAINT "ResolutionMember_pkey" PRIMARY KEY ("resolutionId","seatId")
+);
+
+-- CreateTable
+CREATE TABLE "ResolutionAnswer" (
+    "id" TEXT NOT NULL,
+    "resolutionId" TEXT NOT NULL,
+    "seatId" TEXT NOT NULL,
+    "personId" TEXT NOT NULL,
+    "choice" TEXT NOT NULL,
+    "at" TIMESTAMP(3) NOT NULL,
+
+    CONSTRAINT "ResolutionAnswer_pkey" PRIMARY KEY ("id")
 );
 
 -- CreateTable
@@ -719,6 +861,9 @@ CREATE UNIQUE INDEX "Organisation_name_key" ON "Organisation"("name");
 CREATE UNIQUE INDEX "Body_code_key" ON "Body"("code");
 
 -- CreateIndex
+CREATE UNIQUE INDEX "ClosureDay_bodyId_day_key" ON "ClosureDay"("bodyId", "day");
+
+-- CreateIndex
 CREATE UNIQUE INDEX "RuleCard_bodyId_version_key" ON "RuleCard"("bodyId", "version");
 
 -- CreateIndex
@@ -741,6 +886,21 @@ CREATE INDEX "Officer_bodyId_idx" ON "Officer"("bodyId");
 
 -- CreateIndex
 CREATE INDEX "Officer_personId_idx" ON "Officer"("personId");
+
+-- CreateIndex
+CREATE INDEX "InterestEntry_bodyId_idx" ON "InterestEntry"("bodyId");
+
+-- CreateIndex
+CREATE INDEX "InterestEntry_personId_idx" ON "InterestEntry"("personId");
+
+-- CreateIndex
+CREATE UNIQUE INDEX "InterestEntry_interestId_number_key" ON "InterestEntry"("interestId", "number");
+
+-- CreateIndex
+CREATE INDEX "Dispensation_bodyId_idx" ON "Dispensation"("bodyId");
+
+-- CreateIndex
+CREATE INDEX "Dispensation_personId_idx" ON "Dispensation"("personId");
 
 -- CreateIndex
 CREATE UNIQUE INDEX "Paper_ref_key" ON "Paper"("ref");
@@ -768,6 +928,12 @@ CREATE INDEX "Share_personId_idx" ON "Share"("personId");
 
 -- CreateIndex
 CREATE INDEX "Share_bodyId_idx" ON "Share"("bodyId");
+
+-- CreateIndex
+CREATE UNIQUE INDEX "Matter_organisationId_name_key" ON "Matter"("organisationId", "name");
+
+-- CreateIndex
+CREATE INDEX "Power_matterId_idx" ON "Power"("matterId");
 
 -- CreateIndex
 CREATE INDEX "Stage_bodyId_idx" ON "Stage"("bodyId");
@@ -807,6 +973,27 @@ CREATE UNIQUE INDEX "Vote_ballotId_seatId_sequence_key" ON "Vote"("ballotId", "s
 
 -- CreateIndex
 CREATE INDEX "SecretVote_ballotId_idx" ON "SecretVote"("ballotId");
+
+-- CreateIndex
+CREATE UNIQUE INDEX "Resolution_ref_key" ON "Resolution"("ref");
+
+-- CreateIndex
+CREATE UNIQUE INDEX "Resolution_decisionId_key" ON "Resolution"("decisionId");
+
+-- CreateIndex
+CREATE INDEX "Resolution_bodyId_idx" ON "Resolution"("bodyId");
+
+-- CreateIndex
+CREATE INDEX "Resolution_paperId_idx" ON "Resolution"("paperId");
+
+-- CreateIndex
+CREATE INDEX "Resolution_state_idx" ON "Resolution"("state");
+
+-- CreateIndex
+CREATE INDEX "ResolutionMember_personId_idx" ON "ResolutionMember"("personId");
+
+-- CreateIndex
+CREATE UNIQUE INDEX "ResolutionAnswer_resolutionId_seatId_choice_key" ON "ResolutionAnswer"("resolutionId", "seatId", "choice");
 
 -- CreateIndex
 CREATE UNIQUE INDEX "Decision_ref_key" ON "Decision"("ref");
@@ -866,6 +1053,9 @@ CREATE INDEX "Event_paperId_idx" ON "Event"("paperId");
 ALTER TABLE "Body" ADD CONSTRAINT "Body_organisationId_fkey" FOREIGN KEY ("organisationId") REFERENCES "Organisation"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
 
 -- AddForeignKey
+ALTER TABLE "ClosureDay" ADD CONSTRAINT "ClosureDay_bodyId_fkey" FOREIGN KEY ("bodyId") REFERENCES "Body"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
+
+-- AddForeignKey
 ALTER TABLE "RuleCard" ADD CONSTRAINT "RuleCard_bodyId_fkey" FOREIGN KEY ("bodyId") REFERENCES "Body"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
 
 -- AddForeignKey
@@ -888,6 +1078,18 @@ ALTER TABLE "Officer" ADD CONSTRAINT "Officer_bodyId_fkey" FOREIGN KEY ("bodyId"
 
 -- AddForeignKey
 ALTER TABLE "Officer" ADD CONSTRAINT "Officer_personId_fkey" FOREIGN KEY ("personId") REFERENCES "Person"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE "InterestEntry" ADD CONSTRAINT "InterestEntry_bodyId_fkey" FOREIGN KEY ("bodyId") REFERENCES "Body"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE "InterestEntry" ADD CONSTRAINT "InterestEntry_personId_fkey" FOREIGN KEY ("personId") REFERENCES "Person"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE "Dispensation" ADD CONSTRAINT "Dispensation_bodyId_fkey" FOREIGN KEY ("bodyId") REFERENCES "Body"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE "Dispensation" ADD CONSTRAINT "Dispensation_personId_fkey" FOREIGN KEY ("personId") REFERENCES "Person"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
 
 -- AddForeignKey
 ALTER TABLE "Paper" ADD CONSTRAINT "Paper_bodyId_fkey" FOREIGN KEY ("bodyId") REFERENCES "Body"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
@@ -927,6 +1129,12 @@ ALTER TABLE "Share" ADD CONSTRAINT "Share_bodyId_fkey" FOREIGN KEY ("bodyId") RE
 
 -- AddForeignKey
 ALTER TABLE "ShareAttachment" ADD CONSTRAINT "ShareAttachment_shareId_fkey" FOREIGN KEY ("shareId") REFERENCES "Share"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE "Matter" ADD CONSTRAINT "Matter_organisationId_fkey" FOREIGN KEY ("organisationId") REFERENCES "Organisation"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE "Power" ADD CONSTRAINT "Power_matterId_fkey" FOREIGN KEY ("matterId") REFERENCES "Matter"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
 
 -- AddForeignKey
 ALTER TABLE "Stage" ADD CONSTRAINT "Stage_paperId_fkey" FOREIGN KEY ("paperId") REFERENCES "Paper"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
@@ -978,6 +1186,27 @@ ALTER TABLE "Vote" ADD CONSTRAINT "Vote_ballotId_fkey" FOREIGN KEY ("ballotId") 
 
 -- AddForeignKey
 ALTER TABLE "Objection" ADD CONSTRAINT "Objection_ballotId_fkey" FOREIGN KEY ("ballotId") REFERENCES "Ballot"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE "Resolution" ADD CONSTRAINT "Resolution_bodyId_fkey" FOREIGN KEY ("bodyId") REFERENCES "Body"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE "Resolution" ADD CONSTRAINT "Resolution_paperId_fkey" FOREIGN KEY ("paperId") REFERENCES "Paper"("id") ON DELETE SET NULL ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE "Resolution" ADD CONSTRAINT "Resolution_decisionId_fkey" FOREIGN KEY ("decisionId") REFERENCES "Decision"("id") ON DELETE SET NULL ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE "ResolutionMember" ADD CONSTRAINT "ResolutionMember_resolutionId_fkey" FOREIGN KEY ("resolutionId") REFERENCES "Resolution"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE "ResolutionMember" ADD CONSTRAINT "ResolutionMember_personId_fkey" FOREIGN KEY ("personId") REFERENCES "Person"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE "ResolutionAnswer" ADD CONSTRAINT "ResolutionAnswer_resolutionId_fkey" FOREIGN KEY ("resolutionId") REFERENCES "Resolution"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE "ResolutionAnswer" ADD CONSTRAINT "ResolutionAnswer_personId_fkey" FOREIGN KEY ("personId") REFERENCES "Person"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
 
 -- AddForeignKey
 ALTER TABLE "Decision" ADD CONSTRAINT "Decision_bodyId_fkey" FOREIGN KEY ("bodyId") REFERENCES "Body"("id") ON DELETE RESTRICT ON UPDATE CASCADE;

@@ -19,6 +19,15 @@ CREATE TABLE "Body" (
 );
 
 -- CreateTable
+CREATE TABLE "ClosureDay" (
+    "id" TEXT NOT NULL PRIMARY KEY,
+    "bodyId" TEXT NOT NULL,
+    "day" TEXT NOT NULL,
+    "reason" TEXT NOT NULL,
+    CONSTRAINT "ClosureDay_bodyId_fkey" FOREIGN KEY ("bodyId") REFERENCES "Body" ("id") ON DELETE RESTRICT ON UPDATE CASCADE
+);
+
+-- CreateTable
 CREATE TABLE "RuleCard" (
     "id" TEXT NOT NULL PRIMARY KEY,
     "bodyId" TEXT NOT NULL,
@@ -88,6 +97,54 @@ CREATE TABLE "Officer" (
     "untilOn" TEXT,
     CONSTRAINT "Officer_bodyId_fkey" FOREIGN KEY ("bodyId") REFERENCES "Body" ("id") ON DELETE RESTRICT ON UPDATE CASCADE,
     CONSTRAINT "Officer_personId_fkey" FOREIGN KEY ("personId") REFERENCES "Person" ("id") ON DELETE RESTRICT ON UPDATE CASCADE
+);
+
+-- CreateTable
+CREATE TABLE "InterestEntry" (
+    "id" TEXT NOT NULL PRIMARY KEY,
+    "interestId" TEXT NOT NULL,
+    "number" INTEGER NOT NULL,
+    "bodyId" TEXT NOT NULL,
+    "personId" TEXT NOT NULL,
+    "category" TEXT NOT NULL,
+    "whose" TEXT NOT NULL,
+    "party" TEXT NOT NULL,
+    "nature" TEXT NOT NULL,
+    "organisationId" TEXT,
+    "paperId" TEXT,
+    "sensitive" BOOLEAN NOT NULL,
+    "sinceOn" TEXT NOT NULL,
+    "untilOn" TEXT,
+    "recordedAt" DATETIME NOT NULL,
+    CONSTRAINT "InterestEntry_bodyId_fkey" FOREIGN KEY ("bodyId") REFERENCES "Body" ("id") ON DELETE RESTRICT ON UPDATE CASCADE,
+    CONSTRAINT "InterestEntry_personId_fkey" FOREIGN KEY ("personId") REFERENCES "Person" ("id") ON DELETE RESTRICT ON UPDATE CASCADE
+);
+
+-- CreateTable
+CREATE TABLE "Dispensation" (
+    "id" TEXT NOT NULL PRIMARY KEY,
+    "bodyId" TEXT NOT NULL,
+    "personId" TEXT NOT NULL,
+    "kind" TEXT NOT NULL,
+    "matter" TEXT NOT NULL,
+    "paperId" TEXT,
+    "asks" TEXT NOT NULL,
+    "askedAt" DATETIME NOT NULL,
+    "state" TEXT NOT NULL,
+    "ground" TEXT,
+    "allows" TEXT,
+    "fromOn" TEXT,
+    "untilOn" TEXT,
+    "grantedBy" TEXT NOT NULL DEFAULT '',
+    "ballotId" TEXT,
+    "reason" TEXT NOT NULL DEFAULT '',
+    "decidedById" TEXT,
+    "decidedAt" DATETIME,
+    "endReason" TEXT NOT NULL DEFAULT '',
+    "endedById" TEXT,
+    "endedAt" DATETIME,
+    CONSTRAINT "Dispensation_bodyId_fkey" FOREIGN KEY ("bodyId") REFERENCES "Body" ("id") ON DELETE RESTRICT ON UPDATE CASCADE,
+    CONSTRAINT "Dispensation_personId_fkey" FOREIGN KEY ("personId") REFERENCES "Person" ("id") ON DELETE RESTRICT ON UPDATE CASCADE
 );
 
 -- CreateTable
@@ -229,11 +286,38 @@ CREATE TABLE "ReadMark" (
 );
 
 -- CreateTable
+CREATE TABLE "Matter" (
+    "id" TEXT NOT NULL PRIMARY KEY,
+    "organisationId" TEXT NOT NULL,
+    "name" TEXT NOT NULL,
+    "createdAt" DATETIME NOT NULL,
+    CONSTRAINT "Matter_organisationId_fkey" FOREIGN KEY ("organisationId") REFERENCES "Organisation" ("id") ON DELETE RESTRICT ON UPDATE CASCADE
+);
+
+-- CreateTable
+CREATE TABLE "Power" (
+    "id" TEXT NOT NULL PRIMARY KEY,
+    "matterId" TEXT NOT NULL,
+    "holder" TEXT NOT NULL,
+    "tier" TEXT NOT NULL,
+    "part" TEXT NOT NULL,
+    "pounds" INTEGER,
+    "inConsultationWith" TEXT NOT NULL,
+    "authority" TEXT NOT NULL,
+    "fromOn" TEXT NOT NULL,
+    "untilOn" TEXT,
+    "createdAt" DATETIME NOT NULL,
+    CONSTRAINT "Power_matterId_fkey" FOREIGN KEY ("matterId") REFERENCES "Matter" ("id") ON DELETE RESTRICT ON UPDATE CASCADE
+);
+
+-- CreateTable
 CREATE TABLE "RouteTemplate" (
     "key" TEXT NOT NULL PRIMARY KEY,
     "name" TEXT NOT NULL,
     "summary" TEXT NOT NULL,
-    "stages" TEXT NOT NULL
+    "stages" TEXT NOT NULL,
+    "version" INTEGER NOT NULL,
+    "retired" BOOLEAN NOT NULL
 );
 
 -- CreateTable
@@ -352,6 +436,7 @@ CREATE TABLE "Declaration" (
     "declaredAt" DATETIME NOT NULL,
     "state" TEXT NOT NULL,
     "effect" TEXT,
+    "dispensationId" TEXT,
     "reason" TEXT NOT NULL DEFAULT '',
     "ruledById" TEXT,
     "ruledForId" TEXT,
@@ -460,6 +545,63 @@ CREATE TABLE "Objection" (
 
     PRIMARY KEY ("ballotId", "seatId"),
     CONSTRAINT "Objection_ballotId_fkey" FOREIGN KEY ("ballotId") REFERENCES "Ballot" ("id") ON DELETE RESTRICT ON UPDATE CASCADE
+);
+
+-- CreateTable
+CREATE TABLE "Resolution" (
+    "id" TEXT NOT NULL PRIMARY KEY,
+    "ref" TEXT NOT NULL,
+    "bodyId" TEXT NOT NULL,
+    "companyBodyId" TEXT NOT NULL,
+    "kind" TEXT NOT NULL,
+    "state" TEXT NOT NULL,
+    "title" TEXT NOT NULL,
+    "wording" TEXT NOT NULL,
+    "reasons" TEXT NOT NULL,
+    "differs" TEXT NOT NULL DEFAULT '',
+    "paperId" TEXT,
+    "versionNumber" INTEGER,
+    "stageId" TEXT,
+    "ruleCardVersion" INTEGER NOT NULL,
+    "ruleCard" TEXT NOT NULL,
+    "seats" TEXT NOT NULL,
+    "circulatedAt" DATETIME NOT NULL,
+    "circulatedById" TEXT NOT NULL,
+    "lapsesOn" TEXT NOT NULL,
+    "lapsesAt" DATETIME NOT NULL,
+    "endedAt" DATETIME,
+    "withdrawnById" TEXT,
+    "withdrawnReason" TEXT NOT NULL DEFAULT '',
+    "outcome" TEXT,
+    "decisionId" TEXT,
+    "liveVersion" INTEGER NOT NULL DEFAULT 1,
+    CONSTRAINT "Resolution_bodyId_fkey" FOREIGN KEY ("bodyId") REFERENCES "Body" ("id") ON DELETE RESTRICT ON UPDATE CASCADE,
+    CONSTRAINT "Resolution_paperId_fkey" FOREIGN KEY ("paperId") REFERENCES "Paper" ("id") ON DELETE SET NULL ON UPDATE CASCADE,
+    CONSTRAINT "Resolution_decisionId_fkey" FOREIGN KEY ("decisionId") REFERENCES "Decision" ("id") ON DELETE SET NULL ON UPDATE CASCADE
+);
+
+-- CreateTable
+CREATE TABLE "ResolutionMember" (
+    "resolutionId" TEXT NOT NULL,
+    "seatId" TEXT NOT NULL,
+    "personId" TEXT NOT NULL,
+    "interest" TEXT NOT NULL DEFAULT '',
+
+    PRIMARY KEY ("resolutionId", "seatId"),
+    CONSTRAINT "ResolutionMember_resolutionId_fkey" FOREIGN KEY ("resolutionId") REFERENCES "Resolution" ("id") ON DELETE RESTRICT ON UPDATE CASCADE,
+    CONSTRAINT "ResolutionMember_personId_fkey" FOREIGN KEY ("personId") REFERENCES "Person" ("id") ON DELETE RESTRICT ON UPDATE CASCADE
+);
+
+-- CreateTable
+CREATE TABLE "ResolutionAnswer" (
+    "id" TEXT NOT NULL PRIMARY KEY,
+    "resolutionId" TEXT NOT NULL,
+    "seatId" TEXT NOT NULL,
+    "personId" TEXT NOT NULL,
+    "choice" TEXT NOT NULL,
+    "at" DATETIME NOT NULL,
+    CONSTRAINT "ResolutionAnswer_resolutionId_fkey" FOREIGN KEY ("resolutionId") REFERENCES "Resolution" ("id") ON DELETE RESTRICT ON UPDATE CASCADE,
+    CONSTRAINT "ResolutionAnswer_personId_fkey" FOREIGN KEY ("personId") REFERENCES "Person" ("id") ON DELETE RESTRICT ON UPDATE CASCADE
 );
 
 -- CreateTable
@@ -697,6 +839,9 @@ CREATE UNIQUE INDEX "Organisation_name_key" ON "Organisation"("name");
 CREATE UNIQUE INDEX "Body_code_key" ON "Body"("code");
 
 -- CreateIndex
+CREATE UNIQUE INDEX "ClosureDay_bodyId_day_key" ON "ClosureDay"("bodyId", "day");
+
+-- CreateIndex
 CREATE UNIQUE INDEX "RuleCard_bodyId_version_key" ON "RuleCard"("bodyId", "version");
 
 -- CreateIndex
@@ -719,6 +864,21 @@ CREATE INDEX "Officer_bodyId_idx" ON "Officer"("bodyId");
 
 -- CreateIndex
 CREATE INDEX "Officer_personId_idx" ON "Officer"("personId");
+
+-- CreateIndex
+CREATE INDEX "InterestEntry_bodyId_idx" ON "InterestEntry"("bodyId");
+
+-- CreateIndex
+CREATE INDEX "InterestEntry_personId_idx" ON "InterestEntry"("personId");
+
+-- CreateIndex
+CREATE UNIQUE INDEX "InterestEntry_interestId_number_key" ON "InterestEntry"("interestId", "number");
+
+-- CreateIndex
+CREATE INDEX "Dispensation_bodyId_idx" ON "Dispensation"("bodyId");
+
+-- CreateIndex
+CREATE INDEX "Dispensation_personId_idx" ON "Dispensation"("personId");
 
 -- CreateIndex
 CREATE UNIQUE INDEX "Paper_ref_key" ON "Paper"("ref");
@@ -746,6 +906,12 @@ CREATE INDEX "Share_personId_idx" ON "Share"("personId");
 
 -- CreateIndex
 CREATE INDEX "Share_bodyId_idx" ON "Share"("bodyId");
+
+-- CreateIndex
+CREATE UNIQUE INDEX "Matter_organisationId_name_key" ON "Matter"("organisationId", "name");
+
+-- CreateIndex
+CREATE INDEX "Power_matterId_idx" ON "Power"("matterId");
 
 -- CreateIndex
 CREATE INDEX "Stage_bodyId_idx" ON "Stage"("bodyId");
@@ -785,6 +951,27 @@ CREATE UNIQUE INDEX "Vote_ballotId_seatId_sequence_key" ON "Vote"("ballotId", "s
 
 -- CreateIndex
 CREATE INDEX "SecretVote_ballotId_idx" ON "SecretVote"("ballotId");
+
+-- CreateIndex
+CREATE UNIQUE INDEX "Resolution_ref_key" ON "Resolution"("ref");
+
+-- CreateIndex
+CREATE UNIQUE INDEX "Resolution_decisionId_key" ON "Resolution"("decisionId");
+
+-- CreateIndex
+CREATE INDEX "Resolution_bodyId_idx" ON "Resolution"("bodyId");
+
+-- CreateIndex
+CREATE INDEX "Resolution_paperId_idx" ON "Resolution"("paperId");
+
+-- CreateIndex
+CREATE INDEX "Resolution_state_idx" ON "Resolution"("state");
+
+-- CreateIndex
+CREATE INDEX "ResolutionMember_personId_idx" ON "ResolutionMember"("personId");
+
+-- CreateIndex
+CREATE UNIQUE INDEX "ResolutionAnswer_resolutionId_seatId_choice_key" ON "ResolutionAnswer"("resolutionId", "seatId", "choice");
 
 -- CreateIndex
 CREATE UNIQUE INDEX "Decision_ref_key" ON "Decision"("ref");

@@ -31,4 +31,4 @@ export function seats(category: string, who: readonly PersonKey[], deputy = fals
 
 /** A simple majority of the votes cast. */
 export const SIMPLE = { share: [1, 2], test: 'more-than', base: 'cast' } as const;
-export const PUBLISHED = { castingVoteReason: true, namesPublished: true } as const;
+export const PUBLISHED = { castingVoteReason: true, namesPublished: true, writtenDays: 28 } as const;

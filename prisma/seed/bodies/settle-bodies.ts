@@ -1,4 +1,6 @@
 import type { Acting } from '~/services/acting';
+import { addMatter } from '~/services/authority/add-matter';
+import { addPower } from '~/services/authority/add-power';
 import { addBody } from '~/services/bodies/add-body';
 import { appointOfficer } from '~/services/bodies/appoint-officer';
 import { nameScrutiny } from '~/services/bodies/name-scrutiny';
@@ -6,10 +8,12 @@ import { seatPerson } from '~/services/bodies/seat-person';
 import { must } from '../must';
 import type { Tale } from '../tale';
 import { COUNCIL_BODIES } from './council-bodies';
+import { powerOf, SCHEME } from './scheme';
 import { TRUST_BODIES } from './trust-bodies';
 
 /** The administrator sets up the bodies with their rule cards, seats, members and officers, as of a day. */
 export async function settleBodies(tale: Tale, administrator: Acting, fromOn: string): Promise<void> {
+  await settleScheme(tale, administrator, fromOn);
   for (const { organisation, seats, officers, ...plan } of [...TRUST_BODIES, ...COUNCIL_BODIES]) {
     const body = must(
       await addBody(administrator, {
@@ -39,4 +43,14 @@ export async function settleBodies(tale: Tale, administrator: Acting, fromOn: st
       scrutinyBodyId: tale.id('body:OSC'),
     }),
   );
+}
+
+async function settleScheme(tale: Tale, administrator: Acting, fromOn: string): Promise<void> {
+  for (const { organisation, matter, authority, lines } of SCHEME) {
+    const organisationId = tale.id(`organisation:${organisation}`);
+    const { id } = must(await addMatter(administrator, { organisationId, name: matter }));
+    for (const line of lines) {
+      must(await addPower(administrator, { matterId: id, ...powerOf(line, authority, fromOn) }));
+    }
+  }
 }

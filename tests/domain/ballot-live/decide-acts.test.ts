@@ -155,8 +155,13 @@ describe('contesting', () => {
 
 describe('a card', () => {
   it('that leaves it unsaid asks for the reason of a casting vote and publishes names', () => {
-    expect(asBodyCard(CARD)).toEqual({ ...CARD, castingVoteReason: true, namesPublished: true });
-    const card = { ...CARD, castingVoteReason: false, namesPublished: false };
+    expect(asBodyCard(CARD)).toEqual({
+      ...CARD,
+      castingVoteReason: true,
+      namesPublished: true,
+      writtenDays: 28,
+    });
+    const card = { ...CARD, castingVoteReason: false, namesPublished: false, writtenDays: 14 };
     expect(asBodyCard(card)).toEqual(card);
   });
 });

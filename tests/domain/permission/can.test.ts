@@ -2,7 +2,15 @@ import { describe, expect, it } from 'vitest';
 import type { Actor } from '~/domain/permission/actor';
 import { bodiesOf } from '~/domain/permission/actor';
 import { HOUSE_ACTS, PAPER_ACTS } from '~/domain/permission/acts';
-import { canAction, canDecision, canHouse, canMeeting, canPaper } from '~/domain/permission/can';
+import {
+  canAction,
+  canBody,
+  canDecision,
+  canHouse,
+  canMeeting,
+  canPaper,
+  canResolution,
+} from '~/domain/permission/can';
 import { type PaperThing, paperRelations } from '~/domain/permission/paper-relations';
 
 const somebody: Actor = {
@@ -179,6 +187,55 @@ describe('meetings, decisions and actions', () => {
     expect(canAction(memberOf('tb'), 'action:read', action)).toEqual(found);
     expect(canAction(somebody, 'action:read', action)).toEqual(hidden);
     expect(canAction(somebody, 'action:read', { ...action, readsDecision: true })).toEqual(found);
+  });
+
+  it('keeps a body’s register of interests among its members and officers', () => {
+    expect(canBody(memberOf('tb'), 'body:register-interest', 'tb')).toEqual(found);
+    expect(canBody(officerOf('tb'), 'body:decide-dispensation', 'tb')).toEqual(found);
+    expect(canBody(officerOf('tb'), 'body:register-interest', 'tb')).toMatchObject({
+      refusal: { code: 'not-permitted', who: ['member'] },
+    });
+    expect(canBody(memberOf('cab'), 'body:read-interests', 'tb')).toEqual(hidden);
+  });
+
+  const resolution = {
+    bodyId: 'mem',
+    companyBodyId: 'tb',
+    state: 'circulating',
+    classification: 'exempt',
+    ofDirectors: false,
+    proposerId: 'proposer',
+    eligibleIds: ['eligible'],
+    excludedIds: ['conflicted'],
+  } as const;
+
+  it('lets those answer who were eligible at circulation, and shows it to the company', () => {
+    const answers = (actor: Actor) => canResolution(actor, 'resolution:answer', resolution);
+    expect(answers({ ...somebody, personId: 'eligible' })).toEqual(found);
+    expect(answers(memberOf('mem')).ok).toBe(false);
+    expect(answers(memberOf('mem'))).not.toEqual(hidden);
+    expect(answers(somebody)).toEqual(hidden);
+    expect(canResolution(officerOf('tb'), 'resolution:circulate', resolution)).toEqual(found);
+    expect(canResolution(officerOf('mem'), 'resolution:withdraw', resolution)).toEqual(found);
+    expect(canResolution({ ...somebody, personId: 'proposer' }, 'resolution:withdraw', resolution)).toEqual(
+      found,
+    );
+    expect(canResolution(memberOf('mem'), 'resolution:circulate', resolution).ok).toBe(false);
+    expect(
+      canResolution(memberOf('tb'), 'resolution:circulate', {
+        ...resolution,
+        bodyId: 'tb',
+        ofDirectors: true,
+      }),
+    ).toEqual(found);
+  });
+
+  it('takes exempt text from a director whom an interest excludes, whatever else the director is', () => {
+    const conflicted: Actor = { ...officerOf('mem'), personId: 'conflicted' };
+    expect(canResolution(conflicted, 'resolution:read', resolution)).toEqual(hidden);
+    expect(canResolution(conflicted, 'resolution:read', { ...resolution, classification: 'public' })).toEqual(
+      found,
+    );
   });
 
   it('keeps the acts of the house to whom they belong', () => {

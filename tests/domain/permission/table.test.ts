@@ -6,10 +6,20 @@ import {
   type PaperState,
 } from '~/domain/paper/classification';
 import { ACTION_RELATIONS, ACTION_STATES, ACTION_TABLE } from '~/domain/permission/action-table';
-import { ACTION_ACTS, DECISION_ACTS, MEETING_ACTS, PAPER_ACTS } from '~/domain/permission/acts';
+import {
+  ACTION_ACTS,
+  BODY_ACTS,
+  DECISION_ACTS,
+  MEETING_ACTS,
+  PAPER_ACTS,
+  RESOLUTION_ACTS,
+} from '~/domain/permission/acts';
+import { BODY_RELATIONS, BODY_TABLE } from '~/domain/permission/body-table';
 import { DECISION_RELATIONS, DECISION_STATES, DECISION_TABLE } from '~/domain/permission/decision-table';
 import { MEETING_RELATIONS, MEETING_STATES, MEETING_TABLE } from '~/domain/permission/meeting-table';
 import { PAPER_RELATIONS, PAPER_TABLE } from '~/domain/permission/paper-table';
+import { RESOLUTION_RELATIONS, RESOLUTION_TABLE } from '~/domain/permission/resolution-table';
+import { RESOLUTION_STATES } from '~/domain/resolution/resolution';
 
 // The reviewed tables, written a second time by hand and in another notation: a cell changes only when both do.
 // Letters: states d(raft) t(ravelling) r(ejected) w(ithdrawn) c(losed); classes P(ublic) N (partNer) B(oard) X (eXempt).
@@ -131,6 +141,37 @@ const ACTION: { [act: string]: { [relation: string]: string } } = {
 };
 const ACTION_LETTERS = { o: 'open', c: 'completed', x: 'closed', s: 'superseded' } as const;
 
+// A body's interests and dispensations: y(es).
+const BODY: { [act: string]: { [relation: string]: string } } = {
+  'body:read-interests': { officer: 'y', member: 'y' },
+  'body:register-interest': { member: 'y' },
+  'body:ask-dispensation': { member: 'y' },
+  'body:decide-dispensation': { officer: 'y' },
+};
+// Resolutions in writing: c(irculating) p(assed) l(apsed) n(ot passed) w(ithdrawn).
+const RESOLUTION: { [act: string]: { [relation: string]: string } } = {
+  'resolution:read': {
+    eligible: 'cplnw PNBX',
+    excluded: 'cplnw PNB',
+    officer: 'cplnw PNBX',
+    director: 'cplnw PNBX',
+    member: 'cplnw PNBX',
+    proposer: 'cplnw PNBX',
+    'company-officer': 'cplnw PNBX',
+    'company-member': 'cplnw PNB',
+  },
+  'resolution:circulate': { officer: 'c PNBX', director: 'c PNBX', 'company-officer': 'c PNBX' },
+  'resolution:answer': { eligible: 'c PNBX' },
+  'resolution:withdraw': { proposer: 'c PNBX', officer: 'c PNBX' },
+};
+const RESOLUTION_LETTERS = {
+  c: 'circulating',
+  p: 'passed',
+  l: 'lapsed',
+  n: 'not-passed',
+  w: 'withdrawn',
+} as const;
+
 const letters = <L extends string>(table: { readonly [letter: string]: L }, text = ''): L[] =>
   [...text].flatMap((letter) => table[letter] ?? []);
 
@@ -180,10 +221,30 @@ describe('the permission tables, cell by cell', () => {
     );
   });
 
+  const bodyCells = BODY_ACTS.flatMap((act) => BODY_RELATIONS.map((relation) => ({ act, relation })));
+  it.each(bodyCells)('$act by $relation', ({ act, relation }) => {
+    expect(BODY_TABLE[act].includes(relation)).toBe(BODY[act]?.[relation] === 'y');
+  });
+
+  const resolutionCells = RESOLUTION_ACTS.flatMap((act) =>
+    RESOLUTION_RELATIONS.map((relation) => ({ act, relation })),
+  );
+  it.each(resolutionCells)('$act by $relation', ({ act, relation }) => {
+    const [states = '', classes = ''] = (RESOLUTION[act]?.[relation] ?? '').split(' ');
+    const cell = RESOLUTION_TABLE[act][relation];
+    const expectedStates = letters<string>(RESOLUTION_LETTERS, states);
+    expect(RESOLUTION_STATES.filter((state) => cell?.states.includes(state)).sort()).toEqual(
+      expectedStates.sort(),
+    );
+    expect([...(cell?.classes ?? [])].sort()).toEqual(letters<string>(CLASS_LETTERS, classes).sort());
+  });
+
   it('has no line for anything that is not an act', () => {
     expect(Object.keys(PAPER).sort()).toEqual([...PAPER_ACTS].sort());
     expect(Object.keys(MEETING).sort()).toEqual([...MEETING_ACTS].sort());
     expect(Object.keys(DECISION).sort()).toEqual([...DECISION_ACTS].sort());
     expect(Object.keys(ACTION).sort()).toEqual([...ACTION_ACTS].sort());
+    expect(Object.keys(BODY).sort()).toEqual([...BODY_ACTS].sort());
+    expect(Object.keys(RESOLUTION).sort()).toEqual([...RESOLUTION_ACTS].sort());
   });
 });

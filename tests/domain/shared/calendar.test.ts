@@ -2,12 +2,14 @@ import fc from 'fast-check';
 import { describe, expect, it, test, vi } from 'vitest';
 import {
   addDays,
+  addYears,
   dateOfDay,
   dayNumber,
   daysFrom,
   isCalendarDate,
   isOnCalendar,
   isWeekend,
+  laterDate,
 } from '~/domain/shared/calendar';
 
 vi.setConfig({ testTimeout: 60_000 });
@@ -70,4 +72,18 @@ describe('calendar dates', () => {
     const [first, last] = [dayNumber('0001-01-01'), dayNumber('9999-12-31')];
     expect([first - 1, first, last, last + 1].map(isOnCalendar)).toEqual([false, true, true, false]);
   });
+});
+
+test.each([
+  ['2026-11-30', 4, '2030-11-30'],
+  ['2028-02-29', 4, '2032-02-29'],
+  ['2028-02-29', 1, '2029-03-01'],
+  ['2026-02-28', 2, '2028-02-28'],
+])('%s and %i years is %s', (date, years, expected) => {
+  expect(addYears(date, years)).toBe(expected);
+});
+
+test('the later of two dates', () => {
+  expect(laterDate('2026-11-30', '2026-12-01')).toBe('2026-12-01');
+  expect(laterDate('2026-12-01', '2026-11-30')).toBe('2026-12-01');
 });

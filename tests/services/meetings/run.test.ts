@@ -12,7 +12,7 @@ import { anOpenBallot, itIsDeclared, theyVote } from '../../support/build/a-ball
 import { aBody, type BuiltBody } from '../../support/build/a-body';
 import { aMeeting } from '../../support/build/a-meeting';
 import { aPerson } from '../../support/build/a-person';
-import { NOW } from '../../support/build/today';
+import { minutesLater, NOW } from '../../support/build/today';
 import { describeOnEachDatabase } from '../../support/database';
 
 const by = (actor: BuiltBody['officer']) => ({ actor, now: NOW });
@@ -49,6 +49,21 @@ describeOnEachDatabase('starting', () => {
     const third = { meetingId: second.id, presidingSeatId: board.seats[2]?.id };
     expect(await startMeeting(by(board.officer), third)).toEqual(done);
     expect((await meetingNow(second.id)).presidingSeatId).toBe(board.seats[2]?.id);
+  });
+
+  test('never before the day for which it was called, so that no notice is cut short', async () => {
+    const board = await aBody({ seats: 3 });
+    const startsAt = minutesLater(3 * 24 * 60);
+    const modes = ['in-room', 'in-room', 'in-room'] as const;
+    const meeting = await aMeeting(board, { ...scheduled, modes, startsAt });
+    expect(await startMeeting(by(board.officer), { meetingId: meeting.id })).toMatchObject(
+      no('meeting-not-yet'),
+    );
+    expect((await meetingNow(meeting.id)).state).toBe('scheduled');
+    expect(await kinds()).toEqual([]);
+    const thatDay = new Date(startsAt.getTime() - 60 * 60_000);
+    const early = { actor: board.officer, now: thatDay };
+    expect(await startMeeting(early, { meetingId: meeting.id })).toEqual(done);
   });
 
   test('who is on line presides only where that counts as present', async () => {

@@ -1,0 +1,82 @@
+import { describe, expect, it } from 'vitest';
+import type { BodyCard } from '~/domain/body/body-card';
+import { decideCardChange } from '~/domain/body/decide-card-change';
+import { usualCard } from '~/domain/body/usual-card';
+
+const card = usualCard('trust-board', 4);
+const newest = { version: 3, effectiveOn: '2026-11-01', card };
+const six: BodyCard = { ...card, quorum: { count: 6 } };
+
+type Change = Parameters<typeof decideCardChange>[0];
+const decide = (change: Partial<Change> = {}) =>
+  decideCardChange({
+    ...{ newest, proposed: six, basedOn: 3, effectiveOn: '2026-11-24', seats: 9, today: '2026-11-23' },
+    ...change,
+  });
+
+describe('a change of a rule card (governance.md §1, §4)', () => {
+  it('holds from tomorrow at the earliest', () => {
+    expect(decide()).toEqual({ ok: true, value: true });
+    expect(decide({ effectiveOn: '2026-11-23' })).toEqual({
+      ok: false,
+      refusal: { code: 'card-starts-too-early', earliest: '2026-11-24' },
+    });
+  });
+
+  it('never holds before the version that it follows, where that is still to come; on the same day it does', () => {
+    const later = { ...newest, effectiveOn: '2027-01-01' };
+    expect(decide({ newest: later, effectiveOn: '2026-12-31' })).toEqual({
+      ok: false,
+      refusal: { code: 'card-starts-too-early', earliest: '2027-01-01' },
+    });
+    expect(decide({ newest: later, effectiveOn: '2026-11-23' })).toMatchObject({
+      refusal: { earliest: '2027-01-01' },
+    });
+    expect(decide({ newest: later, effectiveOn: '2027-01-01' }).ok).toBe(true);
+  });
+
+  it('is made from the newest version', () => {
+    expect(decide({ basedOn: 2 })).toEqual({
+      ok: false,
+      refusal: { code: 'card-changed-meanwhile', version: 3 },
+    });
+  });
+
+  it('changes something, and not the kind of body', () => {
+    const { quorum, ...rest } = card;
+    expect(decide({ proposed: { quorum: { ...quorum }, ...rest } })).toMatchObject({
+      refusal: { code: 'card-unchanged' },
+    });
+    expect(decide({ proposed: { ...six, profile: 'custom' } })).toMatchObject({
+      refusal: { code: 'card-profile-fixed' },
+    });
+  });
+
+  it('asks for no quorum above the seats', () => {
+    expect(decide({ proposed: { ...card, quorum: { count: 9 } } }).ok).toBe(true);
+    expect(decide({ proposed: { ...card, quorum: { count: 10 } } })).toEqual({
+      ok: false,
+      refusal: { code: 'quorum-above-seats', needed: 10, seats: 9 },
+    });
+  });
+
+  it('asks for no share that no vote could meet', () => {
+    const majority = { ...card.majority, share: [1, 0] } as const;
+    expect(decide({ proposed: { ...card, majority } })).toMatchObject({
+      refusal: { code: 'card-senseless', message: 'a share [n, d] must have 0 < n ≤ d' },
+    });
+  });
+
+  it('is refused what the law has fixed: a committee asks for no two-thirds (Friends of Hethel)', () => {
+    const committee = usualCard('council-committee', 3);
+    const majority = { share: [2, 3], test: 'at-least', base: 'cast' } as const;
+    expect(
+      decide({ newest: { ...newest, card: committee }, proposed: { ...committee, majority } }),
+    ).toMatchObject({ refusal: { code: 'majority-fixed' } });
+  });
+
+  it('may lower the quorum of a board to two, not to one (model article 11(2))', () => {
+    expect(decide({ proposed: { ...card, quorum: { count: 2 } } }).ok).toBe(true);
+    expect(decide({ proposed: { ...card, quorum: { count: 1 } } }).ok).toBe(false);
+  });
+});

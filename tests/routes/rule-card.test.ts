@@ -1,0 +1,68 @@
+import { beforeEach, expect, it } from 'vitest';
+import type { Actor } from '~/domain/permission/actor';
+import { action, loader } from '~/routes/settings_.cards.$code';
+import { aGet, answered, aPost, signedIn } from '../support/a-request';
+import { aBody, type BuiltBody } from '../support/build/a-body';
+import { aPerson } from '../support/build/a-person';
+import { withDatabase } from '../support/database';
+
+withDatabase();
+let body: BuiltBody;
+beforeEach(async () => {
+  body = await aBody({ seats: 5, card: { quorum: { count: 2 } } });
+});
+const path = () => `/settings/cards/${body.code}`;
+const as = async (actor: Actor) => ({ path: path(), cookie: await signedIn(actor) });
+const look = async (actor: Actor, asked = '', code = body.code) =>
+  answered(async () => loader({ ...aGet(`${path()}${asked}`, (await as(actor)).cookie), params: { code } }));
+
+it('shows the card of today to whoever is signed in, and the form to an administrator', async () => {
+  const { data } = await look(body.chair);
+  expect(data).toMatchObject({ proposed: null, problem: null, body: { mayChange: false } });
+  expect((await look(await aPerson({ administrator: true }))).data.body.mayChange).toBe(true);
+  expect((await answered(() => loader({ ...aGet(path()), params: { code: body.code } }))).status).toBe(302);
+});
+
+it.each(['NOBODY', '', '../TB', '%00'])('knows no body "%s"', async (code) => {
+  expect((await look(body.chair, '', code)).status).toBe(404);
+});
+
+it('says what a change would do before it is made, and what keeps it from being made', async () => {
+  const day = '2099-01-01';
+  const change = await look(body.chair, `?go=1&quorum=3&effectiveOn=${day}`);
+  expect(change.data).toMatchObject({ proposed: { quorum: { count: 3 } }, problem: null });
+  for (const [asked, title] of [
+    [`quorum=2&effectiveOn=${day}`, 'Nothing is changed'],
+    [`quorum=9&effectiveOn=${day}`, 'That quorum can never be made'],
+    [`quorum=1&effectiveOn=${day}`, 'That quorum is too low'],
+    ['quorum=3&effectiveOn=2001-01-01', 'The card would hold too early'],
+    [`quorum=many&effectiveOn=${day}`, 'This cannot be understood'],
+    [`quorum=&effectiveOn=${day}`, 'This cannot be understood'],
+    ['quorum=3&effectiveOn=2026-02-30', 'This cannot be understood'],
+    [`quorum=3&share=1/0&effectiveOn=${day}`, 'No vote could meet this'],
+    [`quorum=3/2&effectiveOn=${day}`, 'No vote could meet this'],
+  ]) {
+    expect((await look(body.chair, `?go=1&${asked}`)).data, asked).toMatchObject({
+      proposed: null,
+      problem: { title },
+    });
+  }
+});
+
+it('makes a change by an administrator’s post alone, once, and never an unreadable one', async () => {
+  const fields = { intent: 'change', basedOn: '1', quorum: '3', effectiveOn: '2099-01-01' };
+  const post = async (actor: Actor, wish: Record<string, string> = {}) =>
+    answered(async () =>
+      action({ ...aPost({ ...fields, ...wish }, await as(actor)), params: { code: body.code } }),
+    );
+  const administrator = await aPerson({ administrator: true });
+  expect((await post(body.officer)).status).toBe(403);
+  expect((await post(administrator, { quorum: 'many' })).status).toBe(400);
+  expect((await post(administrator, { basedOn: 'x' })).status).toBe(422);
+  expect(await post(administrator)).toMatchObject({ status: 302, to: path() });
+  expect((await post(administrator)).status).toBe(409);
+  expect((await look(administrator)).data.body.newest).toMatchObject({
+    version: 2,
+    card: { quorum: { count: 3 } },
+  });
+});
