@@ -39,7 +39,8 @@ test('a cabinet item refused for short notice is taken under the general excepti
   await expectAccessible(clerk);
 
   await clerk.getByRole('link', { name: `Notices of ${paper}` }).click();
-  await clerk.getByText('Give the general exception').click();
+  await expect(clerk.getByRole('heading', { name: 'At the meetings to come' })).toBeVisible();
+  await clerk.getByText('Give the general exception', { exact: true }).click();
   await clerk.getByLabel('Why 28 days’ notice is impracticable').fill('The contract ends on the last day.');
   await expectAccessible(clerk);
   await clerk.getByRole('button', { name: 'Give the notice and publish it' }).click();
@@ -60,7 +61,7 @@ test('a cabinet item refused for short notice is taken under the general excepti
 
 async function table(clerk: Page): Promise<void> {
   await clerk.goto(`/meetings/${council.meetingId}/agenda`);
-  await clerk.getByText('Table a paper').click();
+  await clerk.getByText('Table a paper', { exact: true }).click();
   await clerk.getByLabel('Paper', { exact: true }).selectOption(council.paper);
   await clerk.getByRole('button', { name: 'Put it on the agenda' }).click();
 }

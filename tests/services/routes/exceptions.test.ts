@@ -1,6 +1,8 @@
 import { expect, it } from 'vitest';
+import { decidedItem } from '~/persistence/decided-item';
 import { reads } from '~/persistence/reads';
 import { noticePage } from '~/queries/routes/notice-page';
+import { noticeLines } from '~/services/decisions/notice-lines';
 import { checkTabling } from '~/services/routes/check-tabling';
 import { giveException } from '~/services/routes/give-exception';
 import { givePrivateNotice } from '~/services/routes/give-private-notice';
@@ -99,6 +101,32 @@ describeOnEachDatabase('the general exception', () => {
     expect(await give()).toMatchObject({ ok: true });
     const [notice] = await reads().statutoryNotice.findMany();
     expect(JSON.parse(notice?.text ?? '').told).toEqual(osc.members.slice(1).map(({ name }) => name));
+  });
+});
+
+describeOnEachDatabase('what the record says of it', () => {
+  it('keeps notice, the exception with its reason, and urgency with whose agreement it was', async () => {
+    const { cab, osc, paper } = await aKeyDecision();
+    const item = { paperId: paper.id, stageId: paper.stageId, versionNumber: 1 };
+    const linesAt = async (on: string) => {
+      const meeting = await aMeeting(cab, { items: [item], startsAt: new Date(`${on}T10:00:00Z`) });
+      const decided = await decidedItem(reads(), meeting.itemIds[0] ?? '');
+      return decided && noticeLines(reads(), decided, () => 'Cllr Chair');
+    };
+    const [soon, later] = [await meets(cab, '2026-11-26'), await meets(cab, '2026-12-01')];
+    const acting = { actor: cab.officer, now: NOW };
+    expect(await linesAt('2026-12-01')).toEqual([]);
+    await recordUrgency(acting, {
+      ...{ paperRef: paper.ref, meetingId: soon.id, of: 'key-decision', agreedBy: 'scrutiny-chair' },
+      ...{ agreedName: '', agreedOn: '2026-11-23', reason, instead: '' },
+    });
+    await giveException(acting, { paperRef: paper.ref, meetingId: later.id, reason });
+    expect(await linesAt('2026-11-26')).toEqual([
+      `Taken with special urgency (SI 2012/2089 reg 11): ${osc.chair.name} agreed on 23 November 2026 that it was urgent and could not reasonably be deferred. Reason: ${reason}`,
+    ]);
+    expect(await linesAt('2026-12-01')).toEqual([
+      `Taken under the general exception (SI 2012/2089 reg 10): written notice to ${osc.chair.name} was made public on 23 November 2026, five clear days before. Reason: ${reason}`,
+    ]);
   });
 });
 
