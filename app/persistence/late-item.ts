@@ -1,8 +1,7 @@
 import type { Profile } from '~/domain/body/profile';
 import type { LateItemFacts } from '~/domain/meeting/decide-late-item';
 import { londonDate } from '~/platform/london';
-import { calendarOf } from '~/platform/working-calendar';
-import { CLOSURES_SELECT } from './closures';
+import { CLOSURES_SELECT, calendarOf } from './closures';
 
 /** What lateness needs of an item and its meeting. */
 export const LATE_MEETING_SELECT = {

@@ -1,5 +1,3 @@
-import type { BodyCard } from './body-card';
-
 /**
  * Who may hold an executive decision: so many members of scrutiny, or where the card has it its chair alone; and when one
  * not called in has effect, since councils differ: on the next working day, or the day after the window.
@@ -13,6 +11,6 @@ export type CallInRule = {
 /** Three members, where the card says nothing: section 9F sets no number (governance.md §6.4, §17). */
 const USUAL: CallInRule = { requests: 3, chairAlone: false, takesEffect: 'next-working-day' };
 
-export function callInRule(card: Pick<BodyCard, 'callIn'> | null): CallInRule {
+export function callInRule(card: { readonly callIn?: CallInRule | undefined } | null): CallInRule {
   return card?.callIn ?? USUAL;
 }

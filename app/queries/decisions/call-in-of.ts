@@ -1,8 +1,8 @@
 import { callIn } from '~/domain/notice/call-in';
 import { takeDays } from '~/domain/notice/day-sum';
 import { dateOfDay, dayNumber } from '~/domain/shared/calendar';
+import { type Closures, calendarOf } from '~/persistence/closures';
 import { londonDate } from '~/platform/london';
-import { type Closures, calendarOf } from '~/platform/working-calendar';
 
 const USUAL_DAYS = 5;
 const PUBLISH_WITHIN = 2;

@@ -1,7 +1,7 @@
 import { stageTarget } from '~/domain/paper/stage-target';
 import { addDays, type CalendarDate } from '~/domain/shared/calendar';
+import { calendarOf } from '~/persistence/closures';
 import type { StageRow } from '~/persistence/route-row';
-import { calendarOf } from '~/platform/working-calendar';
 
 type Planned = Pick<StageRow, 'id' | 'state' | 'targetDays' | 'targetUnit' | 'targetOn' | 'body'>;
 

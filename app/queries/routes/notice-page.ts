@@ -8,6 +8,7 @@ import { type Actor, isOfficerOf } from '~/domain/permission/actor';
 import { canPaper } from '~/domain/permission/can';
 import { addDays, type CalendarDate } from '~/domain/shared/calendar';
 import type { Result } from '~/domain/shared/result';
+import { calendarOf } from '~/persistence/closures';
 import { memberNames } from '~/persistence/member-names';
 import { officerNames } from '~/persistence/officer-names';
 import { paperThing } from '~/persistence/paper-thing';
@@ -22,7 +23,6 @@ import {
 } from '~/persistence/route-row';
 import { scrutinyOf } from '~/persistence/scrutiny-of';
 import { londonDate } from '~/platform/london';
-import { calendarOf } from '~/platform/working-calendar';
 
 type Who = { readonly who: string };
 
@@ -37,8 +37,6 @@ export type NoticeMeeting = {
   /** What there is in place of notice. */
   readonly offers: 'general-exception' | 'special-urgency' | null;
 };
-
-export type NoticePage = NonNullable<Awaited<ReturnType<typeof noticePage>>>;
 
 const MEETINGS_SHOWN = 5;
 

@@ -4,7 +4,7 @@ import { ok, type Result, refuse } from '~/domain/shared/result';
 import { transaction } from '~/persistence/transaction';
 import { newId } from '~/platform/ids';
 import { londonDate } from '~/platform/london';
-import { calendarOf } from '~/platform/working-calendar';
+import { workingCalendar } from '~/platform/working-calendar';
 import type { Acting } from '../acting';
 
 type Wish = {
@@ -27,8 +27,10 @@ export async function setClosureDay(
   if (!permission.ok) return permission;
   return transaction<true, PermissionRefusal | ClosureDayRefusal>(async (tx) => {
     if (!(await tx.body.findUnique({ where: { id: bodyId } }))) return refuse({ code: 'not-found' });
-    const calendar = calendarOf({ closures: [] });
-    const decided = decideClosureDay(day, { today: londonDate(now.toISOString()), calendar });
+    const decided = decideClosureDay(day, {
+      today: londonDate(now.toISOString()),
+      calendar: workingCalendar,
+    });
     if (!decided.ok) return decided;
     const there = await tx.closureDay.findFirst({ where: { bodyId, day } });
     if (Boolean(there) === closed) return ok(true);

@@ -4,10 +4,9 @@ import type { DayUnknown } from '~/domain/notice/working-calendar';
 import type { StageNeeds } from '~/domain/paper/stage';
 import type { Result } from '~/domain/shared/result';
 import { ruleCardInForce } from '~/persistence/ballots';
-import { CLOSURES_SELECT } from '~/persistence/closures';
+import { CLOSURES_SELECT, calendarOf } from '~/persistence/closures';
 import type { Transaction } from '~/persistence/transaction';
 import { endOfLondonDay, londonDate } from '~/platform/london';
-import { calendarOf } from '~/platform/working-calendar';
 
 type Published = {
   readonly paperId: string | null;

@@ -2,6 +2,7 @@ import { lateLine, type NoticeBasis, noticeLine } from '~/domain/decision/notice
 import { decideKeyNotice, type KeyNotice } from '~/domain/paper/decide-key-notice';
 import { decidePrivacy, type Privacy } from '~/domain/paper/decide-privacy';
 import type { ExceptionText, PrivateText, UrgencyText } from '~/domain/paper/notice-text';
+import { calendarOf } from '~/persistence/closures';
 import type { DecidedItem } from '~/persistence/decided-item';
 import type { Reads } from '~/persistence/reads';
 import {
@@ -13,7 +14,6 @@ import {
 } from '~/persistence/route-row';
 import type { Transaction } from '~/persistence/transaction';
 import { londonDate } from '~/platform/london';
-import { calendarOf } from '~/platform/working-calendar';
 
 /** What the record says of notice, of what the law has in its place, and of a late item (governance.md §6.2, §6.3, §8). */
 export async function noticeLines(

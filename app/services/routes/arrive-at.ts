@@ -1,10 +1,9 @@
 import type { StageNeeds } from '~/domain/paper/stage';
 import { stageTarget } from '~/domain/paper/stage-target';
-import { CLOSURES_SELECT } from '~/persistence/closures';
+import { CLOSURES_SELECT, calendarOf } from '~/persistence/closures';
 import { chairOf, officersOf } from '~/persistence/paper-people';
 import type { Transaction } from '~/persistence/transaction';
 import { londonDate } from '~/platform/london';
-import { calendarOf } from '~/platform/working-calendar';
 import { notify } from '../notifications/notify';
 import { askClearances, type Clearers } from './ask-clearances';
 

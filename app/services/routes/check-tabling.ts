@@ -2,11 +2,11 @@ import type { PaperState } from '~/domain/paper/classification';
 import { decideTabling, type Tabling, type TablingRefusal } from '~/domain/paper/decide-tabling';
 import type { Gate } from '~/domain/paper/stage';
 import { ok, type Result, refuse } from '~/domain/shared/result';
+import { calendarOf } from '~/persistence/closures';
 import { officerNames } from '~/persistence/officer-names';
 import type { Reads } from '~/persistence/reads';
 import { currentStage, needsOf, ROUTE_SELECT, statutoryNotices } from '~/persistence/route-row';
 import type { Transaction } from '~/persistence/transaction';
-import { calendarOf } from '~/platform/working-calendar';
 
 type Asked = {
   readonly paperId: string;

@@ -1,11 +1,11 @@
 import { decideException, type ExceptionRefusal } from '~/domain/paper/decide-exception';
 import type { ExceptionText } from '~/domain/paper/notice-text';
 import { ok, type Result, refuse } from '~/domain/shared/result';
+import { calendarOf } from '~/persistence/closures';
 import { needsOf, statutoryNotices } from '~/persistence/route-row';
 import { scrutinyOf } from '~/persistence/scrutiny-of';
 import { transaction } from '~/persistence/transaction';
 import { londonDate } from '~/platform/london';
-import { calendarOf } from '~/platform/working-calendar';
 import type { Acting } from '../acting';
 import { notify } from '../notifications/notify';
 import { keepNotice } from './keep-notice';

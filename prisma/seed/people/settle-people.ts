@@ -32,11 +32,13 @@ export async function settlePeople(tale: Tale, at: Date): Promise<Acting> {
   for (const { key, people: _people, domain: _domain, ...organisation } of others) {
     tale.keep(`organisation:${key}`, must(await addOrganisation(administrator, organisation)).id);
   }
-  await addEverybody(tale, administrator);
-  return administrator;
+  const last = await addEverybody(tale, administrator);
+  // What follows is done after the last of them was added.
+  return { ...administrator, now: last };
 }
 
-async function addEverybody(tale: Tale, administrator: Acting): Promise<void> {
+/** Answers when the last was added. */
+async function addEverybody(tale: Tale, administrator: Acting): Promise<Date> {
   let second = 1;
   for (const { key, domain, people } of ORGANISATIONS) {
     for (const person of people as readonly PersonPlan[]) {
@@ -61,4 +63,5 @@ async function addEverybody(tale: Tale, administrator: Acting): Promise<void> {
       tale.keep(`name:${person.key}`, person.honorific ? `${person.honorific} ${person.name}` : person.name);
     }
   }
+  return new Date(administrator.now.getTime() + 1000 * second);
 }
