@@ -18,8 +18,6 @@ const PAGES = [
   '/meetings',
   '/actions',
   '/register',
-  '/resolutions',
-  '/resolutions/new?body=TB',
   '/notifications',
   '/account',
   '/help',
