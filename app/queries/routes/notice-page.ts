@@ -38,8 +38,6 @@ export type NoticeMeeting = {
   readonly offers: 'general-exception' | 'special-urgency' | null;
 };
 
-export type NoticePage = NonNullable<Awaited<ReturnType<typeof noticePage>>>;
-
 const MEETINGS_SHOWN = 5;
 
 /** The notices of a paper's key decision, its meetings to come with their sums, and what is needed to give one. */
