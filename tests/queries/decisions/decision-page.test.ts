@@ -148,7 +148,14 @@ describeOnEachDatabase('a decision record', () => {
     });
     await publishDecision({ actor: cabinet.officer, now: NOW }, { decisionId: id });
     const shown = await decisionPage(paper.author, ref, new Date('2026-11-27T10:00:00Z'));
-    expect(shown?.callIn).toMatchObject({
+    expect(shown?.callIn).toEqual({
+      asked: expect.objectContaining({
+        needs: 3,
+        requests: [],
+        state: null,
+        mayAsk: false,
+        mayAnswer: false,
+      }),
       days: [
         { on: '2026-11-24', state: 'past' },
         { on: '2026-11-25', state: 'past' },
