@@ -109,7 +109,7 @@ describe('a form', () => {
         values: { intent: 'save', title: 'VAT' },
       },
     });
-    run.mockResolvedValue(refuse({ code: 'seat-held' }));
+    run.mockResolvedValue(refuse({ code: 'seat-held', fromOn: '2026-01-01', untilOn: null }));
     expect(await send({ intent: 'save', title: 'VAT' })).toMatchObject({ status: 409 });
   });
 

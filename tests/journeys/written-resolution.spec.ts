@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { type Browser, type BrowserContext, expect, type Page, test } from '@playwright/test';
 import { aCompanyOfMembers, type Company } from '../support/a-company-of-members';
 import { type RunningServer, startServer } from '../support/server';
-import { expectAccessible, expectNoSidewaysScroll } from '../support/visit';
+import { aBrowserOf, expectAccessible, expectNoSidewaysScroll } from '../support/visit';
 
 const TEXT =
   '(a) That the articles be replaced by those laid before the members.\n(b) That the registered office be moved.';
@@ -27,7 +27,7 @@ async function signIn(context: BrowserContext, url: string, personId = ''): Prom
 }
 
 async function asPerson(browser: Browser, url: string, personId: string | undefined): Promise<Page> {
-  const context = await browser.newContext({ baseURL: url });
+  const context = await aBrowserOf(browser, url);
   await signIn(context, url, personId);
   const page = await context.newPage();
   page.on('pageerror', (error) => {
@@ -161,7 +161,7 @@ test('without JavaScript a sole member’s representative agrees, once signed in
   browser,
 }) => {
   const { company, server, dataDir } = await aHouse(1);
-  const context = await browser.newContext({ baseURL: server.url, javaScriptEnabled: false });
+  const context = await aBrowserOf(browser, server.url, { javaScriptEnabled: false });
   try {
     const page = await context.newPage();
     await signIn(context, server.url, company.secretaryId);

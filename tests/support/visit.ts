@@ -1,5 +1,37 @@
 import AxeBuilder from '@axe-core/playwright';
-import { type Browser, type BrowserContextOptions, expect, type Page } from '@playwright/test';
+import {
+  type Browser,
+  type BrowserContext,
+  type BrowserContextOptions,
+  expect,
+  type Page,
+  test,
+} from '@playwright/test';
+
+/** The browsers of the journey that runs, by its id. */
+const open = new Map<string, BrowserContext[]>();
+
+/** Closes what earlier journeys left open: each page of theirs would go on asking for a server that has ended. */
+async function closeEarlier(journey: string): Promise<void> {
+  for (const [id, contexts] of open) {
+    if (id === journey) continue;
+    open.delete(id);
+    for (const context of contexts) await context.close();
+  }
+}
+
+/** Opens a browser of somebody's own, which is closed once the journey has ended. */
+export async function aBrowserOf(
+  browser: Browser,
+  url: string,
+  options: BrowserContextOptions = {},
+): Promise<BrowserContext> {
+  const journey = test.info().testId;
+  await closeEarlier(journey);
+  const context = await browser.newContext({ baseURL: url, ...options });
+  open.set(journey, [...(open.get(journey) ?? []), context]);
+  return context;
+}
 
 /** Opens a browser of one's own, signed in with one press as somebody of the demonstration. */
 export async function visitAs(
@@ -8,7 +40,7 @@ export async function visitAs(
   name: string,
   options: BrowserContextOptions = {},
 ): Promise<Page> {
-  const context = await browser.newContext({ baseURL: url, ...options });
+  const context = await aBrowserOf(browser, url, options);
   const page = await context.newPage();
   if (options.javaScriptEnabled !== false) watchConsole(page);
   await page.goto('/sign-in');

@@ -142,6 +142,7 @@ describe('what a paper waits for', () => {
     ],
     ['not published', { gate: 'call-in' }, 'publication', false],
     ['call-in', { gate: 'call-in', callInClosesAt: '2026-11-25T17:00:00Z' }, 'call-in', false],
+    ['called in', { gate: 'call-in', calledIn: 'scrutiny' }, 'called-in', false],
     ['implementation', { gate: 'implementation', actions: 3, closedActions: 1 }, 'implementation', false],
     ['vote open', { ballot: { state: 'open', electors: 9, voted: 6, youMayVote: true } }, 'votes', true],
     [
