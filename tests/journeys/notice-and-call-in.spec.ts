@@ -8,12 +8,14 @@ import { expectAccessible, visitAs } from '../support/visit';
 
 let server: RunningServer;
 let council: CouncilDeciding;
-const dataDir = mkdtempSync(join(tmpdir(), 'tabled-council-'));
-test.beforeAll(async () => {
+let dataDir: string;
+// Each has a house of its own: they move its clock.
+test.beforeEach(async () => {
+  dataDir = mkdtempSync(join(tmpdir(), 'tabled-council-'));
   council = await aCouncilDeciding(dataDir);
   server = await startServer({ dataDir });
 });
-test.afterAll(async () => {
+test.afterEach(async () => {
   await server.stop();
   rmSync(dataDir, { recursive: true });
 });
