@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { expect, type Page, test } from '@playwright/test';
 import { type RunningServer, startServer } from '../support/server';
 import { expectAccessible, expectNoSidewaysScroll, visitAs } from '../support/visit';
 
@@ -29,6 +29,29 @@ const VIEWS = [
   { width: 390, height: 844, colorScheme: 'light' },
   { width: 1440, height: 900, colorScheme: 'dark' },
 ] as const;
+type View = (typeof VIEWS)[number];
+const SETTINGS = [
+  '/settings',
+  '/settings/cards/CAB?go=1&requests=4&effectiveOn=2099-01-01',
+  '/settings/seats/TB',
+  '/settings/authority',
+  '/settings/routes?edit=vat',
+  '/settings/holidays',
+];
+
+async function expectEachFine(page: Page, paths: readonly string[], views: readonly View[]): Promise<void> {
+  for (const path of paths) {
+    await page.goto(path);
+    await expect(page.locator('main')).toBeVisible();
+    for (const { width, height, colorScheme } of views) {
+      await page.setViewportSize({ width, height });
+      await page.emulateMedia({ colorScheme });
+      // Colours are all that the dark changes.
+      await expectAccessible(page, colorScheme === 'dark' ? ['color-contrast'] : undefined);
+      await expectNoSidewaysScroll(page);
+    }
+  }
+}
 
 test('axe finds nothing on any page on a desktop, a tablet, a phone and in the dark, and none scrolls sideways', async ({
   browser,
@@ -40,17 +63,17 @@ test('axe finds nothing on any page on a desktop, a tablet, a phone and in the d
     .getByRole('link', { name: /Join the room/ })
     .first()
     .getAttribute('href');
-  for (const path of [...PAGES, room ?? '/meetings']) {
-    await page.goto(path);
-    await expect(page.locator('main')).toBeVisible();
-    for (const { width, height, colorScheme } of VIEWS) {
-      await page.setViewportSize({ width, height });
-      await page.emulateMedia({ colorScheme });
-      // Colours are all that the dark changes.
-      await expectAccessible(page, colorScheme === 'dark' ? ['color-contrast'] : undefined);
-      await expectNoSidewaysScroll(page);
-    }
-  }
+  await expectEachFine(page, [...PAGES, room ?? '/meetings'], VIEWS);
+});
+
+test('nor on the pages of settings, interests and resolutions, on a phone and in the dark', async ({
+  browser,
+}) => {
+  const views = VIEWS.slice(2);
+  const administrator = await visitAs(browser, server.url, 'Fergus Abernethy');
+  await expectEachFine(administrator, SETTINGS, views);
+  const officer = await visitAs(browser, server.url, 'Imogen Tarrant');
+  await expectEachFine(officer, ['/interests/TB', '/dispensations', '/resolutions'], views);
 });
 
 test('pages stay light: at most 130 kB of compressed JavaScript, nothing from elsewhere', async ({
