@@ -80,46 +80,48 @@ function StationRow({ number, row, gates, bodies }: RowProps) {
   const label = (words: string) => `${words}, station ${number}`;
   const common = { labelHidden: true, className: 'min-w-0' };
   return (
-    <fieldset className="grid min-w-0 gap-2 border-t border-rule pt-3 md:grid-cols-[1.2fr_1.2fr_1.2fr_80px_140px]">
-      <legend className="float-left w-full pt-3 font-semibold">Station {number}</legend>
-      <SelectField
-        {...common}
-        name={`gate-${number}`}
-        label={label('What it does')}
-        placeholder="No station"
-        options={gates}
-        defaultValue={row.gate}
-      />
-      <SelectField
-        {...common}
-        name={`body-${number}`}
-        label={label('Body')}
-        placeholder="Body"
-        options={bodies}
-        defaultValue={row.body}
-      />
-      <TextField
-        {...common}
-        name={`name-${number}`}
-        label={label('Name')}
-        placeholder="Name"
-        defaultValue={row.name}
-      />
-      <TextField
-        {...common}
-        name={`days-${number}`}
-        label={label('Target')}
-        placeholder="Days"
-        inputMode="numeric"
-        defaultValue={row.days}
-      />
-      <SelectField
-        {...common}
-        name={`unit-${number}`}
-        label={label('Counted in')}
-        options={UNITS}
-        defaultValue={row.unit}
-      />
+    <fieldset className="min-w-0 border-t border-rule pt-3">
+      <legend className="float-left mb-1.5 font-semibold">Station {number}</legend>
+      <div className="clear-left grid gap-2 md:grid-cols-3 xl:grid-cols-[1.2fr_1.2fr_1.4fr_72px_150px]">
+        <SelectField
+          {...common}
+          name={`gate-${number}`}
+          label={label('What it does')}
+          placeholder="No station"
+          options={gates}
+          defaultValue={row.gate}
+        />
+        <SelectField
+          {...common}
+          name={`body-${number}`}
+          label={label('Body')}
+          placeholder="Body"
+          options={bodies}
+          defaultValue={row.body}
+        />
+        <TextField
+          {...common}
+          name={`name-${number}`}
+          label={label('Name')}
+          placeholder="Name"
+          defaultValue={row.name}
+        />
+        <TextField
+          {...common}
+          name={`days-${number}`}
+          label={label('Target')}
+          placeholder="Days"
+          inputMode="numeric"
+          defaultValue={row.days}
+        />
+        <SelectField
+          {...common}
+          name={`unit-${number}`}
+          label={label('Counted in')}
+          options={UNITS}
+          defaultValue={row.unit}
+        />
+      </div>
     </fieldset>
   );
 }

@@ -193,6 +193,11 @@ export const HOUSE_REFUSALS: RefusalTable = {
     title: 'That day is past, or today',
     says: 'Choose a day to come: what has been counted is not counted again.',
   }),
+  'closure-in-window': () => ({
+    status: 409,
+    title: 'A call-in window is open then',
+    says: 'Its days have been counted and published. Choose a day after it, or wait until it has closed.',
+  }),
   'closure-counts-not': (facts: { reason: string }) => ({
     status: 422,
     title: 'That day counts for nobody',

@@ -27,7 +27,15 @@ export async function setClosureDay(
   if (!permission.ok) return permission;
   return transaction<true, PermissionRefusal | ClosureDayRefusal>(async (tx) => {
     if (!(await tx.body.findUnique({ where: { id: bodyId } }))) return refuse({ code: 'not-found' });
+    const open = await tx.decision.findFirst({
+      where: { bodyId, callInClosesAt: { gt: now } },
+      orderBy: { callInClosesAt: 'desc' },
+      select: { callInClosesAt: true },
+    });
+    // It closes at the end of its last day, which is the beginning of the next.
+    const last = open?.callInClosesAt && new Date(open.callInClosesAt.getTime() - 1);
     const decided = decideClosureDay(day, {
+      windowUntil: last ? londonDate(last.toISOString()) : null,
       today: londonDate(now.toISOString()),
       calendar: workingCalendar,
     });

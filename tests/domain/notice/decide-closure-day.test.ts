@@ -5,8 +5,8 @@ const calendar = {
   holidays: new Map([['2026-12-25', 'Christmas Day']]),
   ...{ from: '2026-01-01', to: '2027-12-31', closures: new Set<string>() },
 };
-const code = (day: string) => {
-  const decided = decideClosureDay(day, { today: '2026-12-01', calendar });
+const code = (day: string, windowUntil: string | null = null) => {
+  const decided = decideClosureDay(day, { today: '2026-12-01', calendar, windowUntil });
   return decided.ok ? 'ok' : decided.refusal;
 };
 
@@ -18,6 +18,11 @@ it('is a working day still to come', () => {
 it('is none that does not count anyway, with the reason', () => {
   expect(code('2026-12-25')).toEqual({ code: 'closure-counts-not', reason: 'bank holiday: Christmas Day' });
   expect(code('2026-12-05')).toMatchObject({ code: 'closure-counts-not' });
+});
+
+it('is none of a call-in window that is open', () => {
+  expect(code('2026-12-03', '2026-12-03')).toEqual({ code: 'closure-in-window' });
+  expect(code('2026-12-04', '2026-12-03')).toBe('ok');
 });
 
 it('is none beyond the holiday data', () => {

@@ -3,8 +3,11 @@ import type { Actor } from '~/domain/permission/actor';
 import { reads } from '~/persistence/reads';
 import { setClosureDay } from '~/services/bodies/set-closure-day';
 import { aBody, type BuiltBody } from '../../support/build/a-body';
+import { aSealedDecision } from '../../support/build/a-decision';
+import { aPaper } from '../../support/build/a-paper';
 import { aPerson } from '../../support/build/a-person';
 import { NOW, TODAY } from '../../support/build/today';
+import { write } from '../../support/build/write';
 import { describeOnEachDatabase } from '../../support/database';
 import { codeOf, happenings } from '../../support/happenings';
 
@@ -34,6 +37,17 @@ describeOnEachDatabase('a closure day of a body', () => {
       ['ClosureDaysChanged', true],
       ['ClosureDaysChanged', false],
     ]);
+  });
+
+  test('is not within a call-in window that is open: its days were counted and published', async () => {
+    const cabinet = await aBody({ of: 'council', code: 'CAB', profile: 'cabinet', seats: 3 });
+    const { id } = await aSealedDecision(cabinet, { paper: await aPaper(cabinet, { gate: 'key-decision' }) });
+    await write((tx) =>
+      tx.decision.update({ where: { id }, data: { callInClosesAt: new Date('2026-12-01T00:00:00Z') } }),
+    );
+    const on = (day: string) => set(true, { bodyId: cabinet.id, day });
+    expect(codeOf(await on('2026-11-30'))).toBe('closure-in-window');
+    expect(codeOf(await on('2026-12-01'))).toBe('ok');
   });
 
   test('is still to come, a working day otherwise, and an administrator’s to say', async () => {
