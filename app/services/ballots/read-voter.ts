@@ -18,6 +18,7 @@ export async function readVoter(ballotId: string, voter: Voter) {
       itemId: true,
       bodyId: true,
       paperId: true,
+      stayIds: true,
       state: true,
       method: true,
       wording: true,
