@@ -144,7 +144,8 @@ export function quorumShown({ seats, card }: MeetingFacts): QuorumShown | null {
   return { ...quorum, seats: seats.length, still };
 }
 
-/** Those who were let in to follow it, each with the capacity. */
-export function observersOf({ meeting, names }: MeetingFacts): readonly ObserverShown[] {
-  return meeting.observers.map(({ personId, role }) => ({ name: names.get(personId) ?? '', role }));
+/** Those who were let in to follow it, each with the capacity; while the public is out, those who stay. */
+export function observersOf({ meeting, names, thing }: MeetingFacts): readonly ObserverShown[] {
+  const inside = meeting.observers.filter(({ personId }) => !thing.excludedIds.includes(personId));
+  return inside.map(({ personId, role }) => ({ name: names.get(personId) ?? '', role }));
 }
