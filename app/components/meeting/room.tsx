@@ -21,6 +21,7 @@ import { DecisionLine } from './decision-line';
 import { InterestsPanel } from './interests-panel';
 import { ItemExclusion } from './item-exclusion';
 import { ItemHead } from './item-head';
+import { NewerVersion } from './newer-version';
 import { OfficerStrip } from './officer-strip';
 import { RoomBar } from './room-bar';
 import { RoomRule } from './room-rule';
@@ -124,9 +125,13 @@ function InHand({ room, current, inHand, ballot, to, stale }: InHandProps) {
   return (
     <>
       <ItemHead item={current} room={inHand} ballot={ballot} />
+<<<<<<< HEAD
       <div className="mt-2 empty:hidden">
         <ItemExclusion item={current} room={room} />
       </div>
+=======
+      <NewerVersion item={current} runs={room.acts.run} put={(inHand?.motions.length ?? 0) > 0} />
+>>>>>>> main
       <div className="mt-2">
         <RoomTable room={room} ballot={ballot} stale={stale} />
       </div>
