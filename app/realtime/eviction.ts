@@ -30,12 +30,8 @@ export function evictFrom(
 ): () => void {
   const unsubscribe = onHappening((happening) => {
     if (happening.kind === 'SessionRevoked') endSession(server, happening);
-<<<<<<< HEAD
     else if (happening.kind === 'PublicExcluded') sendOut(server, leave, happening);
-    else if (TAKES_RIGHTS.includes(happening.kind)) void askAgain(server, leave, happening.at);
-=======
     else if (TAKES_RIGHTS.includes(happening.kind)) void askAgain(server, leave, happening.at).then(done);
->>>>>>> main
   });
   const timer = setInterval(() => void endExpired(server, session), SESSIONS_LOOK_MS);
   timer.unref();
@@ -52,11 +48,7 @@ function endSession(server: LiveServer, { subjectId }: Delivered) {
 }
 
 /** Before anything more is told: who is out with the public hears nothing of what follows. */
-function sendOut(
-  server: LiveServer,
-  leave: (socket: LiveSocket, topic: Topic) => void,
-  { meetingId = '', bodyId = '', facts }: Delivered,
-) {
+function sendOut(server: LiveServer, leave: Leave, { meetingId = '', bodyId = '', facts }: Delivered) {
   const topic: Topic = `meeting:${meetingId}`;
   const stayIds = stayingIn(facts);
   for (const socket of server.sockets.sockets.values()) {

@@ -31,12 +31,8 @@ export function AgendaTable({ agenda, over = false, officer = false, late, contr
           <div className="min-w-0 flex-1 basis-64 leading-[22px]">
             <h3 className="serif-display text-lg">{item.title}</h3>
             <p className="flex flex-wrap gap-x-3 text-ink-2">
-<<<<<<< HEAD
-              <Paper item={item} />
-              {item.part === 'B' ? <span>Part B: not for publication</span> : null}
-=======
               <Paper item={item} over={over} />
->>>>>>> main
+              {item.part === 'B' ? <span>Part B: not for publication</span> : null}
               <span>{over ? resultWords(item) : planWords(item)}</span>
               {item.ballots.map(({ id }, ballot) => (
                 <Link key={id} to={`/ballots/${id}`}>

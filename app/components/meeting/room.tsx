@@ -125,13 +125,10 @@ function InHand({ room, current, inHand, ballot, to, stale }: InHandProps) {
   return (
     <>
       <ItemHead item={current} room={inHand} ballot={ballot} />
-<<<<<<< HEAD
       <div className="mt-2 empty:hidden">
         <ItemExclusion item={current} room={room} />
       </div>
-=======
       <NewerVersion item={current} runs={room.acts.run} put={(inHand?.motions.length ?? 0) > 0} />
->>>>>>> main
       <div className="mt-2">
         <RoomTable room={room} ballot={ballot} stale={stale} />
       </div>
