@@ -7,6 +7,7 @@ export type VoterRow = {
   readonly itemId: string;
   readonly bodyId: string;
   readonly paperId: string | null;
+  readonly stayIds: string;
   readonly state: string;
   readonly method: string;
   readonly wording: string;
@@ -31,7 +32,7 @@ export async function voterRow(
       ? Prisma.sql`e."seatId" = ${voter.seatId}`
       : Prisma.sql`e."personId" = ${voter.personId}`;
   const [row] = await client.$queryRaw<VoterRow[]>(Prisma.sql`
-    SELECT b."id", b."meetingId", b."itemId", b."bodyId", b."paperId", b."state", b."method", b."wording",
+    SELECT b."id", b."meetingId", b."itemId", b."bodyId", b."paperId", b."stayIds", b."state", b."method", b."wording",
       t."text" AS "motionText", m."state" AS "meetingState",
       e."seatId", e."personId", e."remote", e."voted", a."mode", a."leftAt"
     FROM "Ballot" b

@@ -3,6 +3,7 @@ import { hasVote } from '~/components/ballot/ballot-panel';
 import type { PageHandle } from '~/components/layout/house';
 import { MeetingOverview } from '~/components/meeting/meeting-overview';
 import { MeetingRecord } from '~/components/meeting/meeting-record';
+import { OutsideRoom } from '~/components/meeting/outside-room';
 import { Room } from '~/components/meeting/room';
 import { pageTitle } from '~/content/page-title';
 import type { MeetingRoom } from '~/domain/meeting/meeting-view';
@@ -93,6 +94,7 @@ export const action = forms({
 export default function MeetingPage() {
   const room = useLoaderData<typeof loader>();
   const reply = useActionData<FormReply>();
+  if (room.outside) return <OutsideRoom room={room} />;
   switch (room.head.state) {
     case 'in-session':
     case 'adjourned':

@@ -8,8 +8,10 @@ import type { MeetingState } from '../permission/meeting-table';
 import type { CalendarDate } from '../shared/calendar';
 import type { Instant } from '../shared/instant';
 import type { ItemKind, ItemState } from './agenda';
+import type { AgendaPart } from './agenda-part';
 import type { AttendanceMode } from './attendance';
 import type { StillPossible } from './below-quorum';
+import type { ExclusionGround, ExclusionState } from './decide-exclusion';
 import type { QuorumOfItem } from './quorum-of-item';
 
 /** What the pages of a meeting show to one person: shared by the queries, the components and their tests. */
@@ -47,6 +49,7 @@ export type MeetingActs = {
   readonly rule: boolean;
   readonly preside: boolean;
   readonly admitLateItem: boolean;
+  readonly excludePublic: boolean;
 };
 
 export type AgendaLine = {
@@ -65,6 +68,22 @@ export type AgendaLine = {
   readonly decision: { readonly id: string; readonly ref: string; readonly sealed: boolean } | null;
   /** A council's item that was not open to inspection in time; null for any other. */
   readonly late: LateShown | null;
+  /** Part B is likely to be taken without the public. */
+  readonly part: AgendaPart;
+  /** How the public was or is to be kept out of it; null where it never was. */
+  readonly exclusion: ExclusionShown | null;
+};
+
+/** The public kept out of an item, as anybody at the meeting may know it: on what ground, when, and who stays. */
+export type ExclusionShown = {
+  readonly state: ExclusionState;
+  readonly ground: ExclusionGround;
+  /** Of Schedule 12A, with ground exempt. */
+  readonly paragraphs: readonly number[];
+  readonly reason: string;
+  readonly excludedAt: Instant | null;
+  readonly returnedAt: Instant | null;
+  readonly stays: readonly { readonly name: string; readonly reason: string }[];
 };
 
 export type LateShown = {
@@ -143,6 +162,8 @@ export type Activity = {
 /** The meeting's own page: before it, the room, and after. */
 export type MeetingRoom = {
   readonly head: MeetingHead;
+  /** This person is out with the public: nothing of the room is here but its agenda. */
+  readonly outside: boolean;
   readonly agenda: readonly AgendaLine[];
   readonly seats: readonly SeatShown[];
   readonly observers: readonly ObserverShown[];
@@ -200,6 +221,23 @@ export type InterestsPage = {
   readonly declaresOwn: boolean;
   /** In whose name the officer records a ruling. */
   readonly rulesFor: string | null;
+};
+
+/** The form by which the public is kept out of an item. */
+export type ExclusionPage = {
+  readonly head: MeetingHead;
+  readonly item: {
+    readonly id: string;
+    readonly number: number;
+    readonly title: string;
+    readonly current: boolean;
+  };
+  readonly grounds: readonly ExclusionGround[];
+  readonly exclusion: ExclusionShown | null;
+  /** Letters of the paper's exempt appendices. */
+  readonly exemptAppendices: readonly string[];
+  readonly observers: readonly (ObserverShown & { readonly personId: string })[];
+  readonly mayExclude: boolean;
 };
 
 export type AgendaPage = {

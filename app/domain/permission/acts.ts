@@ -16,6 +16,7 @@ export const PAPER_ACTS = [
 ] as const;
 export const MEETING_ACTS = [
   'meeting:read',
+  'meeting:follow',
   'meeting:arrange',
   'meeting:run',
   'meeting:record-attendance',
@@ -24,6 +25,7 @@ export const MEETING_ACTS = [
   'meeting:rule-interest',
   'meeting:preside',
   'meeting:admit-late-item',
+  'meeting:exclude-public',
   'ballot:prepare',
   'ballot:open',
   'ballot:close',

@@ -40,7 +40,10 @@ type MeetingHappening =
   | 'AttendanceRecorded'
   | 'PresidingChanged'
   | 'InterestDeclared'
-  | 'InterestRuled';
+  | 'InterestRuled'
+  | 'ExclusionProposed'
+  | 'PublicExcluded'
+  | 'PublicReadmitted';
 type BallotHappening =
   | 'MotionPut'
   | 'BallotOpened'

@@ -6,6 +6,7 @@ import { mayAct } from '~/domain/meeting/may-act';
 import type { Actor, HeldSeat } from '~/domain/permission/actor';
 import { ruleCardInForce } from '~/persistence/ballots';
 import { CLOSURES_SELECT } from '~/persistence/closures';
+import { exclusionsOf } from '~/persistence/exclusions';
 import { meetingThing } from '~/persistence/meeting-thing';
 import { readablePapers } from '~/persistence/paper-scope';
 import { heldOn } from '~/persistence/people';
@@ -42,7 +43,7 @@ export async function meetingFacts(actor: Actor, meetingId: string, now: Date) {
       body: { select: { name: true, shortName: true, code: true, profile: true, ...CLOSURES_SELECT } },
       items: {
         orderBy: { number: 'asc' },
-        include: { paper: { select: { ref: true, versionNumber: true } } },
+        include: { paper: { select: { ref: true, versionNumber: true, classification: true } } },
       },
       attendance: true,
       observers: true,
@@ -53,7 +54,8 @@ export async function meetingFacts(actor: Actor, meetingId: string, now: Date) {
   const over = meeting.state === 'ended' || meeting.state === 'cancelled';
   const day = over ? londonDate(meeting.startsAt.toISOString()) : today;
   const paperIds = meeting.items.flatMap(({ paperId }) => paperId ?? []);
-  const [seats, rules, papers] = await Promise.all([
+  const [exclusions, seats, rules, papers] = await Promise.all([
+    exclusionsOf(reads(), { meetingId }),
     reads().seat.findMany({
       where: { bodyId: meeting.bodyId },
       orderBy: { position: 'asc' },
@@ -70,6 +72,7 @@ export async function meetingFacts(actor: Actor, meetingId: string, now: Date) {
     ...meeting.observers.map(({ personId }) => personId),
     ...meeting.declarations.flatMap((one) => [one.personId, one.ruledById ?? '', one.ruledForId ?? '']),
     ...seats.flatMap(({ memberships }) => memberships.map(({ personId }) => personId)),
+    ...exclusions.flatMap(({ stays }) => stays.map(({ personId }) => personId)),
   ];
   const people = await reads().person.findMany({
     where: { id: { in: personIds } },
@@ -82,6 +85,7 @@ export async function meetingFacts(actor: Actor, meetingId: string, now: Date) {
     today,
     meeting,
     names,
+    exclusions,
     card: rules?.card ?? (null as BodyCard | null),
     readable: new Set(papers.map(({ id }) => id)),
     items: meeting.items.map((item) => ({ ...item, state: item.state as ItemState })),

@@ -1,3 +1,4 @@
+import { mayAct } from '~/domain/meeting/may-act';
 import type { MeetingRoom } from '~/domain/meeting/meeting-view';
 import { minutesBehind } from '~/domain/meeting/running-late';
 import { type Actor, isOfficerOf } from '~/domain/permission/actor';
@@ -13,6 +14,7 @@ import { outcomesOf } from './outcomes-of';
 export async function meetingRoom(actor: Actor, meetingId: string, now: Date): Promise<MeetingRoom | null> {
   const facts = await meetingFacts(actor, meetingId, now);
   if (!facts) return null;
+  if (!mayAct(actor, 'meeting:follow', facts.thing).ok) return outsideOf(facts, now);
   const { currentItemId, state, bodyId } = facts.meeting;
   const sits = state === 'in-session' || state === 'adjourned';
   const [ballot, activity, outcomes, prompts] = await Promise.all([
@@ -23,6 +25,7 @@ export async function meetingRoom(actor: Actor, meetingId: string, now: Date): P
   ]);
   return {
     head: headOf(facts),
+    outside: false,
     agenda: agendaOf(facts, outcomes),
     seats: seatsOf(facts),
     observers: observersOf(facts),
@@ -35,6 +38,19 @@ export async function meetingRoom(actor: Actor, meetingId: string, now: Date): P
     interests: interestsOf(facts, sits ? currentItemId : undefined),
     prompts: prompts.filter(({ itemId }) => !sits || itemId === currentItemId),
     activity,
+  };
+}
+
+/** For somebody who is out with the public: that there is a meeting, and its agenda. */
+async function outsideOf(facts: MeetingFacts, now: Date): Promise<MeetingRoom> {
+  return {
+    head: headOf(facts),
+    outside: true,
+    agenda: agendaOf(facts, await outcomesOf(facts)),
+    ...{ seats: [], observers: [], interests: [], prompts: [], activity: [] },
+    ...{ quorum: null, ballot: null, behind: null, officer: false },
+    acts: actsOf(facts),
+    now: now.toISOString(),
   };
 }
 

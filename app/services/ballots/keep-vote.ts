@@ -3,6 +3,7 @@ import { ok, type Result, refuse } from '~/domain/shared/result';
 import { raiseMeeting } from '~/persistence/live-versions';
 import type { Transaction } from '~/persistence/transaction';
 import { newId } from '~/platform/ids';
+import { insiders } from './tell-ballot';
 
 export type VoteToKeep = {
   readonly ballot: {
@@ -10,6 +11,7 @@ export type VoteToKeep = {
     readonly meetingId: string;
     readonly bodyId: string;
     readonly paperId: string | null;
+    readonly stayIds: string | null;
   };
   readonly seatId: string;
   readonly choice: Choice;
@@ -99,6 +101,6 @@ async function tellVote(
     paperId: ballot.paperId ?? undefined,
     subjectId: ballot.id,
     version,
-    facts: { ballotId: ballot.id, seatId, ...count },
+    facts: { ballotId: ballot.id, seatId, ...count, ...insiders(ballot) },
   });
 }
