@@ -31,6 +31,7 @@ export const MEETING_TABLE: { readonly [A in MeetingAct]: Row } = {
   'meeting:rule-interest': chairOrOfficer(UNFINISHED),
   'meeting:preside': { presiding: UNFINISHED, chair: UNFINISHED, officer: UNFINISHED },
   'meeting:admit-late-item': chairOrOfficer(UNFINISHED),
+  'meeting:minute': { officer: ['in-session', 'adjourned', 'ended'] },
   'ballot:prepare': chairOrOfficer(UNFINISHED),
   'ballot:open': chairOrOfficer(SESSION),
   'ballot:close': chairOrOfficer(SESSION),
