@@ -6,14 +6,11 @@ import { canMinutes } from '~/domain/permission/can';
 import { minutesContentOf } from '~/persistence/minutes/minutes-content-of';
 import { fullName, NAME_SELECT } from '~/persistence/person-name';
 import { reads } from '~/persistence/reads';
-import { freshness } from '../people/freshness';
 import { approvingItems } from './approving-items';
 import { type MinutesShown, minutesShown } from './minutes-shown';
 
-type Here = { readonly realNow: Date; readonly sessionId: string | null };
-
 /** The page of minutes by their id, for whoever may read them, signed in or not; null otherwise. */
-export async function minutesPage(actor: Actor | null, minutesId: string, here: Here) {
+export async function minutesPage(actor: Actor | null, minutesId: string) {
   const shown = await minutesShown(actor, minutesId);
   if (!shown) return null;
   const { thing, row, content, since, digest, part } = shown;
@@ -34,11 +31,9 @@ export async function minutesPage(actor: Actor | null, minutesId: string, here: 
     where: { id: thing.meetingId },
     select: { liveVersion: true },
   });
-  const signs = actor !== null && here.sessionId !== null && (acts.sign || acts.fileScan);
   return {
     ...{ id: thing.id, meetingId: thing.meetingId, number: thing.number, liveVersion },
     ...{ state: thing.state, published: thing.published, part, content, digest, acts },
-    followsMeeting: part !== 'public',
     intact: shown.texts.every((text) => text.intact),
     changes: since ? { since: since.stage, list: changesBetween(since.content, content) } : null,
     corrected: row.corrected,
@@ -47,17 +42,9 @@ export async function minutesPage(actor: Actor | null, minutesId: string, here: 
     suggestions: part === 'whole' ? await suggestionsOf(shown) : [],
     others: await othersOf(actor, shown),
     approving: acts.approve ? await approvingItems(thing) : [],
-    signer: acts.fileScan && thing.approverId ? await nameOf(thing.approverId) : null,
-    signsAs: acts.sign && actor ? actor.name : null,
-    fresh:
-      signs && actor && here.sessionId
-        ? await freshness(actor, { ...here, sessionId: here.sessionId })
-        : null,
     scan: row.scanDigest !== '' && part === 'whole' ? { fileName: row.scanFileName } : null,
   };
 }
-
-export type MinutesPage = NonNullable<Awaited<ReturnType<typeof minutesPage>>>;
 
 /** Who agreed, approved and signed them, and when. */
 async function standingOf({ row }: MinutesShown) {

@@ -15,7 +15,11 @@ export type SaveMinuteInput = {
   /** Kept out of the open part, also where the paper is not exempt. */
   readonly restricted: boolean;
 };
-export type SavedMinute = { readonly revision: number; readonly savedAt: string };
+export type SavedMinute = {
+  readonly meetingId: string;
+  readonly revision: number;
+  readonly savedAt: string;
+};
 export type SaveMinuteRefusal =
   | MeetingRefusal
   | MinutesStateRefusal
@@ -35,18 +39,23 @@ export async function saveMinute(
   return transaction<SavedMinute, SaveMinuteRefusal>(async (tx) => {
     const found = await itemFor(tx, acting, { itemId, act: 'meeting:minute' });
     if (!found.ok) return found;
-    const state = await stateOf(tx, found.value.item.meetingId);
+    const { meetingId } = found.value.item;
+    const state = await stateOf(tx, meetingId);
     if (!areOpen(state)) return refuse({ code: `minutes-are-${state}` });
     const before = await tx.minute.findUnique({ where: { itemId } });
     const savedAt = now.toISOString();
     if (before ? before.text === text && before.restricted === restricted : text === '' && !restricted)
-      return ok({ revision: before?.revision ?? 0, savedAt: before?.savedAt.toISOString() ?? savedAt });
+      return ok({
+        meetingId,
+        revision: before?.revision ?? 0,
+        savedAt: before?.savedAt.toISOString() ?? savedAt,
+      });
     if ((before?.revision ?? 0) !== revision) {
       return refuse({ code: 'minute-conflict', by: await nameOf(tx, before?.savedById, actor.personId) });
     }
     const saved = { text, restricted, revision: revision + 1, savedById: actor.personId, savedAt: now };
     await tx.minute.upsert({ where: { itemId }, create: { itemId, ...saved }, update: saved });
-    return ok({ revision: saved.revision, savedAt });
+    return ok({ meetingId, revision: saved.revision, savedAt });
   });
 }
 
