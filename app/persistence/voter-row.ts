@@ -7,7 +7,7 @@ export type VoterRow = {
   readonly itemId: string;
   readonly bodyId: string;
   readonly paperId: string | null;
-  readonly stayIds: string;
+  readonly stayIds: string | null;
   readonly state: string;
   readonly method: string;
   readonly wording: string;

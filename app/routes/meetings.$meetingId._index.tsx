@@ -1,4 +1,4 @@
-import { useActionData, useLoaderData } from '@remix-run/react';
+import { type ShouldRevalidateFunctionArgs, useActionData, useLoaderData } from '@remix-run/react';
 import { hasVote } from '~/components/ballot/ballot-panel';
 import type { PageHandle } from '~/components/layout/house';
 import { MeetingOverview } from '~/components/meeting/meeting-overview';
@@ -90,6 +90,12 @@ export const action = forms({
     done: here('Your attendance is recorded.'),
   }),
 });
+
+/** A minute that saves by itself changes nothing else that is on the page; after a conflict the other text is fetched. */
+export function shouldRevalidate(asked: ShouldRevalidateFunctionArgs) {
+  if (asked.formAction?.endsWith('/minute')) return asked.actionStatus === 409;
+  return asked.defaultShouldRevalidate;
+}
 
 export default function MeetingPage() {
   const room = useLoaderData<typeof loader>();

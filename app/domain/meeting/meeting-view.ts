@@ -3,6 +3,8 @@ import type { InterestKind } from '../interest/declaration';
 import type { ReliefKind } from '../interest/dispensation';
 import type { Ruling } from '../interest/effect';
 import type { InterestPrompt } from '../interest/register-view';
+import type { MinuteShown } from '../minutes/minute-shown';
+import type { MinutesState } from '../minutes/minutes-state';
 import type { DaySum } from '../notice/day-sum';
 import type { MeetingState } from '../permission/meeting-table';
 import type { CalendarDate } from '../shared/calendar';
@@ -182,6 +184,10 @@ export type MeetingRoom = {
   /** Registered interests that touch the item in hand, or any before the meeting, and are not declared. */
   readonly prompts: readonly InterestPrompt[];
   readonly activity: readonly Activity[];
+  /** Of the item in hand, for the officer who writes it. */
+  readonly minute: MinuteShown | null;
+  /** The minutes of the meeting, where the actor may read them. */
+  readonly minutes: { readonly id: string; readonly state: MinutesState } | null;
 };
 
 export type AttendancePage = {
@@ -265,6 +271,8 @@ export type MeetingLine = {
   readonly you: 'member' | 'officer' | 'observer';
   /** How this person attends, where he or she has a seat. */
   readonly attends: AttendanceMode | null;
+  /** Of a meeting that has ended, where the actor may read them. */
+  readonly minutes: MinutesState | null;
 };
 
 export type MeetingsPage = {

@@ -41,6 +41,7 @@ export const MEETING_TABLE: { readonly [A in MeetingAct]: Row } = {
   'meeting:preside': { presiding: UNFINISHED, chair: UNFINISHED, officer: UNFINISHED },
   'meeting:admit-late-item': chairOrOfficer(UNFINISHED),
   'meeting:exclude-public': chairOrOfficer(SESSION),
+  'meeting:minute': { officer: ['in-session', 'adjourned', 'ended'] },
   'ballot:prepare': chairOrOfficer(UNFINISHED),
   'ballot:open': chairOrOfficer(SESSION),
   'ballot:close': chairOrOfficer(SESSION),

@@ -3,6 +3,8 @@ import type { MeetingRoom } from '~/domain/meeting/meeting-view';
 import { minutesBehind } from '~/domain/meeting/running-late';
 import { type Actor, isOfficerOf } from '~/domain/permission/actor';
 import { roomBallot } from '../ballots/room-ballot';
+import { minuteOfItem } from '../minutes/minute-of-item';
+import { minutesOfMeetings } from '../minutes/minutes-of-meetings';
 import { activityOf } from './activity-of';
 import { interestPrompts } from './interest-prompts';
 import { interestsOf } from './interests-of';
@@ -17,11 +19,13 @@ export async function meetingRoom(actor: Actor, meetingId: string, now: Date): P
   if (!mayAct(actor, 'meeting:follow', facts.thing).ok) return outsideOf(facts, now);
   const { currentItemId, state, bodyId } = facts.meeting;
   const sits = state === 'in-session' || state === 'adjourned';
-  const [ballot, activity, outcomes, prompts] = await Promise.all([
+  const [ballot, activity, outcomes, prompts, minute, minutes] = await Promise.all([
     sits && currentItemId ? roomBallot(actor, currentItemId, { now }) : null,
     sits ? activityOf(facts) : [],
     outcomesOf(facts),
     interestPrompts(facts),
+    sits && currentItemId ? minuteOfItem(actor, currentItemId, now) : null,
+    minutesOfMeetings(actor, [meetingId]),
   ]);
   return {
     head: headOf(facts),
@@ -38,6 +42,8 @@ export async function meetingRoom(actor: Actor, meetingId: string, now: Date): P
     interests: interestsOf(facts, sits ? currentItemId : undefined),
     prompts: prompts.filter(({ itemId }) => !sits || itemId === currentItemId),
     activity,
+    minute,
+    minutes: minutes.get(meetingId) ?? null,
   };
 }
 
