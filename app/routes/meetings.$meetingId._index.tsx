@@ -16,6 +16,7 @@ import { attendMeeting } from '~/services/meetings/attend-meeting';
 import { closeItem } from '~/services/meetings/close-item';
 import { endMeeting } from '~/services/meetings/end-meeting';
 import { openItem } from '~/services/meetings/open-item';
+import { readAgenda } from '~/services/meetings/read-agenda';
 import { resumeMeeting } from '~/services/meetings/resume-meeting';
 import { startMeeting } from '~/services/meetings/start-meeting';
 
@@ -74,6 +75,12 @@ export const action = forms({
     shape: inputs.closeItemInput,
     run: (asked) => closeItem(asked, asked.input),
     done: here('The item is closed.'),
+  }),
+  'read-agenda': command({
+    act: 'meeting:read',
+    shape: inputs.nothingMore,
+    run: (asked) => readAgenda(asked, { meetingId: meetingId(asked) }),
+    done: here('Marked as read. The next edition shows what changed since.'),
   }),
   attend: command({
     act: 'meeting:attend',

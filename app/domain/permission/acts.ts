@@ -24,6 +24,8 @@ export const MEETING_ACTS = [
   'meeting:rule-interest',
   'meeting:preside',
   'meeting:admit-late-item',
+  'meeting:sign-off-agenda',
+  'meeting:publish-agenda',
   'ballot:prepare',
   'ballot:open',
   'ballot:close',

@@ -31,6 +31,8 @@ export const MEETING_TABLE: { readonly [A in MeetingAct]: Row } = {
   'meeting:rule-interest': chairOrOfficer(UNFINISHED),
   'meeting:preside': { presiding: UNFINISHED, chair: UNFINISHED, officer: UNFINISHED },
   'meeting:admit-late-item': chairOrOfficer(UNFINISHED),
+  'meeting:sign-off-agenda': chairOrOfficer(UNFINISHED),
+  'meeting:publish-agenda': { officer: UNFINISHED },
   'ballot:prepare': chairOrOfficer(UNFINISHED),
   'ballot:open': chairOrOfficer(SESSION),
   'ballot:close': chairOrOfficer(SESSION),

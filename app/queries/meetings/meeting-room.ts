@@ -8,6 +8,7 @@ import { interestsOf } from './interests-of';
 import { type MeetingFacts, meetingFacts } from './meeting-facts';
 import { actsOf, agendaOf, headOf, observersOf, quorumShown, seatsOf } from './meeting-parts';
 import { outcomesOf } from './outcomes-of';
+import { publicationOf } from './publication-of';
 
 /** The meeting as the actor may see it now; null when the actor may not know of it. */
 export async function meetingRoom(actor: Actor, meetingId: string, now: Date): Promise<MeetingRoom | null> {
@@ -15,11 +16,12 @@ export async function meetingRoom(actor: Actor, meetingId: string, now: Date): P
   if (!facts) return null;
   const { currentItemId, state, bodyId } = facts.meeting;
   const sits = state === 'in-session' || state === 'adjourned';
-  const [ballot, activity, outcomes, prompts] = await Promise.all([
+  const [ballot, activity, outcomes, prompts, publication] = await Promise.all([
     sits && currentItemId ? roomBallot(actor, currentItemId, { now }) : null,
     sits ? activityOf(facts) : [],
     outcomesOf(facts),
     interestPrompts(facts),
+    publicationOf(facts),
   ]);
   return {
     head: headOf(facts),
@@ -35,13 +37,14 @@ export async function meetingRoom(actor: Actor, meetingId: string, now: Date): P
     interests: interestsOf(facts, sits ? currentItemId : undefined),
     prompts: prompts.filter(({ itemId }) => !sits || itemId === currentItemId),
     activity,
+    publication,
   };
 }
 
 function behindOf({ meeting, items }: MeetingFacts, now: Date): number | null {
   const current = items.find(({ id }) => id === meeting.currentItemId);
   if (!current?.startedAt) return null;
-  const before = items.filter(({ number }) => number < current.number);
+  const before = items.slice(0, items.indexOf(current));
   return minutesBehind({
     startsAt: meeting.startsAt.toISOString(),
     minutesBefore: before.reduce((sum, { minutes }) => sum + minutes, 0),

@@ -88,6 +88,8 @@ const MEETING: { [act: string]: { [relation: string]: string } } = {
   'meeting:rule-interest': { presiding: 'sia', officer: 'sia' },
   'meeting:preside': { presiding: 'sia', chair: 'sia', officer: 'sia' },
   'meeting:admit-late-item': { presiding: 'sia', officer: 'sia' },
+  'meeting:sign-off-agenda': { presiding: 'sia', officer: 'sia' },
+  'meeting:publish-agenda': { officer: 'sia' },
   'ballot:prepare': { presiding: 'sia', officer: 'sia' },
   'ballot:open': { presiding: 'i', officer: 'i' },
   'ballot:close': { presiding: 'i', officer: 'i' },
