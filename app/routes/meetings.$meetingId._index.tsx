@@ -17,6 +17,7 @@ import { attendMeeting } from '~/services/meetings/attend-meeting';
 import { closeItem } from '~/services/meetings/close-item';
 import { endMeeting } from '~/services/meetings/end-meeting';
 import { openItem } from '~/services/meetings/open-item';
+import { readAgenda } from '~/services/meetings/read-agenda';
 import { resumeMeeting } from '~/services/meetings/resume-meeting';
 import { startMeeting } from '~/services/meetings/start-meeting';
 import { tableNewerVersion } from '~/services/meetings/table-newer-version';
@@ -82,6 +83,12 @@ export const action = forms({
     shape: inputs.newerVersionInput,
     run: (asked) => tableNewerVersion(asked, asked.input),
     done: here('The newer version is tabled. Its author and sponsor have been told.'),
+  }),
+  'read-agenda': command({
+    act: 'meeting:read',
+    shape: inputs.nothingMore,
+    run: (asked) => readAgenda(asked, { meetingId: meetingId(asked) }),
+    done: here('Marked as read. The next edition shows what changed since.'),
   }),
   attend: command({
     act: 'meeting:attend',

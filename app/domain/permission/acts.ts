@@ -27,6 +27,8 @@ export const MEETING_ACTS = [
   'meeting:admit-late-item',
   'meeting:exclude-public',
   'meeting:minute',
+  'meeting:sign-off-agenda',
+  'meeting:publish-agenda',
   'ballot:prepare',
   'ballot:open',
   'ballot:close',

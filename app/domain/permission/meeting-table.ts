@@ -42,6 +42,8 @@ export const MEETING_TABLE: { readonly [A in MeetingAct]: Row } = {
   'meeting:admit-late-item': chairOrOfficer(UNFINISHED),
   'meeting:exclude-public': chairOrOfficer(SESSION),
   'meeting:minute': { officer: ['in-session', 'adjourned', 'ended'] },
+  'meeting:sign-off-agenda': chairOrOfficer(UNFINISHED),
+  'meeting:publish-agenda': { officer: UNFINISHED },
   'ballot:prepare': chairOrOfficer(UNFINISHED),
   'ballot:open': chairOrOfficer(SESSION),
   'ballot:close': chairOrOfficer(SESSION),

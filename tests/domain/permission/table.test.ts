@@ -101,6 +101,8 @@ const MEETING: { [act: string]: { [relation: string]: string } } = {
   'meeting:admit-late-item': { presiding: 'sia', officer: 'sia' },
   'meeting:exclude-public': { presiding: 'i', officer: 'i' },
   'meeting:minute': { officer: 'iae' },
+  'meeting:sign-off-agenda': { presiding: 'sia', officer: 'sia' },
+  'meeting:publish-agenda': { officer: 'sia' },
   'ballot:prepare': { presiding: 'sia', officer: 'sia' },
   'ballot:open': { presiding: 'i', officer: 'i' },
   'ballot:close': { presiding: 'i', officer: 'i' },
