@@ -43,8 +43,11 @@ export function MeetingOverview({ room, reply }: MeetingOverviewProps) {
         {head.onlineAllowed ? ', and on line' : ''}.
         {head.presiding ? ` ${head.presiding.name} presides.` : ''}
       </PageHeader>
-      <p className="-mt-5">
+      <p className="-mt-5 flex flex-wrap items-center gap-x-4">
         <Chip tone="hold">{MEETING_STATE_WORDS[head.state]}</Chip>
+        <a href={`${at}/calendar.ics`} className="inline-flex min-h-11 items-center font-semibold">
+          Put it in your calendar
+        </a>
       </p>
       <section aria-labelledby="agenda-title">
         <div className="flex flex-wrap items-center gap-3">
