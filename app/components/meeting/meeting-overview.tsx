@@ -45,9 +45,12 @@ export function MeetingOverview({ room, reply }: MeetingOverviewProps) {
         {head.onlineAllowed ? ', and on line' : ''}.
         {head.presiding ? ` ${head.presiding.name} presides.` : ''}
       </PageHeader>
-      <p className="-mt-5">
+      <p className="-mt-5 flex flex-wrap items-center gap-x-4">
         <Chip tone="hold">{MEETING_STATE_WORDS[head.state]}</Chip>
         {head.kind === 'extraordinary' ? <Chip tone="line">{MEETING_KIND_WORDS[head.kind]}</Chip> : null}
+        <a href={`${at}/calendar.ics`} className="inline-flex min-h-11 items-center font-semibold">
+          Put it in your calendar
+        </a>
       </p>
       <Summons head={head} publication={room.publication} />
       <section aria-labelledby="agenda-title">
