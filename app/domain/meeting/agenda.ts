@@ -19,7 +19,7 @@ export type Item = { readonly id: string; readonly number: number; readonly stat
 
 export type AgendaRefusal =
   | PendingRefusal
-  | { readonly code: 'item-not-found' | 'item-begun' | 'item-decided' | 'item-used' };
+  | { readonly code: 'item-not-found' | 'item-begun' | 'item-decided' | 'item-used' | 'item-reports' };
 
 /**
  * Whether an item may become the one in hand, and which one is thereby closed. The meeting may come back to an item that
@@ -64,9 +64,12 @@ export function decideItemMove(
 
 /**
  * Whether an item may be taken off the agenda: not begun, and nothing hangs on it (`item-used`: a ballot or an interest
- * declared).
+ * declared; `item-reports`: it reports an urgent decision, which the body is to hear of: governance.md §9).
  */
-export function decideItemRemoval(item: Item & { readonly used: boolean }): Result<true, AgendaRefusal> {
+export function decideItemRemoval(
+  item: Item & { readonly used: boolean; readonly reports: boolean },
+): Result<true, AgendaRefusal> {
   if (item.state !== 'to-come') return refuse({ code: 'item-begun' });
+  if (item.reports) return refuse({ code: 'item-reports' });
   return item.used ? refuse({ code: 'item-used' }) : ok(true);
 }

@@ -62,7 +62,9 @@ type DecisionHappening =
   | 'CallInAsked'
   | 'CalledIn'
   | 'CallInAnswered'
-  | 'CallInEnded';
+  | 'CallInEnded'
+  | 'UrgentReported'
+  | 'UrgentAnswered';
 type ActionHappening =
   | 'ActionCreated'
   | 'ActionUpdated'

@@ -3,6 +3,7 @@ import { decideMeetingMove, type PendingRefusal } from '~/domain/meeting/move-me
 import { ok, type Result } from '~/domain/shared/result';
 import { transaction } from '~/persistence/transaction';
 import type { Acting } from '../acting';
+import { putReports } from '../decisions/put-reports';
 import { meetingFor } from './meeting-for';
 import { tellMeeting } from './tell-meeting';
 
@@ -18,6 +19,7 @@ export async function cancelMeeting(
     if (!move.ok) return move;
     await tx.meeting.update({ where: { id: meetingId }, data: { state: move.value } });
     await tellMeeting(tx, acting, { kind: 'MeetingCancelled', meeting: meeting.value });
+    await putReports(tx, acting, meeting.value.bodyId);
     return ok(true);
   });
 }

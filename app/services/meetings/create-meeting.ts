@@ -7,6 +7,7 @@ import { transaction } from '~/persistence/transaction';
 import { newId } from '~/platform/ids';
 import { londonDate, londonInstant } from '~/platform/london';
 import type { Acting } from '../acting';
+import { putReports } from '../decisions/put-reports';
 import { keepAttendance } from './keep-attendance';
 import { tellMeeting } from './tell-meeting';
 
@@ -85,6 +86,7 @@ export async function createMeeting(
     });
     await keepAttendance(tx, { meetingId: id, bodyId: body.id, day: input.on });
     await tellMeeting(tx, acting, { kind: 'MeetingCreated', meeting: { id, bodyId: body.id } });
+    await putReports(tx, acting, body.id);
     return ok({ id });
   });
 }
