@@ -18,6 +18,7 @@ import { endMeeting } from '~/services/meetings/end-meeting';
 import { openItem } from '~/services/meetings/open-item';
 import { resumeMeeting } from '~/services/meetings/resume-meeting';
 import { startMeeting } from '~/services/meetings/start-meeting';
+import { tableNewerVersion } from '~/services/meetings/table-newer-version';
 
 export const handle = {
   current: 'meetings',
@@ -74,6 +75,12 @@ export const action = forms({
     shape: inputs.closeItemInput,
     run: (asked) => closeItem(asked, asked.input),
     done: here('The item is closed.'),
+  }),
+  'table-newer': command({
+    act: 'meeting:run',
+    shape: inputs.newerVersionInput,
+    run: (asked) => tableNewerVersion(asked, asked.input),
+    done: here('The newer version is tabled. Its author and sponsor have been told.'),
   }),
   attend: command({
     act: 'meeting:attend',

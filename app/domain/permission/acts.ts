@@ -77,6 +77,8 @@ export const HOUSE_ACTS = [
   'rule:try',
   'session:manage',
   'clock:move',
+  'message:read-own',
+  'message:watch',
   'people:administer',
 ] as const;
 
