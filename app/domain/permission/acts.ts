@@ -48,6 +48,7 @@ export const DECISION_ACTS = [
   'decision:dissent',
   'decision:change-condition',
   'decision:at-desk',
+  'decision:take-urgent',
   'decision:call-in',
   'decision:answer-call-in',
 ] as const;

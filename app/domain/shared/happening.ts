@@ -70,7 +70,9 @@ type DecisionHappening =
   | 'CallInAsked'
   | 'CalledIn'
   | 'CallInAnswered'
-  | 'CallInEnded';
+  | 'CallInEnded'
+  | 'UrgentReported'
+  | 'UrgentAnswered';
 type ActionHappening =
   | 'ActionCreated'
   | 'ActionUpdated'

@@ -140,6 +140,7 @@ const DECISION: { [act: string]: { [relation: string]: string } } = {
   'decision:dissent': { member: 'd PNBX', officer: 'd PNBX' },
   'decision:change-condition': { officer: 'sp PNBX', desk: 'sp PNBX' },
   'decision:at-desk': { desk: 'd PNBX' },
+  'decision:take-urgent': { chair: 'd PNBX', officer: 'd PNBX' },
   'decision:call-in': { scrutineer: 'p PNBX' },
   'decision:answer-call-in': { 'scrutiny-officer': 'p PNBX' },
 };
