@@ -16,8 +16,8 @@ export function MarginLayout({ children, version }: { children: ReactNode; versi
     const root = box.current;
     if (!root) return;
     const desktop = window.matchMedia(DESKTOP);
-    const inMargin = () => [...root.querySelectorAll<HTMLDetailsElement>('details[data-margin]')];
-    const threads = () => inMargin().filter(({ dataset }) => dataset.margin === 'threads');
+    const inMargin = () => [...root.querySelectorAll<HTMLElement>('[data-margin]')];
+    const threads = () => [...root.querySelectorAll<HTMLDetailsElement>('details[data-margin="threads"]')];
     const lay = () => {
       let free = Number.NEGATIVE_INFINITY;
       for (const card of inMargin()) {

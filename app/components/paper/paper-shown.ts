@@ -36,6 +36,7 @@ export type PaperShown = {
     } | null;
     readonly mayCirculate: boolean;
   };
+  readonly mayTakeUrgent: boolean;
   readonly unissued: boolean;
   readonly may: {
     readonly edit: boolean;

@@ -1,10 +1,20 @@
 import { ok, type Result, refuse } from '../shared/result';
 import { ACTION_TABLE, type ActionThing, actionRelations } from './action-table';
 import type { Actor } from './actor';
-import type { ActionAct, BodyAct, DecisionAct, HouseAct, MeetingAct, PaperAct, ResolutionAct } from './acts';
+import type {
+  ActionAct,
+  BodyAct,
+  DecisionAct,
+  HouseAct,
+  MeetingAct,
+  MinutesAct,
+  PaperAct,
+  ResolutionAct,
+} from './acts';
 import { BODY_TABLE, bodyRelations } from './body-table';
 import { DECISION_TABLE, type DecisionThing, decisionRelations } from './decision-table';
 import { MEETING_TABLE, type MeetingThing, meetingRelations } from './meeting-table';
+import { MINUTES_TABLE, type MinutesThing, minutesRelations } from './minutes-table';
 import { type PaperThing, paperRelations } from './paper-relations';
 import { PAPER_TABLE } from './paper-table';
 import { RESOLUTION_TABLE, type ResolutionThing, resolutionRelations } from './resolution-table';
@@ -68,6 +78,14 @@ export function canResolution(actor: Actor, act: ResolutionAct, thing: Resolutio
   return answer(allowed(act), allowed('resolution:read'), act, Object.keys(RESOLUTION_TABLE[act]));
 }
 
+/** Also for a reader who is signed in to nothing. */
+export function canMinutes(actor: Actor | null, act: MinutesAct, minutes: MinutesThing): Permission {
+  const relations = minutesRelations(actor, minutes);
+  const allowed = (asked: MinutesAct) =>
+    relations.some((relation) => MINUTES_TABLE[asked][relation]?.includes(minutes.state));
+  return answer(allowed(act), allowed('minutes:read'), act, Object.keys(MINUTES_TABLE[act]));
+}
+
 /** Acts that need no thing. Everything they lead to starts from the actor's own scope. */
 export function canHouse(actor: Actor, act: HouseAct): Permission {
   switch (act) {
@@ -77,12 +95,15 @@ export function canHouse(actor: Actor, act: HouseAct): Permission {
     case 'clock:move':
     case 'advice:answer':
     case 'comment:withdraw':
+    case 'message:read-own':
       return ok(true);
     case 'paper:create':
       return answer(!actor.administrator, true, act, ['author']);
     case 'meeting:create':
       return answer(actor.offices.length > 0, true, act, ['officer']);
     case 'people:administer':
+    // Whether they leave, not what they say.
+    case 'message:watch':
       return answer(actor.administrator, true, act, ['administrator']);
   }
 }

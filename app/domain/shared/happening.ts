@@ -12,6 +12,7 @@ export type HappeningKind =
   | ActionHappening
   | InterestHappening
   | ResolutionHappening
+  | MinutesHappening
   | PeopleHappening;
 
 type PaperHappening =
@@ -35,12 +36,19 @@ type MeetingHappening =
   | 'MeetingEnded'
   | 'MeetingCancelled'
   | 'AgendaChanged'
+  | 'AgendaSignedOff'
+  | 'AgendaPublished'
+  | 'MeetingPostponed'
+  | 'PackMade'
   | 'ItemOpened'
   | 'ItemClosed'
   | 'AttendanceRecorded'
   | 'PresidingChanged'
   | 'InterestDeclared'
-  | 'InterestRuled';
+  | 'InterestRuled'
+  | 'ExclusionProposed'
+  | 'PublicExcluded'
+  | 'PublicReadmitted';
 type BallotHappening =
   | 'MotionPut'
   | 'BallotOpened'
@@ -62,7 +70,9 @@ type DecisionHappening =
   | 'CallInAsked'
   | 'CalledIn'
   | 'CallInAnswered'
-  | 'CallInEnded';
+  | 'CallInEnded'
+  | 'UrgentReported'
+  | 'UrgentAnswered';
 type ActionHappening =
   | 'ActionCreated'
   | 'ActionUpdated'
@@ -83,6 +93,15 @@ type ResolutionHappening =
   | 'ResolutionNotPassed'
   | 'ResolutionLapsed'
   | 'ResolutionWithdrawn';
+type MinutesHappening =
+  | 'MinutesDrafted'
+  | 'MinutesCirculated'
+  | 'CorrectionSuggested'
+  | 'CorrectionAnswered'
+  | 'MinutesAgreed'
+  | 'MinutesApproved'
+  | 'MinutesSigned'
+  | 'MinutesPublished';
 type PeopleHappening =
   | 'Notified'
   | 'SeatAdded'
