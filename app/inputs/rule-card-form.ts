@@ -68,7 +68,7 @@ export function proposedCard(fields: RuleCardFields, card: BodyCard): Result<Bod
     ok: true,
     value: {
       ...rest,
-      quorum,
+      quorum: fields.rules.chairOrDeputy === 'yes' ? { ...quorum, chairOrDeputy: true } : quorum,
       majority,
       tie,
       castingVoteReason,

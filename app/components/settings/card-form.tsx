@@ -11,10 +11,12 @@ type CardFormProps = {
   alone: boolean;
   /** Whether the body may decide in writing. */
   inWriting: boolean;
+  /** Of the body's seats: independent, council-nominated … */
+  categories: readonly string[];
 };
 
 /** A change of the card, to be looked at before it is made. */
-export function CardForm({ fields, alone, inWriting }: CardFormProps) {
+export function CardForm({ fields, alone, inWriting, categories }: CardFormProps) {
   return (
     <section aria-labelledby="change-card">
       <h2 id="change-card" className="serif-display text-2xl">
@@ -26,7 +28,7 @@ export function CardForm({ fields, alone, inWriting }: CardFormProps) {
       </p>
       <Form method="get" className="space-y-4">
         <input type="hidden" name="go" value="1" />
-        {alone ? null : <CardInputs card={fields.rules} />}
+        {alone ? null : <CardInputs card={fields.rules} categories={categories} />}
         <div className="grid gap-4 md:grid-cols-2 xl:grid-cols-3">
           {alone ? null : (
             <SelectField

@@ -80,13 +80,14 @@ export function cardLines(card: BodyCard, seats: number): readonly CardLine[] {
   if (isSoleDecider(card.profile)) {
     return [{ name: 'Who decides', says: 'One person.', of: 'majority' }, names];
   }
-  const minimums = Object.entries<number>(card.quorum.categories ?? {}).map(
-    ([category, least]) => `, of them at least ${least} ${category}`,
+  const least = Object.entries<number>(card.quorum.categories ?? {}).map(
+    ([category, many]) => `at least ${many} ${category}`,
   );
+  const among = card.quorum.chairOrDeputy ? [...least, 'the chair or a deputy'] : least;
   return [
     {
       name: 'Quorum',
-      says: `${quorumNeeded(card.quorum, seats)} of ${seats} seats${minimums.join('')}.`,
+      says: `${quorumNeeded(card.quorum, seats)} of ${seats} seats${among.length > 0 ? `, among them ${among.join(' and ')}` : ''}.`,
       of: 'quorum',
     },
     { name: 'What carries a motion', says: majorityWords(card.majority), of: 'majority' },

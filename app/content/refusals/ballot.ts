@@ -16,6 +16,14 @@ const RESULTS: { readonly [result: string]: string } = {
   objected: 'objected to',
 };
 
+type Counts = { readonly needed: number; readonly counted: number; readonly says?: string };
+
+/** How many count; where they are enough, what else is wanting. */
+function countWords({ needed, counted, says }: Counts): string {
+  if (counted >= needed && says) return says;
+  return `${counted} ${counted === 1 ? 'member counts' : 'members count'} and ${needed} are needed.`;
+}
+
 export const BALLOT_REFUSALS: RefusalTable = {
   // Motions
   'item-is-done': state(
@@ -110,10 +118,10 @@ export const BALLOT_REFUSALS: RefusalTable = {
     says: `${facts.says} The governance officer can correct the rule card.`,
   }),
   'no-rule-card': state('This body has no rule card', 'An administrator adds the rules by which it votes.'),
-  inquorate: (facts: { forItem: boolean; needed: number; counted: number }) => ({
+  inquorate: (facts: { forItem: boolean; needed: number; counted: number; says?: string }) => ({
     status: 409,
     title: facts.forItem ? 'There is no quorum for this item' : 'There is no quorum',
-    says: `${facts.counted} ${facts.counted === 1 ? 'member counts' : 'members count'} and ${facts.needed} are needed. ${
+    says: `${countWords(facts)} ${
       facts.forItem
         ? 'It would be met but for interests: the chair can defer this item or refer it; other items can go on.'
         : 'The chair can wait for more members or adjourn the meeting.'

@@ -258,6 +258,16 @@ export const HOUSE_REFUSALS: RefusalTable = {
     title: 'That quorum can never be made',
     says: `It asks for ${facts.needed}, and the body has ${facts.seats} seats.`,
   }),
+  'minimum-above-seats': (facts: { category: string; needed: number; seats: number }) => ({
+    status: 422,
+    title: 'That minimum can never be met',
+    says: `It asks for ${facts.needed} ${facts.category}, and ${facts.seats === 1 ? 'one seat is' : `${facts.seats} seats are`} of that category. An administrator can add seats.`,
+  }),
+  'no-seat-to-lead': () => ({
+    status: 422,
+    title: 'The body has neither a chair’s seat nor a deputy’s',
+    says: 'A quorum that needs one of them could never be made. An administrator can add such a seat first.',
+  }),
 };
 
 /** "since 1 May 2024", "from 1 January to 31 March 2027". */

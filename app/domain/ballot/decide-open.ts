@@ -47,6 +47,8 @@ export type OpenRefusal =
       readonly forItem: boolean;
       readonly needed: number;
       readonly counted: number;
+      /** The step of the reasoning: what else is wanting where enough are counted. */
+      readonly says: string;
     };
 
 export type Opening = { readonly electors: readonly ElectorSeat[]; readonly quorum: Quorum | null };
@@ -68,7 +70,8 @@ export function decideOpen(facts: OpenFacts): Result<Opening, OpenRefusal> {
   const { quorum } = answer;
   if (quorum && !quorum.met) {
     const { needed, counted } = quorum;
-    return refuse({ code: 'inquorate', forItem: quorum.state === 'inquorate-item', needed, counted });
+    const says = answer.steps.map((step) => step.says).join(' ');
+    return refuse({ code: 'inquorate', forItem: quorum.state === 'inquorate-item', needed, counted, says });
   }
   return ok({ electors, quorum });
 }

@@ -92,7 +92,9 @@ export async function openBallot(
         versionNumber: item.versionNumber,
         ruleCardVersion: rules.version,
         ruleCard: JSON.stringify(rules.card),
-        seats: JSON.stringify(seats.map(({ seat, category, personId }) => ({ seat, category, personId }))),
+        seats: JSON.stringify(
+          seats.map(({ seat, category, leads, personId }) => ({ seat, category, leads, personId })),
+        ),
         openedAt: now,
         openedById: actor.personId,
         openedForId: chair.value.forId,
