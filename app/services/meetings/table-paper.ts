@@ -10,6 +10,7 @@ import type { Acting } from '../acting';
 import { type CheckTablingRefusal, checkTabling, type Tabled } from '../routes/check-tabling';
 import { nextItemNumber } from './add-agenda-item';
 import { type MeetingInHand, meetingFor } from './meeting-for';
+import { putConcurrence } from './put-concurrence';
 import { takeNewerVersion } from './take-newer-version';
 import { tellTabled } from './tell-tabled';
 
@@ -80,6 +81,8 @@ async function putOnAgenda(
   const waiting = await tx.agendaItem.findFirst({
     where: {
       paperId,
+      // An item that reports an urgent decision on it is another matter.
+      reportsId: null,
       state: { not: 'done' },
       meeting: { bodyId: meeting.bodyId, state: { notIn: ['ended', 'cancelled'] } },
     },
@@ -109,6 +112,7 @@ async function putOnAgenda(
       addedAt: acting.now,
     },
   });
+  await putConcurrence(tx, acting, { itemId, stageId: paper.stageId });
   await tellTabled(tx, acting, { meeting, paper, itemId });
   return ok({ itemId });
 }
