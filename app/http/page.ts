@@ -59,13 +59,14 @@ export function pageArgs(session: LiveSession, request: Request, params: PageArg
   };
 }
 
-type OpenArgs = Pick<PageArgs, 'request' | 'params' | 'url' | 'demo'>;
+type OpenArgs = Pick<PageArgs, 'now' | 'request' | 'params' | 'url' | 'demo'>;
 
 /** A page that anybody may ask for: sign-in, public pages. */
 export function openPage<T>(load: (args: OpenArgs) => Promise<T>) {
   const loader = async ({ request, params }: LoaderFunctionArgs): Promise<T> => {
     requireAddress(request.url);
-    return load({ request, params, url: new URL(request.url), demo: environment().mode === 'demo' });
+    const url = new URL(request.url);
+    return load({ now: businessNow(), request, params, url, demo: environment().mode === 'demo' });
   };
   return Object.assign(loader, { act: 'anyone' as const });
 }
