@@ -146,21 +146,31 @@ type FontRun = { readonly font: FontName; readonly text: string };
 /** The text in pieces, each in a font that has its characters. */
 function runsOf(pdf: Pdf, text: string, font: FontName): readonly FontRun[] {
   const runs: { font: FontName; text: string }[] = [];
-  const has = (name: FontName, point: number) => {
-    pdf.font(name);
-    return (pdf as unknown as InHand)._font.font.hasGlyphForCodePoint(point);
-  };
   // Marks that only steer how text is laid out have nothing to show.
   for (const character of text.replace(/\p{Cf}/gu, '')) {
     const point = character.codePointAt(0) ?? 0;
-    const own = character === '\n' || has(font, point);
-    const other = !own && has('more', point);
+    const own = character === '\n' || has(pdf, font, point);
+    const other = !own && has(pdf, 'more', point);
     const run = { font: own ? font : 'more', text: own || other ? character : NO_GLYPH } as const;
     const last = runs.at(-1);
     if (last?.font === run.font) last.text += run.text;
     else runs.push({ ...run });
   }
   return runs.length > 0 ? runs : [{ font, text: ' ' }];
+}
+
+const known = new Map<string, boolean>();
+
+function has(pdf: Pdf, font: FontName, point: number): boolean {
+  const key = `${font} ${point}`;
+  const found = known.get(key) ?? inFont(pdf, font, point);
+  known.set(key, found);
+  return found;
+}
+
+function inFont(pdf: Pdf, font: FontName, point: number): boolean {
+  pdf.font(font);
+  return (pdf as unknown as InHand)._font.font.hasGlyphForCodePoint(point);
 }
 
 /** Begins a page where less than this is left of the present one. */
