@@ -14,6 +14,7 @@ export const GAP_WORDS: { readonly [G in Gap]: string } = {
   'no-conditions': 'Take the conditions out, or record the decision as one with conditions.',
   'condition-lead': 'Give each condition a lead and a date.',
   'action-lead': 'Give each action a title, a lead and a date.',
+  urgency: 'Say why it could not wait, what shows it, and what those consulted said.',
   differs: 'The wording is not what came to this body. Say how it differs and why.',
 };
 
@@ -29,6 +30,7 @@ export const GAP_FIELD: { readonly [G in Gap]: string } = {
   'condition-lead': 'conditions',
   'action-lead': 'actions',
   differs: 'differs',
+  urgency: 'reason',
 };
 
 /** “approved, noted or deferred”. */
@@ -42,6 +44,7 @@ export function toneOfDecision(type: DecisionType): 'carried' | 'lost' | 'neutra
   switch (type) {
     case 'rejected':
     case 'refused':
+    case 'not-ratified':
       return 'lost';
     case 'deferred':
     case 'referred-back':

@@ -2,8 +2,10 @@ import type { Profile } from '~/domain/body/profile';
 import type { DeclaredBallot } from '~/domain/decision/check-type';
 import type { PaperContent } from '~/domain/paper/paper-content';
 import type { Gate } from '~/domain/paper/stage';
+import { londonDate } from '~/platform/london';
 import type { Reads } from './reads';
 import type { Transaction } from './transaction';
+import { reportedTo } from './urgent-decisions';
 
 const SELECT = {
   id: true,
@@ -14,6 +16,7 @@ const SELECT = {
   urgentReason: true,
   urgentById: true,
   urgentForId: true,
+  reportsId: true,
   stage: { select: { id: true, gate: true, state: true, position: true, name: true } },
   paper: { select: { id: true, ref: true, title: true } },
   declarations: {
@@ -74,14 +77,17 @@ export async function decidedItem(client: Reads | Transaction, itemId: string) {
   if (!item) return null;
   // One after the other: within a transaction one connection serves both.
   const ballots = await client.ballot.findMany({
-    where: { itemId, state: { not: 'set-aside' } },
+    // A resolution to exclude the public decides nothing of the business.
+    where: { itemId, state: { not: 'set-aside' }, motion: { kind: { not: 'exclusion' } } },
     orderBy: { openedAt: 'asc' },
     select: BALLOT_SELECT,
   });
   const tabled = await contentTabled(client, item);
+  const day = londonDate(item.meeting.startsAt.toISOString());
+  const reports = await reportedTo(client, { ...item, bodyId: item.meeting.bodyId, day });
   const profile = item.meeting.body.profile as Profile;
   const gate = item.stage?.state === 'current' ? (item.stage.gate as Gate) : null;
-  return { ...item, profile, gate, ballots, tabled };
+  return { ...item, profile, gate, ballots, tabled, reports };
 }
 
 /** Whether every ballot of the item has been declared. */

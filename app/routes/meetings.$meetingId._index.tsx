@@ -3,6 +3,7 @@ import { hasVote } from '~/components/ballot/ballot-panel';
 import type { PageHandle } from '~/components/layout/house';
 import { MeetingOverview } from '~/components/meeting/meeting-overview';
 import { MeetingRecord } from '~/components/meeting/meeting-record';
+import { OutsideRoom } from '~/components/meeting/outside-room';
 import { Room } from '~/components/meeting/room';
 import { pageTitle } from '~/content/page-title';
 import type { MeetingRoom } from '~/domain/meeting/meeting-view';
@@ -16,8 +17,10 @@ import { attendMeeting } from '~/services/meetings/attend-meeting';
 import { closeItem } from '~/services/meetings/close-item';
 import { endMeeting } from '~/services/meetings/end-meeting';
 import { openItem } from '~/services/meetings/open-item';
+import { readAgenda } from '~/services/meetings/read-agenda';
 import { resumeMeeting } from '~/services/meetings/resume-meeting';
 import { startMeeting } from '~/services/meetings/start-meeting';
+import { tableNewerVersion } from '~/services/meetings/table-newer-version';
 
 export const handle = {
   current: 'meetings',
@@ -75,6 +78,18 @@ export const action = forms({
     run: (asked) => closeItem(asked, asked.input),
     done: here('The item is closed.'),
   }),
+  'table-newer': command({
+    act: 'meeting:run',
+    shape: inputs.newerVersionInput,
+    run: (asked) => tableNewerVersion(asked, asked.input),
+    done: here('The newer version is tabled. Its author and sponsor have been told.'),
+  }),
+  'read-agenda': command({
+    act: 'meeting:read',
+    shape: inputs.nothingMore,
+    run: (asked) => readAgenda(asked, { meetingId: meetingId(asked) }),
+    done: here('Marked as read. The next edition shows what changed since.'),
+  }),
   attend: command({
     act: 'meeting:attend',
     shape: inputs.attendInput,
@@ -92,6 +107,7 @@ export function shouldRevalidate(asked: ShouldRevalidateFunctionArgs) {
 export default function MeetingPage() {
   const room = useLoaderData<typeof loader>();
   const reply = useActionData<FormReply>();
+  if (room.outside) return <OutsideRoom room={room} />;
   switch (room.head.state) {
     case 'in-session':
     case 'adjourned':

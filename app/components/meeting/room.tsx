@@ -20,7 +20,9 @@ import { BetweenItems } from './between-items';
 import { ChairPanel } from './chair-panel';
 import { DecisionLine } from './decision-line';
 import { InterestsPanel } from './interests-panel';
+import { ItemExclusion } from './item-exclusion';
 import { ItemHead } from './item-head';
+import { NewerVersion } from './newer-version';
 import { OfficerStrip } from './officer-strip';
 import { RoomBar } from './room-bar';
 import { RoomRule } from './room-rule';
@@ -124,6 +126,10 @@ function InHand({ room, current, inHand, ballot, to, stale }: InHandProps) {
   return (
     <>
       <ItemHead item={current} room={inHand} ballot={ballot} />
+      <div className="mt-2 empty:hidden">
+        <ItemExclusion item={current} room={room} />
+      </div>
+      <NewerVersion item={current} runs={room.acts.run} put={(inHand?.motions.length ?? 0) > 0} />
       <div className="mt-2">
         <RoomTable room={room} ballot={ballot} stale={stale} />
       </div>
@@ -132,7 +138,9 @@ function InHand({ room, current, inHand, ballot, to, stale }: InHandProps) {
         <div className="mt-4 space-y-4">
           <DeclarePanel room={inHand} to={to} />
           <ContestPanel room={inHand} to={to} />
-          {ballot?.state === 'declared' ? <DecisionLine item={current} officer={room.officer} /> : null}
+          {ballot?.state === 'declared' && !excludes(inHand, ballot) ? (
+            <DecisionLine item={current} officer={room.officer} />
+          ) : null}
           {ballot?.state === 'open' || ballot?.state === 'closed' ? null : (
             <ItemMotions room={inHand} to={to} />
           )}
@@ -141,6 +149,11 @@ function InHand({ room, current, inHand, ballot, to, stale }: InHandProps) {
       <MinutePanel minute={room.minute} item={current} />
     </>
   );
+}
+
+/** A resolution to exclude the public decides nothing of the business. */
+function excludes({ motions }: RoomBallot, { motionId }: BallotView): boolean {
+  return motions.some(({ id, kind }) => id === motionId && kind === 'exclusion');
 }
 
 /** The ballot while it is open, the count once it is closed, and the casting vote where a tie waits for it. */

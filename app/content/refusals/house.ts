@@ -28,6 +28,11 @@ export const HOUSE_REFUSALS: RefusalTable = {
     title: 'Too many tries',
     says: `Wait ${facts.minutes === 1 ? 'a minute' : `${facts.minutes} minutes`} and try again. Anyone already signed in is not affected.`,
   }),
+  'message-not-given-up': () => ({
+    status: 409,
+    title: 'That message was not given up',
+    says: 'It was sent, or its time had passed. Nothing more can be done with it.',
+  }),
   'session-not-found': () => ({
     status: 409,
     title: 'That session has already ended',
@@ -237,6 +242,16 @@ export const HOUSE_REFUSALS: RefusalTable = {
     status: 422,
     title: 'That body cannot scrutinise it',
     says: 'Choose a committee of the same council.',
+  }),
+  'urgency-unlawful': () => ({
+    status: 422,
+    title: 'Nobody can decide alone for such a body',
+    says: 'A council and its committees act together (LGA 1972 s.101), a company’s members and whoever decides alone need no urgency. No card can say otherwise.',
+  }),
+  'consults-above-seats': (facts: { most: number }) => ({
+    status: 422,
+    title: 'So many cannot be consulted',
+    says: `Beside whoever decides the body has ${facts.most} seats. Ask for that many at the most.`,
   }),
   'quorum-above-seats': (facts: { needed: number; seats: number }) => ({
     status: 422,

@@ -1,5 +1,5 @@
 import type { Profile } from '../body/profile';
-import type { DecisionContent } from './decision-record';
+import type { DecisionContent, UrgentBasis } from './decision-record';
 import type { DecisionType } from './decision-type';
 import { hasConditions } from './decision-types-at';
 import { isExecutive } from './is-executive';
@@ -16,6 +16,7 @@ export const GAPS = [
   'condition-lead',
   'action-lead',
   'differs',
+  'urgency',
 ] as const;
 export type Gap = (typeof GAPS)[number];
 
@@ -50,8 +51,14 @@ export function findGaps(content: DecisionContent, { type, profile, diverges }: 
     'condition-lead': content.conditions.some(({ leadId, dueOn }) => isBlank(leadId) || isBlank(dueOn)),
     'action-lead': content.actions.some(({ leadId, dueOn, title }) => [leadId, dueOn, title].some(isBlank)),
     differs: diverges && isBlank(content.differs),
+    urgency: content.urgent !== undefined && lacksUrgency(content.urgent),
   };
   return GAPS.filter((gap) => found[gap]);
+}
+
+/** Why it could not wait, what shows it and what those consulted said are never blank (governance.md §9). */
+function lacksUrgency({ reason, evidence, consulted, views }: UrgentBasis): boolean {
+  return isBlank(reason) || isBlank(evidence) || (consulted.length > 0 && isBlank(views));
 }
 
 function isBlank(text: string): boolean {

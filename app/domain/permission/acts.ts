@@ -16,6 +16,7 @@ export const PAPER_ACTS = [
 ] as const;
 export const MEETING_ACTS = [
   'meeting:read',
+  'meeting:follow',
   'meeting:arrange',
   'meeting:run',
   'meeting:record-attendance',
@@ -24,7 +25,10 @@ export const MEETING_ACTS = [
   'meeting:rule-interest',
   'meeting:preside',
   'meeting:admit-late-item',
+  'meeting:exclude-public',
   'meeting:minute',
+  'meeting:sign-off-agenda',
+  'meeting:publish-agenda',
   'ballot:prepare',
   'ballot:open',
   'ballot:close',
@@ -44,6 +48,7 @@ export const DECISION_ACTS = [
   'decision:dissent',
   'decision:change-condition',
   'decision:at-desk',
+  'decision:take-urgent',
   'decision:call-in',
   'decision:answer-call-in',
 ] as const;
@@ -90,6 +95,8 @@ export const HOUSE_ACTS = [
   'rule:try',
   'session:manage',
   'clock:move',
+  'message:read-own',
+  'message:watch',
   'people:administer',
 ] as const;
 

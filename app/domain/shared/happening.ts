@@ -36,12 +36,19 @@ type MeetingHappening =
   | 'MeetingEnded'
   | 'MeetingCancelled'
   | 'AgendaChanged'
+  | 'AgendaSignedOff'
+  | 'AgendaPublished'
+  | 'MeetingPostponed'
+  | 'PackMade'
   | 'ItemOpened'
   | 'ItemClosed'
   | 'AttendanceRecorded'
   | 'PresidingChanged'
   | 'InterestDeclared'
-  | 'InterestRuled';
+  | 'InterestRuled'
+  | 'ExclusionProposed'
+  | 'PublicExcluded'
+  | 'PublicReadmitted';
 type BallotHappening =
   | 'MotionPut'
   | 'BallotOpened'
@@ -63,7 +70,9 @@ type DecisionHappening =
   | 'CallInAsked'
   | 'CalledIn'
   | 'CallInAnswered'
-  | 'CallInEnded';
+  | 'CallInEnded'
+  | 'UrgentReported'
+  | 'UrgentAnswered';
 type ActionHappening =
   | 'ActionCreated'
   | 'ActionUpdated'

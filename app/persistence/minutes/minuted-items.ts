@@ -60,7 +60,7 @@ function restrictionOf(
 function factsOf(item: Item, minuted: MinutedMeeting): Omit<ItemFacts, 'happened'> {
   const { meeting, ballots, decisions, nameOf } = minuted;
   const decision = decisions.find(({ itemId }) => itemId === item.id) ?? null;
-  const late = lateItemFacts({ addedAt: item.addedAt, meeting });
+  const late = lateItemFacts({ ...item, meeting });
   const urgent = item.urgentReason !== '' && late.addedOn !== null && lateness(late) !== null;
   return {
     kind: item.kind as ItemKind,

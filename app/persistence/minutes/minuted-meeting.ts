@@ -37,6 +37,7 @@ const MEETING_SELECT = {
       startedAt: true,
       addedAt: true,
       urgentReason: true,
+      openedAt: true,
       paper: { select: { id: true, ref: true, classification: true } },
       minute: { select: { text: true, restricted: true } },
       declarations: {

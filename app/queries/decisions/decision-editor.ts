@@ -37,7 +37,7 @@ export async function decisionEditor(actor: Actor, id: string) {
     ...{ id: row.id, ref: row.ref, title: row.title, liveVersion: row.liveVersion, body: row.body.name },
     type: row.type as DecisionType,
     content: JSON.parse(row.content) as DecisionContent,
-    types: decisionTypesAt(gate, profile),
+    types: decisionTypesAt(gate, profile, item?.reports),
     executive: isExecutive(profile),
     came: await earlierWording(reads(), { paperId: row.paperId, decisionId: row.id, gate, recommendations }),
     earlier: await stationsBefore(row),

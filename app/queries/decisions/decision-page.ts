@@ -22,6 +22,7 @@ import { callInAsked } from './call-in-asked';
 import { callInOf, publishBy } from './call-in-of';
 import { peopleOfRecord } from './people-of-record';
 import { sealOf } from './seal-of';
+import { URGENT_SELECT, urgentOf } from './urgent-of';
 
 const SELECT = {
   ...DECISION_THING_SELECT,
@@ -40,6 +41,7 @@ const SELECT = {
   effectiveOn: true,
   correctsId: true,
   resolution: { select: { ref: true } },
+  urgent: { select: URGENT_SELECT },
   liveVersion: true,
   body: {
     select: {
@@ -84,6 +86,7 @@ export async function decisionPage(actor: Actor, ref: string, now: Date) {
       row.meetingId === null &&
       !content.votes.some(({ method }) => method === 'in-writing'),
     resolutionRef: row.resolution?.ref ?? null,
+    urgent: row.urgent ? await urgentOf(actor, row.urgent) : null,
     decidedAt: row.decidedAt.toISOString(),
     sealedAt: row.sealedAt?.toISOString() ?? null,
     publishedAt: published?.toISOString() ?? null,
@@ -187,7 +190,9 @@ async function whatLacks(row: Row, { content, profile }: { content: DecisionCont
   const type = row.type as DecisionType;
   const other = await diverges(reads(), { decision: row, item, content });
   const gate = row.stageId ? (item?.gate ?? null) : null;
-  const agrees = checkType(type, { gate, profile, ballots: item ? declaredOn(item) : [] });
+  const agrees = checkType(type, {
+    ...{ gate, profile, ballots: item ? declaredOn(item) : [], reports: item?.reports },
+  });
   return {
     gaps: findGaps(content, { type, profile, diverges: other }),
     against: agrees.ok ? null : agrees.refusal,

@@ -8,6 +8,7 @@ import { type DecidedItem, decidedItem, declaredOn, isDeclared } from '~/persist
 import { diverges } from '~/persistence/diverges';
 import { type Transaction, transaction } from '~/persistence/transaction';
 import type { Acting } from '../acting';
+import { answerUrgent } from './answer-urgent';
 import { followDecision } from './follow-decision';
 import { type KeptDecision, keptDecision } from './kept-decision';
 import { recordLines } from './record-lines';
@@ -43,6 +44,10 @@ export async function sealDecision(
     const at = now;
     await sealRecord(tx, { decisionId, content, at, actorId: actor.personId });
     await followDecision(tx, { kept, type: kept.type, content, at, actorId: actor.personId });
+    if (item?.reportsId) {
+      const { bodyId, type } = kept;
+      await answerUrgent(tx, { actor, now }, { bodyId, reportsId: item.reportsId, decisionId, type });
+    }
     return ok({ ref: kept.ref });
   });
 }
@@ -62,7 +67,7 @@ async function checkSealing(
   if (!stays.ok) return stays;
   const gate = kept.stageId ? (item?.gate ?? null) : null;
   const ballots = item ? declaredOn(item) : [];
-  const agrees = checkType(kept.type, { gate, profile: kept.profile, ballots });
+  const agrees = checkType(kept.type, { gate, profile: kept.profile, ballots, reports: item?.reports });
   if (!agrees.ok) return agrees;
   const other = await diverges(tx, { decision: kept, item, content });
   const gaps = findGaps(content, { type: kept.type, profile: kept.profile, diverges: other });

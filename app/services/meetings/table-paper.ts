@@ -1,42 +1,43 @@
-import { decideCloseItem } from '~/domain/meeting/agenda';
+import type { NewerVersionRefusal } from '~/domain/meeting/decide-newer-version';
 import type { MeetingRefusal } from '~/domain/meeting/may-act';
-import type { PendingRefusal } from '~/domain/meeting/move-meeting';
 import { canPaper, type PermissionRefusal } from '~/domain/permission/can';
 import { ok, type Result, refuse } from '~/domain/shared/result';
-import { raisePaper } from '~/persistence/live-versions';
 import { paperThing } from '~/persistence/paper-thing';
+import { fullName, NAME_SELECT } from '~/persistence/person-name';
 import { type Transaction, transaction } from '~/persistence/transaction';
 import { newId } from '~/platform/ids';
 import { londonDate } from '~/platform/london';
 import type { Acting } from '../acting';
-import { notify } from '../notifications/notify';
 import { type CheckTablingRefusal, checkTabling, type Tabled } from '../routes/check-tabling';
-import { nextItemNumber } from './add-agenda-item';
 import { type MeetingInHand, meetingFor } from './meeting-for';
-import { pendingBallot } from './pending-ballot';
-import { tellMeeting } from './tell-meeting';
+import { placeItem } from './place-item';
+import { takeNewerVersion } from './take-newer-version';
+import { tellTabled } from './tell-tabled';
 
 export type TablePaperInput = {
   readonly meetingId: string;
   readonly paperRef: string;
   /** How long it may take. */
   readonly minutes: number;
+  readonly presenter?: string | undefined;
+  /** Once the numbers are fixed: the item after which it is 6A; null goes last. */
+  readonly afterId?: string | null;
 };
 export type TablePaperRefusal =
   | MeetingRefusal
   | PermissionRefusal
   | CheckTablingRefusal
-  | PendingRefusal
+  | NewerVersionRefusal
   | { readonly code: 'tabled-elsewhere'; readonly on: string };
 
 /**
  * Puts the newest version of a paper on the agenda of a meeting of the body that has it now. Tabled again it takes the
- * version issued since, unless a ballot has the earlier one in hand. Refuses as `checkTabling`, `tabled-elsewhere`,
- * `ballot-is-open`, `ballot-not-declared`, and as `canPaper`, `mayAct`.
+ * version issued since, as `takeNewerVersion` allows. Refuses as `checkTabling`, `decideNewerVersion`, `canPaper`, `mayAct`,
+ * and `tabled-elsewhere`.
  */
 export async function tablePaper(
   acting: Acting,
-  { meetingId, paperRef, minutes }: TablePaperInput,
+  { meetingId, paperRef, minutes, presenter, afterId = null }: TablePaperInput,
 ): Promise<Result<{ readonly itemId: string }, TablePaperRefusal>> {
   return transaction<{ readonly itemId: string }, TablePaperRefusal>(async (tx) => {
     const found = await meetingFor(tx, acting, { meetingId, act: 'meeting:arrange' });
@@ -59,9 +60,23 @@ export async function tablePaper(
     if (!tabled.ok) return tabled;
     const paper = await tx.paper.findUniqueOrThrow({
       where: { id: thing.id },
-      select: { id: true, ref: true, title: true, authorId: true, sponsorId: true },
+      select: {
+        id: true,
+        ref: true,
+        title: true,
+        authorId: true,
+        sponsorId: true,
+        classification: true,
+        sponsor: { select: NAME_SELECT },
+      },
     });
-    return putOnAgenda(tx, acting, { meeting, paper: { ...paper, ...tabled.value }, minutes });
+    return putOnAgenda(tx, acting, {
+      meeting,
+      paper: { ...paper, ...tabled.value },
+      minutes,
+      presenter: presenter ?? fullName(paper.sponsor),
+      afterId,
+    });
   });
 }
 
@@ -71,13 +86,20 @@ type PaperToTable = Tabled & {
   readonly title: string;
   readonly authorId: string;
   readonly sponsorId: string;
+  readonly classification: string;
 };
-type Placing = { readonly meeting: MeetingInHand; readonly paper: PaperToTable; readonly minutes: number };
+type Placing = {
+  readonly meeting: MeetingInHand;
+  readonly paper: PaperToTable;
+  readonly minutes: number;
+  readonly presenter: string;
+  readonly afterId: string | null;
+};
 
 async function putOnAgenda(
   tx: Transaction,
   acting: Acting,
-  { meeting, paper, minutes }: Placing,
+  { meeting, paper, minutes, presenter, afterId }: Placing,
 ): Promise<Result<{ readonly itemId: string }, TablePaperRefusal>> {
   const { id: paperId, title, versionNumber } = paper;
   const waiting = await tx.agendaItem.findFirst({
@@ -91,23 +113,25 @@ async function putOnAgenda(
   if (waiting && waiting.meetingId !== meeting.id) {
     return refuse({ code: 'tabled-elsewhere', on: londonDate(waiting.meeting.startsAt.toISOString()) });
   }
-  if (waiting?.versionNumber === versionNumber) return ok({ itemId: waiting.id });
   if (waiting) {
-    const free = decideCloseItem(await pendingBallot(tx, { itemId: waiting.id }));
-    if (!free.ok) return free;
-    await tx.agendaItem.update({ where: { id: waiting.id }, data: { title, versionNumber } });
-    await tellTabled(tx, acting, { meeting, paper, itemId: waiting.id });
-    return ok({ itemId: waiting.id });
+    const taken = await takeNewerVersion(tx, acting, { itemId: waiting.id, paper, asked: versionNumber });
+    return taken.ok ? ok({ itemId: waiting.id }) : taken;
   }
   const itemId = newId();
-  const number = await nextItemNumber(tx, meeting.id);
+  const place = await placeItem(tx, {
+    meetingId: meeting.id,
+    kind: 'decision',
+    exempt: paper.classification === 'exempt',
+    afterId,
+  });
   await tx.agendaItem.create({
     data: {
       id: itemId,
       meetingId: meeting.id,
-      number,
+      ...place,
       title,
       kind: 'decision',
+      presenter,
       paperId,
       stageId: paper.stageId,
       versionNumber,
@@ -118,32 +142,4 @@ async function putOnAgenda(
   });
   await tellTabled(tx, acting, { meeting, paper, itemId });
   return ok({ itemId });
-}
-
-type OnAgenda = { readonly meeting: MeetingInHand; readonly paper: PaperToTable; readonly itemId: string };
-
-/** The meeting's page and the paper's each have a version of their own. */
-async function tellTabled(
-  tx: Transaction,
-  acting: Acting,
-  { meeting, paper, itemId }: OnAgenda,
-): Promise<void> {
-  const { actor, now } = acting;
-  await tellMeeting(tx, acting, { kind: 'AgendaChanged', meeting, subjectId: itemId });
-  const version = await raisePaper(tx, paper.id);
-  tx.tell({
-    kind: 'AgendaChanged',
-    at: now,
-    actorId: actor.personId,
-    bodyId: meeting.bodyId,
-    paperId: paper.id,
-    version,
-    facts: {},
-  });
-  const { name } = await tx.body.findUniqueOrThrow({ where: { id: meeting.bodyId }, select: { name: true } });
-  await notify(tx, now, {
-    personIds: [paper.authorId, paper.sponsorId].filter((id) => id !== actor.personId),
-    text: `${paper.ref}, version ${paper.versionNumber}, is on an agenda: ${name}`,
-    href: `/papers/${paper.ref}`,
-  });
 }

@@ -32,8 +32,10 @@ export async function suggestCorrection(
     if (!found.ok) return found;
     const minutes = found.value;
     if (itemNumber !== null) {
-      const key = { meetingId: minutes.meetingId, number: itemNumber };
-      const item = await tx.agendaItem.findUnique({ where: { meetingId_number: key }, select: { id: true } });
+      const item = await tx.agendaItem.findFirst({
+        where: { meetingId: minutes.meetingId, number: itemNumber },
+        select: { id: true },
+      });
       if (!item) return refuse({ code: 'item-not-found' });
     }
     const said = { minutesId, itemNumber, text, personId: actor.personId };

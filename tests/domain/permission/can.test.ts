@@ -122,6 +122,7 @@ describe('meetings, decisions and actions', () => {
     state: 'in-session',
     presidingPersonId: 'deputy',
     observerIds: ['watcher'],
+    excludedIds: [],
   } as const;
   const chair: Actor = { ...somebody, seats: [{ seatId: 's', bodyId: 'tb', role: 'chair' }] };
 
@@ -133,6 +134,20 @@ describe('meetings, decisions and actions', () => {
     expect(canMeeting({ ...somebody, personId: 'watcher' }, 'meeting:read', meeting)).toEqual(found);
     expect(canMeeting({ ...somebody, personId: 'watcher' }, 'ballot:cast', meeting).ok).toBe(false);
     expect(canMeeting(somebody, 'meeting:read', meeting)).toEqual(hidden);
+  });
+
+  it('lets somebody who is out with the public know of the meeting, and no more', () => {
+    const watcher: Actor = { ...somebody, personId: 'watcher' };
+    expect(canMeeting(watcher, 'meeting:follow', meeting)).toEqual(found);
+    const excluding = { ...meeting, excludedIds: ['watcher'] };
+    expect(canMeeting(watcher, 'meeting:read', excluding)).toEqual(found);
+    expect(canMeeting(watcher, 'meeting:follow', excluding)).toMatchObject({
+      refusal: { code: 'not-permitted' },
+    });
+    // Who also sits on the body stays in.
+    expect(canMeeting({ ...memberOf('tb'), personId: 'watcher' }, 'meeting:follow', excluding)).toEqual(
+      found,
+    );
   });
 
   const decision = {
@@ -248,6 +263,7 @@ describe('meetings, decisions and actions', () => {
       'rule:try',
       'session:manage',
       'clock:move',
+      'message:read-own',
     ];
     expect(allowed(somebody)).toEqual(plain);
     expect(allowed(officerOf('tb'))).toEqual([
@@ -258,6 +274,7 @@ describe('meetings, decisions and actions', () => {
     ]);
     expect(allowed({ ...somebody, administrator: true })).toEqual([
       ...plain.filter((act) => act !== 'paper:create'),
+      'message:watch',
       'people:administer',
     ]);
     expect(bodiesOf({ ...memberOf('tb'), offices: [{ bodyId: 'tb' }, { bodyId: 'far' }] })).toEqual([
