@@ -52,7 +52,7 @@ async function docxOf(...wanted: Parameters<typeof documentOf>) {
 
 describe('minutes as a PDF', () => {
   it('is tagged, in British English, titled, with its fonts in it and a page number on each page', async () => {
-    const items = Array.from({ length: 30 }, (_, index) => aMinutedItem({ number: index + 1 }));
+    const items = Array.from({ length: 30 }, (_, index) => aMinutedItem({ number: String(index + 1) }));
     const { info, text, structure, fonts, raw } = await pdfOf(someMinutes({ items }));
     expect(info).toMatch(/Title:\s+Minutes of Trust Board, 23 November 2026/);
     expect(info).toMatch(/Author:\s+Donmere Children’s Trust/);
@@ -70,7 +70,7 @@ describe('minutes as a PDF', () => {
 
   it('has a bookmark for each item', async () => {
     const items = ['First', 'Second', 'Łódź'].map((title, index) =>
-      aMinutedItem({ number: index + 1, title }),
+      aMinutedItem({ number: String(index + 1), title }),
     );
     writeFileSync(join(folder, 'marked.pdf'), await writePdf(documentOf(someMinutes({ items }))));
     const { PDFDocument, PDFDict, PDFName, PDFHexString, PDFString } = await import('@cantoo/pdf-lib');
@@ -87,14 +87,14 @@ describe('minutes as a PDF', () => {
 
   it('says nothing of what is withheld, in its text or anywhere else in the file', async () => {
     const secret = aMinutedItem({
-      number: 2,
+      number: '2',
       title: 'A placement contract',
       classification: 'exempt',
       reason: 'Commercial terms.',
       paper: 'TB-050',
       text: 'The price was discussed: quokka.',
     });
-    const content = someMinutes({ items: [aMinutedItem({ number: 1 }), secret] });
+    const content = someMinutes({ items: [aMinutedItem({ number: '1' }), secret] });
     expect((await pdfOf(content)).text).toContain('quokka');
     const open = await pdfOf(content, 'public');
     expect(open.text).toContain('Exempt, and not for publication. Commercial terms.');
@@ -109,7 +109,7 @@ describe('minutes as a PDF', () => {
 
   it('holds whatever people type, in other alphabets too, and marks what no font has', async () => {
     const text = 'Łódź, Привет, Ωμέγα, Ünïcode, שלום, → ≥ ½.\nA second line.\n\nA second paragraph 漢.';
-    const { text: read } = await pdfOf(someMinutes({ items: [aMinutedItem({ number: 1, text })] }));
+    const { text: read } = await pdfOf(someMinutes({ items: [aMinutedItem({ number: '1', text })] }));
     expect(read).toContain('Łódź, Привет, Ωμέγα, Ünïcode');
     expect(read).toContain('A second paragraph ▯.');
   });
@@ -117,7 +117,7 @@ describe('minutes as a PDF', () => {
   it('stays a valid file with every hostile string in every place', async () => {
     const items = HOSTILE.map((text, index) =>
       aMinutedItem({
-        ...{ number: index + 1, title: text, text },
+        ...{ number: String(index + 1), title: text, text },
         lines: [{ kind: 'resolved', text, clauses: [text] }],
       }),
     );
@@ -135,7 +135,7 @@ describe('minutes as a PDF', () => {
 
 describe('minutes as a Word file', () => {
   it('says the same in the same order, with headings, language, title and author', async () => {
-    const { document, core, part } = await docxOf(someMinutes({ items: [aMinutedItem({ number: 1 })] }));
+    const { document, core, part } = await docxOf(someMinutes({ items: [aMinutedItem({ number: '1' })] }));
     const text = document.replace(/<[^>]+>/g, ' ').replace(/\s+/g, ' ');
     for (const words of ['Minutes of Trust Board', 'Present', 'IT WAS RESOLVED', 'Signed by Ruth Pellingham'])
       expect(text).toContain(words);

@@ -1,8 +1,8 @@
 import type { MinutedItem, MinutesContent } from '~/domain/minutes/minutes-content';
 
-/** An item of minutes that noted a report: `aMinutedItem({ number: 2, classification: 'exempt' })`. */
+/** An item of minutes that noted a report: `aMinutedItem({ number: '2', classification: 'exempt' })`. */
 export function aMinutedItem(wish: Partial<MinutedItem> = {}): MinutedItem {
-  const { number = 1 } = wish;
+  const { number = '1' } = wish;
   return {
     itemId: `item-${number}`,
     number,
