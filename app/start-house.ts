@@ -2,6 +2,7 @@ import type { Server } from 'node:http';
 import { fillDemonstration } from '../prisma/seed/fill-demonstration';
 import { sessionOf } from './http/session';
 import { startJobs } from './jobs/start-jobs';
+import { startMessages } from './jobs/start-messages';
 import { closeDatabase, openDatabase } from './persistence/clients';
 import { migrate } from './persistence/migrations';
 import { realNow, setClockOffset } from './platform/clock';
@@ -23,8 +24,10 @@ export async function startHouse(server: Server, environment: Environment): Prom
   }
   const closeGateway = attachGateway(server, sessionOf);
   const stopJobs = startJobs();
+  const stopMessages = await startMessages(environment);
   return async () => {
     stopJobs();
+    await stopMessages();
     await closeGateway();
     await closeDatabase();
   };

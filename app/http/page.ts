@@ -19,6 +19,8 @@ export type PageArgs = {
   readonly realNow: Date;
   /** Whether this is the demonstration. */
   readonly demo: boolean;
+  /** The house's own address, without a slash at its end. */
+  readonly site: string;
   readonly session: LiveSession;
   readonly request: Request;
   readonly params: Record<string, string | undefined>;
@@ -45,9 +47,11 @@ export function page<T>(act: Act, load: (args: PageArgs) => Promise<T>) {
 
 /** What a page and a form are handed beside their own input. */
 export function pageArgs(session: LiveSession, request: Request, params: PageArgs['params']): PageArgs {
-  const demo = environment().mode === 'demo';
+  const { mode, publicUrl: site } = environment();
+  const demo = mode === 'demo';
   const url = new URL(request.url);
   return {
+    site,
     actor: session.actor,
     now: businessNow(),
     realNow: realNow(),

@@ -92,6 +92,7 @@ export const tablePaperInput = z.object({
 export const moveItemInput = z.object({ itemId: id, to: z.enum(['earlier', 'later']), basedOn });
 export const removeItemInput = z.object({ itemId: id, basedOn });
 export const itemInput = z.object({ itemId: id });
+export const newerVersionInput = z.object({ itemId: id, version: z.coerce.number().int().min(1).max(9999) });
 export const closeItemInput = z.object({
   itemId: id,
   result: z.string().trim().max(100, { error: 'Use 100 characters or fewer' }).optional(),

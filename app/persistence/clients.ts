@@ -1,5 +1,6 @@
 import { PrismaBetterSqlite3 } from '@prisma/adapter-better-sqlite3';
 import { PrismaClient } from './generated/client';
+import { keepReads } from './kept-reads';
 
 export type DatabaseTarget = { kind: 'sqlite'; file: string } | { kind: 'postgres'; url: string };
 
@@ -47,7 +48,8 @@ async function openSqlite(file: string): Promise<Database> {
   const read = new PrismaClient({
     adapter: new PrismaBetterSqlite3({ url: `file:${file}`, readonly: true }),
   });
-  return { kind: 'sqlite', write, read };
+  // Of PostgreSQL several processes may be the readers, and none is told of another's commit.
+  return { kind: 'sqlite', write, read: keepReads(read) };
 }
 
 /** The one place where the PostgreSQL client is taken for the SQLite one; a test keeps the schemas twins. */

@@ -3,6 +3,7 @@ import type { Refused, Result } from '~/domain/shared/result';
 import { database } from './clients';
 import { type Delivered, deliver } from './dispatcher';
 import type { Prisma } from './generated/client';
+import { forgetReads } from './kept-reads';
 import { presentWhole, type Whole, within } from './whole';
 
 export type Transaction = Prisma.TransactionClient & {
@@ -53,6 +54,7 @@ async function run<T, R>(act: (tx: Transaction) => Promise<Result<T, R>>): Promi
       },
       { maxWait: 30_000, timeout: 60_000 },
     );
+    forgetReads();
     deliver(delivered);
     return result;
   } catch (error) {
@@ -80,7 +82,7 @@ export async function allOrNothing<T>(acts: () => Promise<T>): Promise<T> {
       },
       { maxWait: WHOLE_MS, timeout: WHOLE_MS },
     );
-  const turn = queue.then(all, all);
+  const turn = queue.then(all, all).finally(forgetReads);
   queue = turn.catch(() => undefined);
   return turn;
 }

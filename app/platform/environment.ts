@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { z } from 'zod';
+import { type MailServer, readMailServer } from './mail-server';
 
 const shape = z.object({
   PORT: z.coerce.number().int().min(1).max(65535).default(3000),
@@ -13,6 +14,8 @@ const shape = z.object({
   TABLED_MODE: z.enum(['demo', 'live']).default('demo'),
   PUBLIC_URL: z.url().optional(),
   SESSION_SECRET: z.string().min(32, 'needs at least 32 characters').optional(),
+  SMTP_URL: z.string().optional(),
+  MAIL_FROM: z.email('must be an address such as tabled@example.org').optional(),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent']).default('info'),
 });
 
@@ -23,6 +26,10 @@ export type Environment = {
   readonly mode: 'demo' | 'live';
   readonly publicUrl: string;
   readonly sessionSecret: string;
+  /** Through which messages leave; null while none is named. */
+  readonly mailServer: MailServer | null;
+  /** The address that messages come from. */
+  readonly mailFrom: string;
   readonly logLevel: string;
 };
 
@@ -42,6 +49,13 @@ function readEnvironment(source: Record<string, string | undefined>): Environmen
   if (value.TABLED_MODE === 'live' && !value.SESSION_SECRET) {
     throw new Error('Tabled cannot start: SESSION_SECRET is required when TABLED_MODE is live.');
   }
+  const mailServer = value.SMTP_URL ? readMailServer(value.SMTP_URL) : null;
+  if (mailServer === 'wrong') {
+    throw new Error(
+      'Tabled cannot start: SMTP_URL must look like smtp://name:password@mail.example.org:587 (smtps:// for TLS from the start).',
+    );
+  }
+  const publicUrl = (value.PUBLIC_URL ?? `http://localhost:${value.PORT}`).replace(/\/$/, '');
   mkdirSync(dataDir, { recursive: true });
   return {
     port: value.PORT,
@@ -50,7 +64,9 @@ function readEnvironment(source: Record<string, string | undefined>): Environmen
       ? { kind: 'postgres', url: value.DATABASE_URL }
       : { kind: 'sqlite', file: join(dataDir, 'tabled.db') },
     mode: value.TABLED_MODE,
-    publicUrl: (value.PUBLIC_URL ?? `http://localhost:${value.PORT}`).replace(/\/$/, ''),
+    publicUrl,
+    mailServer,
+    mailFrom: value.MAIL_FROM ?? `tabled@${new URL(publicUrl).hostname}`,
     sessionSecret: value.SESSION_SECRET ?? keptSecret(join(dataDir, 'session-secret')),
     logLevel: value.LOG_LEVEL,
   };

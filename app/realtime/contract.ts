@@ -25,6 +25,9 @@ export type News = {
 
 export type Presence = { readonly topic: Topic; readonly people: readonly string[] };
 
+/** Who is at each paper now, by the paper's id; only of papers that the one who is told may read. */
+export type Readers = { readonly [paperId: string]: readonly string[] };
+
 export type WatchAnswer =
   | { readonly ok: true; readonly version: number | null; readonly people: readonly string[] }
   | { readonly ok: false };
@@ -32,6 +35,8 @@ export type WatchAnswer =
 export type ServerSays = {
   news: (news: News) => void;
   presence: (presence: Presence) => void;
+  /** To who watches the board, each time whole. */
+  readers: (now: Readers) => void;
   /** The right to watch has ended; nothing more of the topic comes. */
   evicted: (topic: Topic) => void;
 };

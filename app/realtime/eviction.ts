@@ -17,17 +17,18 @@ const TAKES_RIGHTS: readonly HappeningKind[] = [
   'PaperWithdrawn',
   'ClockMoved',
 ];
+type Leave = (socket: LiveSocket, topic: Topic) => void;
 const SESSIONS_LOOK_MS = 60_000;
 
 /** Ends what a watcher may no longer see, at once; and sockets whose session was revoked or has expired. */
 export function evictFrom(
   server: LiveServer,
   session: ReadSession,
-  leave: (socket: LiveSocket, topic: Topic) => void,
+  { leave, done }: { readonly leave: Leave; readonly done: () => void },
 ): () => void {
   const unsubscribe = onHappening((happening) => {
     if (happening.kind === 'SessionRevoked') endSession(server, happening);
-    else if (TAKES_RIGHTS.includes(happening.kind)) void askAgain(server, leave, happening.at);
+    else if (TAKES_RIGHTS.includes(happening.kind)) void askAgain(server, leave, happening.at).then(done);
   });
   const timer = setInterval(() => void endExpired(server, session), SESSIONS_LOOK_MS);
   timer.unref();
@@ -44,7 +45,7 @@ function endSession(server: LiveServer, { subjectId }: Delivered) {
 }
 
 /** As of the moment of the happening: when the clock moves, it is told before business time has moved. */
-async function askAgain(server: LiveServer, leave: (socket: LiveSocket, topic: Topic) => void, at: Date) {
+async function askAgain(server: LiveServer, leave: Leave, at: Date) {
   const day = londonDate(at.toISOString());
   for (const socket of server.sockets.sockets.values()) {
     const actor = await freshActor(socket.data.actor.personId, day);

@@ -11,6 +11,7 @@ import { evictFrom } from './eviction';
 import { presence } from './presence';
 import { publishTo } from './publisher';
 import type { ReadSession } from './read-session';
+import { readers } from './readers';
 import { type LiveServer, type LiveSocket, peopleIn, roomOf } from './rooms';
 
 const MOST_TOPICS = 20;
@@ -26,10 +27,15 @@ export function attachGateway(http: HttpServer, session: ReadSession): () => Pro
   });
   const limiter = new RateLimiterMemory({ points: 60, duration: 10 });
   const here = presence(server);
+  const atPapers = readers(server);
+  const changed = (topic: Topic) => {
+    here.changed(topic);
+    atPapers.changed(topic);
+  };
   const leave = (socket: LiveSocket, topic: Topic) => {
     if (!socket.data.topics.delete(topic)) return;
     void socket.leave(roomOf(topic, socket.data.actor.personId));
-    here.changed(topic);
+    changed(topic);
   };
 
   server.use(async (socket, next) => {
@@ -60,7 +66,8 @@ export function attachGateway(http: HttpServer, session: ReadSession): () => Pro
         return answer({ ok: false });
       }
       await socket.join(roomOf(topic, actor.personId));
-      here.changed(topic);
+      changed(topic);
+      if (topic === 'board') atPapers.came(socket);
       answer({ ok: true, version: allowed.version, people: topic === 'desk' ? [] : peopleIn(server, topic) });
     });
     socket.on('leave', (asked) => {
@@ -68,16 +75,17 @@ export function attachGateway(http: HttpServer, session: ReadSession): () => Pro
       if (parsed.success) leave(socket, parsed.data.topic as Topic);
     });
     socket.on('disconnect', () => {
-      for (const topic of socket.data.topics) here.changed(topic);
+      for (const topic of socket.data.topics) changed(topic);
     });
   });
 
   const stopPublishing = publishTo(server);
-  const stopEvicting = evictFrom(server, session, leave);
+  const stopEvicting = evictFrom(server, session, { leave, done: atPapers.everybody });
   return async () => {
     stopPublishing();
     stopEvicting();
     here.stop();
+    atPapers.stop();
     await server.close();
   };
 }

@@ -1,12 +1,14 @@
 import { useNavigation, useRevalidator } from '@remix-run/react';
 import { useEffect, useRef, useState } from 'react';
-import type { News, Topic } from './contract';
+import type { News, Readers, Topic } from './contract';
 import { liveSocket } from './live-socket';
 
 export type Live = {
   /** `connecting` until the first answer: the page is complete without it. */
   readonly state: 'connecting' | 'live' | 'reconnecting' | 'offline';
   readonly people: readonly string[];
+  /** Told to the board alone: who is at each paper. */
+  readonly readers: Readers;
   /** When the connection was lost, while it is; ISO instant. */
   readonly staleSince: string | null;
   /** After a lost connection: since when the page had been stale before it caught up. */
@@ -33,6 +35,7 @@ export function useLive(topic: Topic | null, version: number | null, { onNews }:
   const [live, setLive] = useState<Live>({
     state: 'connecting',
     people: [],
+    readers: {},
     staleSince: null,
     caughtUpFrom: null,
   });
@@ -66,7 +69,8 @@ export function useLive(topic: Topic | null, version: number | null, { onNews }:
         if (!answer.ok) return;
         const behind = answer.version === null ? lostAt !== null : answer.version > known.current;
         if (behind) reload();
-        setLive({ state: 'live', people: answer.people, staleSince: null, caughtUpFrom: lostAt });
+        const caughtUpFrom = lostAt;
+        setLive((now) => ({ ...now, state: 'live', people: answer.people, staleSince: null, caughtUpFrom }));
         lostAt = null;
       });
     };
@@ -86,10 +90,13 @@ export function useLive(topic: Topic | null, version: number | null, { onNews }:
       if (why === 'io server disconnect') reload();
       lostAt ??= new Date().toISOString();
       const state = navigator.onLine ? 'reconnecting' : 'offline';
-      setLive((now) => ({ ...now, state, staleSince: lostAt, people: [] }));
+      setLive((now) => ({ ...now, state, staleSince: lostAt, people: [], readers: {} }));
     };
     const see = ({ topic: of, people }: { topic: Topic; people: readonly string[] }) => {
       if (of === topic) setLive((now) => ({ ...now, people }));
+    };
+    const seeReaders = (readers: Readers) => {
+      if (topic === 'board') setLive((now) => ({ ...now, readers }));
     };
     const evicted = (of: Topic) => {
       if (of === topic) reload();
@@ -99,6 +106,7 @@ export function useLive(topic: Topic | null, version: number | null, { onNews }:
       .on('disconnect', lose)
       .on('news', hear)
       .on('presence', see)
+      .on('readers', seeReaders)
       .on('evicted', evicted);
     window.addEventListener('offline', lose);
     if (socket.connected) watch();
@@ -110,6 +118,7 @@ export function useLive(topic: Topic | null, version: number | null, { onNews }:
         .off('disconnect', lose)
         .off('news', hear)
         .off('presence', see)
+        .off('readers', seeReaders)
         .off('evicted', evicted);
       window.removeEventListener('offline', lose);
     };

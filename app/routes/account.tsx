@@ -2,6 +2,7 @@ import { redirect } from '@remix-run/node';
 import { Form, Link, useActionData, useLoaderData } from '@remix-run/react';
 import { PageHeader } from '~/components/layout/page-header';
 import { ChangePassword } from '~/components/people/change-password';
+import { MailChoice } from '~/components/people/mail-choice';
 import { SessionList } from '~/components/people/session-list';
 import { Button } from '~/components/ui/button';
 import { FormProblem } from '~/components/ui/form-problem';
@@ -11,7 +12,9 @@ import { command, forms } from '~/http/form';
 import { page } from '~/http/page';
 import { endedCookie } from '~/http/session';
 import { changePasswordInput, endSessionInput } from '~/inputs/account';
+import { mailNewsInput } from '~/inputs/message';
 import { accountPage } from '~/queries/people/account-page';
+import { setMailNews } from '~/services/messages/set-mail-news';
 import { changePassword } from '~/services/people/change-password';
 import { revokeSession } from '~/services/people/revoke-session';
 
@@ -31,6 +34,12 @@ export const action = forms({
       input.sessionId === 'all' || input.sessionId === session.id
         ? redirect('/sign-in', { headers: { 'Set-Cookie': await endedCookie() } })
         : { to: '/account', says: 'That session has ended.' },
+  }),
+  'mail-news': command({
+    act: 'session:manage',
+    shape: mailNewsInput,
+    run: ({ actor, now, input }) => setMailNews({ actor, now }, { wanted: input.wanted === 'yes' }),
+    done: () => ({ to: '/account', says: 'Saved.' }),
   }),
   'change-password': command({
     act: 'session:manage',
@@ -78,6 +87,7 @@ export default function AccountPage() {
           Your interests
         </Link>
       </p>
+      <MailChoice wanted={account.mailNews} />
       <SessionList sessions={account.sessions} />
       {account.hasPassword ? <ChangePassword reply={reply} /> : null}
     </main>

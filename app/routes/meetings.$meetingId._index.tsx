@@ -19,6 +19,7 @@ import { openItem } from '~/services/meetings/open-item';
 import { readAgenda } from '~/services/meetings/read-agenda';
 import { resumeMeeting } from '~/services/meetings/resume-meeting';
 import { startMeeting } from '~/services/meetings/start-meeting';
+import { tableNewerVersion } from '~/services/meetings/table-newer-version';
 
 export const handle = {
   current: 'meetings',
@@ -81,6 +82,12 @@ export const action = forms({
     shape: inputs.nothingMore,
     run: (asked) => readAgenda(asked, { meetingId: meetingId(asked) }),
     done: here('Marked as read. The next edition shows what changed since.'),
+  }),
+  'table-newer': command({
+    act: 'meeting:run',
+    shape: inputs.newerVersionInput,
+    run: (asked) => tableNewerVersion(asked, asked.input),
+    done: here('The newer version is tabled. Its author and sponsor have been told.'),
   }),
   attend: command({
     act: 'meeting:attend',

@@ -27,6 +27,7 @@ import { moveAgendaItem } from '~/services/meetings/move-agenda-item';
 import { openItem } from '~/services/meetings/open-item';
 import { orderAgenda } from '~/services/meetings/order-agenda';
 import { removeAgendaItem } from '~/services/meetings/remove-agenda-item';
+import { tableNewerVersion } from '~/services/meetings/table-newer-version';
 import { tablePaper } from '~/services/meetings/table-paper';
 import { useTemplate as addTemplate } from '~/services/meetings/use-template';
 
@@ -47,6 +48,17 @@ export const action = forms({
     shape: inputs.tablePaperInput,
     run: (asked) => tablePaper(asked, { ...asked.input, meetingId: meetingId(asked) }),
     done: here('The paper is on the agenda. Its author and sponsor have been told.'),
+  }),
+  'table-newer': command({
+    act: 'meeting:run',
+    shape: inputs.newerVersionInput,
+    run: (asked) => tableNewerVersion(asked, asked.input),
+    done: (asked) => ({
+      to: `/meetings/${meetingId(asked)}/agenda`,
+      says: asked.value.late
+        ? 'The newer version is tabled. It makes this a late item: the special circumstances have to be stated.'
+        : 'The newer version is tabled. Its author and sponsor have been told.',
+    }),
   }),
   'add-item': command({
     act: 'meeting:arrange',

@@ -1,10 +1,13 @@
 import { useLoaderData } from '@remix-run/react';
+import { useCallback } from 'react';
 import { useShowHere } from '~/components/layout/here';
 import type { PageHandle } from '~/components/layout/house';
 import { PaperBar } from '~/components/paper/paper-bar';
 import { PaperReading } from '~/components/paper/paper-reading';
+import { usePrintFoot } from '~/components/paper/use-print-foot';
 import { useVoteLive } from '~/components/paper/use-vote-live';
 import { pageTitle } from '~/content/page-title';
+import { paperFoot } from '~/content/print-foot';
 import { readPaper } from '~/content/read-paper';
 import { found, page } from '~/http/page';
 import { paperAddressInput } from '~/inputs/paper';
@@ -31,10 +34,16 @@ export const loader = page('paper:read', async ({ actor, params, url, now }) => 
     routeOfPaper(actor, paper.id, now),
     paper.version ? commentsOfPaper(actor, paper.id) : null,
   ]);
+  const { classification } = content;
+  const at = now.toISOString();
+  const printed = { ref: paper.ref, version: paper.version?.number ?? null, classification, by: actor.name };
   return {
     ...paper,
+    printed,
+    now: at,
+    printFoot: paperFoot({ ...printed, at }),
     title: content.title,
-    classification: content.classification,
+    classification,
     classificationReason: content.classificationReason,
     since: since?.number ?? null,
     text: readPaper(content, since?.content ?? null),
@@ -44,10 +53,14 @@ export const loader = page('paper:read', async ({ actor, params, url, now }) => 
 });
 
 export default function PaperRoute() {
-  const { route, talk, ...paper } = useLoaderData<typeof loader>();
+  const { route, talk, printed, now, ...paper } = useLoaderData<typeof loader>();
   const { people } = useLive(`paper:${paper.id}`, paper.liveVersion);
   const vote = useVoteLive(paper.vote);
   useShowHere(people);
+  usePrintFoot(
+    useCallback((at) => paperFoot({ ...printed, at }), [printed]),
+    now,
+  );
   return (
     <main id="main">
       <PaperBar

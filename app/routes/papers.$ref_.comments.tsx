@@ -2,13 +2,13 @@ import { Link, useActionData, useLoaderData } from '@remix-run/react';
 import { CommentForm } from '~/components/comment/comment-form';
 import { CommentThread } from '~/components/comment/comment-thread';
 import { threadNumbers } from '~/components/comment/paper-talk';
-import { placeWords } from '~/components/comment/talk';
+import { placeOf, placeWords } from '~/components/comment/talk';
 import type { PageHandle } from '~/components/layout/house';
 import { FormProblem } from '~/components/ui/form-problem';
 import { pageTitle } from '~/content/page-title';
 import { command, forms } from '~/http/form';
 import { found, page } from '~/http/page';
-import { commentIdInput, makeCommentInput, widenCommentInput } from '~/inputs/comment';
+import { commentIdInput, commentPlaceInput, makeCommentInput, widenCommentInput } from '~/inputs/comment';
 import { commentsPage } from '~/queries/comments/comments-page';
 import { useLive } from '~/realtime/use-live';
 import { resolveComment, widenComment, withdrawComment } from '~/services/comments/change-comment';
@@ -17,9 +17,10 @@ import { makeComment } from '~/services/comments/make-comment';
 export const handle = { current: 'papers' } satisfies PageHandle;
 export const meta = () => [{ title: pageTitle('Comments') }];
 
-export const loader = page('paper:read', async ({ actor, params }) =>
-  found(await commentsPage(actor, params.ref ?? '')),
-);
+export const loader = page('paper:read', async ({ actor, params, url }) => ({
+  ...found(await commentsPage(actor, params.ref ?? '')),
+  asked: commentPlaceInput.parse(Object.fromEntries(url.searchParams)),
+}));
 
 const at = (ref: string | undefined, commentId: string, says: string) => ({
   to: `/papers/${ref}#comment-${commentId}`,
@@ -55,20 +56,12 @@ export const action = forms({
 });
 
 export default function CommentsPage() {
-  const { id, ref, title, versionNumber, liveVersion, talk } = useLoaderData<typeof loader>();
+  const { id, ref, title, versionNumber, liveVersion, talk, asked } = useLoaderData<typeof loader>();
   const reply = useActionData<typeof action>();
   useLive(`paper:${id}`, liveVersion);
   const numberOf = threadNumbers(talk);
-  const anchorKind =
-    reply?.values.anchorKind === 'paragraph' || reply?.values.anchorKind === 'recommendation'
-      ? reply.values.anchorKind
-      : 'paper';
-  const place = {
-    paperRef: ref,
-    versionNumber,
-    anchorKind,
-    anchorKey: reply?.values.anchorKey ?? '',
-  } as const;
+  const answered = talk.threads.find((thread) => thread.id === (reply?.values.parentId ?? asked.reply));
+  const place = { paperRef: ref, versionNumber, ...placeOf(reply?.values, answered ?? asked.on) };
   return (
     <main id="main" className="max-w-[760px] space-y-4 px-4 py-4 md:px-6">
       <nav aria-label="Breadcrumb" className="text-ink-2">
@@ -83,12 +76,10 @@ export default function CommentsPage() {
         </section>
       ))}
       {talk.mayComment ? (
-        <CommentForm
-          place={place}
-          parentId={reply?.values.parentId}
-          defaultBody={talk.defaultBody}
-          reply={reply}
-        />
+        <section id="new-comment" aria-label="New comment" className="scroll-mt-24 space-y-3">
+          {answered ? <p className="font-semibold">Answering {answered.author}</p> : null}
+          <CommentForm place={place} parentId={answered?.id} defaultBody={talk.defaultBody} reply={reply} />
+        </section>
       ) : null}
     </main>
   );

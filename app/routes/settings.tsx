@@ -82,7 +82,7 @@ export default function SettingsPage() {
       <PageHeader title="Settings">
         Accounts, bodies and seats. They give no right to read a paper. <Link to="/try">Try a rule</Link> ·{' '}
         <Link to="/settings/authority">Who decides</Link> · <Link to="/settings/routes">Routes</Link> ·{' '}
-        <Link to="/settings/holidays">Holidays</Link>
+        <Link to="/settings/holidays">Holidays</Link> · <Link to="/outbox">Messages</Link>
       </PageHeader>
       <FormProblem reply={reply} />
       {organisations.map(({ id, name, bodies }) => (

@@ -91,7 +91,7 @@ test('a paper goes from its draft to its closed action across three organisation
 
     const thread = author.getByRole('article', { name: /by Nell Ostrowska/ });
     await expect(thread).toContainText(words);
-    await thread.getByText('Reply to Nell Ostrowska').click();
+    await thread.getByRole('link', { name: 'Reply to Nell Ostrowska' }).click();
     await thread.getByLabel('Your answer').fill('Both do.');
     await thread.getByRole('button', { name: 'Send the answer' }).click();
     await expect(partner.getByText('Both do.')).toBeVisible();

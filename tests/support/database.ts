@@ -4,6 +4,7 @@ import { pid } from 'node:process';
 import Sqlite from 'better-sqlite3';
 import { afterEach, beforeEach, describe, inject } from 'vitest';
 import { database, openDatabase } from '~/persistence/clients';
+import { forgetReads } from '~/persistence/kept-reads';
 import { administer } from './postgres';
 
 type DatabaseKind = 'sqlite' | 'postgres';
@@ -29,6 +30,7 @@ export function withDatabase(kind: DatabaseKind = 'sqlite'): void {
   });
   afterEach(async () => {
     await worker.tabledTestDatabases?.[kind]?.empty();
+    forgetReads();
     worker.tabledDatabase = undefined;
   });
 }

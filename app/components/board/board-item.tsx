@@ -2,6 +2,7 @@ import { Link } from '@remix-run/react';
 import { Ellipsis } from 'lucide-react';
 import type { MouseEvent } from 'react';
 import type { BoardCard } from '~/domain/paper/board';
+import type { Readers } from '~/realtime/contract';
 import { PaperCard } from '../paper/paper-card';
 import { cardBody, cardMark } from './card-of';
 
@@ -9,7 +10,7 @@ type BoardItemProps = {
   card: BoardCard;
   today: string;
   now: string;
-  readers: ReadonlyMap<string, readonly string[]>;
+  readers: Readers;
   onMove: (ref: string) => void;
   headingLevel: 2 | 3;
 };
@@ -29,7 +30,7 @@ export function BoardItem({ card, today, now, readers, onMove, headingLevel }: B
       title={card.title}
       mark={cardMark(card)}
       comments={card.comments}
-      readers={readers.get(card.id)}
+      readers={readers[card.id]}
       body={cardBody(card, { today, now })}
       vote={card.vote ? { cast: card.vote.voted, entitled: card.vote.electors } : undefined}
       menu={

@@ -1,5 +1,6 @@
 import { columnName } from '~/content/board-words';
 import type { BoardCard, BoardPage } from '~/domain/paper/board';
+import type { Readers } from '~/realtime/contract';
 import { BoardItem } from './board-item';
 import { inView } from './in-view';
 
@@ -8,7 +9,7 @@ type BoardLanesProps = {
   /** Index of the column on a phone, in the middle on a tablet. */
   chosen: number;
   now: string;
-  readers: ReadonlyMap<string, readonly string[]>;
+  readers: Readers;
   onMove: (ref: string) => void;
 };
 

@@ -16,7 +16,7 @@ type BoardProps = { page: BoardPage; view: BoardView; now: string };
 
 /** The decision board: papers as cards under the line map. */
 export function Board({ page: loaded, view, now }: BoardProps) {
-  const { page, said } = useLiveBoard(loaded);
+  const { page, said, readers } = useLiveBoard(loaded);
   const [moving, setMoving] = useState<string | null>(null);
   const onMove = useCallback((ref: string) => setMoving(ref), []);
   const onKeyDown = useBoardKeys(onMove);
@@ -57,7 +57,7 @@ export function Board({ page: loaded, view, now }: BoardProps) {
             A paper comes to the board when it is submitted to a body of yours, or shared with you.
           </EmptyState>
         ) : (
-          <BoardLanes page={page} chosen={chosen} now={now} readers={NOBODY} onMove={onMove} />
+          <BoardLanes page={page} chosen={chosen} now={now} readers={readers} onMove={onMove} />
         )}
       </div>
       <p role="status" className="sr-only">
@@ -67,8 +67,6 @@ export function Board({ page: loaded, view, now }: BoardProps) {
     </>
   );
 }
-
-const NOBODY: ReadonlyMap<string, readonly string[]> = new Map();
 
 function Counts({ page, view }: { page: BoardPage; view: BoardView }) {
   const { over, yours } = page;

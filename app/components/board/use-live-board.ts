@@ -1,5 +1,6 @@
 import { useMemo, useState } from 'react';
 import type { BoardPage } from '~/domain/paper/board';
+import type { Readers } from '~/realtime/contract';
 import { useLive } from '~/realtime/use-live';
 import { useShowHere } from '../layout/here';
 import { useAnnounced } from './use-announced';
@@ -8,7 +9,11 @@ import { useAnnounced } from './use-announced';
  * The board as it stands now: turnout changes in place, a moved card reloads the board and is announced. Facts are
  * dropped when the board comes anew, because it then carries them.
  */
-export function useLiveBoard(page: BoardPage): { readonly page: BoardPage; readonly said: string } {
+export function useLiveBoard(page: BoardPage): {
+  readonly page: BoardPage;
+  readonly said: string;
+  readonly readers: Readers;
+} {
   const [turnouts, setTurnouts] = useState<{
     readonly of: BoardPage;
     readonly votes: ReadonlyMap<string, number>;
@@ -32,7 +37,8 @@ export function useLiveBoard(page: BoardPage): { readonly page: BoardPage; reado
   });
   useShowHere(live.people);
   const votes = turnouts.of === page ? turnouts.votes : undefined;
-  return { page: useMemo(() => (votes ? withTurnout(page, votes) : page), [page, votes]), said };
+  const shown = useMemo(() => (votes ? withTurnout(page, votes) : page), [page, votes]);
+  return { page: shown, said, readers: live.readers };
 }
 
 function withTurnout(page: BoardPage, votes: ReadonlyMap<string, number>): BoardPage {

@@ -1,6 +1,8 @@
 import { MessageSquare } from 'lucide-react';
+import type { ReactNode } from 'react';
 import { CommentForm } from './comment-form';
 import { CommentThread } from './comment-thread';
+import { OpenForm } from './open-form';
 import { type CommentPlace, placeWords, type Talk } from './talk';
 
 type Props = { place: CommentPlace; talk: Talk; numberOf: (threadId: string) => number };
@@ -14,23 +16,23 @@ export function AnchorTalk({ place, talk, numberOf }: Props) {
     (thread) => thread.anchorKind === place.anchorKind && thread.anchorKey === place.anchorKey,
   );
   const open = threads.filter(({ resolved }) => resolved === null).length;
-  if (threads.length === 0 && !talk.mayComment) return null;
+  if (threads.length === 0) {
+    return talk.mayComment ? (
+      <div data-margin="form" className="no-print anchor-talk">
+        <NewComment place={place} talk={talk} className="min-h-11 text-sm">
+          Comment<span className="sr-only"> on {placeWords(place)}</span>
+        </NewComment>
+      </div>
+    ) : null;
+  }
   return (
-    <details data-margin={threads.length > 0 ? 'threads' : 'form'} className="no-print anchor-talk">
-      <summary
-        className={`flex items-center gap-2 font-semibold text-accent ${threads.length > 0 ? 'min-h-[52px]' : 'min-h-11 text-sm'}`}
-      >
+    <details data-margin="threads" className="no-print anchor-talk">
+      <summary className="flex min-h-[52px] items-center gap-2 font-semibold text-accent">
         <MessageSquare size={18} strokeWidth={1.75} aria-hidden />
-        {threads.length > 0 ? (
-          <span>
-            {threads.length} {threads.length === 1 ? 'comment' : 'comments'} on {placeWords(place)}
-            {open > 0 ? `, ${open} open` : ''}
-          </span>
-        ) : (
-          <span>
-            Comment<span className="sr-only"> on {placeWords(place)}</span>
-          </span>
-        )}
+        <span>
+          {threads.length} {threads.length === 1 ? 'comment' : 'comments'} on {placeWords(place)}
+          {open > 0 ? `, ${open} open` : ''}
+        </span>
       </summary>
       <div className="space-y-3 pb-2">
         {threads.map((thread) => (
@@ -43,18 +45,25 @@ export function AnchorTalk({ place, talk, numberOf }: Props) {
           />
         ))}
         {talk.mayComment ? (
-          threads.length > 0 ? (
-            <details>
-              <summary className="inline-flex min-h-11 items-center font-semibold text-accent">
-                Another comment on {placeWords(place)}
-              </summary>
-              <CommentForm place={place} defaultBody={talk.defaultBody} />
-            </details>
-          ) : (
-            <CommentForm place={place} defaultBody={talk.defaultBody} />
-          )
+          <NewComment place={place} talk={talk} className="min-h-11">
+            Another comment on {placeWords(place)}
+          </NewComment>
         ) : null}
       </div>
     </details>
+  );
+}
+
+type NewProps = Pick<Props, 'place' | 'talk'> & { className: string; children: ReactNode };
+
+function NewComment({ place, talk, className, children }: NewProps) {
+  return (
+    <OpenForm
+      to={`/papers/${place.paperRef}/comments?on=${place.anchorKind}:${place.anchorKey}#new-comment`}
+      className={`inline-flex items-center gap-2 font-semibold text-accent ${className}`}
+      form={(close) => <CommentForm place={place} defaultBody={talk.defaultBody} onClose={close} />}
+    >
+      {children}
+    </OpenForm>
   );
 }

@@ -4,6 +4,7 @@ import { Button } from '../ui/button';
 import type { Reply } from '../ui/form-problem';
 import { TextareaField } from '../ui/textarea-field';
 import { type CommentPlace, placeWords } from './talk';
+import { useSentForm } from './use-sent-form';
 
 type Props = {
   place: CommentPlace;
@@ -11,14 +12,19 @@ type Props = {
   /** The body that it goes to by default, in words; an answer goes to whom the comment went. */
   defaultBody?: string | null;
   reply?: Reply | undefined;
+  /** Closes it, where it was opened in its place. */
+  onClose?: (() => void) | undefined;
 };
 
 /** A comment or an answer. Text only: links work, nothing else is markup. */
-export function CommentForm({ place, parentId, defaultBody, reply }: Props) {
+export function CommentForm({ place, parentId, defaultBody, reply, onClose }: Props) {
   const id = useId();
+  const form = useSentForm(onClose);
   const values = reply?.values ?? {};
   return (
     <Form
+      ref={form.ref}
+      onSubmit={form.onSubmit}
       method="post"
       action={`/papers/${place.paperRef}/comments`}
       preventScrollReset
@@ -66,7 +72,14 @@ export function CommentForm({ place, parentId, defaultBody, reply }: Props) {
           </label>
         </fieldset>
       )}
-      <Button>{parentId ? 'Send the answer' : 'Comment'}</Button>
+      <div className="flex items-center gap-4">
+        <Button>{parentId ? 'Send the answer' : 'Comment'}</Button>
+        {onClose ? (
+          <button type="button" className="min-h-11 font-semibold text-accent" onClick={onClose}>
+            Cancel
+          </button>
+        ) : null}
+      </div>
     </Form>
   );
 }

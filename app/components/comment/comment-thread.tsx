@@ -4,6 +4,7 @@ import { StatusChip } from '../ui/status-chip';
 import { CommentActs } from './comment-acts';
 import { CommentForm } from './comment-form';
 import { CommentText } from './comment-text';
+import { OpenForm } from './open-form';
 import type { CommentShown, Talk, CommentThread as Thread } from './talk';
 
 type Props = {
@@ -77,12 +78,15 @@ export function CommentThread({ thread, number, paperRef, talk }: Props) {
         <CommentActs comment={thread} thread={thread} paperRef={paperRef} mayResolve={talk.mayResolve} />
       )}
       {talk.mayComment && thread.text !== null ? (
-        <details className="mt-1">
-          <summary className="inline-flex min-h-11 items-center font-semibold text-accent">
+        <div className="mt-1">
+          <OpenForm
+            to={`/papers/${paperRef}/comments?reply=${thread.id}#new-comment`}
+            className="inline-flex min-h-11 items-center font-semibold text-accent"
+            form={(close) => <CommentForm place={place} parentId={thread.id} onClose={close} />}
+          >
             Reply<span className="sr-only"> to {thread.author}</span>
-          </summary>
-          <CommentForm place={place} parentId={thread.id} />
-        </details>
+          </OpenForm>
+        </div>
       ) : null}
     </article>
   );

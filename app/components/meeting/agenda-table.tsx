@@ -6,6 +6,7 @@ import { itemNumber } from '~/domain/meeting/item-number';
 import type { AgendaLine } from '~/domain/meeting/meeting-view';
 import { Reference } from '../ui/reference';
 import { DecisionLine } from './decision-line';
+import { outdated } from './newer-version';
 
 type AgendaTableProps = {
   agenda: readonly AgendaLine[];
@@ -29,7 +30,7 @@ export function AgendaTable({ agenda, over = false, officer = false, late }: Age
           <div className="min-w-0 flex-1 basis-64 leading-[22px]">
             <h3 className="serif-display text-lg">{item.title}</h3>
             <p className="flex flex-wrap gap-x-3 text-ink-2">
-              <Paper item={item} />
+              <Paper item={item} over={over} />
               <span>{over ? resultWords(item) : planWords(item)}</span>
               {item.ballots.map(({ id }, ballot) => (
                 <Link key={id} to={`/ballots/${id}`}>
@@ -60,12 +61,21 @@ function resultWords({ state, result }: AgendaLine): string {
   return result || 'Taken';
 }
 
-function Paper({ item: { paper } }: { item: AgendaLine }) {
+function Paper({ item, over }: { item: AgendaLine; over: boolean }) {
+  const { paper } = item;
   if (!paper) return null;
+  const newer = over ? null : outdated(item);
   return (
-    <Link to={`/papers/${paper.ref}?version=${paper.version ?? ''}`}>
-      <Reference>{paper.ref}</Reference>
-      {paper.version ? `, version ${paper.version}` : ''}
-    </Link>
+    <>
+      <Link to={`/papers/${paper.ref}?version=${paper.version ?? ''}`}>
+        <Reference>{paper.ref}</Reference>
+        {paper.version ? `, version ${paper.version}` : ''}
+      </Link>
+      {newer ? (
+        <b className="font-semibold text-warn">
+          Version {newer.version} is tabled; version {newer.newest} was issued since
+        </b>
+      ) : null}
+    </>
   );
 }

@@ -3,6 +3,7 @@ import { ArrowDown, ArrowUp, Trash2 } from 'lucide-react';
 import { itemNumber } from '~/domain/meeting/item-number';
 import type { AgendaLine, MeetingActs } from '~/domain/meeting/meeting-view';
 import { Button } from '../ui/button';
+import { outdated, TableNewer } from './newer-version';
 
 type ItemOrderProps = {
   item: AgendaLine;
@@ -20,7 +21,7 @@ const ICON = { size: 18, strokeWidth: 1.75, 'aria-hidden': true } as const;
 export function ItemOrder({ item, at, acts, sits, fixed, basedOn }: ItemOrderProps) {
   const name = `item ${itemNumber(item)}`;
   const waits = item.state === 'to-come';
-  const newer = item.paper !== null && item.paper.version !== null && item.paper.newest > item.paper.version;
+  const newer = outdated(item);
   return (
     <>
       {sits && acts.run && item.state !== 'current' ? (
@@ -34,14 +35,7 @@ export function ItemOrder({ item, at, acts, sits, fixed, basedOn }: ItemOrderPro
       {item.state === 'current' ? (
         <span className="inline-flex min-h-11 items-center font-semibold">In hand</span>
       ) : null}
-      {acts.arrange && newer && item.paper && item.state !== 'done' ? (
-        <Form method="post">
-          <input type="hidden" name="intent" value="table-paper" />
-          <input type="hidden" name="paperRef" value={item.paper.ref} />
-          <input type="hidden" name="minutes" value={item.minutes} />
-          <Button>{`Table version ${item.paper.newest}`}</Button>
-        </Form>
-      ) : null}
+      {acts.run && newer ? <TableNewer item={item} version={newer.newest} /> : null}
       {acts.arrange && waits && !fixed ? (
         <Form method="post" preventScrollReset className="flex gap-2">
           <input type="hidden" name="intent" value="move-item" />

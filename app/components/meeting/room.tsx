@@ -20,6 +20,7 @@ import { ChairPanel } from './chair-panel';
 import { DecisionLine } from './decision-line';
 import { InterestsPanel } from './interests-panel';
 import { ItemHead } from './item-head';
+import { NewerVersion } from './newer-version';
 import { OfficerStrip } from './officer-strip';
 import { RoomBar } from './room-bar';
 import { RoomRule } from './room-rule';
@@ -123,6 +124,7 @@ function InHand({ room, current, inHand, ballot, to, stale }: InHandProps) {
   return (
     <>
       <ItemHead item={current} room={inHand} ballot={ballot} />
+      <NewerVersion item={current} runs={room.acts.run} put={(inHand?.motions.length ?? 0) > 0} />
       <div className="mt-2">
         <RoomTable room={room} ballot={ballot} stale={stale} />
       </div>

@@ -5,7 +5,7 @@ import type { PaperShown } from './paper-shown';
 
 /** What a reader must know before reading: a draft, an older version, the end of the road, a draft not yet issued. */
 export function PaperNotices({ paper }: { paper: PaperShown }) {
-  const { ref, state, version, versions, may, unissued, inWriting } = paper;
+  const { ref, state, version, versions, may, unissued, inWriting, item } = paper;
   const { circulating } = inWriting;
   const newest = versions[0];
   return (
@@ -47,6 +47,7 @@ export function PaperNotices({ paper }: { paper: PaperShown }) {
           {dateWords(circulating.lapsesOn)}.
         </Notice>
       ) : null}
+      <Tabled item={item} newest={newest?.number} />
       {version && newest && version.number < newest.number ? (
         <Notice
           tone="warn"
@@ -73,5 +74,24 @@ export function PaperNotices({ paper }: { paper: PaperShown }) {
         </Notice>
       ) : null}
     </div>
+  );
+}
+
+/** A meeting takes the version tabled, not the newest, unless who runs it has the item take that one. */
+function Tabled({ item, newest }: { item: PaperShown['item']; newest: number | undefined }) {
+  if (!item || item.tabled === null || newest === undefined || item.tabled >= newest) return null;
+  return (
+    <Notice
+      tone="warn"
+      title={`Version ${item.tabled} is tabled; version ${newest} was issued since.`}
+      action={
+        <Link to={`/meetings/${item.meetingId}${item.now ? '' : '/agenda'}`} className="btn">
+          {item.now ? 'To the meeting' : 'To the agenda'}
+        </Link>
+      }
+    >
+      {item.now ? 'The meeting is on' : 'The meeting will take'} version {item.tabled} unless whoever presides
+      or the governance officer tables the newer one before it is put.
+    </Notice>
   );
 }

@@ -23,6 +23,7 @@ export type PaperShown = {
     readonly number: number;
     readonly kind: string;
     readonly now: boolean;
+    readonly tabled: number | null;
   } | null;
   readonly vote: VoteShown | null;
   readonly inWriting: {

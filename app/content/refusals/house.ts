@@ -28,6 +28,11 @@ export const HOUSE_REFUSALS: RefusalTable = {
     title: 'Too many tries',
     says: `Wait ${facts.minutes === 1 ? 'a minute' : `${facts.minutes} minutes`} and try again. Anyone already signed in is not affected.`,
   }),
+  'message-not-given-up': () => ({
+    status: 409,
+    title: 'That message was not given up',
+    says: 'It was sent, or its time had passed. Nothing more can be done with it.',
+  }),
   'session-not-found': () => ({
     status: 409,
     title: 'That session has already ended',

@@ -151,6 +151,21 @@ export const MEETING_REFUSALS: RefusalTable = {
     title: 'Something hangs on that item',
     says: 'An interest has been declared or a vote was taken on it, so it stays on the agenda. It can be closed as deferred when the meeting reaches it.',
   }),
+  'motion-put': () => ({
+    status: 409,
+    title: 'A motion has been put to this item',
+    says: 'Its words are those of the version tabled, and they are voted on as they stand or changed by an amendment. The newer version can be tabled at another meeting by the governance officer.',
+  }),
+  'version-moved-on': ({ newest }: { newest: number }) => ({
+    status: 409,
+    title: `Version ${newest} has been issued meanwhile`,
+    says: 'The page below shows it. Whoever presides, the Chair or the governance officer can table that one.',
+  }),
+  'newer-version-late': () => ({
+    status: 409,
+    title: 'The newer version comes too late for an item in hand',
+    says: 'It was not open to inspection five clear working days before the meeting, and special circumstances are stated before an item is opened (LGA 1972 s.100B(4)(b)). The version tabled is taken as it stands, or the item is put off and the governance officer tables the newer one at another meeting.',
+  }),
   'item-decided': () => ({
     status: 409,
     title: 'That item has been decided',

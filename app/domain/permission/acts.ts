@@ -78,6 +78,8 @@ export const HOUSE_ACTS = [
   'rule:try',
   'session:manage',
   'clock:move',
+  'message:read-own',
+  'message:watch',
   'people:administer',
 ] as const;
 

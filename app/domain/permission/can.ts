@@ -77,12 +77,15 @@ export function canHouse(actor: Actor, act: HouseAct): Permission {
     case 'clock:move':
     case 'advice:answer':
     case 'comment:withdraw':
+    case 'message:read-own':
       return ok(true);
     case 'paper:create':
       return answer(!actor.administrator, true, act, ['author']);
     case 'meeting:create':
       return answer(actor.offices.length > 0, true, act, ['officer']);
     case 'people:administer':
+    // Whether they leave, not what they say.
+    case 'message:watch':
       return answer(actor.administrator, true, act, ['administrator']);
   }
 }

@@ -8,12 +8,15 @@ export type ItemOfPaper = {
   readonly number: number;
   readonly kind: string;
   readonly now: boolean;
+  /** The version on that agenda. */
+  readonly tabled: number | null;
 };
 
 type Item = {
   readonly number: number;
   readonly kind: string;
   readonly state: string;
+  readonly versionNumber: number | null;
   readonly meeting: { readonly id: string; readonly state: string; readonly startsAt: Date };
 };
 
@@ -30,5 +33,6 @@ export async function itemOfPaper(
   if (!next) return null;
   const meeting = await meetingThing(reads(), next.meeting.id, day);
   if (!meeting || !canMeeting(actor, 'meeting:read', meeting).ok) return null;
-  return { meetingId: next.meeting.id, number: next.number, kind: next.kind, now: next.state === 'current' };
+  const { number, kind, state, versionNumber } = next;
+  return { meetingId: next.meeting.id, number, kind, now: state === 'current', tabled: versionNumber };
 }

@@ -139,6 +139,7 @@ const SELECT = {
       number: true,
       kind: true,
       state: true,
+      versionNumber: true,
       meeting: { select: { id: true, state: true, startsAt: true } },
     },
   },

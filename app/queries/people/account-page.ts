@@ -4,7 +4,7 @@ import { SESSION_IDLE_MS } from '~/platform/session-life';
 
 /** The actor's own account: places held and the sessions that are open, newest first. `sessionId` is this one. */
 export async function accountPage(actor: Actor, sessionId: string, realNow: Date) {
-  const [person, bodies, sessions] = await Promise.all([
+  const [person, bodies, sessions, mailNews] = await Promise.all([
     reads().person.findUniqueOrThrow({
       where: { id: actor.personId },
       select: { email: true, jobTitle: true, passwordHash: true, organisation: { select: { name: true } } },
@@ -19,6 +19,7 @@ export async function accountPage(actor: Actor, sessionId: string, realNow: Date
       take: 50,
       select: { id: true, createdAt: true, lastSeenAt: true, userAgent: true, source: true },
     }),
+    reads().mailNews.findUnique({ where: { personId: actor.personId } }),
   ]);
   const nameOf = new Map(bodies.map(({ id, name }) => [id, name]));
   return {
@@ -26,6 +27,7 @@ export async function accountPage(actor: Actor, sessionId: string, realNow: Date
     email: person.email,
     jobTitle: person.jobTitle,
     organisation: person.organisation.name,
+    mailNews: mailNews !== null,
     hasPassword: person.passwordHash !== null,
     places: [
       ...actor.seats.map(({ bodyId, role }) => ({ body: nameOf.get(bodyId) ?? '', place: role })),

@@ -1,21 +1,18 @@
-import { decideCloseItem } from '~/domain/meeting/agenda';
+import type { NewerVersionRefusal } from '~/domain/meeting/decide-newer-version';
 import type { MeetingRefusal } from '~/domain/meeting/may-act';
-import type { PendingRefusal } from '~/domain/meeting/move-meeting';
 import { canPaper, type PermissionRefusal } from '~/domain/permission/can';
 import { ok, type Result, refuse } from '~/domain/shared/result';
-import { raisePaper } from '~/persistence/live-versions';
 import { paperThing } from '~/persistence/paper-thing';
 import { fullName, NAME_SELECT } from '~/persistence/person-name';
 import { type Transaction, transaction } from '~/persistence/transaction';
 import { newId } from '~/platform/ids';
 import { londonDate } from '~/platform/london';
 import type { Acting } from '../acting';
-import { notify } from '../notifications/notify';
 import { type CheckTablingRefusal, checkTabling, type Tabled } from '../routes/check-tabling';
-import { agendaChanged } from './agenda-in-hand';
 import { type MeetingInHand, meetingFor } from './meeting-for';
-import { pendingBallot } from './pending-ballot';
 import { placeItem } from './place-item';
+import { takeNewerVersion } from './take-newer-version';
+import { tellTabled } from './tell-tabled';
 
 export type TablePaperInput = {
   readonly meetingId: string;
@@ -30,13 +27,13 @@ export type TablePaperRefusal =
   | MeetingRefusal
   | PermissionRefusal
   | CheckTablingRefusal
-  | PendingRefusal
+  | NewerVersionRefusal
   | { readonly code: 'tabled-elsewhere'; readonly on: string };
 
 /**
  * Puts the newest version of a paper on the agenda of a meeting of the body that has it now. Tabled again it takes the
- * version issued since, unless a ballot has the earlier one in hand. Refuses as `checkTabling`, `tabled-elsewhere`,
- * `ballot-is-open`, `ballot-not-declared`, and as `canPaper`, `mayAct`.
+ * version issued since, as `takeNewerVersion` allows. Refuses as `checkTabling`, `decideNewerVersion`, `canPaper`, `mayAct`,
+ * and `tabled-elsewhere`.
  */
 export async function tablePaper(
   acting: Acting,
@@ -116,13 +113,9 @@ async function putOnAgenda(
   if (waiting && waiting.meetingId !== meeting.id) {
     return refuse({ code: 'tabled-elsewhere', on: londonDate(waiting.meeting.startsAt.toISOString()) });
   }
-  if (waiting?.versionNumber === versionNumber) return ok({ itemId: waiting.id });
   if (waiting) {
-    const free = decideCloseItem(await pendingBallot(tx, { itemId: waiting.id }));
-    if (!free.ok) return free;
-    await tx.agendaItem.update({ where: { id: waiting.id }, data: { title, versionNumber } });
-    await tellTabled(tx, acting, { meeting, paper, itemId: waiting.id });
-    return ok({ itemId: waiting.id });
+    const taken = await takeNewerVersion(tx, acting, { itemId: waiting.id, paper, asked: versionNumber });
+    return taken.ok ? ok({ itemId: waiting.id }) : taken;
   }
   const itemId = newId();
   const place = await placeItem(tx, {
@@ -149,32 +142,4 @@ async function putOnAgenda(
   });
   await tellTabled(tx, acting, { meeting, paper, itemId });
   return ok({ itemId });
-}
-
-type OnAgenda = { readonly meeting: MeetingInHand; readonly paper: PaperToTable; readonly itemId: string };
-
-/** The meeting's page and the paper's each have a version of their own. */
-async function tellTabled(
-  tx: Transaction,
-  acting: Acting,
-  { meeting, paper, itemId }: OnAgenda,
-): Promise<void> {
-  const { actor, now } = acting;
-  await agendaChanged(tx, acting, { meeting, subjectId: itemId });
-  const version = await raisePaper(tx, paper.id);
-  tx.tell({
-    kind: 'AgendaChanged',
-    at: now,
-    actorId: actor.personId,
-    bodyId: meeting.bodyId,
-    paperId: paper.id,
-    version,
-    facts: {},
-  });
-  const { name } = await tx.body.findUniqueOrThrow({ where: { id: meeting.bodyId }, select: { name: true } });
-  await notify(tx, now, {
-    personIds: [paper.authorId, paper.sponsorId].filter((id) => id !== actor.personId),
-    text: `${paper.ref}, version ${paper.versionNumber}, is on an agenda: ${name}`,
-    href: `/papers/${paper.ref}`,
-  });
 }

@@ -6,6 +6,7 @@ import { readContent } from '~/persistence/paper-text';
 import { ballotOnPaper } from '~/persistence/paper-under-vote';
 import { type Transaction, transaction } from '~/persistence/transaction';
 import type { Acting } from '../acting';
+import { tellNewerVersion } from '../meetings/tell-newer-version';
 import { digestOf, freezeVersion } from './freeze-version';
 import { permittedPaper } from './permitted-paper';
 
@@ -62,6 +63,7 @@ export async function issueVersion(
       version,
       facts: { ref, version: number },
     });
+    await tellNewerVersion(tx, { actor, now }, { paperId: paper.id, ref, number });
     return ok({ ref, number });
   });
 }

@@ -248,6 +248,7 @@ describe('meetings, decisions and actions', () => {
       'rule:try',
       'session:manage',
       'clock:move',
+      'message:read-own',
     ];
     expect(allowed(somebody)).toEqual(plain);
     expect(allowed(officerOf('tb'))).toEqual([
@@ -258,6 +259,7 @@ describe('meetings, decisions and actions', () => {
     ]);
     expect(allowed({ ...somebody, administrator: true })).toEqual([
       ...plain.filter((act) => act !== 'paper:create'),
+      'message:watch',
       'people:administer',
     ]);
     expect(bodiesOf({ ...memberOf('tb'), offices: [{ bodyId: 'tb' }, { bodyId: 'far' }] })).toEqual([

@@ -1,0 +1,42 @@
+import type { Instant } from '../shared/instant';
+
+/** A meeting as it was when a message about it was queued. */
+export type CalledMeeting = {
+  readonly id: string;
+  readonly body: string;
+  readonly title: string;
+  readonly startsAt: Instant;
+  readonly endsAt: Instant;
+  readonly place: string;
+  readonly onlineAllowed: boolean;
+  /** Its version: raised with each change, so that a calendar knows the newer one (RFC 5545 §3.8.7.4). */
+  readonly sequence: number;
+};
+
+/** What carries the meeting to a calendar. */
+export type CallKind = 'invitation' | 'change' | 'cancellation';
+
+/** What a notification is about. */
+export type NewsPlace = 'paper' | 'meeting' | 'decision' | 'action' | 'resolution' | 'other';
+
+/** What a message says, frozen when it was queued. Nothing exempt, and never a choice in a ballot. */
+export type MessageFacts =
+  | { readonly kind: CallKind | 'reminder'; readonly meeting: CalledMeeting }
+  | {
+      readonly kind: 'agenda';
+      readonly meeting: CalledMeeting;
+      /** In order; null stands for a matter whose title is not open to all. */
+      readonly business: readonly (string | null)[];
+    }
+  | {
+      readonly kind: 'news';
+      readonly count: number;
+      /** Of the newest. */
+      readonly place: NewsPlace;
+      /** The title of the paper it is about, where that is open to all. */
+      readonly title: string | null;
+    };
+
+export type MessageKind = MessageFacts['kind'];
+
+export type MessageState = 'queued' | 'sent' | 'given-up' | 'too-late';

@@ -1,0 +1,66 @@
+import { calendarOf } from '~/documents/calendar';
+import type { MessageFacts } from '~/domain/message/message-facts';
+import { composeMessage } from '~/mail/compose-message';
+import type { Transport } from '~/mail/transport';
+import { type LeasedMessage, leaseMessages } from '~/services/messages/lease-messages';
+import { queueMessages } from '~/services/messages/queue-messages';
+import { queueReminders } from '~/services/messages/queue-reminders';
+import { settleMessage } from '~/services/messages/settle-message';
+
+type Wish = {
+  /** Null where no mail leaves the house: the messages stay queued. */
+  readonly transport: Transport | null;
+  readonly site: string;
+  readonly from: string;
+  readonly now: () => Date;
+  readonly realNow: () => Date;
+  /** Whether the house is closing: what is left then is sent when it opens again. */
+  readonly closing?: () => boolean;
+};
+
+/**
+ * Queues what is to be said and sends what is due. Killed at any point it may run again: a message that was sent and not
+ * yet kept as sent goes again with the same Message-ID once its lease is over.
+ */
+export async function sendMessages(wish: Wish): Promise<void> {
+  const { transport, site, from, now, realNow, closing = () => false } = wish;
+  await queueMessages(realNow());
+  await queueReminders({ now: now(), realNow: realNow() });
+  if (!transport) return;
+  for (;;) {
+    const leased = await leaseMessages({ now: now(), realNow: realNow() });
+    if (leased.length === 0) return;
+    for (const message of leased) {
+      if (closing()) return;
+      const composed = composeMessage(message.facts, {
+        ...{ id: message.id, from, site },
+        to: { name: message.name, address: message.address },
+        calendar: calendarFor(message, { site, from, now: realNow() }),
+      });
+      await settleMessage(message.id, await transport.send(composed), realNow());
+    }
+  }
+}
+
+type Made = { readonly site: string; readonly from: string; readonly now: Date };
+
+function calendarFor({ facts, name, address }: LeasedMessage, { site, from, now }: Made) {
+  const call = callOf(facts);
+  if (!call) return null;
+  const content = calendarOf([call], { site, now, name: call.body, invites: { from, name, address } });
+  return { method: call.cancelled ? ('CANCEL' as const) : ('REQUEST' as const), content };
+}
+
+function callOf(facts: MessageFacts) {
+  switch (facts.kind) {
+    case 'invitation':
+    case 'change':
+      return { ...facts.meeting, cancelled: false };
+    case 'cancellation':
+      return { ...facts.meeting, cancelled: true };
+    case 'reminder':
+    case 'agenda':
+    case 'news':
+      return null;
+  }
+}

@@ -1,0 +1,87 @@
+import type { CallKind } from '~/domain/message/message-facts';
+import type { HappeningKind } from '~/domain/shared/happening';
+import { meetingAhead } from '~/persistence/called-meeting';
+import { peopleOfBody } from '~/persistence/paper-people';
+import type { Transaction } from '~/persistence/transaction';
+import { londonDate } from '~/platform/london';
+import type { DraftMessage } from './keep-messages';
+import { newsMessages } from './news-messages';
+
+type Cause = {
+  readonly kind: string;
+  readonly at: Date;
+  readonly meetingId: string | null;
+  readonly bodyId: string | null;
+  readonly subjectId: string | null;
+  readonly facts: string;
+};
+
+const CALLS: { readonly [K in HappeningKind]?: CallKind } = {
+  MeetingCreated: 'invitation',
+  MeetingCancelled: 'cancellation',
+};
+
+/** What happens that somebody may be written to about. */
+export const CAUSES: string[] = [...Object.keys(CALLS), 'AgendaChanged', 'SeatFilled', 'Notified'] satisfies
+  | HappeningKind[]
+  | string[];
+
+/** The messages that follow from what happened, in order. Of a meeting that has begun there is none. */
+export async function messagesFor(tx: Transaction, causes: readonly Cause[]): Promise<DraftMessage[]> {
+  const drafts: DraftMessage[] = [];
+  for (const cause of causes) {
+    const call = CALLS[cause.kind as HappeningKind];
+    if (call) drafts.push(...(await calls(tx, cause, call)));
+    if (cause.kind === 'AgendaChanged') drafts.push(...(await observerInvited(tx, cause)));
+    if (cause.kind === 'SeatFilled') drafts.push(...(await newMember(tx, cause)));
+  }
+  return [...drafts, ...(await newsMessages(tx, causes))];
+}
+
+async function calls(tx: Transaction, { meetingId, at }: Cause, kind: CallKind): Promise<DraftMessage[]> {
+  const meeting = meetingId ? await meetingAhead(tx, meetingId, at) : null;
+  if (!meeting) return [];
+  const people = await peopleOfBody(tx, meeting.bodyId, londonDate(meeting.startsAt.toISOString()));
+  const observers = await tx.meetingObserver.findMany({ where: { meetingId: meeting.called.id } });
+  const all = new Set([...people, ...observers.map(({ personId }) => personId)]);
+  return [...all].map((personId) => aboutMeeting(personId, { kind, meeting, at }));
+}
+
+async function observerInvited(tx: Transaction, cause: Cause): Promise<DraftMessage[]> {
+  const { meetingId, subjectId, at } = cause;
+  const facts = JSON.parse(cause.facts) as { readonly observer?: boolean };
+  if (!meetingId || !subjectId || facts.observer !== true) return [];
+  const meeting = await meetingAhead(tx, meetingId, at);
+  return meeting ? [aboutMeeting(subjectId, { kind: 'invitation', meeting, at })] : [];
+}
+
+/** Who takes a seat is invited to the meetings that are called already and fall into the time of the seat. */
+async function newMember(tx: Transaction, cause: Cause): Promise<DraftMessage[]> {
+  const { bodyId, subjectId: personId, at } = cause;
+  if (!bodyId || !personId) return [];
+  const ahead = await tx.meeting.findMany({
+    where: { bodyId, state: 'scheduled', startsAt: { gt: at } },
+    orderBy: { startsAt: 'asc' },
+    select: { id: true },
+  });
+  const { fromOn, untilOn } = JSON.parse(cause.facts) as { fromOn: string; untilOn: string | null };
+  const drafts: DraftMessage[] = [];
+  for (const { id } of ahead) {
+    const meeting = await meetingAhead(tx, id, at);
+    const day = meeting ? londonDate(meeting.called.startsAt) : '';
+    if (!meeting || day < fromOn || (untilOn !== null && day > untilOn)) continue;
+    drafts.push(aboutMeeting(personId, { kind: 'invitation', meeting, at }));
+  }
+  return drafts;
+}
+
+type About = {
+  readonly kind: CallKind;
+  readonly meeting: NonNullable<Awaited<ReturnType<typeof meetingAhead>>>;
+  readonly at: Date;
+};
+
+function aboutMeeting(personId: string, { kind, meeting, at }: About): DraftMessage {
+  const { called, startsAt } = meeting;
+  return { personId, at, facts: { kind, meeting: called }, meetingId: called.id, goodUntil: startsAt };
+}
