@@ -13,6 +13,8 @@ import { AgendaTable } from './agenda-table';
 import { InterestLines } from './interest-lines';
 import { PromptLines } from './interest-prompts';
 import { OwnAttendance } from './own-attendance';
+import { OwnReply } from './own-reply';
+import { QuorumForecastPanel } from './quorum-forecast';
 import { seatsBefore } from './seats-before';
 
 type MeetingOverviewProps = { room: MeetingRoom; reply: Reply | undefined };
@@ -49,6 +51,7 @@ export function MeetingOverview({ room, reply }: MeetingOverviewProps) {
           Put it in your calendar
         </a>
       </p>
+      {room.replies ? <OwnReply head={head} replies={room.replies} reply={reply} /> : null}
       <section aria-labelledby="agenda-title">
         <div className="flex flex-wrap items-center gap-3">
           <h2 id="agenda-title" className="serif-display mr-auto text-xl">
@@ -65,6 +68,7 @@ export function MeetingOverview({ room, reply }: MeetingOverviewProps) {
           </h2>
           {acts.recordAttendance ? <LinkButton to={`${at}/attendance`}>Attendance</LinkButton> : null}
         </div>
+        {room.replies?.forecast ? <QuorumForecastPanel forecast={room.replies.forecast} /> : null}
         <Expected room={room} />
         {observers.length > 0 ? (
           <p className="mt-2 text-ink-2">
@@ -89,7 +93,7 @@ export function MeetingOverview({ room, reply }: MeetingOverviewProps) {
 }
 
 function Expected({ room }: { room: MeetingRoom }) {
-  const seats = seatsBefore(room.seats);
+  const seats = seatsBefore(room.seats, room.replies?.said ?? null);
   const drawn = seats.length >= 3 && seats.length <= 25;
   return (
     <>

@@ -11,10 +11,12 @@ type CardFormProps = {
   alone: boolean;
   /** Whether the body may decide in writing. */
   inWriting: boolean;
+  /** Whether the law lets the body have substitutes by a rule of its own. */
+  substitutes: boolean;
 };
 
 /** A change of the card, to be looked at before it is made. */
-export function CardForm({ fields, alone, inWriting }: CardFormProps) {
+export function CardForm({ fields, alone, inWriting, substitutes }: CardFormProps) {
   return (
     <section aria-labelledby="change-card">
       <h2 id="change-card" className="serif-display text-2xl">
@@ -55,6 +57,15 @@ export function CardForm({ fields, alone, inWriting }: CardFormProps) {
               inputMode="numeric"
               hint="28, unless the articles say otherwise"
               defaultValue={fields.writtenDays}
+            />
+          ) : null}
+          {substitutes ? (
+            <TextField
+              name="substitutes"
+              label="Substitutes may come"
+              optional
+              hint="By which standing order or article; empty: none may"
+              defaultValue={fields.substitutes}
             />
           ) : null}
           {fields.callIn ? <CallInInputs callIn={fields.callIn} /> : null}

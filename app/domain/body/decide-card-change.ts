@@ -1,13 +1,15 @@
 import { findSenseless } from '~/domain/ballot/find-senseless';
 import { quorumNeeded } from '~/domain/meeting/quorum-needed';
 import { addDays, type CalendarDate } from '~/domain/shared/calendar';
-import { ok, type Result, refuse } from '~/domain/shared/result';
+import { type Result, refuse } from '~/domain/shared/result';
 import type { BodyCard } from './body-card';
 import { checkRuleCard, type RuleCardRefusal } from './check-rule-card';
 import { sameCard } from './same-card';
+import { checkSubstitutes, type SubstitutesRefusal } from './substitutes';
 
 export type CardChangeRefusal =
   | RuleCardRefusal
+  | SubstitutesRefusal
   | { readonly code: 'card-profile-fixed' }
   | { readonly code: 'card-senseless'; readonly message: string }
   | { readonly code: 'card-unchanged' }
@@ -53,5 +55,5 @@ export function decideCardChange(change: CardChange): Result<true, CardChangeRef
   const needed = quorumNeeded(proposed.quorum, seats);
   if (needed > seats) return refuse({ code: 'quorum-above-seats', needed, seats });
   const lawful = checkRuleCard(proposed, seats);
-  return lawful.ok ? ok(true) : lawful;
+  return lawful.ok ? checkSubstitutes(proposed) : lawful;
 }

@@ -1,5 +1,6 @@
 import type { BodyCard } from './body-card';
 import { callInRule } from './call-in-rule';
+import { substitutesRule } from './substitutes';
 
 /** Whether two cards hold the same rules, in whatever order they were written down; what is usual need not be. */
 export function sameCard(one: BodyCard, other: BodyCard): boolean {
@@ -7,9 +8,11 @@ export function sameCard(one: BodyCard, other: BodyCard): boolean {
 }
 
 function inOrder(card: BodyCard): string {
-  return JSON.stringify({ ...card, callIn: callInRule(card) }, (_, value: unknown) =>
-    value && typeof value === 'object' && !Array.isArray(value)
-      ? Object.fromEntries(Object.entries(value).sort(([one], [other]) => (one < other ? -1 : 1)))
-      : value,
+  return JSON.stringify(
+    { ...card, callIn: callInRule(card), substitutes: substitutesRule(card) },
+    (_, value: unknown) =>
+      value && typeof value === 'object' && !Array.isArray(value)
+        ? Object.fromEntries(Object.entries(value).sort(([one], [other]) => (one < other ? -1 : 1)))
+        : value,
   );
 }

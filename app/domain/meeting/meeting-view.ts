@@ -11,6 +11,7 @@ import type { ItemKind, ItemState } from './agenda';
 import type { AttendanceMode } from './attendance';
 import type { StillPossible } from './below-quorum';
 import type { QuorumOfItem } from './quorum-of-item';
+import type { RepliesShown } from './replies-view';
 
 /** What the pages of a meeting show to one person: shared by the queries, the components and their tests. */
 
@@ -161,6 +162,8 @@ export type MeetingRoom = {
   /** Registered interests that touch the item in hand, or any before the meeting, and are not declared. */
   readonly prompts: readonly InterestPrompt[];
   readonly activity: readonly Activity[];
+  /** Who said what about coming; null once the meeting has started. */
+  readonly replies: RepliesShown | null;
 };
 
 export type AttendancePage = {
@@ -173,6 +176,7 @@ export type AttendancePage = {
   readonly observers: readonly ObserverShown[];
   readonly quorum: QuorumShown | null;
   readonly remoteCounts: boolean;
+  readonly replies: RepliesShown | null;
   readonly acts: MeetingActs;
 };
 

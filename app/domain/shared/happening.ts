@@ -38,6 +38,7 @@ type MeetingHappening =
   | 'ItemOpened'
   | 'ItemClosed'
   | 'AttendanceRecorded'
+  | 'AttendanceReplied'
   | 'PresidingChanged'
   | 'InterestDeclared'
   | 'InterestRuled';

@@ -8,6 +8,7 @@ import { interestsOf } from './interests-of';
 import { type MeetingFacts, meetingFacts } from './meeting-facts';
 import { actsOf, agendaOf, headOf, observersOf, quorumShown, seatsOf } from './meeting-parts';
 import { outcomesOf } from './outcomes-of';
+import { repliesOf } from './replies-of';
 
 /** The meeting as the actor may see it now; null when the actor may not know of it. */
 export async function meetingRoom(actor: Actor, meetingId: string, now: Date): Promise<MeetingRoom | null> {
@@ -15,11 +16,12 @@ export async function meetingRoom(actor: Actor, meetingId: string, now: Date): P
   if (!facts) return null;
   const { currentItemId, state, bodyId } = facts.meeting;
   const sits = state === 'in-session' || state === 'adjourned';
-  const [ballot, activity, outcomes, prompts] = await Promise.all([
+  const [ballot, activity, outcomes, prompts, replies] = await Promise.all([
     sits && currentItemId ? roomBallot(actor, currentItemId, { now }) : null,
     sits ? activityOf(facts) : [],
     outcomesOf(facts),
     interestPrompts(facts),
+    repliesOf(facts),
   ]);
   return {
     head: headOf(facts),
@@ -35,6 +37,7 @@ export async function meetingRoom(actor: Actor, meetingId: string, now: Date): P
     interests: interestsOf(facts, sits ? currentItemId : undefined),
     prompts: prompts.filter(({ itemId }) => !sits || itemId === currentItemId),
     activity,
+    replies,
   };
 }
 
