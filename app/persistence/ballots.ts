@@ -115,6 +115,7 @@ const BALLOT_SELECT = {
   contestedAt: true,
   castingChoice: true,
   lastCallAt: true,
+  stayIds: true,
   electors: { select: { seatId: true, personId: true, remote: true, voted: true } },
   meeting: { select: { presidingSeatId: true, state: true, currentItemId: true } },
   motion: { select: { text: true, state: true, kind: true } },

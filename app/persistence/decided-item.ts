@@ -74,7 +74,8 @@ export async function decidedItem(client: Reads | Transaction, itemId: string) {
   if (!item) return null;
   // One after the other: within a transaction one connection serves both.
   const ballots = await client.ballot.findMany({
-    where: { itemId, state: { not: 'set-aside' } },
+    // A resolution to exclude the public decides nothing of the business.
+    where: { itemId, state: { not: 'set-aside' }, motion: { kind: { not: 'exclusion' } } },
     orderBy: { openedAt: 'asc' },
     select: BALLOT_SELECT,
   });

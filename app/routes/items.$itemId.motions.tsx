@@ -4,9 +4,10 @@ import type { PageHandle } from '~/components/layout/house';
 import type { Reply } from '~/components/ui/form-problem';
 import { pageTitle } from '~/content/page-title';
 import { command, forms } from '~/http/form';
-import { found, page } from '~/http/page';
+import { allowed, found, page } from '~/http/page';
 import { amendInput, openInput, putInput, wishOf } from '~/inputs/ballots';
 import { roomBallot } from '~/queries/ballots/room-ballot';
+import { mayFollow } from '~/queries/meetings/may-follow';
 import { amendMotion } from '~/services/ballots/amend-motion';
 import { openBallot } from '~/services/ballots/open-ballot';
 import { putMotion } from '~/services/ballots/put-motion';
@@ -14,9 +15,10 @@ import { putMotion } from '~/services/ballots/put-motion';
 export const handle = { current: 'meetings' } satisfies PageHandle;
 export const meta = () => [{ title: pageTitle('Motions') }];
 
-export const loader = page('meeting:read', async ({ actor, params, now }) =>
-  found(await roomBallot(actor, params.itemId ?? '', { now })),
-);
+export const loader = page('meeting:read', async ({ actor, params, now }) => {
+  allowed(await mayFollow(actor, { itemId: params.itemId ?? '' }, now));
+  return found(await roomBallot(actor, params.itemId ?? '', { now }));
+});
 
 type Moved = { readonly movedById?: string | undefined; readonly secondedById?: string | undefined };
 const people = ({ movedById, secondedById }: Moved) => ({

@@ -12,9 +12,10 @@ import { FormProblem } from '~/components/ui/form-problem';
 import { pageTitle } from '~/content/page-title';
 import { command, forms } from '~/http/form';
 import type { FormReply } from '~/http/form-reply';
-import { found, page } from '~/http/page';
+import { allowed, found, page } from '~/http/page';
 import { attendanceInput, presideInput, replyInput } from '~/inputs/meetings';
 import { attendancePage } from '~/queries/meetings/attendance-page';
+import { mayFollow } from '~/queries/meetings/may-follow';
 import { useLive } from '~/realtime/use-live';
 import { preside } from '~/services/meetings/preside';
 import { recordAttendance } from '~/services/meetings/record-attendance';
@@ -23,9 +24,10 @@ import { recordReply } from '~/services/meetings/record-reply';
 export const handle = { current: 'meetings' } satisfies PageHandle;
 export const meta = () => [{ title: pageTitle('Attendance') }];
 
-export const loader = page('meeting:read', async ({ actor, params, now }) =>
-  found(await attendancePage(actor, params.meetingId ?? '', now)),
-);
+export const loader = page('meeting:read', async ({ actor, params, now }) => {
+  allowed(await mayFollow(actor, { meetingId: params.meetingId ?? '' }, now));
+  return found(await attendancePage(actor, params.meetingId ?? '', now));
+});
 
 export const action = forms({
   record: command({

@@ -72,7 +72,9 @@ function Motion({ motion, room, to, reply }: MotionProps) {
           <InstructionNote acts={acts} className="mt-1 text-ink-2" />
         </>
       ) : null}
-      {acts.prepare && ready ? <Amend {...{ motion, room, to, reply }} /> : null}
+      {acts.prepare && ready && motion.kind !== 'exclusion' ? (
+        <Amend {...{ motion, room, to, reply }} />
+      ) : null}
     </>
   );
 }

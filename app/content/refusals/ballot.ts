@@ -55,6 +55,10 @@ export const BALLOT_REFUSALS: RefusalTable = {
     'The wording is the same',
     'Change the wording of the motion, or leave it as it is.',
   ),
+  'exclusion-not-amended': input(
+    'This resolution stands as it was moved',
+    'The words by which the public is excluded are those of the Act. Let it be put, or close the item and move another.',
+  ),
   'ballot-open-on-motion': state(
     'Its wording is being voted on',
     'Wording never changes under a vote. The chair can set the ballot aside with a reason; then the motion can be amended.',

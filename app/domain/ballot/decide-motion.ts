@@ -1,6 +1,6 @@
 import type { Recommendation } from '~/domain/paper/paper-content';
 import { ok, type Result, refuse } from '~/domain/shared/result';
-import type { BallotState, MotionState } from './live-ballot';
+import type { BallotState, MotionKind, MotionState } from './live-ballot';
 
 /** What is to be put: the paper's recommendations, one by one or together, words of the meeting, or a name. */
 export type MotionWish =
@@ -118,6 +118,7 @@ function ofName(wish: {
 }
 
 export type AmendFacts = MoverFacts & {
+  readonly kind: MotionKind;
   readonly state: MotionState;
   /** Of the ballots on this motion that were not set aside. */
   readonly ballots: readonly BallotState[];
@@ -129,11 +130,13 @@ export type AmendRefusal =
   | PutRefusal
   | { readonly code: 'ballot-open-on-motion' }
   | { readonly code: 'motion-not-ready'; readonly state: MotionState }
-  | { readonly code: 'amendment-changes-nothing' };
+  | { readonly code: 'amendment-changes-nothing' }
+  | { readonly code: 'exclusion-not-amended' };
 
 /** An amendment replaces a motion that no ballot has in hand: wording never changes under a vote. Source: product.md, What it does 7. */
 export function decideAmendment(facts: AmendFacts): Result<{ readonly text: string }, AmendRefusal> {
   const text = facts.text.trim();
+  if (facts.kind === 'exclusion') return refuse({ code: 'exclusion-not-amended' });
   if (facts.ballots.some((state) => state === 'open' || state === 'closed')) {
     return refuse({ code: 'ballot-open-on-motion' });
   }

@@ -1,5 +1,6 @@
 import { isSoleDecider } from '~/domain/body/profile';
 import type { RuleCard } from '~/domain/body/rule-card';
+import { type AgendaPart, opensTooSoon } from '~/domain/meeting/agenda-part';
 import type { Quorum } from '~/domain/meeting/quorum';
 import type { MeetingState } from '~/domain/permission/meeting-table';
 import { ok, type Result, refuse } from '~/domain/shared/result';
@@ -14,6 +15,10 @@ export type OpenFacts = {
   readonly itemIsCurrent: boolean;
   /** The paper of the item, if it has one: whether it still travels, and the version tabled. */
   readonly paper: { readonly travelling: boolean; readonly versionNumber: number | null } | null;
+  /** The part of the agenda in which the item stands. */
+  readonly part: AgendaPart;
+  /** The public is kept out of the item now. */
+  readonly excluded: boolean;
   readonly motion: { readonly kind: MotionKind; readonly state: MotionState; readonly objected: boolean };
   /** Another ballot of the meeting is open. */
   readonly anotherOpen: boolean;
@@ -31,6 +36,7 @@ export type OpenRefusal =
   | { readonly code: 'motion-not-ready'; readonly state: MotionState }
   | { readonly code: 'paper-not-travelling' }
   | { readonly code: 'version-not-tabled' }
+  | { readonly code: 'public-not-excluded' }
   | { readonly code: 'decided-at-desk' }
   | { readonly code: 'advisory-has-no-ballot' }
   | { readonly code: 'secret-only-for-appointments' }
@@ -75,6 +81,11 @@ function outOfPlace(facts: OpenFacts): OpenRefusal | null {
   if (facts.motion.state !== 'ready') return { code: 'motion-not-ready', state: facts.motion.state };
   if (facts.paper && !facts.paper.travelling) return { code: 'paper-not-travelling' };
   if (facts.paper && facts.paper.versionNumber === null) return { code: 'version-not-tabled' };
+  const toExclude = facts.motion.kind === 'exclusion';
+  const { part, excluded } = facts;
+  if (opensTooSoon({ profile: facts.card.profile, part, excluded, toExclude })) {
+    return { code: 'public-not-excluded' };
+  }
   return null;
 }
 

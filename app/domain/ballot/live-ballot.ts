@@ -8,8 +8,8 @@ export type BallotState = 'open' | 'closed' | 'declared' | 'set-aside';
 
 /** `replaced` by an amendment. */
 export type MotionState = 'ready' | 'voting' | 'decided' | 'replaced';
-export const MOTION_KINDS = ['recommendation', 'other', 'appointment'] as const;
-export type MotionKind = (typeof MOTION_KINDS)[number];
+/** `exclusion`: to keep the public out of the item (governance.md §7). */
+export type MotionKind = 'recommendation' | 'other' | 'appointment' | 'exclusion';
 
 export const DECLARED_RESULTS = ['carried', 'not-carried', 'inquorate', 'objected'] as const;
 export type DeclaredResult = (typeof DECLARED_RESULTS)[number];

@@ -13,6 +13,10 @@ export type BodyCard = RuleCard & {
   readonly substitutes?: string | undefined;
   /** Of an executive: who may call its decisions in; as is usual where it says nothing. */
   readonly callIn?: CallInRule | undefined;
+  /** Clear days of notice, of a body that no statute gives any (domain/body/notice-rule). */
+  readonly noticeDays?: number | undefined;
+  /** Whether its agendas, open papers and minutes are published. */
+  readonly publishes?: boolean | undefined;
 };
 
 /** What s.297(1)(b) gives where the articles say nothing. */

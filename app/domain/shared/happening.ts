@@ -12,6 +12,7 @@ export type HappeningKind =
   | ActionHappening
   | InterestHappening
   | ResolutionHappening
+  | MinutesHappening
   | PeopleHappening;
 
 type PaperHappening =
@@ -35,13 +36,20 @@ type MeetingHappening =
   | 'MeetingEnded'
   | 'MeetingCancelled'
   | 'AgendaChanged'
+  | 'AgendaSignedOff'
+  | 'AgendaPublished'
+  | 'MeetingPostponed'
+  | 'PackMade'
   | 'ItemOpened'
   | 'ItemClosed'
   | 'AttendanceRecorded'
   | 'AttendanceReplied'
   | 'PresidingChanged'
   | 'InterestDeclared'
-  | 'InterestRuled';
+  | 'InterestRuled'
+  | 'ExclusionProposed'
+  | 'PublicExcluded'
+  | 'PublicReadmitted';
 type BallotHappening =
   | 'MotionPut'
   | 'BallotOpened'
@@ -84,6 +92,15 @@ type ResolutionHappening =
   | 'ResolutionNotPassed'
   | 'ResolutionLapsed'
   | 'ResolutionWithdrawn';
+type MinutesHappening =
+  | 'MinutesDrafted'
+  | 'MinutesCirculated'
+  | 'CorrectionSuggested'
+  | 'CorrectionAnswered'
+  | 'MinutesAgreed'
+  | 'MinutesApproved'
+  | 'MinutesSigned'
+  | 'MinutesPublished';
 type PeopleHappening =
   | 'Notified'
   | 'SeatAdded'

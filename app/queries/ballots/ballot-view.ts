@@ -18,7 +18,8 @@ export function ballotView(facts: BallotFacts): BallotView | null {
     motionId: ballot.motionId,
     method: ballot.method,
     state: ballot.state,
-    wording: mayRead ? ballot.wording : '',
+    // The words of a resolution to exclude the public are public.
+    wording: mayRead || motion?.kind === 'exclusion' ? ballot.wording : '',
     candidate: motion?.candidate ?? '',
     versionNumber: ballot.versionNumber,
     opened: act(names, ballot.openedById, { forId: ballot.openedForId, at: ballot.openedAt }),

@@ -27,7 +27,7 @@ function asRoomMotion(facts: BallotFacts, motion: MotionRow, amended: MotionRow 
     id: motion.id,
     kind: motion.kind as MotionKind,
     state: motion.state as MotionState,
-    text: mayRead ? motion.text : '',
+    text: mayRead || motion.kind === 'exclusion' ? motion.text : '',
     candidate: motion.candidate,
     mover: names.get(motion.movedById ?? '') ?? null,
     seconder: names.get(motion.secondedById ?? '') ?? null,

@@ -1,5 +1,5 @@
 import { type AmendRefusal, decideAmendment } from '~/domain/ballot/decide-motion';
-import type { BallotState, MotionState } from '~/domain/ballot/live-ballot';
+import type { BallotState, MotionKind, MotionState } from '~/domain/ballot/live-ballot';
 import { type MeetingRefusal, mayAct } from '~/domain/meeting/may-act';
 import { ok, type Result, refuse } from '~/domain/shared/result';
 import { memberIdsOf } from '~/persistence/ballots';
@@ -42,6 +42,7 @@ export async function amendMotion(
           : null;
       if (replaced?.text === text.trim()) return ok({ motionId: replaced.id });
       const decided = decideAmendment({
+        kind: motion.kind as MotionKind,
         state: motion.state as MotionState,
         ballots: motion.ballots.map(({ state }) => state as BallotState),
         text,

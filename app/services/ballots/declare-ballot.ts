@@ -4,6 +4,7 @@ import { ok, type Result, refuse } from '~/domain/shared/result';
 import { keptBallot } from '~/persistence/ballots';
 import { transaction } from '~/persistence/transaction';
 import type { Acting } from '../acting';
+import { settleExclusion } from '../meetings/settle-exclusion';
 import { type ChairActRefusal, chairAct } from './chair-act';
 import { tellBallot, tellChair } from './tell-ballot';
 
@@ -53,6 +54,8 @@ export async function declareBallot(
         actorId: actor.personId,
         facts: { result },
       });
+      const { motionId } = ballot;
+      await settleExclusion(tx, acting, { ballot, motionId, carried: result === 'carried' });
       await tellChair(tx, acting, {
         forId: chair.value.forId,
         did: 'declared the result of a vote',

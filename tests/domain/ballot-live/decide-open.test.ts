@@ -7,6 +7,7 @@ const READY: OpenFacts = {
   meetingState: 'in-session',
   itemIsCurrent: true,
   paper: { travelling: true, versionNumber: 2 },
+  ...{ part: 'A', excluded: false },
   motion: { kind: 'recommendation', state: 'ready', objected: false },
   anotherOpen: false,
   anotherUndeclared: false,
@@ -35,6 +36,24 @@ describe('opening a ballot', () => {
     ['another ballot undeclared', { anotherUndeclared: true }, 'another-ballot-undeclared'],
     ['a paper withdrawn', { paper: { travelling: false, versionNumber: 1 } }, 'paper-not-travelling'],
     ['no version tabled', { paper: { travelling: true, versionNumber: null } }, 'version-not-tabled'],
+    [
+      'exempt matter of a council in public',
+      { card: { ...CARD, profile: 'council', remote: false }, part: 'B' },
+      'public-not-excluded',
+    ],
+    [
+      'exempt matter of a council without the public',
+      { card: { ...CARD, profile: 'council', remote: false }, part: 'B', excluded: true },
+      'ok',
+    ],
+    [
+      'the resolution to exclude itself',
+      {
+        ...{ card: { ...CARD, profile: 'council', remote: false }, part: 'B' },
+        motion: { kind: 'exclusion', state: 'ready', objected: false },
+      },
+      'ok',
+    ],
     ['a body of one person', { card: { ...CARD, profile: 'secretary-of-state' } }, 'decided-at-desk'],
     ['a named ballot of an advisory body', { card: ADVISORY }, 'advisory-has-no-ballot'],
     ['an advisory body’s question', { card: ADVISORY, method: 'assent' }, 'ok'],
