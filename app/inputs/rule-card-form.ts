@@ -21,6 +21,8 @@ export type RuleCardFields = {
   readonly namesPublished: boolean;
   /** A whole number as typed. */
   readonly writtenDays: string;
+  /** The rule that lets a substitute come, as typed; blank: none. */
+  readonly substitutes: string;
   /** Of an executive, as typed; null of another body. */
   readonly callIn: CallInFields | null;
   /** A day as typed. */
@@ -39,6 +41,7 @@ export function ruleCardFields(
     castingVoteReason: yes('castingVoteReason', card.castingVoteReason),
     namesPublished: yes('namesPublished', card.namesPublished),
     writtenDays: (asked.get('writtenDays') ?? String(card.writtenDays)).slice(0, 3),
+    substitutes: (asked.get('substitutes') ?? card.substitutes ?? '').trim().slice(0, 100),
     callIn: isExecutive(card.profile) ? callInFields(asked, callInRule(card)) : null,
     effectiveOn: (asked.get('effectiveOn') ?? effectiveOn).slice(0, 10),
   };
@@ -74,6 +77,7 @@ export function proposedCard(fields: RuleCardFields, card: BodyCard): Result<Bod
       castingVoteReason,
       namesPublished,
       writtenDays,
+      ...(fields.substitutes ? { substitutes: fields.substitutes } : {}),
       ...(callIn && { callIn: callIn.data }),
     },
   };

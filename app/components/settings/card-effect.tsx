@@ -83,6 +83,7 @@ export function CardEffect({
           castingVoteReason: fields.castingVoteReason ? 'yes' : 'no',
           namesPublished: fields.namesPublished ? 'yes' : 'no',
           writtenDays: fields.writtenDays,
+          substitutes: fields.substitutes,
           ...Object.fromEntries(rules.minimums.map(({ category, least }) => [`least-${category}`, least])),
         })
           .filter(([name]) => name !== 'minimums')

@@ -158,6 +158,11 @@ export const HOUSE_REFUSALS: RefusalTable = {
     title: 'Attendance on line does not count here',
     says: 'Councillors must be in the room (Hertfordshire County Council, 2021), until new law starts.',
   }),
+  'substitutes-unlawful': () => ({
+    status: 422,
+    title: 'Nobody may send a substitute here',
+    says: 'Members of this kind of body decide in person. Substitutes come to committees by their standing orders, and alternate directors by the articles.',
+  }),
   'quorum-below-statute': () => ({
     status: 422,
     title: 'That quorum is too low',

@@ -21,6 +21,8 @@ export const MEETING_ACTS = [
   'meeting:run',
   'meeting:record-attendance',
   'meeting:attend',
+  'meeting:reply',
+  'meeting:record-reply',
   'meeting:declare-interest',
   'meeting:rule-interest',
   'meeting:preside',

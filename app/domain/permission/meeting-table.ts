@@ -31,6 +31,9 @@ export const MEETING_TABLE: { readonly [A in MeetingAct]: Row } = {
   'meeting:run': { presiding: UNFINISHED, chair: UNFINISHED, officer: UNFINISHED },
   'meeting:record-attendance': chairOrOfficer(UNFINISHED),
   'meeting:attend': { presiding: UNFINISHED, chair: UNFINISHED, member: UNFINISHED },
+  // Until the meeting starts; then attendance is recorded.
+  'meeting:reply': { presiding: ['scheduled'], chair: ['scheduled'], member: ['scheduled'] },
+  'meeting:record-reply': { officer: ['scheduled'] },
   'meeting:declare-interest': {
     presiding: UNFINISHED,
     chair: UNFINISHED,

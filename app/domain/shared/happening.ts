@@ -43,6 +43,7 @@ type MeetingHappening =
   | 'ItemOpened'
   | 'ItemClosed'
   | 'AttendanceRecorded'
+  | 'AttendanceReplied'
   | 'PresidingChanged'
   | 'InterestDeclared'
   | 'InterestRuled'

@@ -12,6 +12,7 @@ import { type MeetingFacts, meetingFacts } from './meeting-facts';
 import { actsOf, agendaOf, headOf, observersOf, quorumShown, seatsOf } from './meeting-parts';
 import { outcomesOf } from './outcomes-of';
 import { publicationOf } from './publication-of';
+import { repliesOf } from './replies-of';
 
 /** The meeting as the actor may see it now; null when the actor may not know of it. */
 export async function meetingRoom(actor: Actor, meetingId: string, now: Date): Promise<MeetingRoom | null> {
@@ -20,7 +21,7 @@ export async function meetingRoom(actor: Actor, meetingId: string, now: Date): P
   if (!mayAct(actor, 'meeting:follow', facts.thing).ok) return outsideOf(facts, now);
   const { currentItemId, state, bodyId } = facts.meeting;
   const sits = state === 'in-session' || state === 'adjourned';
-  const [ballot, activity, outcomes, prompts, minute, minutes, publication] = await Promise.all([
+  const [ballot, activity, outcomes, prompts, minute, minutes, publication, replies] = await Promise.all([
     sits && currentItemId ? roomBallot(actor, currentItemId, { now }) : null,
     sits ? activityOf(facts) : [],
     outcomesOf(facts),
@@ -28,6 +29,7 @@ export async function meetingRoom(actor: Actor, meetingId: string, now: Date): P
     sits && currentItemId ? minuteOfItem(actor, currentItemId, now) : null,
     minutesOfMeetings(actor, [meetingId]),
     publicationOf(facts),
+    repliesOf(facts),
   ]);
   return {
     head: headOf(facts),
@@ -44,6 +46,7 @@ export async function meetingRoom(actor: Actor, meetingId: string, now: Date): P
     interests: interestsOf(facts, sits ? currentItemId : undefined),
     prompts: prompts.filter(({ itemId }) => !sits || itemId === currentItemId),
     activity,
+    replies,
     minute,
     minutes: minutes.get(meetingId) ?? null,
     publication,
@@ -59,6 +62,7 @@ async function outsideOf(facts: MeetingFacts, now: Date): Promise<MeetingRoom> {
     agenda: agendaOf(facts, outcomes),
     ...{ seats: [], observers: [], interests: [], prompts: [], activity: [] },
     ...{ quorum: null, ballot: null, behind: null, officer: false, minute: null, minutes: null },
+    replies: null,
     acts: actsOf(facts),
     now: now.toISOString(),
     publication,

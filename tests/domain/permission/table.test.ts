@@ -95,6 +95,8 @@ const MEETING: { [act: string]: { [relation: string]: string } } = {
   'meeting:run': { presiding: 'sia', chair: 'sia', officer: 'sia' },
   'meeting:record-attendance': { presiding: 'sia', officer: 'sia' },
   'meeting:attend': { presiding: 'sia', chair: 'sia', member: 'sia' },
+  'meeting:reply': { presiding: 's', chair: 's', member: 's' },
+  'meeting:record-reply': { officer: 's' },
   'meeting:declare-interest': { presiding: 'sia', chair: 'sia', officer: 'sia', member: 'sia' },
   'meeting:rule-interest': { presiding: 'sia', officer: 'sia' },
   'meeting:preside': { presiding: 'sia', chair: 'sia', officer: 'sia' },
