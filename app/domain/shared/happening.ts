@@ -46,6 +46,10 @@ type MeetingHappening =
   | 'PublicReadmitted';
 type BallotHappening =
   | 'MotionPut'
+  | 'MotionSeconded'
+  | 'MotionWithdrawn'
+  | 'NamesCalledFor'
+  | 'OwnVoteRecorded'
   | 'BallotOpened'
   | 'LastVotesCalled'
   | 'VoteCast'
