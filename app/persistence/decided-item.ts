@@ -3,8 +3,10 @@ import type { Profile } from '~/domain/body/profile';
 import type { DeclaredBallot } from '~/domain/decision/check-type';
 import type { PaperContent } from '~/domain/paper/paper-content';
 import type { Gate } from '~/domain/paper/stage';
+import { londonDate } from '~/platform/london';
 import type { Reads } from './reads';
 import type { Transaction } from './transaction';
+import { reportedTo } from './urgent-decisions';
 
 const SELECT = {
   id: true,
@@ -15,6 +17,7 @@ const SELECT = {
   urgentReason: true,
   urgentById: true,
   urgentForId: true,
+  reportsId: true,
   stage: { select: { id: true, gate: true, state: true, position: true, name: true } },
   paper: { select: { id: true, ref: true, title: true } },
   declarations: {
@@ -82,9 +85,11 @@ export async function decidedItem(client: Reads | Transaction, itemId: string) {
     select: BALLOT_SELECT,
   });
   const tabled = await contentTabled(client, item);
+  const day = londonDate(item.meeting.startsAt.toISOString());
+  const reports = await reportedTo(client, { ...item, bodyId: item.meeting.bodyId, day });
   const profile = item.meeting.body.profile as Profile;
   const gate = item.stage?.state === 'current' ? (item.stage.gate as Gate) : null;
-  return { ...item, profile, gate, ballots, tabled };
+  return { ...item, profile, gate, ballots, tabled, reports };
 }
 
 /** Whether every ballot of the item has been declared. */

@@ -1,4 +1,4 @@
-import { useActionData, useLoaderData } from '@remix-run/react';
+import { type ShouldRevalidateFunctionArgs, useActionData, useLoaderData } from '@remix-run/react';
 import { hasVote } from '~/components/ballot/ballot-panel';
 import type { PageHandle } from '~/components/layout/house';
 import { MeetingOverview } from '~/components/meeting/meeting-overview';
@@ -17,6 +17,7 @@ import { attendMeeting } from '~/services/meetings/attend-meeting';
 import { closeItem } from '~/services/meetings/close-item';
 import { endMeeting } from '~/services/meetings/end-meeting';
 import { openItem } from '~/services/meetings/open-item';
+import { readAgenda } from '~/services/meetings/read-agenda';
 import { resumeMeeting } from '~/services/meetings/resume-meeting';
 import { startMeeting } from '~/services/meetings/start-meeting';
 import { tableNewerVersion } from '~/services/meetings/table-newer-version';
@@ -83,6 +84,12 @@ export const action = forms({
     run: (asked) => tableNewerVersion(asked, asked.input),
     done: here('The newer version is tabled. Its author and sponsor have been told.'),
   }),
+  'read-agenda': command({
+    act: 'meeting:read',
+    shape: inputs.nothingMore,
+    run: (asked) => readAgenda(asked, { meetingId: meetingId(asked) }),
+    done: here('Marked as read. The next edition shows what changed since.'),
+  }),
   attend: command({
     act: 'meeting:attend',
     shape: inputs.attendInput,
@@ -90,6 +97,12 @@ export const action = forms({
     done: here('Your attendance is recorded.'),
   }),
 });
+
+/** A minute that saves by itself changes nothing else that is on the page; after a conflict the other text is fetched. */
+export function shouldRevalidate(asked: ShouldRevalidateFunctionArgs) {
+  if (asked.formAction?.endsWith('/minute')) return asked.actionStatus === 409;
+  return asked.defaultShouldRevalidate;
+}
 
 export default function MeetingPage() {
   const room = useLoaderData<typeof loader>();

@@ -1,6 +1,6 @@
 import { Form } from '@remix-run/react';
 import { dateWords, timeWords } from '~/content/dates';
-import { MEETING_STATE_WORDS, meetingTitle } from '~/content/meeting-words';
+import { MEETING_KIND_WORDS, MEETING_STATE_WORDS, meetingTitle } from '~/content/meeting-words';
 import type { MeetingRoom } from '~/domain/meeting/meeting-view';
 import { PageHeader } from '../layout/page-header';
 import { SeatTable } from '../table/seat-table';
@@ -13,7 +13,9 @@ import { AgendaTable } from './agenda-table';
 import { InterestLines } from './interest-lines';
 import { PromptLines } from './interest-prompts';
 import { OwnAttendance } from './own-attendance';
+import { PublishedAgenda } from './published-agenda';
 import { seatsBefore } from './seats-before';
+import { Summons } from './summons';
 
 type MeetingOverviewProps = { room: MeetingRoom; reply: Reply | undefined };
 
@@ -43,9 +45,14 @@ export function MeetingOverview({ room, reply }: MeetingOverviewProps) {
         {head.onlineAllowed ? ', and on line' : ''}.
         {head.presiding ? ` ${head.presiding.name} presides.` : ''}
       </PageHeader>
-      <p className="-mt-5">
+      <p className="-mt-5 flex flex-wrap items-center gap-x-4">
         <Chip tone="hold">{MEETING_STATE_WORDS[head.state]}</Chip>
+        {head.kind === 'extraordinary' ? <Chip tone="line">{MEETING_KIND_WORDS[head.kind]}</Chip> : null}
+        <a href={`${at}/calendar.ics`} className="inline-flex min-h-11 items-center font-semibold">
+          Put it in your calendar
+        </a>
       </p>
+      <Summons head={head} publication={room.publication} />
       <section aria-labelledby="agenda-title">
         <div className="flex flex-wrap items-center gap-3">
           <h2 id="agenda-title" className="serif-display mr-auto text-xl">
@@ -53,6 +60,7 @@ export function MeetingOverview({ room, reply }: MeetingOverviewProps) {
           </h2>
           {acts.arrange ? <LinkButton to={`${at}/agenda`}>Arrange the agenda</LinkButton> : null}
         </div>
+        <PublishedAgenda room={room} />
         <AgendaTable agenda={agenda} over={head.state === 'cancelled'} />
       </section>
       <section aria-labelledby="who-title">

@@ -9,6 +9,7 @@ import { DeclarePanel } from '../ballot/declare-panel';
 import { ItemMotions } from '../ballot/item-motions';
 import { TheCount } from '../ballot/the-count';
 import { useShowHere } from '../layout/here';
+import { MinutePanel } from '../minutes/minute-panel';
 import { RefusedSum } from '../notice/refused-sum';
 import { Disclosure } from '../ui/disclosure';
 import { FormProblem, type Reply } from '../ui/form-problem';
@@ -145,6 +146,7 @@ function InHand({ room, current, inHand, ballot, to, stale }: InHandProps) {
           )}
         </div>
       ) : null}
+      <MinutePanel minute={room.minute} item={current} />
     </>
   );
 }

@@ -29,15 +29,82 @@ export const MEETING_REFUSALS: RefusalTable = {
     title: 'The meeting was cancelled',
     says: 'Nothing more can be recorded for it. The governance officer can call another one.',
   }),
-  'late-item': (facts: { needs: number; days: number; addedOn: string; latest: string }) => ({
+  'late-item': (facts: {
+    needs: number;
+    basis: string;
+    statute: boolean;
+    days: number;
+    addedOn: string;
+    latest: string;
+  }) => ({
     status: 409,
     title: 'This item came too late',
-    says: `It has been on the agenda since ${dateWords(facts.addedOn)}, ${facts.days} clear working ${facts.days === 1 ? 'day' : 'days'} before the meeting, and ${facts.needs} are needed: it had to be there by ${dateWords(facts.latest)}. Whoever presides can state, on the agenda, by what special circumstances it is urgent (LGA 1972 s.100B(4)(b)).`,
+    says: `It has been on the agenda since ${dateWords(facts.addedOn)}, ${facts.days} clear ${facts.basis === 'working' ? 'working ' : ''}${facts.days === 1 ? 'day' : 'days'} before the meeting, and ${facts.needs} are needed: it had to be there by ${dateWords(facts.latest)}. Whoever presides can state, on the agenda, by what special circumstances it is urgent${facts.statute ? ' (LGA 1972 s.100B(4)(b))' : ''}.`,
+  }),
+  'numbers-fixed': () => ({
+    status: 409,
+    title: 'The numbers of this agenda are fixed',
+    says: 'It has been published, and members cite its items by number. The Chair can take items in another order at the meeting; a new item becomes 6A or goes last.',
+  }),
+  'order-incomplete': () => ({
+    status: 409,
+    title: 'That order is not of this agenda',
+    says: 'An item was put on or taken off since you opened the page. The agenda below is as it is now.',
+  }),
+  'agenda-changed': () => ({
+    status: 409,
+    title: 'Somebody changed the agenda meanwhile',
+    says: 'Nothing of yours was written over it. The agenda below is as it is now: look at it, then do it again if it still should be done.',
+  }),
+  'agenda-empty': () => ({
+    status: 409,
+    title: 'Nothing is on the agenda',
+    says: 'There is nothing to sign off or to publish yet. The governance officer puts items on it.',
+  }),
+  'agenda-not-signed-off': () => ({
+    status: 409,
+    title: 'The Chair has not signed off this agenda',
+    says: 'An agenda is published once the Chair has signed it off, or the governance officer has recorded that the Chair did.',
+  }),
+  'agenda-signed-off-before': () => ({
+    status: 409,
+    title: 'The agenda was changed after it was signed off',
+    says: 'The Chair signed off another agenda than this one. The Chair signs it off again as it is now.',
+  }),
+  'agenda-published-so': () => ({
+    status: 409,
+    title: 'The agenda is published as it is',
+    says: 'Nothing has changed since, so there is nothing to publish again.',
+  }),
+  'not-the-chairs-meeting': () => ({
+    status: 409,
+    title: 'Nobody presides yet',
+    says: 'The body has no chair, so nobody can sign the agenda off. An administrator fills the seat, or the governance officer records who presides.',
+  }),
+  'postponed-to-same': () => ({
+    status: 422,
+    title: 'That is when it is held already',
+    says: 'Choose another day or time.',
+  }),
+  'series-empty': () => ({
+    status: 422,
+    title: 'That rule gives no day',
+    says: 'No day of the rule lies between the first and the last day. Choose a later last day, or other dates.',
+  }),
+  'series-too-long': ({ most }: { most: number }) => ({
+    status: 422,
+    title: `More than ${most} meetings`,
+    says: `One series makes at most ${most} meetings. Choose an earlier last day.`,
+  }),
+  'not-a-date': ({ text }: { text: string }) => ({
+    status: 422,
+    title: 'One of the dates is not a date',
+    says: `“${text}” is not understood. Write each date as 2027-01-26, one a line.`,
   }),
   'item-not-late': () => ({
     status: 409,
     title: 'This item is not late',
-    says: 'It was open to inspection in time, so nothing has to be stated for it.',
+    says: 'It was on the agenda in time, so nothing has to be stated for it.',
   }),
   'public-excluded': ({ number, title }: { number: number; title: string }) => ({
     status: 403,
@@ -145,6 +212,11 @@ export const MEETING_REFUSALS: RefusalTable = {
     status: 409,
     title: 'Something hangs on that item',
     says: 'An interest has been declared or a vote was taken on it, so it stays on the agenda. It can be closed as deferred when the meeting reaches it.',
+  }),
+  'item-reports': () => ({
+    status: 409,
+    title: 'It reports an urgent decision',
+    says: 'What was decided between meetings is reported to the next one, so it stays on this agenda. The Chair can put off the answer when the meeting reaches it; nobody can leave out the report.',
   }),
   'motion-put': () => ({
     status: 409,

@@ -1,5 +1,6 @@
 import type { CallInRule } from './call-in-rule';
 import type { RuleCard } from './rule-card';
+import type { UrgencyRule } from './urgency-rule';
 
 /** A body's card as it is kept: the rules of its ballots and what else it settles about them. */
 export type BodyCard = RuleCard & {
@@ -15,6 +16,12 @@ export type BodyCard = RuleCard & {
   readonly writtenDays: number;
   /** Of an executive: who may call its decisions in; as is usual where it says nothing. */
   readonly callIn?: CallInRule | undefined;
+  /** Clear days of notice, of a body that no statute gives any (domain/body/notice-rule). */
+  readonly noticeDays?: number | undefined;
+  /** Whether its agendas, open papers and minutes are published. */
+  readonly publishes?: boolean | undefined;
+  /** Who decides between meetings what cannot wait; as is usual for the kind of body where it says nothing. */
+  readonly urgency?: UrgencyRule | undefined;
 };
 
 /** What s.297(1)(b) gives where the articles say nothing. */

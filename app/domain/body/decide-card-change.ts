@@ -1,14 +1,16 @@
 import { findSenseless } from '~/domain/ballot/find-senseless';
 import { quorumNeeded } from '~/domain/meeting/quorum-needed';
 import { addDays, type CalendarDate } from '~/domain/shared/calendar';
-import { ok, type Result, refuse } from '~/domain/shared/result';
+import { type Result, refuse } from '~/domain/shared/result';
 import type { BodyCard } from './body-card';
 import { checkRuleCard, type RuleCardRefusal } from './check-rule-card';
 import type { QuorumRule } from './rule-card';
 import { sameCard } from './same-card';
+import { checkUrgency, type UrgencyRuleRefusal, urgencyRule } from './urgency-rule';
 
 export type CardChangeRefusal =
   | RuleCardRefusal
+  | UrgencyRuleRefusal
   | { readonly code: 'card-profile-fixed' }
   | { readonly code: 'card-senseless'; readonly message: string }
   | { readonly code: 'card-unchanged' }
@@ -69,7 +71,8 @@ export function decideCardChange(change: CardChange): Result<true, CardChangeRef
   const beyond = beyondSeats(proposed.quorum, seats);
   if (beyond) return refuse(beyond);
   const lawful = checkRuleCard(proposed, seats.length);
-  return lawful.ok ? ok(true) : lawful;
+  if (!lawful.ok) return lawful;
+  return checkUrgency(urgencyRule(proposed), { profile: proposed.profile, seats: seats.length });
 }
 
 function beyondSeats(quorum: QuorumRule, seats: readonly CardSeat[]): CardChangeRefusal | null {

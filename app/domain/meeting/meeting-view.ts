@@ -1,17 +1,23 @@
 import type { RoomBallot } from '../ballot/room-ballot';
+import type { NoticeRule } from '../body/notice-rule';
 import type { InterestKind } from '../interest/declaration';
 import type { ReliefKind } from '../interest/dispensation';
 import type { Ruling } from '../interest/effect';
 import type { InterestPrompt } from '../interest/register-view';
+import type { MinuteShown } from '../minutes/minute-shown';
+import type { MinutesState } from '../minutes/minutes-state';
+import type { AgendaNotice } from '../notice/agenda-notice';
 import type { DaySum } from '../notice/day-sum';
 import type { MeetingState } from '../permission/meeting-table';
 import type { CalendarDate } from '../shared/calendar';
 import type { Instant } from '../shared/instant';
 import type { ItemKind, ItemState } from './agenda';
 import type { AgendaPart } from './agenda-part';
+import type { AgendaChange } from './agenda-snapshot';
 import type { AttendanceMode } from './attendance';
 import type { StillPossible } from './below-quorum';
 import type { ExclusionGround, ExclusionState } from './decide-exclusion';
+import type { MeetingKind } from './meeting-kind';
 import type { QuorumOfItem } from './quorum-of-item';
 
 /** What the pages of a meeting show to one person: shared by the queries, the components and their tests. */
@@ -21,6 +27,7 @@ export type MeetingHead = {
   readonly id: string;
   readonly version: number;
   readonly title: string;
+  readonly kind: MeetingKind;
   readonly body: string;
   readonly state: MeetingState;
   readonly startsAt: Instant;
@@ -29,6 +36,12 @@ export type MeetingHead = {
   readonly endedAt: Instant | null;
   readonly place: string;
   readonly onlineAllowed: boolean;
+  /** Of the agenda: a change is refused that was made from another. */
+  readonly agendaVersion: number;
+  /** The newest edition of the agenda that was published; 0 before the first. */
+  readonly edition: number;
+  /** Why it was called off; blank otherwise. */
+  readonly cancelReason: string;
   /** Who presides, or will. */
   readonly presiding: {
     readonly seatId: string;
@@ -50,13 +63,22 @@ export type MeetingActs = {
   readonly preside: boolean;
   readonly admitLateItem: boolean;
   readonly excludePublic: boolean;
+  readonly signOffAgenda: boolean;
+  readonly publishAgenda: boolean;
 };
 
 export type AgendaLine = {
   readonly id: string;
   readonly number: number;
+  /** A, B …: of an item put in after the numbers were fixed. */
+  readonly suffix: string;
   readonly title: string;
   readonly kind: ItemKind;
+  readonly presenter: string;
+  /** When it is planned to begin. */
+  readonly begins: Instant;
+  /** Whether a published agenda has it. */
+  readonly published: boolean;
   readonly state: ItemState;
   readonly result: string;
   /** Planned. */
@@ -66,7 +88,7 @@ export type AgendaLine = {
   readonly ballots: readonly { readonly id: string; readonly result: string }[];
   /** Its record, where there is one to be known of. */
   readonly decision: { readonly id: string; readonly ref: string; readonly sealed: boolean } | null;
-  /** A council's item that was not open to inspection in time; null for any other. */
+  /** An item that was not on the agenda in time; null for any other. */
   readonly late: LateShown | null;
   /** Part B is likely to be taken without the public. */
   readonly part: AgendaPart;
@@ -89,6 +111,7 @@ export type ExclusionShown = {
 export type LateShown = {
   readonly addedOn: CalendarDate;
   readonly sum: DaySum;
+  readonly rule: NoticeRule;
   /** The chair's special circumstances; blank while none are stated. */
   readonly reason: string;
 };
@@ -182,6 +205,36 @@ export type MeetingRoom = {
   /** Registered interests that touch the item in hand, or any before the meeting, and are not declared. */
   readonly prompts: readonly InterestPrompt[];
   readonly activity: readonly Activity[];
+  /** Of the item in hand, for the officer who writes it. */
+  readonly minute: MinuteShown | null;
+  /** The minutes of the meeting, where the actor may read them. */
+  readonly minutes: { readonly id: string; readonly state: MinutesState } | null;
+  readonly publication: PublicationShown;
+};
+
+/** How the agenda's publication stands, for who reads and who publishes it. */
+export type PublicationShown = {
+  /** The clock: of the day it was published, or of today. Null where the days cannot be known. */
+  readonly notice: AgendaNotice | null;
+  /** Of the newest edition for the day on which the meeting is held. */
+  readonly publishedAt: Instant | null;
+  readonly signedOff: {
+    readonly at: Instant;
+    readonly by: string;
+    /** The chair in whose name an officer recorded it. */
+    readonly forName: string | null;
+    /** Whether the agenda still is as it was signed off. */
+    readonly stands: boolean;
+  } | null;
+  /** What was changed since the newest edition and is not published. */
+  readonly unpublished: readonly AgendaChange[];
+  /** The edition that this person marked as read; 0 for none. */
+  readonly readEdition: number;
+  /** What the newest edition has otherwise than the one this person read. */
+  readonly sinceRead: readonly AgendaChange[];
+  readonly postponed: readonly { readonly from: Instant; readonly to: Instant; readonly reason: string }[];
+  /** The summons of a council's meeting, in its words; null for any other body. */
+  readonly summons: { readonly signedBy: string; readonly members: readonly string[] } | null;
 };
 
 export type AttendancePage = {
@@ -246,7 +299,22 @@ export type AgendaPage = {
   readonly observers: readonly ObserverShown[];
   readonly acts: MeetingActs;
   /** Papers that are at this body and on no agenda; for who arranges. */
-  readonly papers: readonly { readonly ref: string; readonly title: string; readonly version: number }[];
+  readonly papers: readonly {
+    readonly ref: string;
+    readonly title: string;
+    readonly version: number;
+    /** The station of its route at which it waits here, and by when. */
+    readonly stage: string;
+    readonly targetOn: CalendarDate | null;
+  }[];
+  readonly templates: readonly {
+    readonly key: string;
+    readonly name: string;
+    /** Items of it that the agenda does not have. */
+    readonly missing: number;
+  }[];
+  readonly plan: { readonly minutes: number; readonly ends: Instant; readonly over: number };
+  readonly publication: PublicationShown;
   /** People who could be let in to follow the meeting; for who arranges. */
   readonly people: readonly { readonly id: string; readonly name: string; readonly organisation: string }[];
 };
@@ -265,6 +333,8 @@ export type MeetingLine = {
   readonly you: 'member' | 'officer' | 'observer';
   /** How this person attends, where he or she has a seat. */
   readonly attends: AttendanceMode | null;
+  /** Of a meeting that has ended, where the actor may read them. */
+  readonly minutes: MinutesState | null;
 };
 
 export type MeetingsPage = {

@@ -12,6 +12,7 @@ export type HappeningKind =
   | ActionHappening
   | InterestHappening
   | ResolutionHappening
+  | MinutesHappening
   | PeopleHappening;
 
 type PaperHappening =
@@ -35,6 +36,10 @@ type MeetingHappening =
   | 'MeetingEnded'
   | 'MeetingCancelled'
   | 'AgendaChanged'
+  | 'AgendaSignedOff'
+  | 'AgendaPublished'
+  | 'MeetingPostponed'
+  | 'PackMade'
   | 'ItemOpened'
   | 'ItemClosed'
   | 'AttendanceRecorded'
@@ -69,7 +74,9 @@ type DecisionHappening =
   | 'CallInAsked'
   | 'CalledIn'
   | 'CallInAnswered'
-  | 'CallInEnded';
+  | 'CallInEnded'
+  | 'UrgentReported'
+  | 'UrgentAnswered';
 type ActionHappening =
   | 'ActionCreated'
   | 'ActionUpdated'
@@ -90,6 +97,15 @@ type ResolutionHappening =
   | 'ResolutionNotPassed'
   | 'ResolutionLapsed'
   | 'ResolutionWithdrawn';
+type MinutesHappening =
+  | 'MinutesDrafted'
+  | 'MinutesCirculated'
+  | 'CorrectionSuggested'
+  | 'CorrectionAnswered'
+  | 'MinutesAgreed'
+  | 'MinutesApproved'
+  | 'MinutesSigned'
+  | 'MinutesPublished';
 type PeopleHappening =
   | 'Notified'
   | 'SeatAdded'

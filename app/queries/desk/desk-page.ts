@@ -10,6 +10,7 @@ import { deskMeetings } from './desk-meetings';
 import { deskNews, lastHere } from './desk-news';
 import { deskPapers } from './desk-papers';
 import { deskResolutions } from './desk-resolutions';
+import { deskUrgent } from './desk-urgent';
 import { itemsToday, nextMeeting } from './next-meeting';
 
 const WEEK_MS = 7 * 86_400_000;
@@ -28,6 +29,7 @@ export async function deskPage(
       deskActions(actor, today),
       deskPapers(actor, today),
       deskResolutions(actor, now),
+      deskUrgent(actor),
     ]),
     nextMeeting(actor, today),
     lastHere(actor, { sessionId, offset: clockOffset() }),

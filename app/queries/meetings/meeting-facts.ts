@@ -4,9 +4,11 @@ import type { ItemState } from '~/domain/meeting/agenda';
 import type { Attendance } from '~/domain/meeting/attendance';
 import { mayAct } from '~/domain/meeting/may-act';
 import type { Actor, HeldSeat } from '~/domain/permission/actor';
+import { AGENDA_ORDER } from '~/persistence/agenda';
 import { ruleCardInForce } from '~/persistence/ballots';
 import { CLOSURES_SELECT } from '~/persistence/closures';
 import { exclusionsOf } from '~/persistence/exclusions';
+import { CARDS_SELECT } from '~/persistence/late-item';
 import { meetingThing } from '~/persistence/meeting-thing';
 import { readablePapers } from '~/persistence/paper-scope';
 import { heldOn } from '~/persistence/people';
@@ -40,9 +42,19 @@ export async function meetingFacts(actor: Actor, meetingId: string, now: Date) {
   const meeting = await reads().meeting.findUniqueOrThrow({
     where: { id: meetingId },
     include: {
-      body: { select: { name: true, shortName: true, code: true, profile: true, ...CLOSURES_SELECT } },
+      body: {
+        select: {
+          name: true,
+          shortName: true,
+          code: true,
+          profile: true,
+          ...CLOSURES_SELECT,
+          ...CARDS_SELECT,
+        },
+      },
+      publications: { orderBy: { edition: 'asc' }, select: { publishedAt: true, meetsAt: true } },
       items: {
-        orderBy: { number: 'asc' },
+        orderBy: AGENDA_ORDER,
         include: { paper: { select: { ref: true, versionNumber: true, classification: true } } },
       },
       attendance: true,

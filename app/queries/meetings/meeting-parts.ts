@@ -1,9 +1,11 @@
 import type { ItemKind } from '~/domain/meeting/agenda';
 import { partOf } from '~/domain/meeting/agenda-part';
+import { agendaTimes } from '~/domain/meeting/agenda-times';
 import { countsAsPresent, isHere } from '~/domain/meeting/attendance';
 import { belowQuorum } from '~/domain/meeting/below-quorum';
 import { lateness } from '~/domain/meeting/decide-late-item';
 import { mayAct } from '~/domain/meeting/may-act';
+import type { MeetingKind } from '~/domain/meeting/meeting-kind';
 import type {
   AgendaLine,
   ExclusionShown,
@@ -30,6 +32,10 @@ export function headOf({ meeting, seats, actor }: MeetingFacts): MeetingHead {
     id: meeting.id,
     version: meeting.liveVersion,
     title: meeting.title,
+    kind: meeting.kind as MeetingKind,
+    agendaVersion: meeting.agendaVersion,
+    edition: meeting.agendaEdition,
+    cancelReason: meeting.cancelReason,
     body: meeting.body.name,
     state: meeting.state as MeetingState,
     startsAt: meeting.startsAt.toISOString(),
@@ -57,6 +63,8 @@ const ACTS = {
   preside: 'meeting:preside',
   admitLateItem: 'meeting:admit-late-item',
   excludePublic: 'meeting:exclude-public',
+  signOffAgenda: 'meeting:sign-off-agenda',
+  publishAgenda: 'meeting:publish-agenda',
 } as const satisfies { readonly [A in keyof MeetingActs]: MeetingAct };
 
 /** What the actor may do at this meeting now. */
@@ -66,21 +74,35 @@ export function actsOf({ actor, thing }: MeetingFacts): MeetingActs {
 }
 
 export function agendaOf(facts: MeetingFacts, outcomes: Outcomes): readonly AgendaLine[] {
-  return facts.items.map((item) => agendaLine(item, facts, outcomes));
+  const { begins } = timesOf(facts);
+  return facts.items.map((item, index) => agendaLine(item, facts, { outcomes, begins: begins[index] ?? '' }));
+}
+
+/** The planned times of the agenda. */
+export function timesOf({ meeting, items }: MeetingFacts) {
+  return agendaTimes({
+    startsAt: meeting.startsAt.toISOString(),
+    endsAt: meeting.endsAt.toISOString(),
+    minutes: items.map(({ minutes }) => minutes),
+  });
 }
 
 function agendaLine(
   item: MeetingFacts['items'][number],
   facts: MeetingFacts,
-  outcomes: Outcomes,
+  { outcomes, begins }: { readonly outcomes: Outcomes; readonly begins: string },
 ): AgendaLine {
   const { readable, meeting } = facts;
-  const { id, number, title, kind, state, result, minutes, paper, paperId, versionNumber } = item;
+  const { id, number, suffix, title, kind, state, result, minutes, paper, paperId, versionNumber } = item;
   return {
     id,
     number,
+    suffix,
     title,
     kind: kind as ItemKind,
+    presenter: item.presenter,
+    begins,
+    published: item.openedAt !== null,
     state,
     result,
     minutes,
@@ -107,12 +129,13 @@ export function exclusionShown(itemId: string, { exclusions, names }: MeetingFac
 }
 
 function lateShown(
-  { addedAt, urgentReason }: MeetingFacts['items'][number],
+  { addedAt, openedAt, urgentReason }: MeetingFacts['items'][number],
   meeting: MeetingFacts['meeting'],
 ): LateShown | null {
-  const facts = lateItemFacts({ addedAt, meeting });
+  const facts = lateItemFacts({ addedAt, openedAt, meeting });
   const sum = lateness(facts);
-  return sum && facts.addedOn ? { addedOn: facts.addedOn, sum, reason: urgentReason } : null;
+  if (!sum || !facts.addedOn) return null;
+  return { addedOn: facts.addedOn, sum, rule: sum.rule, reason: urgentReason };
 }
 
 export function seatsOf({ seats, meeting, actor, card }: MeetingFacts): readonly SeatShown[] {

@@ -59,10 +59,9 @@ export async function keepVote(tx: Transaction, vote: VoteToKeep): Promise<Resul
 
 /** The electorate while the ballot is open; nobody once it is not. */
 export function openElectors(tx: Transaction, ballotId: string) {
-  return tx.elector.findMany({
-    where: { ballotId, ballot: { state: 'open' } },
-    select: { seatId: true, voted: true },
-  });
+  return tx.$queryRaw<{ seatId: string; voted: boolean }[]>`
+    SELECT e."seatId", e."voted" FROM "Elector" e JOIN "Ballot" b ON b."id" = e."ballotId"
+    WHERE e."ballotId" = ${ballotId} AND b."state" = 'open'`;
 }
 
 export async function whyNot(tx: Transaction, ballotId: string): Promise<LateRefusal> {

@@ -55,7 +55,7 @@ export async function draftDecision(
 
 async function write(tx: Transaction, item: DecidedItem, { actor, now }: Acting): Promise<Drafted> {
   const { bodyId, body } = item.meeting;
-  const type = suggestedType({ gate: item.gate, profile: item.profile, ballots: declaredOn(item) });
+  const type = suggestedType({ ...item, ballots: declaredOn(item) });
   const last = item.ballots.at(-1);
   const decidedAt = last?.declaredAt ?? item.closedAt ?? now;
   const numbered = await nextDecisionRef(tx, body.code, decidedAt);
@@ -64,7 +64,9 @@ async function write(tx: Transaction, item: DecidedItem, { actor, now }: Acting)
     ...(await usedReliefs(tx, item)),
     ...(await usualLines(tx, item)),
     ...(await recordLines(tx, item)),
-    callable: await isCallable(tx, { profile: item.profile, type, paperId: item.paper?.id ?? null }),
+    callable:
+      item.reports === null &&
+      (await isCallable(tx, { profile: item.profile, type, paperId: item.paper?.id ?? null })),
     officer: actor.name,
   };
   const id = newId();

@@ -3,13 +3,15 @@ import type { MeetingRefusal } from '~/domain/meeting/may-act';
 import { canPaper, type PermissionRefusal } from '~/domain/permission/can';
 import { ok, type Result, refuse } from '~/domain/shared/result';
 import { paperThing } from '~/persistence/paper-thing';
+import { fullName, NAME_SELECT } from '~/persistence/person-name';
 import { type Transaction, transaction } from '~/persistence/transaction';
 import { newId } from '~/platform/ids';
 import { londonDate } from '~/platform/london';
 import type { Acting } from '../acting';
 import { type CheckTablingRefusal, checkTabling, type Tabled } from '../routes/check-tabling';
-import { nextItemNumber } from './add-agenda-item';
 import { type MeetingInHand, meetingFor } from './meeting-for';
+import { placeItem } from './place-item';
+import { putConcurrence } from './put-concurrence';
 import { takeNewerVersion } from './take-newer-version';
 import { tellTabled } from './tell-tabled';
 
@@ -18,6 +20,9 @@ export type TablePaperInput = {
   readonly paperRef: string;
   /** How long it may take. */
   readonly minutes: number;
+  readonly presenter?: string | undefined;
+  /** Once the numbers are fixed: the item after which it is 6A; null goes last. */
+  readonly afterId?: string | null;
 };
 export type TablePaperRefusal =
   | MeetingRefusal
@@ -33,7 +38,7 @@ export type TablePaperRefusal =
  */
 export async function tablePaper(
   acting: Acting,
-  { meetingId, paperRef, minutes }: TablePaperInput,
+  { meetingId, paperRef, minutes, presenter, afterId = null }: TablePaperInput,
 ): Promise<Result<{ readonly itemId: string }, TablePaperRefusal>> {
   return transaction<{ readonly itemId: string }, TablePaperRefusal>(async (tx) => {
     const found = await meetingFor(tx, acting, { meetingId, act: 'meeting:arrange' });
@@ -56,9 +61,23 @@ export async function tablePaper(
     if (!tabled.ok) return tabled;
     const paper = await tx.paper.findUniqueOrThrow({
       where: { id: thing.id },
-      select: { id: true, ref: true, title: true, authorId: true, sponsorId: true },
+      select: {
+        id: true,
+        ref: true,
+        title: true,
+        authorId: true,
+        sponsorId: true,
+        classification: true,
+        sponsor: { select: NAME_SELECT },
+      },
     });
-    return putOnAgenda(tx, acting, { meeting, paper: { ...paper, ...tabled.value }, minutes });
+    return putOnAgenda(tx, acting, {
+      meeting,
+      paper: { ...paper, ...tabled.value },
+      minutes,
+      presenter: presenter ?? fullName(paper.sponsor),
+      afterId,
+    });
   });
 }
 
@@ -68,18 +87,27 @@ type PaperToTable = Tabled & {
   readonly title: string;
   readonly authorId: string;
   readonly sponsorId: string;
+  readonly classification: string;
 };
-type Placing = { readonly meeting: MeetingInHand; readonly paper: PaperToTable; readonly minutes: number };
+type Placing = {
+  readonly meeting: MeetingInHand;
+  readonly paper: PaperToTable;
+  readonly minutes: number;
+  readonly presenter: string;
+  readonly afterId: string | null;
+};
 
 async function putOnAgenda(
   tx: Transaction,
   acting: Acting,
-  { meeting, paper, minutes }: Placing,
+  { meeting, paper, minutes, presenter, afterId }: Placing,
 ): Promise<Result<{ readonly itemId: string }, TablePaperRefusal>> {
   const { id: paperId, title, versionNumber } = paper;
   const waiting = await tx.agendaItem.findFirst({
     where: {
       paperId,
+      // An item that reports an urgent decision on it is another matter.
+      reportsId: null,
       state: { not: 'done' },
       meeting: { bodyId: meeting.bodyId, state: { notIn: ['ended', 'cancelled'] } },
     },
@@ -93,14 +121,20 @@ async function putOnAgenda(
     return taken.ok ? ok({ itemId: waiting.id }) : taken;
   }
   const itemId = newId();
-  const number = await nextItemNumber(tx, meeting.id);
+  const place = await placeItem(tx, {
+    meetingId: meeting.id,
+    kind: 'decision',
+    exempt: paper.classification === 'exempt',
+    afterId,
+  });
   await tx.agendaItem.create({
     data: {
       id: itemId,
       meetingId: meeting.id,
-      number,
+      ...place,
       title,
       kind: 'decision',
+      presenter,
       paperId,
       stageId: paper.stageId,
       versionNumber,
@@ -109,6 +143,7 @@ async function putOnAgenda(
       addedAt: acting.now,
     },
   });
+  await putConcurrence(tx, acting, { itemId, stageId: paper.stageId });
   await tellTabled(tx, acting, { meeting, paper, itemId });
   return ok({ itemId });
 }

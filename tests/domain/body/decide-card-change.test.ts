@@ -48,6 +48,26 @@ describe('a change of a rule card (governance.md §1, §4)', () => {
     });
   });
 
+  it('leaves what cannot wait to nobody for a council, and asks no more to be consulted than there are', () => {
+    const urgency = { by: 'chair', consults: 8, answer: 'ratify' } as const;
+    expect(decide({ proposed: { ...card, urgency } }).ok).toBe(true);
+    expect(decide({ proposed: { ...card, urgency: { ...urgency, consults: 9 } } })).toEqual({
+      ok: false,
+      refusal: { code: 'consults-above-seats', most: 8 },
+    });
+    const council = usualCard('council-committee', 3);
+    expect(
+      decide({
+        newest: { ...newest, card: council },
+        proposed: { ...council, urgency: { ...urgency, consults: 1 } },
+      }),
+    ).toEqual({ ok: false, refusal: { code: 'urgency-unlawful' } });
+    const usual = { by: 'chair', consults: 1, answer: 'ratify' } as const;
+    expect(decide({ proposed: { ...card, urgency: usual } })).toMatchObject({
+      refusal: { code: 'card-unchanged' },
+    });
+  });
+
   it('changes something, and not the kind of body', () => {
     const { quorum, ...rest } = card;
     expect(decide({ proposed: { quorum: { ...quorum }, ...rest } })).toMatchObject({
