@@ -82,6 +82,8 @@ export function CardEffect({
           ...(fields.callIn && { ...fields.callIn, chairAlone: fields.callIn.chairAlone ? 'yes' : 'no' }),
           castingVoteReason: fields.castingVoteReason ? 'yes' : 'no',
           namesPublished: fields.namesPublished ? 'yes' : 'no',
+          secondingRequired: fields.secondingRequired ? 'yes' : 'no',
+          recordedVoteDemand: fields.recordedVoteDemand,
           writtenDays: fields.writtenDays,
           substitutes: fields.substitutes,
           ...Object.fromEntries(rules.minimums.map(({ category, least }) => [`least-${category}`, least])),

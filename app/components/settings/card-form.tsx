@@ -52,6 +52,26 @@ export function CardForm({ fields, alone, inWriting, categories, substitutes }: 
             ]}
             defaultValue={fields.namesPublished ? 'yes' : 'no'}
           />
+          {alone ? null : (
+            <>
+              <SelectField
+                name="secondingRequired"
+                label="A motion"
+                options={[
+                  { value: 'no', label: 'Need not be seconded' },
+                  { value: 'yes', label: 'Must be seconded before it is put' },
+                ]}
+                defaultValue={fields.secondingRequired ? 'yes' : 'no'}
+              />
+              <TextField
+                name="recordedVoteDemand"
+                label="Members who call for a recorded vote"
+                inputMode="numeric"
+                hint="So many must ask; 0 where none can"
+                defaultValue={fields.recordedVoteDemand}
+              />
+            </>
+          )}
           {inWriting ? (
             <TextField
               name="writtenDays"

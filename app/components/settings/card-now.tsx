@@ -104,6 +104,18 @@ export function cardLines(card: BodyCard, seats: number): readonly CardLine[] {
     ...(mayHaveSubstitutes(card.profile)
       ? [{ name: 'Substitutes', says: rule ? `May come: ${rule}.` : 'None may come.', of: null }]
       : []),
+    {
+      name: 'A recorded vote',
+      says: card.recordedVoteDemand
+        ? `Its names are recorded when ${card.recordedVoteDemand} ${card.recordedVoteDemand === 1 ? 'member asks' : 'members ask'} for it before it is closed.`
+        : 'Cannot be called for.',
+      of: null,
+    },
+    {
+      name: 'A motion',
+      says: card.secondingRequired ? 'Must be seconded before it is put.' : 'Need not be seconded.',
+      of: null,
+    },
     ...(kindsFor(card.profile).length === 0
       ? []
       : [{ name: 'A resolution in writing', says: `Lapses after ${card.writtenDays} days.`, of: null }]),
