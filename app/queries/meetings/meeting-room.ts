@@ -3,6 +3,7 @@ import type { MeetingRoom } from '~/domain/meeting/meeting-view';
 import { minutesBehind } from '~/domain/meeting/running-late';
 import { type Actor, isOfficerOf } from '~/domain/permission/actor';
 import { roomBallot } from '../ballots/room-ballot';
+import { broughtForward, NOTHING_BROUGHT } from '../minutes/brought-forward';
 import { minuteOfItem } from '../minutes/minute-of-item';
 import { minutesOfMeetings } from '../minutes/minutes-of-meetings';
 import { activityOf } from './activity-of';
@@ -19,8 +20,9 @@ export async function meetingRoom(actor: Actor, meetingId: string, now: Date): P
   if (!facts) return null;
   if (!mayAct(actor, 'meeting:follow', facts.thing).ok) return outsideOf(facts, now);
   const { currentItemId, state, bodyId } = facts.meeting;
+  const over = state === 'ended' || state === 'cancelled';
   const sits = state === 'in-session' || state === 'adjourned';
-  const [ballot, activity, outcomes, prompts, minute, minutes, publication] = await Promise.all([
+  const [ballot, activity, outcomes, prompts, minute, minutes, publication, brought] = await Promise.all([
     sits && currentItemId ? roomBallot(actor, currentItemId, { now }) : null,
     sits ? activityOf(facts) : [],
     outcomesOf(facts),
@@ -28,6 +30,7 @@ export async function meetingRoom(actor: Actor, meetingId: string, now: Date): P
     sits && currentItemId ? minuteOfItem(actor, currentItemId, now) : null,
     minutesOfMeetings(actor, [meetingId]),
     publicationOf(facts),
+    over ? NOTHING_BROUGHT : broughtForward(actor, facts.meeting, facts.today),
   ]);
   return {
     head: headOf(facts),
@@ -45,6 +48,7 @@ export async function meetingRoom(actor: Actor, meetingId: string, now: Date): P
     prompts: prompts.filter(({ itemId }) => !sits || itemId === currentItemId),
     activity,
     minute,
+    brought,
     minutes: minutes.get(meetingId) ?? null,
     publication,
   };
@@ -59,6 +63,7 @@ async function outsideOf(facts: MeetingFacts, now: Date): Promise<MeetingRoom> {
     agenda: agendaOf(facts, outcomes),
     ...{ seats: [], observers: [], interests: [], prompts: [], activity: [] },
     ...{ quorum: null, ballot: null, behind: null, officer: false, minute: null, minutes: null },
+    brought: NOTHING_BROUGHT,
     acts: actsOf(facts),
     now: now.toISOString(),
     publication,
