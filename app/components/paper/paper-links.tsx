@@ -13,6 +13,7 @@ export function PaperLinks({
       label: may.askAdvice ? 'Advice and clearance: ask or read' : 'Advice and clearance',
       open: version !== null,
     },
+    { to: `/papers/${ref}/notes`, label: 'Your notes', open: version !== null },
     { to: `/papers/${ref}/sharing`, label: 'Sharing', open: may.share || may.endShare },
     { to: `/papers/${ref}/attachments`, label: 'Change attachments', open: may.edit },
     {
