@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { CLASSIFICATIONS } from '~/domain/paper/classification';
+import { poundsIfAny } from './authority';
 
 const id = z.string().min(1).max(60);
 const personIfAny = z.string().max(60).optional();
@@ -14,7 +15,20 @@ export const newPaperInput = z.object({
     .trim()
     .min(1, { error: 'Enter a title' })
     .max(200, { error: 'Use 200 characters or fewer' }),
+  matterId: z.string().max(60).optional(),
+  pounds: poundsIfAny,
 });
+
+/** What a new paper is for, as far as its page was asked with it: a body, a matter of the scheme, a sum. */
+export function newPaperAsked(asked: Pick<URLSearchParams, 'get'>) {
+  const text = (name: string) => (asked.get(name) ?? '').trim().slice(0, 60);
+  const sum = poundsIfAny.safeParse(text('pounds') || undefined);
+  return {
+    ...{ bodyId: text('body'), matterId: text('matter'), typed: text('pounds') },
+    pounds: (sum.success ? sum.data : undefined) ?? null,
+    problem: sum.success ? null : (sum.error.issues[0]?.message ?? 'Enter whole pounds'),
+  };
+}
 
 export const submitPaperInput = z.object({
   revision: z.coerce.number().int().min(1),

@@ -7,23 +7,24 @@ import { FormProblem } from '~/components/ui/form-problem';
 import { pageTitle } from '~/content/page-title';
 import { command, forms } from '~/http/form';
 import { page } from '~/http/page';
-import { newPaperInput } from '~/inputs/paper';
+import { newPaperAsked, newPaperInput } from '~/inputs/paper';
 import { newPaperPage } from '~/queries/papers/new-paper-page';
 import { createPaper } from '~/services/papers/create-paper';
 
 export const handle = { current: 'papers' } satisfies PageHandle;
 export const meta = () => [{ title: pageTitle('New paper') }];
 
-export const loader = page('paper:create', async ({ actor, url }) => ({
-  ...(await newPaperPage(actor)),
-  bodyId: url.searchParams.get('body') ?? '',
-}));
+export const loader = page('paper:create', async ({ actor, url, now }) => {
+  const asked = newPaperAsked(url.searchParams);
+  return { ...(await newPaperPage(actor, asked, now)), asked };
+});
 
 export const action = forms({
   create: command({
     act: 'paper:create',
     shape: newPaperInput,
-    run: ({ actor, now, input }) => createPaper({ actor, now }, input),
+    run: ({ actor, now, input: { matterId, ...input } }) =>
+      createPaper({ actor, now }, { ...input, matterId: matterId || null }),
     done: ({ value }) => ({
       to: `/papers/${value.ref}/edit`,
       says: `${value.ref} is begun. Only you and its sponsor see it.`,
@@ -32,7 +33,7 @@ export const action = forms({
 });
 
 export default function NewPaperRoute() {
-  const { paperId, bodies, sponsors, bodyId } = useLoaderData<typeof loader>();
+  const { paperId, bodies, sponsors, matters, answer, asked } = useLoaderData<typeof loader>();
   const reply = useActionData<typeof action>();
   return (
     <main id="main" className="space-y-6 px-4 py-5 md:px-6">
@@ -43,7 +44,10 @@ export default function NewPaperRoute() {
           paperId={paperId}
           bodies={bodies}
           sponsors={sponsors}
-          bodyId={reply?.values.bodyId ?? bodyId}
+          bodyId={reply?.values.bodyId ?? asked.bodyId}
+          matters={matters}
+          answer={answer}
+          asked={asked}
           reply={reply}
         />
       ) : (

@@ -20,6 +20,7 @@ type PaperHappening =
   | 'PaperVersionIssued'
   | 'PaperMoved'
   | 'PaperWithdrawn'
+  | 'PaperMatterSet'
   | 'PaperShared'
   | 'ShareEnded'
   | 'AttachmentAdded'
