@@ -37,6 +37,7 @@ export type PaperShown = {
     readonly mayCirculate: boolean;
   };
   readonly mayTakeUrgent: boolean;
+  readonly decidedBy: string | null;
   readonly unissued: boolean;
   readonly may: {
     readonly edit: boolean;

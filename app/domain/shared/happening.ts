@@ -21,6 +21,7 @@ type PaperHappening =
   | 'PaperVersionIssued'
   | 'PaperMoved'
   | 'PaperWithdrawn'
+  | 'PaperMatterSet'
   | 'PaperShared'
   | 'ShareEnded'
   | 'AttachmentAdded'
