@@ -172,7 +172,7 @@ function BallotSide({ inHand, to }: { inHand: RoomBallot; to: string }) {
       <CastingVotePanel room={inHand} to={to} />
       {inHand.ballot?.tally && inHand.ballot.method !== 'assent' ? (
         <Panel>
-          <TheCount room={inHand} />
+          <TheCount room={inHand} to={to} />
         </Panel>
       ) : null}
     </>

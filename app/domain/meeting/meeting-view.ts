@@ -20,6 +20,7 @@ import type { StillPossible } from './below-quorum';
 import type { ExclusionGround, ExclusionState } from './decide-exclusion';
 import type { MeetingKind } from './meeting-kind';
 import type { QuorumOfItem } from './quorum-of-item';
+import type { RepliesShown } from './replies-view';
 
 /** What the pages of a meeting show to one person: shared by the queries, the components and their tests. */
 
@@ -206,6 +207,8 @@ export type MeetingRoom = {
   /** Registered interests that touch the item in hand, or any before the meeting, and are not declared. */
   readonly prompts: readonly InterestPrompt[];
   readonly activity: readonly Activity[];
+  /** Who said what about coming; null once the meeting has started. */
+  readonly replies: RepliesShown | null;
   /** Of the item in hand, for the officer who writes it. */
   readonly minute: MinuteShown | null;
   /** What earlier meetings left to this one; nothing once it is over. */
@@ -250,6 +253,7 @@ export type AttendancePage = {
   readonly observers: readonly ObserverShown[];
   readonly quorum: QuorumShown | null;
   readonly remoteCounts: boolean;
+  readonly replies: RepliesShown | null;
   readonly acts: MeetingActs;
 };
 

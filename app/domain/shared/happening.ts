@@ -43,6 +43,7 @@ type MeetingHappening =
   | 'ItemOpened'
   | 'ItemClosed'
   | 'AttendanceRecorded'
+  | 'AttendanceReplied'
   | 'PresidingChanged'
   | 'InterestDeclared'
   | 'InterestRuled'
@@ -51,6 +52,10 @@ type MeetingHappening =
   | 'PublicReadmitted';
 type BallotHappening =
   | 'MotionPut'
+  | 'MotionSeconded'
+  | 'MotionWithdrawn'
+  | 'NamesCalledFor'
+  | 'OwnVoteRecorded'
   | 'BallotOpened'
   | 'LastVotesCalled'
   | 'VoteCast'

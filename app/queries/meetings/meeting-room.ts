@@ -13,6 +13,7 @@ import { type MeetingFacts, meetingFacts } from './meeting-facts';
 import { actsOf, agendaOf, headOf, observersOf, quorumShown, seatsOf } from './meeting-parts';
 import { outcomesOf } from './outcomes-of';
 import { publicationOf } from './publication-of';
+import { repliesOf } from './replies-of';
 
 /** The meeting as the actor may see it now; null when the actor may not know of it. */
 export async function meetingRoom(actor: Actor, meetingId: string, now: Date): Promise<MeetingRoom | null> {
@@ -22,16 +23,18 @@ export async function meetingRoom(actor: Actor, meetingId: string, now: Date): P
   const { currentItemId, state, bodyId } = facts.meeting;
   const over = state === 'ended' || state === 'cancelled';
   const sits = state === 'in-session' || state === 'adjourned';
-  const [ballot, activity, outcomes, prompts, minute, minutes, publication, brought] = await Promise.all([
-    sits && currentItemId ? roomBallot(actor, currentItemId, { now }) : null,
-    sits ? activityOf(facts) : [],
-    outcomesOf(facts),
-    interestPrompts(facts),
-    sits && currentItemId ? minuteOfItem(actor, currentItemId, now) : null,
-    minutesOfMeetings(actor, [meetingId]),
-    publicationOf(facts),
-    over ? NOTHING_BROUGHT : broughtForward(actor, facts.meeting, facts.today),
-  ]);
+  const [ballot, activity, outcomes, prompts, minute, minutes, publication, brought, replies] =
+    await Promise.all([
+      sits && currentItemId ? roomBallot(actor, currentItemId, { now }) : null,
+      sits ? activityOf(facts) : [],
+      outcomesOf(facts),
+      interestPrompts(facts),
+      sits && currentItemId ? minuteOfItem(actor, currentItemId, now) : null,
+      minutesOfMeetings(actor, [meetingId]),
+      publicationOf(facts),
+      over ? NOTHING_BROUGHT : broughtForward(actor, facts.meeting, facts.today),
+      repliesOf(facts),
+    ]);
   return {
     head: headOf(facts),
     outside: false,
@@ -47,6 +50,7 @@ export async function meetingRoom(actor: Actor, meetingId: string, now: Date): P
     interests: interestsOf(facts, sits ? currentItemId : undefined),
     prompts: prompts.filter(({ itemId }) => !sits || itemId === currentItemId),
     activity,
+    replies,
     minute,
     brought,
     minutes: minutes.get(meetingId) ?? null,
@@ -64,6 +68,7 @@ async function outsideOf(facts: MeetingFacts, now: Date): Promise<MeetingRoom> {
     ...{ seats: [], observers: [], interests: [], prompts: [], activity: [] },
     ...{ quorum: null, ballot: null, behind: null, officer: false, minute: null, minutes: null },
     brought: NOTHING_BROUGHT,
+    replies: null,
     acts: actsOf(facts),
     now: now.toISOString(),
     publication,
