@@ -23,7 +23,7 @@ export async function meetingRoom(actor: Actor, meetingId: string, now: Date): P
   const { currentItemId, state, bodyId } = facts.meeting;
   const over = state === 'ended' || state === 'cancelled';
   const sits = state === 'in-session' || state === 'adjourned';
-  const [ballot, activity, outcomes, prompts, minute, minutes, publication, replies, brought] =
+  const [ballot, activity, outcomes, prompts, minute, minutes, publication, brought, replies] =
     await Promise.all([
       sits && currentItemId ? roomBallot(actor, currentItemId, { now }) : null,
       sits ? activityOf(facts) : [],
@@ -32,8 +32,8 @@ export async function meetingRoom(actor: Actor, meetingId: string, now: Date): P
       sits && currentItemId ? minuteOfItem(actor, currentItemId, now) : null,
       minutesOfMeetings(actor, [meetingId]),
       publicationOf(facts),
-      repliesOf(facts),
       over ? NOTHING_BROUGHT : broughtForward(actor, facts.meeting, facts.today),
+      repliesOf(facts),
     ]);
   return {
     head: headOf(facts),
@@ -67,8 +67,8 @@ async function outsideOf(facts: MeetingFacts, now: Date): Promise<MeetingRoom> {
     agenda: agendaOf(facts, outcomes),
     ...{ seats: [], observers: [], interests: [], prompts: [], activity: [] },
     ...{ quorum: null, ballot: null, behind: null, officer: false, minute: null, minutes: null },
-    replies: null,
     brought: NOTHING_BROUGHT,
+    replies: null,
     acts: actsOf(facts),
     now: now.toISOString(),
     publication,
