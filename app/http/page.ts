@@ -63,13 +63,14 @@ export function pageArgs(session: LiveSession, request: Request, params: PageArg
   };
 }
 
-type OpenArgs = Pick<PageArgs, 'request' | 'params' | 'url' | 'demo'>;
+type OpenArgs = Pick<PageArgs, 'request' | 'params' | 'url' | 'demo' | 'now'>;
 
 /** A page that anybody may ask for: sign-in, public pages. */
 export function openPage<T>(load: (args: OpenArgs) => Promise<T>) {
   const loader = async ({ request, params }: LoaderFunctionArgs): Promise<T> => {
     requireAddress(request.url);
-    return load({ request, params, url: new URL(request.url), demo: environment().mode === 'demo' });
+    const demo = environment().mode === 'demo';
+    return load({ request, params, url: new URL(request.url), demo, now: businessNow() });
   };
   return Object.assign(loader, { act: 'anyone' as const });
 }

@@ -27,6 +27,7 @@ export default function MeetingsPage() {
         actions={
           <>
             <LinkButton to="/resolutions">Between meetings</LinkButton>
+            {mayCreate ? <LinkButton to="/meetings/series">Call a series</LinkButton> : null}
             {mayCreate ? <LinkButton to="/meetings/new">Call a meeting</LinkButton> : null}
           </>
         }
@@ -57,7 +58,13 @@ export default function MeetingsPage() {
             : meeting.title}
         </LiveStrip>
       ))}
-      <MeetingList id="coming" title="Coming" meetings={coming} empty="No meeting has been called yet." />
+      <MeetingList
+        id="coming"
+        title="Coming"
+        byMonth
+        meetings={coming}
+        empty="No meeting has been called yet."
+      />
       <MeetingList id="past" title="Past" meetings={past} empty="No meeting has been held yet." />
       {morePast ? (
         <p className="text-ink-2">Earlier meetings are found by the papers that they decided.</p>
