@@ -16,6 +16,13 @@ export const newPaperInput = z.object({
     .max(200, { error: 'Use 200 characters or fewer' }),
 });
 
+/** What was typed of a new paper, as it stands in the address while the routes of another body are shown. */
+export const typedPaperInput = z.object({
+  bodyId: z.string().max(60).catch(''),
+  sponsorId: z.string().max(60).catch(''),
+  title: z.string().max(200).catch(''),
+});
+
 export const submitPaperInput = z.object({
   revision: z.coerce.number().int().min(1),
   financeId: personIfAny,

@@ -1,9 +1,12 @@
+import { isOfBusiness, type MotionKind } from '~/domain/ballot/live-ballot';
 import type { Profile } from '~/domain/body/profile';
 import type { DeclaredBallot } from '~/domain/decision/check-type';
 import type { PaperContent } from '~/domain/paper/paper-content';
 import type { Gate } from '~/domain/paper/stage';
+import { londonDate } from '~/platform/london';
 import type { Reads } from './reads';
 import type { Transaction } from './transaction';
+import { reportedTo } from './urgent-decisions';
 
 const SELECT = {
   id: true,
@@ -14,6 +17,7 @@ const SELECT = {
   urgentReason: true,
   urgentById: true,
   urgentForId: true,
+  reportsId: true,
   stage: { select: { id: true, gate: true, state: true, position: true, name: true } },
   paper: { select: { id: true, ref: true, title: true } },
   declarations: {
@@ -60,7 +64,8 @@ const BALLOT_SELECT = {
   declaredAt: true,
   declaredResult: true,
   declaredReason: true,
-  motion: { select: { kind: true, movedById: true, secondedById: true } },
+  motion: { select: { kind: true, movedById: true, secondedById: true, namesRecorded: true } },
+  recorded: { select: { seatId: true } },
   votes: { orderBy: { sequence: 'asc' }, select: { seatId: true, choice: true } },
   electors: { select: { seatId: true, personId: true } },
 } as const;
@@ -74,14 +79,17 @@ export async function decidedItem(client: Reads | Transaction, itemId: string) {
   if (!item) return null;
   // One after the other: within a transaction one connection serves both.
   const ballots = await client.ballot.findMany({
-    where: { itemId, state: { not: 'set-aside' } },
+    // A resolution to exclude the public decides nothing of the business.
+    where: { itemId, state: { not: 'set-aside' }, motion: { kind: { not: 'exclusion' } } },
     orderBy: { openedAt: 'asc' },
     select: BALLOT_SELECT,
   });
   const tabled = await contentTabled(client, item);
+  const day = londonDate(item.meeting.startsAt.toISOString());
+  const reports = await reportedTo(client, { ...item, bodyId: item.meeting.bodyId, day });
   const profile = item.meeting.body.profile as Profile;
   const gate = item.stage?.state === 'current' ? (item.stage.gate as Gate) : null;
-  return { ...item, profile, gate, ballots, tabled };
+  return { ...item, profile, gate, ballots, tabled, reports };
 }
 
 /** Whether every ballot of the item has been declared. */
@@ -89,9 +97,14 @@ export function isDeclared({ ballots }: DecidedItem): boolean {
   return ballots.every(({ state }) => state === 'declared');
 }
 
+/** An amendment changes the words of another motion and decides nothing by itself. */
+export function ofBusiness({ motion }: Pick<ItemBallot, 'motion'>): boolean {
+  return isOfBusiness(motion.kind as MotionKind);
+}
+
 /** The declared ballots as the kind of decision must agree with them. */
 export function declaredOn({ ballots }: DecidedItem): readonly DeclaredBallot[] {
-  return ballots.map(({ declaredResult, motion }) => ({
+  return ballots.filter(ofBusiness).map(({ declaredResult, motion }) => ({
     result: declaredResult as DeclaredBallot['result'],
     puts: motion.kind as DeclaredBallot['puts'],
   }));

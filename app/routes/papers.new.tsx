@@ -7,7 +7,7 @@ import { FormProblem } from '~/components/ui/form-problem';
 import { pageTitle } from '~/content/page-title';
 import { command, forms } from '~/http/form';
 import { page } from '~/http/page';
-import { newPaperInput } from '~/inputs/paper';
+import { newPaperInput, typedPaperInput } from '~/inputs/paper';
 import { newPaperPage } from '~/queries/papers/new-paper-page';
 import { createPaper } from '~/services/papers/create-paper';
 
@@ -16,7 +16,7 @@ export const meta = () => [{ title: pageTitle('New paper') }];
 
 export const loader = page('paper:create', async ({ actor, url }) => ({
   ...(await newPaperPage(actor)),
-  bodyId: url.searchParams.get('body') ?? '',
+  typed: typedPaperInput.parse(Object.fromEntries(url.searchParams)),
 }));
 
 export const action = forms({
@@ -32,20 +32,14 @@ export const action = forms({
 });
 
 export default function NewPaperRoute() {
-  const { paperId, bodies, sponsors, bodyId } = useLoaderData<typeof loader>();
+  const { paperId, bodies, sponsors, typed } = useLoaderData<typeof loader>();
   const reply = useActionData<typeof action>();
   return (
     <main id="main" className="space-y-6 px-4 py-5 md:px-6">
       <PageHeader title="New paper" />
       <FormProblem reply={reply} />
       {bodies.length > 0 ? (
-        <NewPaperForm
-          paperId={paperId}
-          bodies={bodies}
-          sponsors={sponsors}
-          bodyId={reply?.values.bodyId ?? bodyId}
-          reply={reply}
-        />
+        <NewPaperForm paperId={paperId} bodies={bodies} sponsors={sponsors} typed={typed} reply={reply} />
       ) : (
         <EmptyState title="No body of your organisation takes papers">
           A governance officer can tell you which body to write for, and who may begin the paper.

@@ -1,6 +1,7 @@
 import { Link } from '@remix-run/react';
 import type { ReactNode } from 'react';
 import { timeWords } from '~/content/dates';
+import { exclusionGround, exclusionTimes, staysWords } from '~/content/exclusion-words';
 import { ITEM_KIND_WORDS } from '~/content/meeting-words';
 import { itemNumber } from '~/domain/meeting/item-number';
 import type { AgendaLine } from '~/domain/meeting/meeting-view';
@@ -31,6 +32,7 @@ export function AgendaTable({ agenda, over = false, officer = false, late }: Age
             <h3 className="serif-display text-lg">{item.title}</h3>
             <p className="flex flex-wrap gap-x-3 text-ink-2">
               <Paper item={item} over={over} />
+              {item.part === 'B' ? <span>Part B: not for publication</span> : null}
               <span>{over ? resultWords(item) : planWords(item)}</span>
               {item.ballots.map(({ id }, ballot) => (
                 <Link key={id} to={`/ballots/${id}`}>
@@ -38,6 +40,7 @@ export function AgendaTable({ agenda, over = false, officer = false, late }: Age
                 </Link>
               ))}
             </p>
+            <TakenPrivately item={item} />
             {over && item.state === 'done' && item.ballots.length > 0 ? (
               <DecisionLine item={item} officer={officer} />
             ) : null}
@@ -54,6 +57,16 @@ function planWords({ kind, title, minutes, presenter, begins }: AgendaLine): str
   const time = minutes === 1 ? '1 minute' : `${minutes} minutes`;
   const what = ITEM_KIND_WORDS[kind] === title ? time : `${ITEM_KIND_WORDS[kind]}, ${time}`;
   return `About ${timeWords(begins)}: ${what}${presenter ? `, ${presenter}` : ''}`;
+}
+
+/** That the public was out, and why. */
+function TakenPrivately({ item: { exclusion } }: { item: AgendaLine }) {
+  if (!exclusion?.excludedAt) return null;
+  return (
+    <p className="mt-1 text-ink-2">
+      Without the public {exclusionTimes(exclusion)}: {exclusionGround(exclusion)} {staysWords(exclusion)}
+    </p>
+  );
 }
 
 function resultWords({ state, result }: AgendaLine): string {

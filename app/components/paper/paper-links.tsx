@@ -2,14 +2,19 @@ import { Link } from '@remix-run/react';
 import type { PaperShown } from './paper-shown';
 
 /** Where else one can go from the paper, as far as the reader may. */
-export function PaperLinks({ paper: { ref, version, may, inWriting } }: { paper: PaperShown }) {
+export function PaperLinks({
+  paper: { ref, version, may, inWriting, mayTakeUrgent },
+}: {
+  paper: PaperShown;
+}) {
   const links = [
     {
       to: `/papers/${ref}/advice`,
       label: may.askAdvice ? 'Advice and clearance: ask or read' : 'Advice and clearance',
       open: version !== null,
     },
-    { to: `/papers/${ref}/sharing`, label: 'Sharing', open: may.share },
+    { to: `/papers/${ref}/notes`, label: 'Your notes', open: version !== null },
+    { to: `/papers/${ref}/sharing`, label: 'Sharing', open: may.share || may.endShare },
     { to: `/papers/${ref}/attachments`, label: 'Change attachments', open: may.edit },
     {
       to: `/papers/${ref}/send`,
@@ -20,6 +25,11 @@ export function PaperLinks({ paper: { ref, version, may, inWriting } }: { paper:
       to: `/resolutions/new?paper=${ref}`,
       label: 'Decide it in writing',
       open: inWriting.mayCirculate,
+    },
+    {
+      to: `/decisions/urgent?paper=${ref}`,
+      label: 'Decide it between meetings, as urgent',
+      open: mayTakeUrgent,
     },
   ].filter(({ open }) => open);
   if (links.length === 0) return null;

@@ -36,11 +36,14 @@ export type PaperShown = {
     } | null;
     readonly mayCirculate: boolean;
   };
+  readonly mayTakeUrgent: boolean;
   readonly unissued: boolean;
   readonly may: {
     readonly edit: boolean;
     readonly submit: boolean;
     readonly share: boolean;
+    /** Something is shared, and this reader may end it whatever has become of the paper. */
+    readonly endShare: boolean;
     readonly askAdvice: boolean;
     readonly withdraw: boolean;
   };

@@ -24,6 +24,17 @@ export type DeskTask =
   | { readonly task: 'vote'; readonly body: string; readonly voted: number; readonly electors: number }
   | { readonly task: 'item'; readonly body: string; readonly now: boolean; readonly minutes: number | null }
   | { readonly task: 'declare'; readonly body: string }
+  | { readonly task: 'coming'; readonly body: string }
+  | {
+      readonly task: 'quorum';
+      readonly body: string;
+      readonly needed: number;
+      /** Who will count at worst and at best. */
+      readonly worst: number;
+      readonly best: number;
+      /** The item it is about; null for the meeting as a whole. */
+      readonly item: string | null;
+    }
   | { readonly task: 'rule'; readonly name: string }
   | { readonly task: 'clearance'; readonly by: string; readonly matter: string; readonly question: string }
   | { readonly task: 'advice'; readonly by: string; readonly question: string }
@@ -38,6 +49,15 @@ export type DeskTask =
   | { readonly task: 'table'; readonly body: string; readonly deferred: boolean }
   | { readonly task: 'notice'; readonly body: string; readonly days: number }
   | { readonly task: 'consent'; readonly body: string }
+  | {
+      /** A decision taken between meetings, which the body has not answered. */
+      readonly task: 'urgent';
+      readonly body: string;
+      readonly stands: 'to-report' | 'overdue' | 'reported';
+      /** A meeting that has it on its agenda is called. */
+      readonly called: boolean;
+      readonly officer: boolean;
+    }
   | { readonly task: 'revise'; readonly sentBack: boolean }
   | {
       readonly task: 'resolution';

@@ -4,17 +4,23 @@ import type { InterestKind } from '../interest/declaration';
 import type { ReliefKind } from '../interest/dispensation';
 import type { Ruling } from '../interest/effect';
 import type { InterestPrompt } from '../interest/register-view';
+import type { BroughtForward } from '../minutes/brought-forward';
+import type { MinuteShown } from '../minutes/minute-shown';
+import type { MinutesState } from '../minutes/minutes-state';
 import type { AgendaNotice } from '../notice/agenda-notice';
 import type { DaySum } from '../notice/day-sum';
 import type { MeetingState } from '../permission/meeting-table';
 import type { CalendarDate } from '../shared/calendar';
 import type { Instant } from '../shared/instant';
 import type { ItemKind, ItemState } from './agenda';
+import type { AgendaPart } from './agenda-part';
 import type { AgendaChange } from './agenda-snapshot';
 import type { AttendanceMode } from './attendance';
 import type { StillPossible } from './below-quorum';
+import type { ExclusionGround, ExclusionState } from './decide-exclusion';
 import type { MeetingKind } from './meeting-kind';
 import type { QuorumOfItem } from './quorum-of-item';
+import type { RepliesShown } from './replies-view';
 
 /** What the pages of a meeting show to one person: shared by the queries, the components and their tests. */
 
@@ -58,6 +64,7 @@ export type MeetingActs = {
   readonly rule: boolean;
   readonly preside: boolean;
   readonly admitLateItem: boolean;
+  readonly excludePublic: boolean;
   readonly signOffAgenda: boolean;
   readonly publishAgenda: boolean;
 };
@@ -85,6 +92,22 @@ export type AgendaLine = {
   readonly decision: { readonly id: string; readonly ref: string; readonly sealed: boolean } | null;
   /** An item that was not on the agenda in time; null for any other. */
   readonly late: LateShown | null;
+  /** Part B is likely to be taken without the public. */
+  readonly part: AgendaPart;
+  /** How the public was or is to be kept out of it; null where it never was. */
+  readonly exclusion: ExclusionShown | null;
+};
+
+/** The public kept out of an item, as anybody at the meeting may know it: on what ground, when, and who stays. */
+export type ExclusionShown = {
+  readonly state: ExclusionState;
+  readonly ground: ExclusionGround;
+  /** Of Schedule 12A, with ground exempt. */
+  readonly paragraphs: readonly number[];
+  readonly reason: string;
+  readonly excludedAt: Instant | null;
+  readonly returnedAt: Instant | null;
+  readonly stays: readonly { readonly name: string; readonly reason: string }[];
 };
 
 export type LateShown = {
@@ -164,6 +187,8 @@ export type Activity = {
 /** The meeting's own page: before it, the room, and after. */
 export type MeetingRoom = {
   readonly head: MeetingHead;
+  /** This person is out with the public: nothing of the room is here but its agenda. */
+  readonly outside: boolean;
   readonly agenda: readonly AgendaLine[];
   readonly seats: readonly SeatShown[];
   readonly observers: readonly ObserverShown[];
@@ -182,6 +207,14 @@ export type MeetingRoom = {
   /** Registered interests that touch the item in hand, or any before the meeting, and are not declared. */
   readonly prompts: readonly InterestPrompt[];
   readonly activity: readonly Activity[];
+  /** Who said what about coming; null once the meeting has started. */
+  readonly replies: RepliesShown | null;
+  /** Of the item in hand, for the officer who writes it. */
+  readonly minute: MinuteShown | null;
+  /** What earlier meetings left to this one; nothing once it is over. */
+  readonly brought: BroughtForward;
+  /** The minutes of the meeting, where the actor may read them. */
+  readonly minutes: { readonly id: string; readonly state: MinutesState } | null;
   readonly publication: PublicationShown;
 };
 
@@ -220,6 +253,7 @@ export type AttendancePage = {
   readonly observers: readonly ObserverShown[];
   readonly quorum: QuorumShown | null;
   readonly remoteCounts: boolean;
+  readonly replies: RepliesShown | null;
   readonly acts: MeetingActs;
 };
 
@@ -247,6 +281,23 @@ export type InterestsPage = {
   readonly declaresOwn: boolean;
   /** In whose name the officer records a ruling. */
   readonly rulesFor: string | null;
+};
+
+/** The form by which the public is kept out of an item. */
+export type ExclusionPage = {
+  readonly head: MeetingHead;
+  readonly item: {
+    readonly id: string;
+    readonly number: number;
+    readonly title: string;
+    readonly current: boolean;
+  };
+  readonly grounds: readonly ExclusionGround[];
+  readonly exclusion: ExclusionShown | null;
+  /** Letters of the paper's exempt appendices. */
+  readonly exemptAppendices: readonly string[];
+  readonly observers: readonly (ObserverShown & { readonly personId: string })[];
+  readonly mayExclude: boolean;
 };
 
 export type AgendaPage = {
@@ -289,6 +340,8 @@ export type MeetingLine = {
   readonly you: 'member' | 'officer' | 'observer';
   /** How this person attends, where he or she has a seat. */
   readonly attends: AttendanceMode | null;
+  /** Of a meeting that has ended, where the actor may read them. */
+  readonly minutes: MinutesState | null;
 };
 
 export type MeetingsPage = {

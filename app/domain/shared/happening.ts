@@ -12,6 +12,7 @@ export type HappeningKind =
   | ActionHappening
   | InterestHappening
   | ResolutionHappening
+  | MinutesHappening
   | PeopleHappening;
 
 type PaperHappening =
@@ -42,11 +43,19 @@ type MeetingHappening =
   | 'ItemOpened'
   | 'ItemClosed'
   | 'AttendanceRecorded'
+  | 'AttendanceReplied'
   | 'PresidingChanged'
   | 'InterestDeclared'
-  | 'InterestRuled';
+  | 'InterestRuled'
+  | 'ExclusionProposed'
+  | 'PublicExcluded'
+  | 'PublicReadmitted';
 type BallotHappening =
   | 'MotionPut'
+  | 'MotionSeconded'
+  | 'MotionWithdrawn'
+  | 'NamesCalledFor'
+  | 'OwnVoteRecorded'
   | 'BallotOpened'
   | 'LastVotesCalled'
   | 'VoteCast'
@@ -66,7 +75,9 @@ type DecisionHappening =
   | 'CallInAsked'
   | 'CalledIn'
   | 'CallInAnswered'
-  | 'CallInEnded';
+  | 'CallInEnded'
+  | 'UrgentReported'
+  | 'UrgentAnswered';
 type ActionHappening =
   | 'ActionCreated'
   | 'ActionUpdated'
@@ -87,6 +98,15 @@ type ResolutionHappening =
   | 'ResolutionNotPassed'
   | 'ResolutionLapsed'
   | 'ResolutionWithdrawn';
+type MinutesHappening =
+  | 'MinutesDrafted'
+  | 'MinutesCirculated'
+  | 'CorrectionSuggested'
+  | 'CorrectionAnswered'
+  | 'MinutesAgreed'
+  | 'MinutesApproved'
+  | 'MinutesSigned'
+  | 'MinutesPublished';
 type PeopleHappening =
   | 'Notified'
   | 'SeatAdded'

@@ -9,7 +9,9 @@ import { deskComments } from './desk-comments';
 import { deskMeetings } from './desk-meetings';
 import { deskNews, lastHere } from './desk-news';
 import { deskPapers } from './desk-papers';
+import { deskReplies } from './desk-replies';
 import { deskResolutions } from './desk-resolutions';
+import { deskUrgent } from './desk-urgent';
 import { itemsToday, nextMeeting } from './next-meeting';
 
 const WEEK_MS = 7 * 86_400_000;
@@ -23,11 +25,13 @@ export async function deskPage(
   const [lists, meeting, here] = await Promise.all([
     Promise.all([
       deskMeetings(actor),
+      deskReplies(actor, now),
       deskAdvice(actor),
       deskComments(actor),
       deskActions(actor, today),
       deskPapers(actor, today),
       deskResolutions(actor, now),
+      deskUrgent(actor),
     ]),
     nextMeeting(actor, today),
     lastHere(actor, { sessionId, offset: clockOffset() }),
