@@ -142,3 +142,8 @@ export const ruleInput = z.object({
 export const meetingsFilterInput = z.object({
   body: z.string().max(20).nullable().default(null).catch(null),
 });
+
+/** The part of a pack, as it stands in the address. */
+export const packPartInput = z.object({
+  part: z.enum(['board', 'restricted']).default('board').catch('board'),
+});
