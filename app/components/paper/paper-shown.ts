@@ -37,6 +37,8 @@ export type PaperShown = {
     readonly mayCirculate: boolean;
   };
   readonly unissued: boolean;
+  /** The newest version that the reader marked as read; null for none. */
+  readonly readVersion: number | null;
   readonly may: {
     readonly edit: boolean;
     readonly submit: boolean;
