@@ -14,6 +14,9 @@ export const GAP_WORDS: { readonly [G in Gap]: string } = {
   'no-conditions': 'Take the conditions out, or record the decision as one with conditions.',
   'condition-lead': 'Give each condition a lead and a date.',
   'action-lead': 'Give each action a title, a lead and a date.',
+  urgency: 'Say why it could not wait, what shows it, and what those consulted said.',
+  divergence:
+    'The wording is not what an earlier body approved. Say whether it returns to that body, or by which words its approval covers it.',
   differs: 'The wording is not what came to this body. Say how it differs and why.',
 };
 
@@ -29,6 +32,8 @@ export const GAP_FIELD: { readonly [G in Gap]: string } = {
   'condition-lead': 'conditions',
   'action-lead': 'actions',
   differs: 'differs',
+  divergence: 'divergence',
+  urgency: 'reason',
 };
 
 /** “approved, noted or deferred”. */
@@ -42,6 +47,7 @@ export function toneOfDecision(type: DecisionType): 'carried' | 'lost' | 'neutra
   switch (type) {
     case 'rejected':
     case 'refused':
+    case 'not-ratified':
       return 'lost';
     case 'deferred':
     case 'referred-back':

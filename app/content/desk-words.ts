@@ -112,6 +112,12 @@ export function deskWords(item: DeskItem): DeskWords {
         fact: `${item.body}. ${item.agreed} of ${item.eligible} agree so far.`,
         button: 'Read and answer',
       };
+    case 'urgent':
+      return {
+        kind: URGENT_KINDS[item.stands],
+        fact: `${item.body}. ${item.called ? 'A meeting has it on its agenda.' : 'No meeting is called to hear it.'}`,
+        button: item.officer && !item.called ? 'Call a meeting' : 'Read it',
+      };
     case 'revise':
       return item.sentBack
         ? { kind: 'Your paper was sent back', fact: 'It waits for a new version.', button: 'Revise it' }
@@ -122,6 +128,12 @@ export function deskWords(item: DeskItem): DeskWords {
           };
   }
 }
+
+const URGENT_KINDS = {
+  'to-report': 'Urgent decision to report',
+  overdue: 'Urgent decision, report overdue',
+  reported: 'Urgent decision, answer to record',
+} as const;
 
 export type WhenWords = { readonly word: string; readonly day: string };
 

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { CALL_IN_RESULTS } from '~/domain/decision/decide-call-in';
 import { DECISION_TYPES } from '~/domain/decision/decision-type';
 import { DESK_TYPES } from '~/domain/decision/decision-types-at';
+import { DIVERGENCE_ANSWERS } from '~/domain/decision/must-concur';
 import { isCalendarDate } from '~/domain/shared/calendar';
 
 const id = z.string().max(64).default('');
@@ -79,6 +80,8 @@ export const editDecisionInput = z.object({
   conditions,
   actions,
   differs: words,
+  divergence: z.enum(DIVERGENCE_ANSWERS, { error: 'Choose one' }).optional(),
+  coveredBy: words,
   returnToPosition: z.number().int().min(1).max(999).optional(),
   /** Set by the buttons that save and offer one more empty row. */
   more: z.enum(['alternatives', 'conditions', 'actions']).optional(),
@@ -92,6 +95,46 @@ export const deskDecisionInput = z.object({
   alternatives,
   noAlternatives: z.boolean().default(false),
   conflicts: words,
+  conditions,
+});
+
+export const urgentAsked = z.object({
+  body: z.string().max(20).catch(''),
+  paper: z.string().max(40).catch(''),
+});
+
+export const urgentInput = z.object({
+  intent: z.literal('take'),
+  bodyCode: z.string({ error: 'Choose the body' }).trim().min(1, 'Choose the body').max(20),
+  paperRef: z.string().trim().max(40).default(''),
+  takenById: id,
+  takenOn: day,
+  takenTime: z
+    .string()
+    .default('')
+    .refine(
+      (text) => text === '' || /^([01]\d|2[0-3]):[0-5]\d$/.test(text),
+      'Give the time as hours and minutes',
+    ),
+  title: z
+    .string({ error: 'Write the title' })
+    .trim()
+    .min(1, 'Write the title')
+    .max(300, 'Use 300 characters or fewer'),
+  type: z.enum(DECISION_TYPES, { error: 'Choose what is decided' }),
+  resolved: clauses,
+  reasons: words,
+  alternatives,
+  noAlternatives: z.boolean().default(false),
+  dispensation: words,
+  differs: words,
+  conflicts: words,
+  reason: words.refine((text) => text !== '', 'Say why it is urgent'),
+  evidence: words.refine((text) => text !== '', 'Say what shows that it cannot wait'),
+  neededOn: z.iso.date({ error: 'Give the date as day, month and year' }),
+  consultedIds: z.array(id).max(60).default([]),
+  others: clauses,
+  views: words,
   conditions,
 });
 

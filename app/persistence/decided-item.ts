@@ -1,9 +1,12 @@
+import { isOfBusiness, type MotionKind } from '~/domain/ballot/live-ballot';
 import type { Profile } from '~/domain/body/profile';
 import type { DeclaredBallot } from '~/domain/decision/check-type';
 import type { PaperContent } from '~/domain/paper/paper-content';
 import type { Gate } from '~/domain/paper/stage';
+import { londonDate } from '~/platform/london';
 import type { Reads } from './reads';
 import type { Transaction } from './transaction';
+import { reportedTo } from './urgent-decisions';
 
 const SELECT = {
   id: true,
@@ -14,6 +17,7 @@ const SELECT = {
   urgentReason: true,
   urgentById: true,
   urgentForId: true,
+  reportsId: true,
   stage: { select: { id: true, gate: true, state: true, position: true, name: true } },
   paper: { select: { id: true, ref: true, title: true } },
   declarations: {
@@ -60,7 +64,8 @@ const BALLOT_SELECT = {
   declaredAt: true,
   declaredResult: true,
   declaredReason: true,
-  motion: { select: { kind: true, movedById: true, secondedById: true } },
+  motion: { select: { kind: true, movedById: true, secondedById: true, namesRecorded: true } },
+  recorded: { select: { seatId: true } },
   votes: { orderBy: { sequence: 'asc' }, select: { seatId: true, choice: true } },
   electors: { select: { seatId: true, personId: true } },
 } as const;
@@ -80,9 +85,11 @@ export async function decidedItem(client: Reads | Transaction, itemId: string) {
     select: BALLOT_SELECT,
   });
   const tabled = await contentTabled(client, item);
+  const day = londonDate(item.meeting.startsAt.toISOString());
+  const reports = await reportedTo(client, { ...item, bodyId: item.meeting.bodyId, day });
   const profile = item.meeting.body.profile as Profile;
   const gate = item.stage?.state === 'current' ? (item.stage.gate as Gate) : null;
-  return { ...item, profile, gate, ballots, tabled };
+  return { ...item, profile, gate, ballots, tabled, reports };
 }
 
 /** Whether every ballot of the item has been declared. */
@@ -90,9 +97,14 @@ export function isDeclared({ ballots }: DecidedItem): boolean {
   return ballots.every(({ state }) => state === 'declared');
 }
 
+/** An amendment changes the words of another motion and decides nothing by itself. */
+export function ofBusiness({ motion }: Pick<ItemBallot, 'motion'>): boolean {
+  return isOfBusiness(motion.kind as MotionKind);
+}
+
 /** The declared ballots as the kind of decision must agree with them. */
 export function declaredOn({ ballots }: DecidedItem): readonly DeclaredBallot[] {
-  return ballots.map(({ declaredResult, motion }) => ({
+  return ballots.filter(ofBusiness).map(({ declaredResult, motion }) => ({
     result: declaredResult as DeclaredBallot['result'],
     puts: motion.kind as DeclaredBallot['puts'],
   }));

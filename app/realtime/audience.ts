@@ -153,6 +153,8 @@ const OF_DECISION: readonly HappeningKind[] = [
   'CalledIn',
   'CallInAnswered',
   'CallInEnded',
+  'UrgentReported',
+  'UrgentAnswered',
 ];
 
 function isOfDecision(kind: HappeningKind): boolean {

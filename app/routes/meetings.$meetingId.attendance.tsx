@@ -74,7 +74,12 @@ export default function AttendancePage() {
         </PageHeader>
         {quorum ? (
           <div className="max-w-[420px]">
-            <QuorumMeter seats={quorum.seats} present={quorum.counted} quorum={quorum.needed}>
+            <QuorumMeter
+              seats={quorum.seats}
+              present={quorum.counted}
+              quorum={quorum.needed}
+              met={quorum.met}
+            >
               {quorumWords(quorum)}
             </QuorumMeter>
           </div>

@@ -27,6 +27,9 @@ export default function MeetingsPage() {
         actions={
           <>
             <LinkButton to="/resolutions">Between meetings</LinkButton>
+            {bodies.length > 0 ? (
+              <LinkButton to={`/meetings/attendance${body ? `?body=${body}` : ''}`}>Attendance</LinkButton>
+            ) : null}
             {mayCreate ? <LinkButton to="/meetings/new">Call a meeting</LinkButton> : null}
           </>
         }

@@ -33,6 +33,7 @@ export default function RegisterIndex() {
     years,
     chains,
     unsealed,
+    mayTakeUrgent,
   } = useLoaderData<typeof loader>();
   const address = (more: Record<string, string>) => {
     const { body, year, outcome, words } = filter;
@@ -48,6 +49,11 @@ export default function RegisterIndex() {
             <LinkButton to="/resolutions" className="font-normal">
               Resolutions in writing
             </LinkButton>
+            {mayTakeUrgent ? (
+              <LinkButton to="/decisions/urgent" className="font-normal">
+                Urgent decision
+              </LinkButton>
+            ) : null}
             {chains.map(({ code }) => (
               <a key={code} href={`/register/${code}.json`} download className="btn font-normal">
                 <Braces size={20} strokeWidth={1.75} aria-hidden />

@@ -6,6 +6,7 @@ import { RecordHead } from './record-head';
 import { RecordPeople } from './record-people';
 import { RecordResolution } from './record-resolution';
 import type { RecordShown } from './record-shown';
+import { RecordUrgent } from './record-urgent';
 import { RecordVotes } from './record-votes';
 
 /** The record itself, on the screen and on paper. */
@@ -26,7 +27,8 @@ export function DecisionSheet({ shown, reply }: { shown: RecordShown; reply: Rep
           />
         </div>
         <div className="mt-6 min-w-0 md:mt-0 print:mt-0">
-          <RecordVotes shown={shown} />
+          <RecordUrgent shown={shown} />
+          {shown.record.urgent ? null : <RecordVotes shown={shown} />}
           <RecordPeople shown={shown} />
         </div>
       </div>

@@ -2,6 +2,7 @@ import type { CallInResult, CallInState } from '~/domain/decision/decide-call-in
 import type { DecisionContent } from '~/domain/decision/decision-record';
 import type { DecisionType } from '~/domain/decision/decision-type';
 import type { Gap } from '~/domain/decision/find-gaps';
+import type { UrgentState } from '~/domain/decision/urgent-state';
 import type { ActionLine } from '../action/action-line';
 
 export type ConditionShown = {
@@ -71,6 +72,12 @@ export type RecordShown = {
   readonly meetingId: string | null;
   /** The resolution in writing by which it was decided. */
   readonly resolutionRef: string | null;
+  /** Of a decision taken between meetings: where its report to the body stands. */
+  readonly urgent: {
+    readonly state: UrgentState;
+    readonly reporting: { readonly meetingId: string | null; readonly startsAt: string } | null;
+    readonly answeredBy: string | null;
+  } | null;
   readonly paper: {
     readonly ref: string;
     readonly title: string;

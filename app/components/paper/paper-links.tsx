@@ -2,7 +2,11 @@ import { Link } from '@remix-run/react';
 import type { PaperShown } from './paper-shown';
 
 /** Where else one can go from the paper, as far as the reader may. */
-export function PaperLinks({ paper: { ref, version, may, inWriting } }: { paper: PaperShown }) {
+export function PaperLinks({
+  paper: { ref, version, may, inWriting, mayTakeUrgent },
+}: {
+  paper: PaperShown;
+}) {
   const links = [
     {
       to: `/papers/${ref}/advice`,
@@ -21,6 +25,11 @@ export function PaperLinks({ paper: { ref, version, may, inWriting } }: { paper:
       to: `/resolutions/new?paper=${ref}`,
       label: 'Decide it in writing',
       open: inWriting.mayCirculate,
+    },
+    {
+      to: `/decisions/urgent?paper=${ref}`,
+      label: 'Decide it between meetings, as urgent',
+      open: mayTakeUrgent,
     },
   ].filter(({ open }) => open);
   if (links.length === 0) return null;

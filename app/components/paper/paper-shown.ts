@@ -36,6 +36,7 @@ export type PaperShown = {
     } | null;
     readonly mayCirculate: boolean;
   };
+  readonly mayTakeUrgent: boolean;
   readonly unissued: boolean;
   /** The newest version that the reader marked as read; null for none. */
   readonly readVersion: number | null;

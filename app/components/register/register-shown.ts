@@ -11,6 +11,8 @@ export type RegisterLine = {
   readonly correction: boolean;
   readonly conditions: number;
   readonly casting: boolean;
+  /** Taken between meetings. */
+  readonly urgent: boolean;
   readonly ballots: number;
   readonly tally: { readonly for: number; readonly against: number; readonly abstain: number } | null;
   readonly callIn: {

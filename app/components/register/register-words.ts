@@ -4,11 +4,13 @@ import type { ChainShown, RegisterLine } from './register-shown';
 import type { SealState } from './seal-bead';
 
 /** "Approved, 5 conditions", "Recommended", "Corrected". */
-export function outcomeWords({ type, correction, conditions, casting }: RegisterLine): string {
+export function outcomeWords({ type, correction, conditions, casting, urgent }: RegisterLine): string {
   if (correction) return 'Correction';
   const word = typeWords(type).replace(' with conditions', '');
   const bound = conditions > 0 ? `${conditions} ${conditions === 1 ? 'condition' : 'conditions'}` : '';
-  return [word, casting ? 'casting vote' : '', bound].filter((part) => part !== '').join(', ');
+  return [word, casting ? 'casting vote' : '', urgent ? 'between meetings' : '', bound]
+    .filter((part) => part !== '')
+    .join(', ');
 }
 
 /** "Open to 1 Dec", "Ended 30 Nov"; an exclusive end falls on the day before. */

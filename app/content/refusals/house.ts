@@ -248,10 +248,30 @@ export const HOUSE_REFUSALS: RefusalTable = {
     title: 'That body cannot scrutinise it',
     says: 'Choose a committee of the same council.',
   }),
+  'urgency-unlawful': () => ({
+    status: 422,
+    title: 'Nobody can decide alone for such a body',
+    says: 'A council and its committees act together (LGA 1972 s.101), a company’s members and whoever decides alone need no urgency. No card can say otherwise.',
+  }),
+  'consults-above-seats': (facts: { most: number }) => ({
+    status: 422,
+    title: 'So many cannot be consulted',
+    says: `Beside whoever decides the body has ${facts.most} seats. Ask for that many at the most.`,
+  }),
   'quorum-above-seats': (facts: { needed: number; seats: number }) => ({
     status: 422,
     title: 'That quorum can never be made',
     says: `It asks for ${facts.needed}, and the body has ${facts.seats} seats.`,
+  }),
+  'minimum-above-seats': (facts: { category: string; needed: number; seats: number }) => ({
+    status: 422,
+    title: 'That minimum can never be met',
+    says: `It asks for ${facts.needed} ${facts.category}, and ${facts.seats === 1 ? 'one seat is' : `${facts.seats} seats are`} of that category. An administrator can add seats.`,
+  }),
+  'no-seat-to-lead': () => ({
+    status: 422,
+    title: 'The body has neither a chair’s seat nor a deputy’s',
+    says: 'A quorum that needs one of them could never be made. An administrator can add such a seat first.',
   }),
 };
 

@@ -223,6 +223,11 @@ export const MEETING_REFUSALS: RefusalTable = {
     title: 'Something hangs on that item',
     says: 'An interest has been declared or a vote was taken on it, so it stays on the agenda. It can be closed as deferred when the meeting reaches it.',
   }),
+  'item-reports': () => ({
+    status: 409,
+    title: 'It reports an urgent decision',
+    says: 'What was decided between meetings is reported to the next one, so it stays on this agenda. The Chair can put off the answer when the meeting reaches it; nobody can leave out the report.',
+  }),
   'motion-put': () => ({
     status: 409,
     title: 'A motion has been put to this item',

@@ -1,5 +1,6 @@
 import type { CallInRule } from './call-in-rule';
 import type { RuleCard } from './rule-card';
+import type { UrgencyRule } from './urgency-rule';
 
 /** A body's card as it is kept: the rules of its ballots and what else it settles about them. */
 export type BodyCard = RuleCard & {
@@ -7,6 +8,10 @@ export type BodyCard = RuleCard & {
   readonly castingVoteReason: boolean;
   /** Whether names of a named ballot enter the published minutes (product.md, Ballots). */
   readonly namesPublished: boolean;
+  /** Whether a motion must be seconded before it is put: standing orders'. */
+  readonly secondingRequired?: boolean | undefined;
+  /** How many members call for a recorded vote, whose names then enter the record; 0 where none can (governance.md §5). */
+  readonly recordedVoteDemand?: number | undefined;
   /** Days for a resolution in writing, the day of circulation counted: the articles' own, or 28 (CA 2006 s.297). */
   readonly writtenDays: number;
   /** The standing order or article by which a member may send a substitute; blank or unsaid: none does. */
@@ -17,6 +22,8 @@ export type BodyCard = RuleCard & {
   readonly noticeDays?: number | undefined;
   /** Whether its agendas, open papers and minutes are published. */
   readonly publishes?: boolean | undefined;
+  /** Who decides between meetings what cannot wait; as is usual for the kind of body where it says nothing. */
+  readonly urgency?: UrgencyRule | undefined;
 };
 
 /** What s.297(1)(b) gives where the articles say nothing. */

@@ -2,6 +2,7 @@ import type { BodyCard } from './body-card';
 import { callInRule } from './call-in-rule';
 import { noticeRule, publishesMeetings } from './notice-rule';
 import { substitutesRule } from './substitutes';
+import { urgencyRule } from './urgency-rule';
 
 /** Whether two cards hold the same rules, in whatever order they were written down; what is usual need not be. */
 export function sameCard(one: BodyCard, other: BodyCard): boolean {
@@ -11,6 +12,7 @@ export function sameCard(one: BodyCard, other: BodyCard): boolean {
 function inOrder(card: BodyCard): string {
   const usual = {
     callIn: callInRule(card),
+    urgency: urgencyRule(card),
     noticeDays: noticeRule(card).days,
     publishes: publishesMeetings(card),
     substitutes: substitutesRule(card),

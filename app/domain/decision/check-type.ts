@@ -1,5 +1,6 @@
 import type { DeclaredResult } from '../ballot/live-ballot';
 import type { Profile } from '../body/profile';
+import type { UrgencyRule } from '../body/urgency-rule';
 import type { Gate } from '../paper/stage';
 import { ok, type Result, refuse } from '../shared/result';
 import { type DecisionType, effectOnRoute } from './decision-type';
@@ -23,6 +24,8 @@ type Facts = {
   readonly gate: Gate | null;
   readonly profile: Profile;
   readonly ballots: readonly DeclaredBallot[];
+  /** At an item that reports an urgent decision: what the card has the body do with it. */
+  readonly reports?: UrgencyRule['answer'] | null | undefined;
 };
 
 /**
@@ -34,9 +37,9 @@ type Facts = {
  */
 export function checkType(
   type: DecisionType,
-  { gate, profile, ballots }: Facts,
+  { gate, profile, ballots, reports }: Facts,
 ): Result<DecisionType, TypeRefusal> {
-  const allowed = decisionTypesAt(gate, profile);
+  const allowed = decisionTypesAt(gate, profile, reports);
   if (!allowed.includes(type)) return refuse({ code: 'type-not-here', allowed });
   if (ballots.length > 0 && ballots.every(({ result }) => result === 'inquorate')) {
     return type === 'deferred' ? ok(type) : refuse({ code: 'inquorate-so-deferred' });
@@ -48,7 +51,7 @@ export function checkType(
   const carried = ballots.filter(({ result }) => result === 'carried');
   const matter = carried.filter(({ puts }) => puts !== 'other');
   if (effect === 'on') {
-    const byOther = gate === null || type === 'noted';
+    const byOther = (gate === null && type !== 'ratified') || type === 'noted';
     const freely = gate === null && type === 'noted';
     if (matter.length > 0 || (carried.length > 0 && byOther) || freely) return ok(type);
     return refuse({ code: 'nothing-was-carried' });
@@ -59,10 +62,9 @@ export function checkType(
 }
 
 /** The kind of decision that the declared ballots suggest; the officer may choose another that agrees with them. */
-export function suggestedType({ gate, profile, ballots }: Facts): DecisionType {
-  const agreeing = decisionTypesAt(gate, profile).filter(
-    (type) => checkType(type, { gate, profile, ballots }).ok,
-  );
+export function suggestedType(facts: Facts): DecisionType {
+  const { gate, profile, ballots, reports } = facts;
+  const agreeing = decisionTypesAt(gate, profile, reports).filter((type) => checkType(type, facts).ok);
   const lost = ballots.some(({ result }) => result === 'not-carried');
   const stopping = agreeing.find((type) => effectOnRoute(type) === 'stops');
   return (lost ? stopping : undefined) ?? agreeing[0] ?? 'deferred';

@@ -1,6 +1,7 @@
 import type { LiveOutcome } from '../ballot/live-ballot';
 import type { CalendarDate } from '../shared/calendar';
 import type { DecisionType } from './decision-type';
+import type { Divergence } from './must-concur';
 
 /** "None" is an answer and blank is not: each guard of governance.md §8 is filled or says none. */
 export type DecisionContent = {
@@ -36,6 +37,26 @@ export type DecisionContent = {
   readonly differs: string;
   /** Where a decision to refer back sends the paper: an earlier station; null for the one before. */
   readonly returnsTo: { readonly position: number; readonly name: string } | null;
+  /** Where the wording departs from an earlier body's approval: whether that body concurs, or its approval covers it. */
+  readonly divergence?: Divergence | undefined;
+  /** Of a decision taken between meetings because it could not wait. */
+  readonly urgent?: UrgentBasis | undefined;
+};
+
+/** Why a decision could not wait, who took it and who was consulted (governance.md §9). */
+export type UrgentBasis = {
+  /** With the office held. */
+  readonly takenBy: string;
+  readonly reason: string;
+  /** What shows that it could not wait. */
+  readonly evidence: string;
+  readonly neededOn: CalendarDate;
+  /** The body's next meeting that was called then; null where there was none. */
+  readonly nextMeetingOn: CalendarDate | null;
+  /** Members of the body, and others. */
+  readonly consulted: readonly string[];
+  /** What they said. */
+  readonly views: string;
 };
 
 /** A task given to a lead, by a day. */

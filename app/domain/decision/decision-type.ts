@@ -13,6 +13,9 @@ export const DECISION_TYPES = [
   'referred-back',
   'appointed',
   'agreed',
+  'concurred',
+  'ratified',
+  'not-ratified',
 ] as const;
 export type DecisionType = (typeof DECISION_TYPES)[number];
 
@@ -28,6 +31,8 @@ export function effectOnRoute(type: DecisionType): 'on' | 'waits' | 'back' | 'st
     case 'consented-with-conditions':
     case 'appointed':
     case 'agreed':
+    case 'concurred':
+    case 'ratified':
       return 'on';
     case 'deferred':
       return 'waits';
@@ -35,6 +40,7 @@ export function effectOnRoute(type: DecisionType): 'on' | 'waits' | 'back' | 'st
       return 'back';
     case 'rejected':
     case 'refused':
+    case 'not-ratified':
       return 'stops';
   }
 }

@@ -1,6 +1,8 @@
 import type { Profile } from '../body/profile';
+import type { UrgencyRule } from '../body/urgency-rule';
 import type { Gate } from '../paper/stage';
 import type { DecisionType } from './decision-type';
+import { reportTypes } from './urgent-state';
 
 const DECIDES: readonly DecisionType[] = [
   'approved',
@@ -17,9 +19,15 @@ export type DeskType = (typeof DESK_TYPES)[number];
 
 /**
  * What a body may record at a gate of a route, the usual first; `null` is an item that is on no route. A gate
- * passed by something other than a body's decision has none. Source: governance.md §8 and §9.
+ * passed by something other than a body's decision has none. An item that `reports` an urgent decision has what the body
+ * may answer to it. Source: governance.md §8 and §9.
  */
-export function decisionTypesAt(gate: Gate | null, profile: Profile): readonly DecisionType[] {
+export function decisionTypesAt(
+  gate: Gate | null,
+  profile: Profile,
+  reports: UrgencyRule['answer'] | null = null,
+): readonly DecisionType[] {
+  if (reports) return reportTypes(reports);
   switch (gate) {
     case 'recommend':
       return ['recommended', 'noted', 'deferred', 'referred-back', 'rejected'];
@@ -28,6 +36,8 @@ export function decisionTypesAt(gate: Gate | null, profile: Profile): readonly D
     case 'decide':
     case 'key-decision':
       return DECIDES;
+    case 'concurrence':
+      return ['concurred', 'deferred', 'referred-back', 'rejected'];
     case 'member-consent':
     case 'department-consent':
       return [...DESK_TYPES, 'deferred'];
@@ -38,6 +48,28 @@ export function decisionTypesAt(gate: Gate | null, profile: Profile): readonly D
     case null:
       if (profile === 'advisory') return ['agreed', 'noted', 'deferred', 'referred-back'];
       return ['agreed', ...DECIDES, 'appointed'];
+  }
+}
+
+/** What one person may decide at the gate for a body that cannot meet in time: only what takes the matter on. */
+export function urgentTypesAt(gate: Gate | null): readonly DecisionType[] {
+  switch (gate) {
+    case 'recommend':
+      return ['recommended'];
+    case 'endorse':
+      return ['endorsed'];
+    case 'decide':
+    case 'key-decision':
+    case null:
+      return ['approved', 'approved-with-conditions'];
+    case 'concurrence':
+      return ['concurred'];
+    case 'member-consent':
+    case 'department-consent':
+    case 'clearance':
+    case 'call-in':
+    case 'implementation':
+      return [];
   }
 }
 

@@ -16,6 +16,9 @@ const WORDS: { readonly [T in DecisionType]: string } = {
   'referred-back': 'Referred back',
   appointed: 'Appointed',
   agreed: 'Agreed',
+  concurred: 'Concurred',
+  ratified: 'Ratified',
+  'not-ratified': 'Not ratified',
 };
 
 /** The kind of decision as a person says it. */
@@ -29,7 +32,7 @@ export function typeWords(type: DecisionType): string {
  */
 export function resultText(
   type: DecisionType,
-  { votes, conditions }: Pick<DecisionContent, 'votes' | 'conditions'>,
+  { votes, conditions, urgent }: Pick<DecisionContent, 'votes' | 'conditions' | 'urgent'>,
 ): string {
   const figures = votes.filter(({ method }) => method === 'named' || method === 'secret');
   const [only] = figures;
@@ -41,8 +44,9 @@ export function resultText(
         : votes.some(({ method }) => method === 'assent')
           ? ['without a vote']
           : votes.filter(({ method }) => method === 'in-writing').map(({ tally }) => writtenWords(tally));
+  const taken = urgent ? ['between meetings'] : reached;
   const bound = conditions.length > 0 ? [counted(conditions.length, 'condition')] : [];
-  return [WORDS[type], ...reached, ...bound].join(', ');
+  return [WORDS[type], ...taken, ...bound].join(', ');
 }
 
 /** `7 for`, `1 against`, `1 abstained`; no abstentions are not mentioned. */

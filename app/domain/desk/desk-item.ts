@@ -49,6 +49,15 @@ export type DeskTask =
   | { readonly task: 'table'; readonly body: string; readonly deferred: boolean }
   | { readonly task: 'notice'; readonly body: string; readonly days: number }
   | { readonly task: 'consent'; readonly body: string }
+  | {
+      /** A decision taken between meetings, which the body has not answered. */
+      readonly task: 'urgent';
+      readonly body: string;
+      readonly stands: 'to-report' | 'overdue' | 'reported';
+      /** A meeting that has it on its agenda is called. */
+      readonly called: boolean;
+      readonly officer: boolean;
+    }
   | { readonly task: 'revise'; readonly sentBack: boolean }
   | {
       readonly task: 'resolution';

@@ -30,6 +30,7 @@ export type AgendaRefusal =
         | 'item-begun'
         | 'item-decided'
         | 'item-used'
+        | 'item-reports'
         | 'numbers-fixed'
         | 'order-incomplete'
         | 'agenda-changed';
@@ -130,9 +131,12 @@ export function decideItemMove(
 
 /**
  * Whether an item may be taken off the agenda: not begun, and nothing hangs on it (`item-used`: a ballot or an interest
- * declared).
+ * declared; `item-reports`: it reports an urgent decision, which the body is to hear of: governance.md §9).
  */
-export function decideItemRemoval(item: Item & { readonly used: boolean }): Result<true, AgendaRefusal> {
+export function decideItemRemoval(
+  item: Item & { readonly used: boolean; readonly reports: boolean },
+): Result<true, AgendaRefusal> {
   if (item.state !== 'to-come') return refuse({ code: 'item-begun' });
+  if (item.reports) return refuse({ code: 'item-reports' });
   return item.used ? refuse({ code: 'item-used' }) : ok(true);
 }

@@ -4,6 +4,7 @@ import type { InterestKind } from '../interest/declaration';
 import type { ReliefKind } from '../interest/dispensation';
 import type { Ruling } from '../interest/effect';
 import type { InterestPrompt } from '../interest/register-view';
+import type { BroughtForward } from '../minutes/brought-forward';
 import type { MinuteShown } from '../minutes/minute-shown';
 import type { MinutesState } from '../minutes/minutes-state';
 import type { AgendaNotice } from '../notice/agenda-notice';
@@ -210,6 +211,8 @@ export type MeetingRoom = {
   readonly replies: RepliesShown | null;
   /** Of the item in hand, for the officer who writes it. */
   readonly minute: MinuteShown | null;
+  /** What earlier meetings left to this one; nothing once it is over. */
+  readonly brought: BroughtForward;
   /** The minutes of the meeting, where the actor may read them. */
   readonly minutes: { readonly id: string; readonly state: MinutesState } | null;
   readonly publication: PublicationShown;

@@ -45,7 +45,7 @@ export type Happened = {
 /** What the meeting as a whole lends to its usual items. */
 export type MeetingFacts = {
   readonly apologies: readonly string[];
-  readonly declared: readonly { readonly name: string; readonly number: number }[];
+  readonly declared: readonly { readonly name: string; readonly number: string }[];
 };
 
 /**

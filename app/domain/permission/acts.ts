@@ -40,6 +40,10 @@ export const MEETING_ACTS = [
   'ballot:casting-vote',
   'ballot:cast',
   'ballot:object',
+  'ballot:second',
+  'ballot:withdraw-motion',
+  'ballot:call-for-names',
+  'ballot:record-own-vote',
   'ballot:record-for-member',
 ] as const;
 export const DECISION_ACTS = [
@@ -50,6 +54,7 @@ export const DECISION_ACTS = [
   'decision:dissent',
   'decision:change-condition',
   'decision:at-desk',
+  'decision:take-urgent',
   'decision:call-in',
   'decision:answer-call-in',
 ] as const;

@@ -7,7 +7,7 @@ export type DecisionState = (typeof DECISION_STATES)[number];
 
 /**
  * `follower` may read the paper that was decided (its author, a body that sent it on, a sharee): a body
- * sees the fate of its paper downstream. `desk` holds the one seat of a body that decides alone. `scrutineer` sits on the
+ * sees the fate of its paper downstream. `desk` holds the one seat of a body that decides alone, `chair` the chair's or the deputy's. `scrutineer` sits on the
  * committee that scrutinises the body, `scrutiny-officer` serves it.
  */
 export const DECISION_RELATIONS = [
@@ -15,6 +15,7 @@ export const DECISION_RELATIONS = [
   'member',
   'barred',
   'desk',
+  'chair',
   'scrutineer',
   'scrutiny-officer',
   'follower',
@@ -59,6 +60,11 @@ export const DECISION_TABLE: { readonly [A in DecisionAct]: Row } = {
     desk: { states: SEALED, classes: EVERY_CLASS },
   },
   'decision:at-desk': { desk: { states: ['draft'], classes: EVERY_CLASS } },
+  // By whom the card lets, which the rule asks; the officer records it in that name.
+  'decision:take-urgent': {
+    chair: { states: ['draft'], classes: EVERY_CLASS },
+    officer: { states: ['draft'], classes: EVERY_CLASS },
+  },
   'decision:call-in': { scrutineer: { states: ['published'], classes: EVERY_CLASS } },
   'decision:answer-call-in': { 'scrutiny-officer': { states: ['published'], classes: EVERY_CLASS } },
 };
@@ -76,6 +82,10 @@ export type DecisionThing = {
   readonly scrutinyBodyId: string | null;
 };
 
+function holdsChair({ seats }: Actor, bodyId: string): boolean {
+  return seats.some((seat) => seat.bodyId === bodyId && seat.role !== 'member');
+}
+
 export function decisionRelations(actor: Actor, decision: DecisionThing): readonly DecisionRelation[] {
   const relations: DecisionRelation[] = ['anyone'];
   if (isOfficerOf(actor, decision.bodyId)) relations.push('officer');
@@ -83,6 +93,7 @@ export function decisionRelations(actor: Actor, decision: DecisionThing): readon
     relations.push(decision.barredPersonIds.includes(actor.personId) ? 'barred' : 'member');
     if (decision.decidesAlone) relations.push('desk');
   }
+  if (holdsChair(actor, decision.bodyId)) relations.push('chair');
   const { scrutinyBodyId } = decision;
   if (scrutinyBodyId !== null && sitsOn(actor, scrutinyBodyId)) relations.push('scrutineer');
   if (scrutinyBodyId !== null && isOfficerOf(actor, scrutinyBodyId)) relations.push('scrutiny-officer');

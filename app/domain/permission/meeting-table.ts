@@ -59,6 +59,15 @@ export const MEETING_TABLE: { readonly [A in MeetingAct]: Row } = {
   'ballot:casting-vote': chairOrOfficer(SESSION),
   'ballot:cast': { presiding: SESSION, chair: SESSION, member: SESSION },
   'ballot:object': { presiding: SESSION, chair: SESSION, member: SESSION },
+  'ballot:second': { presiding: SESSION, chair: SESSION, member: SESSION, officer: SESSION },
+  'ballot:withdraw-motion': {
+    presiding: UNFINISHED,
+    chair: UNFINISHED,
+    member: UNFINISHED,
+    officer: UNFINISHED,
+  },
+  'ballot:call-for-names': { presiding: SESSION, chair: SESSION, member: SESSION },
+  'ballot:record-own-vote': { presiding: SESSION, chair: SESSION, member: SESSION },
   'ballot:record-for-member': { officer: SESSION },
 };
 

@@ -52,6 +52,10 @@ type MeetingHappening =
   | 'PublicReadmitted';
 type BallotHappening =
   | 'MotionPut'
+  | 'MotionSeconded'
+  | 'MotionWithdrawn'
+  | 'NamesCalledFor'
+  | 'OwnVoteRecorded'
   | 'BallotOpened'
   | 'LastVotesCalled'
   | 'VoteCast'
@@ -71,7 +75,9 @@ type DecisionHappening =
   | 'CallInAsked'
   | 'CalledIn'
   | 'CallInAnswered'
-  | 'CallInEnded';
+  | 'CallInEnded'
+  | 'UrgentReported'
+  | 'UrgentAnswered';
 type ActionHappening =
   | 'ActionCreated'
   | 'ActionUpdated'

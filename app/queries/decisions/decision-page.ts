@@ -5,11 +5,13 @@ import type { DecisionContent } from '~/domain/decision/decision-record';
 import type { DecisionType } from '~/domain/decision/decision-type';
 import { findGaps } from '~/domain/decision/find-gaps';
 import { isExecutive } from '~/domain/decision/is-executive';
+import type { Approval } from '~/domain/decision/must-concur';
 import type { StageNeeds } from '~/domain/paper/stage';
 import type { Actor } from '~/domain/permission/actor';
 import type { DecisionAct } from '~/domain/permission/acts';
 import { canDecision, canPaper } from '~/domain/permission/can';
 import type { DecisionThing } from '~/domain/permission/decision-table';
+import { departedFrom } from '~/persistence/approvals';
 import { CLOSURES_SELECT } from '~/persistence/closures';
 import { decidedItem, declaredOn } from '~/persistence/decided-item';
 import { asDecisionThing, DECISION_THING_SELECT } from '~/persistence/decision-thing';
@@ -22,6 +24,7 @@ import { callInAsked } from './call-in-asked';
 import { callInOf, publishBy } from './call-in-of';
 import { peopleOfRecord } from './people-of-record';
 import { sealOf } from './seal-of';
+import { URGENT_SELECT, urgentOf } from './urgent-of';
 
 const SELECT = {
   ...DECISION_THING_SELECT,
@@ -40,6 +43,7 @@ const SELECT = {
   effectiveOn: true,
   correctsId: true,
   resolution: { select: { ref: true } },
+  urgent: { select: URGENT_SELECT },
   liveVersion: true,
   body: {
     select: {
@@ -84,6 +88,7 @@ export async function decisionPage(actor: Actor, ref: string, now: Date) {
       row.meetingId === null &&
       !content.votes.some(({ method }) => method === 'in-writing'),
     resolutionRef: row.resolution?.ref ?? null,
+    urgent: row.urgent ? await urgentOf(actor, row.urgent) : null,
     decidedAt: row.decidedAt.toISOString(),
     sealedAt: row.sealedAt?.toISOString() ?? null,
     publishedAt: published?.toISOString() ?? null,
@@ -187,11 +192,28 @@ async function whatLacks(row: Row, { content, profile }: { content: DecisionCont
   const type = row.type as DecisionType;
   const other = await diverges(reads(), { decision: row, item, content });
   const gate = row.stageId ? (item?.gate ?? null) : null;
-  const agrees = checkType(type, { gate, profile, ballots: item ? declaredOn(item) : [] });
+  const agrees = checkType(type, {
+    ...{ gate, profile, ballots: item ? declaredOn(item) : [], reports: item?.reports },
+  });
   return {
-    gaps: findGaps(content, { type, profile, diverges: other }),
+    gaps: findGaps(content, {
+      type,
+      profile,
+      diverges: other,
+      departs: (await departsFrom(row, content)).length > 0,
+    }),
     against: agrees.ok ? null : agrees.refusal,
   };
+}
+
+/** The earlier approvals that a draft's wording departs from. */
+async function departsFrom(
+  { id: decisionId, paperId, stageId, bodyId, type }: Row,
+  { resolved }: DecisionContent,
+): Promise<readonly Approval[]> {
+  if (!paperId) return [];
+  const adopted = { paperId, decisionId, stageId, bodyId, type: type as DecisionType, resolved };
+  return departedFrom(reads(), adopted);
 }
 
 function rights(actor: Actor, thing: DecisionThing, { state, publishedAt, correctsId }: Row) {

@@ -21,9 +21,7 @@ export async function newDecisionPage(actor: Actor, itemId: string) {
     meetingId: item.meeting.id,
     declared,
     ballots: item.ballots.map(({ wording, declaredResult }) => ({ wording, result: declaredResult })),
-    suggests: declared
-      ? suggestedType({ gate: item.gate, profile: item.profile, ballots: declaredOn(item) })
-      : null,
+    suggests: declared ? suggestedType({ ...item, ballots: declaredOn(item) }) : null,
     begun,
   };
 }

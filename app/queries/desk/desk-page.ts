@@ -11,6 +11,7 @@ import { deskNews, lastHere } from './desk-news';
 import { deskPapers } from './desk-papers';
 import { deskReplies } from './desk-replies';
 import { deskResolutions } from './desk-resolutions';
+import { deskUrgent } from './desk-urgent';
 import { itemsToday, nextMeeting } from './next-meeting';
 
 const WEEK_MS = 7 * 86_400_000;
@@ -30,6 +31,7 @@ export async function deskPage(
       deskActions(actor, today),
       deskPapers(actor, today),
       deskResolutions(actor, now),
+      deskUrgent(actor),
     ]),
     nextMeeting(actor, today),
     lastHere(actor, { sessionId, offset: clockOffset() }),

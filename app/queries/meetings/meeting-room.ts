@@ -3,6 +3,7 @@ import type { MeetingRoom } from '~/domain/meeting/meeting-view';
 import { minutesBehind } from '~/domain/meeting/running-late';
 import { type Actor, isOfficerOf } from '~/domain/permission/actor';
 import { roomBallot } from '../ballots/room-ballot';
+import { broughtForward, NOTHING_BROUGHT } from '../minutes/brought-forward';
 import { minuteOfItem } from '../minutes/minute-of-item';
 import { minutesOfMeetings } from '../minutes/minutes-of-meetings';
 import { activityOf } from './activity-of';
@@ -20,17 +21,20 @@ export async function meetingRoom(actor: Actor, meetingId: string, now: Date): P
   if (!facts) return null;
   if (!mayAct(actor, 'meeting:follow', facts.thing).ok) return outsideOf(facts, now);
   const { currentItemId, state, bodyId } = facts.meeting;
+  const over = state === 'ended' || state === 'cancelled';
   const sits = state === 'in-session' || state === 'adjourned';
-  const [ballot, activity, outcomes, prompts, minute, minutes, publication, replies] = await Promise.all([
-    sits && currentItemId ? roomBallot(actor, currentItemId, { now }) : null,
-    sits ? activityOf(facts) : [],
-    outcomesOf(facts),
-    interestPrompts(facts),
-    sits && currentItemId ? minuteOfItem(actor, currentItemId, now) : null,
-    minutesOfMeetings(actor, [meetingId]),
-    publicationOf(facts),
-    repliesOf(facts),
-  ]);
+  const [ballot, activity, outcomes, prompts, minute, minutes, publication, replies, brought] =
+    await Promise.all([
+      sits && currentItemId ? roomBallot(actor, currentItemId, { now }) : null,
+      sits ? activityOf(facts) : [],
+      outcomesOf(facts),
+      interestPrompts(facts),
+      sits && currentItemId ? minuteOfItem(actor, currentItemId, now) : null,
+      minutesOfMeetings(actor, [meetingId]),
+      publicationOf(facts),
+      repliesOf(facts),
+      over ? NOTHING_BROUGHT : broughtForward(actor, facts.meeting, facts.today),
+    ]);
   return {
     head: headOf(facts),
     outside: false,
@@ -48,6 +52,7 @@ export async function meetingRoom(actor: Actor, meetingId: string, now: Date): P
     activity,
     replies,
     minute,
+    brought,
     minutes: minutes.get(meetingId) ?? null,
     publication,
   };
@@ -63,6 +68,7 @@ async function outsideOf(facts: MeetingFacts, now: Date): Promise<MeetingRoom> {
     ...{ seats: [], observers: [], interests: [], prompts: [], activity: [] },
     ...{ quorum: null, ballot: null, behind: null, officer: false, minute: null, minutes: null },
     replies: null,
+    brought: NOTHING_BROUGHT,
     acts: actsOf(facts),
     now: now.toISOString(),
     publication,

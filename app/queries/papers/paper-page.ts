@@ -11,6 +11,7 @@ import { asPaperThing, PAPER_THING_SELECT } from '~/persistence/paper-thing';
 import { fullName, NAME_SELECT } from '~/persistence/person-name';
 import { reads } from '~/persistence/reads';
 import { londonDate } from '~/platform/london';
+import { mayTakeUrgent } from '../decisions/urgent-page';
 import { type ResolutionOnPaper, resolutionOnPaper } from '../resolutions/resolution-on-paper';
 import { type AttachmentShown, attachmentShown } from './attachments-shown';
 import { type ItemOfPaper, itemOfPaper } from './item-of-paper';
@@ -53,6 +54,8 @@ export type PaperPage = {
   readonly item: ItemOfPaper | null;
   readonly vote: PaperVote | null;
   readonly inWriting: ResolutionOnPaper;
+  /** Whether the reader may decide it between the meetings of the body that has it. */
+  readonly mayTakeUrgent: boolean;
   /** For its writers: the draft says something that no version says yet. */
   readonly unissued: boolean;
   readonly may: { readonly [A in keyof typeof SHOWN_ACTS | 'endShare']: boolean };
@@ -85,11 +88,12 @@ export async function paperPage(actor: Actor, asked: PaperAsked): Promise<PaperP
   const since = open.find(({ number }) => number === asked.since && number < (chosen?.number ?? 0));
   const writes = canPaper(actor, 'paper:edit', thing).ok;
   const carried = row.attachments.filter((one) => carriedBy(chosen?.number ?? 1, one));
-  const [names, item, vote, inWriting] = await Promise.all([
+  const [names, item, vote, inWriting, mayTake] = await Promise.all([
     namesOf(open.map(({ submittedById }) => submittedById)),
     itemOfPaper(actor, { items: row.items, day }),
     voteOnPaper(actor, { paperId: row.id, day }),
     resolutionOnPaper(actor, row.id),
+    mayTakeUrgent(actor, row.id, day),
   ]);
   const shown = (version: (typeof open)[number]): VersionShown => ({
     number: version.number,
@@ -113,6 +117,7 @@ export async function paperPage(actor: Actor, asked: PaperAsked): Promise<PaperP
     item,
     vote,
     inWriting,
+    mayTakeUrgent: mayTake && vote === null && !inWriting.circulating,
     unissued: writes && row.versionNumber > 0 && differs(row, texts[0]?.content),
     may: {
       ...(Object.fromEntries(

@@ -5,6 +5,8 @@ import { bodiesOf } from '~/domain/permission/actor';
 import { type DecisionWish, decisionsLike, readableDecisions } from '~/persistence/decision-scope';
 import { readablePapers } from '~/persistence/paper-scope';
 import { reads } from '~/persistence/reads';
+import { urgentBodies } from '~/persistence/urgent-bodies';
+import { londonDate } from '~/platform/london';
 import { chainState } from './chain-state';
 
 export type RegisterFilter = DecisionWish & {
@@ -29,6 +31,7 @@ const ROW_SELECT = {
   body: { select: { name: true } },
   paper: { select: { ref: true } },
   entries: { select: { sequence: true } },
+  urgent: { select: { answer: true } },
 } as const;
 
 /** The register of decisions as far as the reader may know it, newest first, with the state of each chain shown. */
@@ -73,6 +76,7 @@ export async function registerPage(actor: Actor, filter: RegisterFilter, now: Da
     lines: rows.map((row) => asLine(row, { corrections, papers, now })),
     bodies: bodies.map(({ code, name }) => ({ code, name })),
     years: years.map(({ year }) => year),
+    mayTakeUrgent: (await urgentBodies(reads(), actor, londonDate(now.toISOString()))).length > 0,
     unsealed: await reads().decision.count({ where: { AND: [where, { state: 'draft' }] } }),
     chains: await Promise.all(
       (shown.length > 0 ? shown : bodies).map(async ({ id, code, name }) => ({
@@ -114,6 +118,7 @@ function asLine(row: Row, { corrections, papers, now }: Around) {
     decidedAt: row.decidedAt.toISOString(),
     type: row.type as DecisionType,
     correction: row.correctsId !== null,
+    urgent: row.urgent !== null,
     conditions: content.conditions.length,
     casting: counted.some(
       ({ castingVote, declared }) => castingVote.includes(' used ') && declared === 'carried',

@@ -50,6 +50,7 @@ export async function correctDecision(
       votes: [],
       callable: false,
       differs: '',
+      urgent: undefined,
       officer: actor.name,
     };
     const before = await tx.decision.findMany({

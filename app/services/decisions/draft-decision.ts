@@ -3,7 +3,13 @@ import type { DecisionContent } from '~/domain/decision/decision-record';
 import { isExecutive } from '~/domain/decision/is-executive';
 import { canDecision, type PermissionRefusal } from '~/domain/permission/can';
 import { ok, type Result, refuse } from '~/domain/shared/result';
-import { type DecidedItem, decidedItem, declaredOn, isDeclared } from '~/persistence/decided-item';
+import {
+  type DecidedItem,
+  decidedItem,
+  declaredOn,
+  isDeclared,
+  ofBusiness,
+} from '~/persistence/decided-item';
 import { raiseMeeting } from '~/persistence/live-versions';
 import { type Transaction, transaction } from '~/persistence/transaction';
 import { newId } from '~/platform/ids';
@@ -49,7 +55,7 @@ export async function draftDecision(
 
 async function write(tx: Transaction, item: DecidedItem, { actor, now }: Acting): Promise<Drafted> {
   const { bodyId, body } = item.meeting;
-  const type = suggestedType({ gate: item.gate, profile: item.profile, ballots: declaredOn(item) });
+  const type = suggestedType({ ...item, ballots: declaredOn(item) });
   const last = item.ballots.at(-1);
   const decidedAt = last?.declaredAt ?? item.closedAt ?? now;
   const numbered = await nextDecisionRef(tx, body.code, decidedAt);
@@ -58,7 +64,9 @@ async function write(tx: Transaction, item: DecidedItem, { actor, now }: Acting)
     ...(await usedReliefs(tx, item)),
     ...(await usualLines(tx, item)),
     ...(await recordLines(tx, item)),
-    callable: await isCallable(tx, { profile: item.profile, type, paperId: item.paper?.id ?? null }),
+    callable:
+      item.reports === null &&
+      (await isCallable(tx, { profile: item.profile, type, paperId: item.paper?.id ?? null })),
     officer: actor.name,
   };
   const id = newId();
@@ -112,7 +120,9 @@ type Start = Omit<
 /** What the officer goes on from: the clauses carried, and the options of the paper that were not recommended. */
 function startOf(item: DecidedItem): Start {
   const { tabled: paper } = item;
-  const carried = item.ballots.filter(({ declaredResult }) => declaredResult === 'carried');
+  const carried = item.ballots
+    .filter(ofBusiness)
+    .filter(({ declaredResult }) => declaredResult === 'carried');
   const others = paper?.options.filter(({ standing }) => standing !== 'recommended') ?? [];
   return {
     resolved: carried

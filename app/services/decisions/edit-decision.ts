@@ -23,6 +23,7 @@ export type DecisionEdit = Pick<
   | 'seconderName'
   | 'basis'
   | 'differs'
+  | 'divergence'
 > & {
   readonly decisionId: string;
   /** The version that the officer began from. */
@@ -95,6 +96,7 @@ async function checkAgainstItem(
     gate: kept.stageId ? item.gate : null,
     profile: kept.profile,
     ballots: declaredOn(item),
+    reports: item.reports,
   });
 }
 
@@ -107,6 +109,9 @@ async function merged(
   const leads = [...edit.conditions, ...edit.actions].map(({ leadId }) => leadId).filter((id) => id !== '');
   const helpers = edit.actions.flatMap(({ helperIds }) => helperIds);
   if ([...leads, ...helpers].some((id) => !names.has(id))) return refuse({ code: 'lead-unknown' });
+  const item = kept.itemId
+    ? await tx.agendaItem.findUnique({ where: { id: kept.itemId }, select: { reportsId: true } })
+    : null;
   const returnsTo = await stationBefore(tx, kept, edit);
   if (returnsTo === undefined) return refuse({ code: 'not-an-earlier-stage' });
   const {
@@ -126,7 +131,9 @@ async function merged(
       leadName: names.get(one.leadId) ?? '',
       helperNames: one.helperIds.map((id) => names.get(id) ?? ''),
     })),
-    callable: await isCallable(tx, { profile: kept.profile, type, paperId: kept.paperId }),
+    // What a body says of a report takes nothing on that could be called in.
+    callable:
+      !item?.reportsId && (await isCallable(tx, { profile: kept.profile, type, paperId: kept.paperId })),
     returnsTo,
   });
 }

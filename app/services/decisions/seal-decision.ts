@@ -4,10 +4,12 @@ import { findGaps, type Gap } from '~/domain/decision/find-gaps';
 import { decideNextStage, type NextStageRefusal, type RouteStage } from '~/domain/paper/decide-next-stage';
 import { canDecision, type PermissionRefusal } from '~/domain/permission/can';
 import { ok, type Result, refuse } from '~/domain/shared/result';
+import { departedFrom } from '~/persistence/approvals';
 import { type DecidedItem, decidedItem, declaredOn, isDeclared } from '~/persistence/decided-item';
 import { diverges } from '~/persistence/diverges';
 import { type Transaction, transaction } from '~/persistence/transaction';
 import type { Acting } from '../acting';
+import { answerUrgent } from './answer-urgent';
 import { followDecision } from './follow-decision';
 import { type KeptDecision, keptDecision } from './kept-decision';
 import { recordLines } from './record-lines';
@@ -37,12 +39,17 @@ export async function sealDecision(
     if (kept.state === 'sealed') return ok({ ref: kept.ref });
     const item = kept.itemId ? await decidedItem(tx, kept.itemId) : null;
     const lines = item ? await recordLines(tx, item) : {};
-    const content: DecisionContent = { ...kept.content, ...lines, officer: actor.name };
+    const written: DecisionContent = { ...kept.content, ...lines, officer: actor.name };
+    const content = { ...written, returnsTo: await goesBackTo(tx, kept, written.returnsTo) };
     const fit = await checkSealing(tx, { kept, item, content });
     if (!fit.ok) return fit;
     const at = now;
     await sealRecord(tx, { decisionId, content, at, actorId: actor.personId });
     await followDecision(tx, { kept, type: kept.type, content, at, actorId: actor.personId });
+    if (item?.reportsId) {
+      const { bodyId, type } = kept;
+      await answerUrgent(tx, { actor, now }, { bodyId, reportsId: item.reportsId, decisionId, type });
+    }
     return ok({ ref: kept.ref });
   });
 }
@@ -62,11 +69,39 @@ async function checkSealing(
   if (!stays.ok) return stays;
   const gate = kept.stageId ? (item?.gate ?? null) : null;
   const ballots = item ? declaredOn(item) : [];
-  const agrees = checkType(kept.type, { gate, profile: kept.profile, ballots });
+  const agrees = checkType(kept.type, { gate, profile: kept.profile, ballots, reports: item?.reports });
   if (!agrees.ok) return agrees;
   const other = await diverges(tx, { decision: kept, item, content });
-  const gaps = findGaps(content, { type: kept.type, profile: kept.profile, diverges: other });
+  const { paperId, id: decisionId, stageId, bodyId, type } = kept;
+  const departs = paperId
+    ? await departedFrom(tx, { paperId, decisionId, stageId, bodyId, type, resolved: content.resolved })
+    : [];
+  const gaps = findGaps(content, {
+    ...{ type, profile: kept.profile, diverges: other, departs: departs.length > 0 },
+  });
   return gaps.length > 0 ? refuse({ code: 'record-incomplete', gaps }) : ok(true);
+}
+
+/** What does not concur goes back to where the other wording was adopted, unless another station is named. */
+async function goesBackTo(
+  tx: Transaction,
+  { type, stageId }: KeptDecision,
+  named: DecisionContent['returnsTo'],
+): Promise<DecisionContent['returnsTo']> {
+  if (type !== 'referred-back' || named || !stageId) return named;
+  const here = await tx.stage.findUniqueOrThrow({
+    where: { id: stageId },
+    select: { gate: true, concursWithId: true },
+  });
+  if (here.gate !== 'concurrence' || !here.concursWithId) return null;
+  const other = await tx.decision.findUniqueOrThrow({
+    where: { id: here.concursWithId },
+    select: { stageId: true },
+  });
+  return tx.stage.findUnique({
+    where: { id: other.stageId ?? '' },
+    select: { position: true, name: true },
+  });
 }
 
 /** A decision on a route is taken where the paper is, and one to refer back names an earlier station. */

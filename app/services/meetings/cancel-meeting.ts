@@ -3,6 +3,7 @@ import { decideMeetingMove, type PendingRefusal } from '~/domain/meeting/move-me
 import { ok, type Result } from '~/domain/shared/result';
 import { transaction } from '~/persistence/transaction';
 import type { Acting } from '../acting';
+import { putReports } from '../decisions/put-reports';
 import { notify } from '../notifications/notify';
 import { meetingFor } from './meeting-for';
 import { tellMeeting } from './tell-meeting';
@@ -31,6 +32,7 @@ export async function cancelMeeting(
       text: `Called off: ${body.name}.${reason ? ` ${reason}` : ''}`,
       href: `/meetings/${meetingId}`,
     });
+    await putReports(tx, acting, meeting.value.bodyId);
     return ok(true);
   });
 }

@@ -9,6 +9,7 @@ import { type Transaction, transaction } from '~/persistence/transaction';
 import { newId } from '~/platform/ids';
 import { londonDate, londonInstant } from '~/platform/london';
 import type { Acting } from '../acting';
+import { putReports } from '../decisions/put-reports';
 import { keepAttendance } from './keep-attendance';
 import { tellMeeting } from './tell-meeting';
 
@@ -100,4 +101,5 @@ export async function makeMeeting(tx: Transaction, acting: Acting, making: Makin
   });
   await keepAttendance(tx, { meetingId: id, bodyId, day: making.on });
   await tellMeeting(tx, acting, { kind: 'MeetingCreated', meeting: { id, bodyId } });
+  await putReports(tx, acting, bodyId);
 }

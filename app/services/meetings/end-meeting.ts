@@ -3,6 +3,7 @@ import { decideMeetingMove, type PendingRefusal } from '~/domain/meeting/move-me
 import { ok, type Result } from '~/domain/shared/result';
 import { transaction } from '~/persistence/transaction';
 import type { Acting } from '../acting';
+import { putReports } from '../decisions/put-reports';
 import { finishItem } from './finish-item';
 import { meetingFor } from './meeting-for';
 import { pendingBallot } from './pending-ballot';
@@ -27,6 +28,7 @@ export async function endMeeting(
     if (currentItemId) await finishItem(tx, acting, { meeting, itemId: currentItemId });
     await tx.meeting.update({ where: { id: meetingId }, data: { state: move.value, endedAt: acting.now } });
     await tellMeeting(tx, acting, { kind: 'MeetingEnded', meeting });
+    await putReports(tx, acting, meeting.bodyId);
     return ok(true);
   });
 }

@@ -4,6 +4,7 @@ import { decideLateItem, type LateItemRefusal } from '~/domain/meeting/decide-la
 import type { MeetingRefusal, MeetingStateRefusal } from '~/domain/meeting/may-act';
 import { ok, type Result, refuse } from '~/domain/shared/result';
 import { LATE_MEETING_SELECT, lateItemFacts } from '~/persistence/late-item';
+import { raiseDecision } from '~/persistence/live-versions';
 import { type Transaction, transaction } from '~/persistence/transaction';
 import type { Acting } from '../acting';
 import { finishItem } from './finish-item';
@@ -54,6 +55,7 @@ export async function openItem(
     await lapseRulings(tx, acting, { meeting, itemId });
     await sendOut(tx, { itemId, at: acting.now });
     await tellMeeting(tx, acting, { kind: 'ItemOpened', meeting, subjectId: itemId });
+    if (item.reportsId) await reportTo(tx, acting, { bodyId: meeting.bodyId, reportsId: item.reportsId });
     await settlePresiding(tx, acting, { meeting, itemId });
     return ok(true);
   });
@@ -66,6 +68,22 @@ async function checkLateness(tx: Transaction, itemId: string): Promise<Result<tr
     include: { meeting: { select: LATE_MEETING_SELECT } },
   });
   return decideLateItem({ ...lateItemFacts(item), urgentReason: item.urgentReason });
+}
+
+/** With its item an urgent decision is reported to the body (governance.md §9); the first time counts. */
+async function reportTo(
+  tx: Transaction,
+  { actor, now }: Acting,
+  { bodyId, reportsId }: { readonly bodyId: string; readonly reportsId: string },
+): Promise<void> {
+  const first = await tx.urgentDecision.updateMany({
+    where: { decisionId: reportsId, reportedAt: null },
+    data: { reportedAt: now },
+  });
+  if (first.count === 0) return;
+  const version = await raiseDecision(tx, reportsId);
+  const told = { at: now, actorId: actor.personId, bodyId, subjectId: reportsId, version };
+  tx.tell({ kind: 'UrgentReported', ...told, facts: {} });
 }
 
 async function sendOut(tx: Transaction, { itemId, at }: { readonly itemId: string; readonly at: Date }) {

@@ -24,6 +24,7 @@ export async function removeAgendaItem(
       number: item.number,
       state: item.state as ItemState,
       used: ballots + declared > 0,
+      reports: item.reportsId !== null,
     });
     if (!removal.ok) return removal;
     await tx.motion.deleteMany({ where: { itemId } });

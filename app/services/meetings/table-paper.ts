@@ -11,6 +11,7 @@ import type { Acting } from '../acting';
 import { type CheckTablingRefusal, checkTabling, type Tabled } from '../routes/check-tabling';
 import { type MeetingInHand, meetingFor } from './meeting-for';
 import { placeItem } from './place-item';
+import { putConcurrence } from './put-concurrence';
 import { takeNewerVersion } from './take-newer-version';
 import { tellTabled } from './tell-tabled';
 
@@ -105,6 +106,8 @@ async function putOnAgenda(
   const waiting = await tx.agendaItem.findFirst({
     where: {
       paperId,
+      // An item that reports an urgent decision on it is another matter.
+      reportsId: null,
       state: { not: 'done' },
       meeting: { bodyId: meeting.bodyId, state: { notIn: ['ended', 'cancelled'] } },
     },
@@ -140,6 +143,7 @@ async function putOnAgenda(
       addedAt: acting.now,
     },
   });
+  await putConcurrence(tx, acting, { itemId, stageId: paper.stageId });
   await tellTabled(tx, acting, { meeting, paper, itemId });
   return ok({ itemId });
 }

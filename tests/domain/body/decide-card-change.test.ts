@@ -7,10 +7,16 @@ const card = usualCard('trust-board', 4);
 const newest = { version: 3, effectiveOn: '2026-11-01', card };
 const six: BodyCard = { ...card, quorum: { count: 6 } };
 
+const NINE = [
+  { category: 'independent', leads: true },
+  ...Array.from({ length: 7 }, () => ({ category: '', leads: false })),
+  { category: 'independent', leads: false },
+];
+
 type Change = Parameters<typeof decideCardChange>[0];
 const decide = (change: Partial<Change> = {}) =>
   decideCardChange({
-    ...{ newest, proposed: six, basedOn: 3, effectiveOn: '2026-11-24', seats: 9, today: '2026-11-23' },
+    ...{ newest, proposed: six, basedOn: 3, effectiveOn: '2026-11-24', seats: NINE, today: '2026-11-23' },
     ...change,
   });
 
@@ -42,6 +48,26 @@ describe('a change of a rule card (governance.md §1, §4)', () => {
     });
   });
 
+  it('leaves what cannot wait to nobody for a council, and asks no more to be consulted than there are', () => {
+    const urgency = { by: 'chair', consults: 8, answer: 'ratify' } as const;
+    expect(decide({ proposed: { ...card, urgency } }).ok).toBe(true);
+    expect(decide({ proposed: { ...card, urgency: { ...urgency, consults: 9 } } })).toEqual({
+      ok: false,
+      refusal: { code: 'consults-above-seats', most: 8 },
+    });
+    const council = usualCard('council-committee', 3);
+    expect(
+      decide({
+        newest: { ...newest, card: council },
+        proposed: { ...council, urgency: { ...urgency, consults: 1 } },
+      }),
+    ).toEqual({ ok: false, refusal: { code: 'urgency-unlawful' } });
+    const usual = { by: 'chair', consults: 1, answer: 'ratify' } as const;
+    expect(decide({ proposed: { ...card, urgency: usual } })).toMatchObject({
+      refusal: { code: 'card-unchanged' },
+    });
+  });
+
   it('changes something, and not the kind of body', () => {
     const { quorum, ...rest } = card;
     expect(decide({ proposed: { quorum: { ...quorum }, ...rest } })).toMatchObject({
@@ -57,6 +83,19 @@ describe('a change of a rule card (governance.md §1, §4)', () => {
     expect(decide({ proposed: { ...card, quorum: { count: 10 } } })).toEqual({
       ok: false,
       refusal: { code: 'quorum-above-seats', needed: 10, seats: 9 },
+    });
+    const independent = (least: number) =>
+      decide({ proposed: { ...card, quorum: { count: 6, categories: { independent: least } } } });
+    expect(independent(2).ok).toBe(true);
+    expect(independent(3)).toEqual({
+      ok: false,
+      refusal: { code: 'minimum-above-seats', category: 'independent', needed: 3, seats: 2 },
+    });
+    const led: BodyCard = { ...card, quorum: { count: 6, chairOrDeputy: true } };
+    expect(decide({ proposed: led }).ok).toBe(true);
+    expect(decide({ proposed: led, seats: NINE.map((seat) => ({ ...seat, leads: false })) })).toEqual({
+      ok: false,
+      refusal: { code: 'no-seat-to-lead' },
     });
   });
 

@@ -56,6 +56,33 @@ const action = {
   dueOn: '2026-12-18',
 };
 
+const urgent = {
+  takenBy: 'Ruth Pellingham, Chair',
+  reason: 'The home closes on Friday.',
+  evidence: 'Its letter of 20 November.',
+  neededOn: '2026-11-27',
+  nextMeetingOn: '2026-12-10',
+  consulted: ['Dorothy Akintunde'],
+  views: 'She agrees.',
+};
+
+test('of an urgent decision never why, what shows it, or what those consulted said', () => {
+  const gaps = (change: Partial<typeof urgent>) =>
+    findGaps(
+      { ...content, urgent: { ...urgent, ...change } },
+      { type: 'approved', profile: 'trust-board', diverges: false },
+    );
+  expect(gaps({})).toEqual([]);
+  expect(gaps({ reason: ' ' })).toEqual(['urgency']);
+  expect(gaps({ evidence: '' })).toEqual(['urgency']);
+  expect(gaps({ views: '' })).toEqual(['urgency']);
+  expect(gaps({ views: '', consulted: [] })).toEqual([]);
+});
+
+test('an urgent decision says that it was taken between meetings', () => {
+  expect(resultText('approved', { ...content, votes: [], urgent })).toBe('Approved, between meetings');
+});
+
 describe('what a record may not leave blank', () => {
   test.each<[string, Partial<DecisionContent>, readonly Gap[]]>([
     ['nothing', {}, []],

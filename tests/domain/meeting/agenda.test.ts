@@ -70,7 +70,9 @@ describe('moving an item', () => {
 });
 
 test('an item is taken off only while nothing hangs on it', () => {
-  expect(decideItemRemoval({ ...item('a', 1), used: false })).toEqual({ ok: true, value: true });
-  expect(decideItemRemoval({ ...item('a', 1), used: true })).toEqual(no('item-used'));
-  expect(decideItemRemoval({ ...item('a', 1, 'current'), used: false })).toEqual(no('item-begun'));
+  const at = { used: false, reports: false };
+  expect(decideItemRemoval({ ...item('a', 1), ...at, reports: true })).toEqual(no('item-reports'));
+  expect(decideItemRemoval({ ...item('a', 1), ...at })).toEqual({ ok: true, value: true });
+  expect(decideItemRemoval({ ...item('a', 1), ...at, used: true })).toEqual(no('item-used'));
+  expect(decideItemRemoval({ ...item('a', 1, 'current'), ...at })).toEqual(no('item-begun'));
 });

@@ -114,6 +114,10 @@ const MEETING: { [act: string]: { [relation: string]: string } } = {
   'ballot:casting-vote': { presiding: 'i', officer: 'i' },
   'ballot:cast': { presiding: 'i', chair: 'i', member: 'i' },
   'ballot:object': { presiding: 'i', chair: 'i', member: 'i' },
+  'ballot:second': { presiding: 'i', chair: 'i', member: 'i', officer: 'i' },
+  'ballot:withdraw-motion': { presiding: 'sia', chair: 'sia', member: 'sia', officer: 'sia' },
+  'ballot:call-for-names': { presiding: 'i', chair: 'i', member: 'i' },
+  'ballot:record-own-vote': { presiding: 'i', chair: 'i', member: 'i' },
   'ballot:record-for-member': { officer: 'i' },
 };
 const MEETING_LETTERS = {
@@ -142,6 +146,7 @@ const DECISION: { [act: string]: { [relation: string]: string } } = {
   'decision:dissent': { member: 'd PNBX', officer: 'd PNBX' },
   'decision:change-condition': { officer: 'sp PNBX', desk: 'sp PNBX' },
   'decision:at-desk': { desk: 'd PNBX' },
+  'decision:take-urgent': { chair: 'd PNBX', officer: 'd PNBX' },
   'decision:call-in': { scrutineer: 'p PNBX' },
   'decision:answer-call-in': { 'scrutiny-officer': 'p PNBX' },
 };
