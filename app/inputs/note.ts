@@ -34,3 +34,11 @@ export const keepNoteInput = z.object({
 const noteId = z.string().min(1).max(60);
 export const changeNoteInput = z.object({ intent: z.literal('change-note'), noteId, ...says });
 export const removeNoteInput = z.object({ intent: z.literal('remove-note'), noteId });
+/** A paper marked as read or not, from the paper or from the reading list. */
+export const markReadingInput = z.object({
+  intent: z.literal('mark'),
+  paperRef: z.string().min(1).max(40),
+  versionNumber: z.coerce.number().int().min(1).max(9999),
+  read: z.enum(['yes', 'no']),
+  from: z.enum(['paper', 'list']).default('list'),
+});

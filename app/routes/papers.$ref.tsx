@@ -15,6 +15,7 @@ import { paperAddressInput } from '~/inputs/paper';
 import { commentsOfPaper } from '~/queries/comments/comments-of-paper';
 import { ownNotes } from '~/queries/notes/own-notes';
 import { paperPage } from '~/queries/papers/paper-page';
+import { readVersionOf } from '~/queries/papers/read-version-of';
 import { routeOfPaper } from '~/queries/routes/route-of-paper';
 import { useLive } from '~/realtime/use-live';
 
@@ -33,10 +34,11 @@ export const loader = page('paper:read', async ({ actor, params, url, now }) => 
     await paperPage(actor, { ref: params.ref ?? '', now, ...asked }),
   );
   const readable = paper.versions.map(({ number }) => number);
-  const [route, talk, notes] = await Promise.all([
+  const [route, talk, notes, readVersion] = await Promise.all([
     routeOfPaper(actor, paper.id, now),
     paper.version ? commentsOfPaper(actor, paper.id) : null,
     ownNotes(actor, { paperId: paper.id, readable }),
+    readVersionOf(actor, paper.id),
   ]);
   const { classification } = content;
   const at = now.toISOString();
@@ -53,6 +55,7 @@ export const loader = page('paper:read', async ({ actor, params, url, now }) => 
     text: readPaper(content, since?.content ?? null),
     route,
     talk,
+    readVersion,
     notes: paper.version ? notesShown(notes, content) : null,
   };
 });

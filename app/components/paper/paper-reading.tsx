@@ -11,6 +11,7 @@ import type { NoteShown } from '../note/note-shown';
 import { NotesGone } from '../note/notes-gone';
 import { PaperRoute, PaperRouteAcross } from '../route/paper-route';
 import { AttachmentList } from './attachment-list';
+import { MarkRead } from './mark-read';
 import type { Considered } from './paper-cover';
 import { PaperLinks } from './paper-links';
 import { PaperNotices } from './paper-notices';
@@ -113,6 +114,7 @@ function Sheet({ paper, route, talk, notes }: Omit<PaperReadingProps, 'vote'>) {
           <PaperLinks paper={paper} />
         </div>
       </section>
+      {version ? <MarkRead paperRef={ref} version={version.number} readVersion={paper.readVersion} /> : null}
       {talk && version ? (
         <div className="no-print mt-9 border-t border-rule pt-4">
           <PaperTalk talk={talk} paperRef={ref} versionNumber={version.number} numberOf={numberOf} />
