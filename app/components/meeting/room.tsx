@@ -18,6 +18,7 @@ import { ActivityPanel } from './activity-panel';
 import { AgendaList } from './agenda-list';
 import { BetweenItems } from './between-items';
 import { ChairPanel } from './chair-panel';
+import { ConductPanel } from './conduct-panel';
 import { DecisionLine } from './decision-line';
 import { InterestsPanel } from './interests-panel';
 import { ItemExclusion } from './item-exclusion';
@@ -27,6 +28,7 @@ import { OfficerStrip } from './officer-strip';
 import { RoomBar } from './room-bar';
 import { RoomRule } from './room-rule';
 import { RoomTable } from './room-table';
+import { SpeakersPanel } from './speakers-panel';
 import { useRoomNews } from './use-room-news';
 
 type RoomProps = { room: MeetingRoom; reply: Reply | undefined };
@@ -70,6 +72,7 @@ export function Room({ room, reply }: RoomProps) {
               ) : null}
             </RefusedSum>
             {inHand ? <CastingBanner room={inHand} /> : null}
+            <ConductPanel room={room} people={live.state === 'live' ? live.people : null} />
           </div>
           <div className="min-w-0">
             {current ? (
@@ -81,6 +84,7 @@ export function Room({ room, reply }: RoomProps) {
           <aside aria-label="Your vote and activity" className="space-y-3 pt-4 xl:pt-0">
             {inHand ? <BallotSide {...{ inHand, to }} /> : null}
             <ChairPanel {...{ room, ballot, to }} />
+            <SpeakersPanel room={room} />
             <InterestsPanel
               head={room.head}
               interests={room.interests}
