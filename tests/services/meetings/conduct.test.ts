@@ -39,7 +39,7 @@ describeOnEachDatabase('the conduct of a meeting', () => {
   });
 
   test('is with the officer who starts it', async () => {
-    const other = await aMeeting(board, { state: 'scheduled', startsAt: NOW });
+    const other = await aMeeting(board, { state: 'scheduled', startsAt: NOW, modes: ['in-room'] });
     await startMeeting(by(board.officer), { meetingId: other.id });
     const row = await reads().meeting.findUniqueOrThrow({ where: { id: other.id } });
     expect(row).toMatchObject({ conductorId: board.officer.personId, conductedSince: NOW });
