@@ -93,6 +93,24 @@ export const tablePaperInput = z.object({
 export const moveItemInput = z.object({ itemId: id, to: z.enum(['earlier', 'later']), basedOn });
 export const removeItemInput = z.object({ itemId: id, basedOn });
 export const itemInput = z.object({ itemId: id });
+export const openItemInput = z.object({
+  itemId: id,
+  /** What was in hand when it was pressed; `none` for nothing. */
+  seen: z
+    .string()
+    .max(60)
+    .optional()
+    .transform((value) => (value === 'none' ? null : value)),
+});
+export const handInput = z.object({ requestId: id });
+export const observersSpeakInput = z.object({ may: z.enum(['yes', 'no']) });
+export const conductInput = z.object({
+  from: z
+    .string()
+    .max(60)
+    .optional()
+    .transform((value) => value || null),
+});
 export const newerVersionInput = z.object({ itemId: id, version: z.coerce.number().int().min(1).max(9999) });
 export const closeItemInput = z.object({
   itemId: id,
