@@ -15,6 +15,8 @@ export const GAP_WORDS: { readonly [G in Gap]: string } = {
   'condition-lead': 'Give each condition a lead and a date.',
   'action-lead': 'Give each action a title, a lead and a date.',
   urgency: 'Say why it could not wait, what shows it, and what those consulted said.',
+  divergence:
+    'The wording is not what an earlier body approved. Say whether it returns to that body, or by which words its approval covers it.',
   differs: 'The wording is not what came to this body. Say how it differs and why.',
 };
 
@@ -30,6 +32,7 @@ export const GAP_FIELD: { readonly [G in Gap]: string } = {
   'condition-lead': 'conditions',
   'action-lead': 'actions',
   differs: 'differs',
+  divergence: 'divergence',
   urgency: 'reason',
 };
 

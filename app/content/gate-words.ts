@@ -9,6 +9,7 @@ const GATE_WORDS: { readonly [G in Gate]: string } = {
   'member-consent': 'Member’s consent',
   'key-decision': 'Key decision',
   'call-in': 'Publication and call-in',
+  concurrence: 'Concurs with other wording',
   'department-consent': 'Written consent',
   implementation: 'Conditions met, actions closed',
 };
@@ -22,6 +23,7 @@ export const STATION_WORDS: { readonly [G in Gate]: string } = {
   'member-consent': 'Consents as member',
   'key-decision': 'Takes a key decision',
   'call-in': 'Publication and call-in',
+  concurrence: 'Concurs',
   'department-consent': 'Consents as department',
   implementation: 'Implementation',
 };
@@ -40,6 +42,7 @@ export function gateRuleWords({ gate, profile, quorum }: GateRule): string {
     case 'endorse':
     case 'decide':
     case 'member-consent':
+    case 'concurrence':
       return profile === 'advisory'
         ? 'Consensus'
         : quorum === null

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { CALL_IN_RESULTS } from '~/domain/decision/decide-call-in';
 import { DECISION_TYPES } from '~/domain/decision/decision-type';
 import { DESK_TYPES } from '~/domain/decision/decision-types-at';
+import { DIVERGENCE_ANSWERS } from '~/domain/decision/must-concur';
 import { isCalendarDate } from '~/domain/shared/calendar';
 
 const id = z.string().max(64).default('');
@@ -79,6 +80,8 @@ export const editDecisionInput = z.object({
   conditions,
   actions,
   differs: words,
+  divergence: z.enum(DIVERGENCE_ANSWERS, { error: 'Choose one' }).optional(),
+  coveredBy: words,
   returnToPosition: z.number().int().min(1).max(999).optional(),
   /** Set by the buttons that save and offer one more empty row. */
   more: z.enum(['alternatives', 'conditions', 'actions']).optional(),

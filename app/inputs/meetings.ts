@@ -3,6 +3,7 @@ import { INTEREST_KINDS } from '~/domain/interest/declaration';
 import { RULINGS } from '~/domain/interest/effect';
 import { ITEM_KINDS } from '~/domain/meeting/agenda';
 import { ATTENDANCE_RECORDS } from '~/domain/meeting/attendance';
+import { REPLIES } from '~/domain/meeting/attendance-reply';
 import { MEETING_KINDS } from '~/domain/meeting/meeting-kind';
 
 const id = z.string().min(1).max(60);
@@ -130,6 +131,13 @@ export const nothingMore = z.object({});
 
 export const attendanceInput = z.object({ seatId: id, record: z.enum(ATTENDANCE_RECORDS) });
 export const attendInput = z.object({ record: z.enum(['on-line', 'left', 'apologies']) });
+/** What a member says about coming; an officer says for which seat. */
+export const replyInput = z.object({
+  seatId: id.optional(),
+  reply: z.enum(REPLIES, { error: 'Say whether you come' }),
+  reason: z.string().trim().max(300, { error: 'Use 300 characters or fewer' }).default(''),
+  substituteId: id.nullable().default(null),
+});
 export const presideInput = z.object({
   seatId: z.string({ error: 'Choose who presides' }).min(1, { error: 'Choose who presides' }).max(60),
 });
@@ -151,4 +159,9 @@ export const ruleInput = z.object({
 /** The list's filter, as it stands in the address; anything else is left out. */
 export const meetingsFilterInput = z.object({
   body: z.string().max(20).nullable().default(null).catch(null),
+});
+
+/** The part of a pack, as it stands in the address. */
+export const packPartInput = z.object({
+  part: z.enum(['board', 'restricted']).default('board').catch('board'),
 });

@@ -39,10 +39,11 @@ export const approveInput = z.object({
     .max(60),
 });
 export const suggestInput = z.object({
-  itemNumber: z
+  itemId: z
     .string()
+    .max(60)
     .default('')
-    .transform((sent) => (/^\d{1,4}$/.test(sent) ? Number(sent) : null)),
+    .transform((sent) => (sent === '' ? null : sent)),
   text: words('Say what it says and what it should say', 2_000),
 });
 export const answerSuggestionInput = z.object({

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { MOST_STATIONS } from '~/domain/paper/check-route';
 import type { RouteTemplate } from '~/domain/paper/route-templates';
-import { GATES, type TemplateStage } from '~/domain/paper/stage';
+import { TEMPLATE_GATES, type TemplateStage } from '~/domain/paper/stage';
 import { needsOf } from '~/domain/paper/stage-needs';
 
 const MOST_DAYS = 365;
@@ -19,7 +19,7 @@ export const keepRouteInput = z.looseObject({
 });
 
 const station = z.object({
-  gate: z.enum(GATES),
+  gate: z.enum(TEMPLATE_GATES),
   body: z.string().min(1).max(6),
   name: needed('Enter its name', 60),
   days: z.coerce.number().int().min(1).max(MOST_DAYS),

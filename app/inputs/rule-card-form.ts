@@ -19,8 +19,13 @@ export type RuleCardFields = {
   readonly rules: CardFields;
   readonly castingVoteReason: boolean;
   readonly namesPublished: boolean;
+  readonly secondingRequired: boolean;
+  /** A whole number as typed; 0 where nobody may call for a recorded vote. */
+  readonly recordedVoteDemand: string;
   /** A whole number as typed. */
   readonly writtenDays: string;
+  /** The rule that lets a substitute come, as typed; blank: none. */
+  readonly substitutes: string;
   /** Of an executive, as typed; null of another body. */
   readonly callIn: CallInFields | null;
   /** A day as typed. */
@@ -38,7 +43,10 @@ export function ruleCardFields(
     rules: cardFields(asked, card),
     castingVoteReason: yes('castingVoteReason', card.castingVoteReason),
     namesPublished: yes('namesPublished', card.namesPublished),
+    secondingRequired: yes('secondingRequired', card.secondingRequired ?? false),
+    recordedVoteDemand: (asked.get('recordedVoteDemand') ?? String(card.recordedVoteDemand ?? 0)).slice(0, 3),
     writtenDays: (asked.get('writtenDays') ?? String(card.writtenDays)).slice(0, 3),
+    substitutes: (asked.get('substitutes') ?? card.substitutes ?? '').trim().slice(0, 100),
     callIn: isExecutive(card.profile) ? callInFields(asked, callInRule(card)) : null,
     effectiveOn: (asked.get('effectiveOn') ?? effectiveOn).slice(0, 10),
   };
@@ -60,22 +68,37 @@ export function proposedCard(fields: RuleCardFields, card: BodyCard): Result<Bod
   if (!quorum || !majority || !tie) return refuse(missing(quorum ? 'majority' : 'quorum'));
   if (!isCalendarDate(fields.effectiveOn)) return refuse(missing('effectiveOn'));
   if (!/^[1-9]\d{0,2}$/.test(fields.writtenDays)) return refuse(missing('writtenDays'));
+  if (!/^\d{1,3}$/.test(fields.recordedVoteDemand)) return refuse(missing('recordedVoteDemand'));
   const { castingVoteReason, namesPublished } = fields;
+  const demand = Number(fields.recordedVoteDemand);
   const callIn = fields.callIn ? callInShape.safeParse(fields.callIn) : null;
   if (callIn?.success === false) return refuse(missing('callIn'));
   const writtenDays = Number(fields.writtenDays);
   return {
     ok: true,
     value: {
+      ...notAsked(card),
       ...rest,
-      quorum,
+      quorum: fields.rules.chairOrDeputy === 'yes' ? { ...quorum, chairOrDeputy: true } : quorum,
       majority,
       tie,
       castingVoteReason,
       namesPublished,
       writtenDays,
+      ...(fields.substitutes ? { substitutes: fields.substitutes } : {}),
+      ...(fields.secondingRequired ? { secondingRequired: true } : {}),
+      ...(demand > 0 ? { recordedVoteDemand: demand } : {}),
       ...(callIn && { callIn: callIn.data }),
     },
+  };
+}
+
+/** What the form does not ask for stays as the card has it. */
+function notAsked({ noticeDays, publishes, urgency }: BodyCard): Partial<BodyCard> {
+  return {
+    ...(noticeDays !== undefined && { noticeDays }),
+    ...(publishes !== undefined && { publishes }),
+    ...(urgency !== undefined && { urgency }),
   };
 }
 

@@ -13,6 +13,7 @@ import { castSecretVote, checkSecretVote } from '~/services/ballots/cast-secret-
 import { castVote } from '~/services/ballots/cast-vote';
 import { contestAct } from '~/services/ballots/contest-act';
 import { objectToAssent } from '~/services/ballots/object-to-assent';
+import { recordOwnVote } from '~/services/ballots/record-own-vote';
 
 export const handle = { current: 'meetings' } satisfies PageHandle;
 export const meta = () => [{ title: pageTitle('Your vote') }];
@@ -33,6 +34,15 @@ export const action = forms({
     done: ({ input, params }) => ({
       to: here(input.to, params.ballotId),
       says: 'Your vote has been recorded.',
+    }),
+  }),
+  'record-own-vote': command({
+    act: 'ballot:record-own-vote',
+    shape: objectInput,
+    run: ({ actor, now, params }) => recordOwnVote({ actor, now }, { ballotId: params.ballotId ?? '' }),
+    done: ({ input, params }) => ({
+      to: here(input.to, params.ballotId),
+      says: 'How you voted will stand in the record.',
     }),
   }),
   check: command({

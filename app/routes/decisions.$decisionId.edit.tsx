@@ -25,11 +25,14 @@ export const action = forms({
   save: command({
     act: 'decision:record',
     shape: editDecisionInput,
-    run: ({ actor, now, params, input: { intent: _intent, more: _more, returnToPosition, ...edit } }) =>
-      editDecision(
+    run: ({ actor, now, params, input: { intent: _intent, more: _more, ...input } }) => {
+      const { divergence: answer, coveredBy, returnToPosition = null, ...edit } = input;
+      const divergence = answer && { answer, coveredBy };
+      return editDecision(
         { actor, now },
-        { ...edit, decisionId: params.decisionId ?? '', returnToPosition: returnToPosition ?? null },
-      ),
+        { ...edit, divergence, decisionId: params.decisionId ?? '', returnToPosition },
+      );
+    },
     done: ({ params, input, value }) =>
       input.more
         ? {

@@ -92,7 +92,7 @@ function ItemLink({
   word,
 }: {
   itemId: string;
-  number: number;
+  number: string;
   title: string;
   word: string;
 }) {

@@ -22,6 +22,7 @@ import { letObserversSpeak } from '~/services/meetings/let-observers-speak';
 import { lowerHand } from '~/services/meetings/lower-hand';
 import { openItem } from '~/services/meetings/open-item';
 import { readAgenda } from '~/services/meetings/read-agenda';
+import { replyToMeeting } from '~/services/meetings/reply-to-meeting';
 import { resumeMeeting } from '~/services/meetings/resume-meeting';
 import { startMeeting } from '~/services/meetings/start-meeting';
 import { tableNewerVersion } from '~/services/meetings/table-newer-version';
@@ -121,6 +122,12 @@ export const action = forms({
     shape: inputs.newerVersionInput,
     run: (asked) => tableNewerVersion(asked, asked.input),
     done: here('The newer version is tabled. Its author and sponsor have been told.'),
+  }),
+  reply: command({
+    act: 'meeting:reply',
+    shape: inputs.replyInput,
+    run: (asked) => replyToMeeting(asked, { ...asked.input, meetingId: meetingId(asked) }),
+    done: here('Your reply is recorded.'),
   }),
   'read-agenda': command({
     act: 'meeting:read',

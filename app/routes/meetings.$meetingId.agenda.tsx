@@ -1,18 +1,7 @@
-import { Link, useActionData, useLoaderData } from '@remix-run/react';
+import { useActionData, useLoaderData } from '@remix-run/react';
 import type { PageHandle } from '~/components/layout/house';
-import { PageHeader } from '~/components/layout/page-header';
-import { AgendaBuilder } from '~/components/meeting/agenda-builder';
-import { AgendaTable } from '~/components/meeting/agenda-table';
-import { ArrangeForms } from '~/components/meeting/arrange-forms';
-import { LateItem } from '~/components/meeting/late-item';
-import { MeetingCrumbs } from '~/components/meeting/meeting-crumbs';
-import { RefusedSum } from '~/components/notice/refused-sum';
-import { FormProblem } from '~/components/ui/form-problem';
-import { LinkButton } from '~/components/ui/link-button';
-import { dateTimeWords } from '~/content/dates';
+import { AgendaView } from '~/components/meeting/agenda-view';
 import { pageTitle } from '~/content/page-title';
-import { isOfNotice } from '~/content/refusals/notice';
-import type { AgendaLine } from '~/domain/meeting/meeting-view';
 import { command, forms } from '~/http/form';
 import type { FormReply } from '~/http/form-reply';
 import { found, page } from '~/http/page';
@@ -119,45 +108,6 @@ export const action = forms({
 export default function AgendaPage() {
   const shown = useLoaderData<typeof loader>();
   const reply = useActionData<FormReply>();
-  const { head, agenda, acts, observers } = shown;
-  useLive(`meeting:${head.id}`, head.version);
-  const over = head.state === 'ended' || head.state === 'cancelled';
-  const late = (item: AgendaLine) => <LateItem {...{ item, head, acts, over }} reply={reply} />;
-  return (
-    <main id="main">
-      <MeetingCrumbs head={head} here="Agenda" />
-      <div className="max-w-[1080px] space-y-8 px-4 py-6 md:px-6">
-        <FormProblem reply={reply} />
-        <RefusedSum reply={reply}>
-          {reply?.refusal && isOfNotice(reply.refusal.code) && reply.values.paperRef ? (
-            <Link to={`/papers/${reply.values.paperRef}/notice`} className="btn mt-3">
-              Notices of {reply.values.paperRef}
-            </Link>
-          ) : null}
-        </RefusedSum>
-        <PageHeader
-          title={`Agenda: ${head.title}`}
-          actions={
-            over ? null : (
-              <LinkButton to={`/meetings/${head.id}/publication`}>Sign-off and publication</LinkButton>
-            )
-          }
-        >
-          {head.body}, {dateTimeWords(head.startsAt)}
-        </PageHeader>
-        <section aria-labelledby="items-title">
-          <h2 id="items-title" className="serif-display text-xl">
-            Items
-          </h2>
-          {over || !(acts.arrange || acts.run) ? (
-            <AgendaTable agenda={agenda} over={over} late={late} />
-          ) : (
-            <AgendaBuilder page={shown} reply={reply} late={late} />
-          )}
-        </section>
-        {observers.length > 0 ? <p>May follow it: {observers.map(({ name }) => name).join(', ')}.</p> : null}
-        {acts.arrange ? <ArrangeForms page={shown} reply={reply} /> : null}
-      </div>
-    </main>
-  );
+  useLive(`meeting:${shown.head.id}`, shown.head.version);
+  return <AgendaView page={shown} reply={reply} />;
 }

@@ -11,6 +11,7 @@ import { wordsOf } from '~/content/refusals';
 import { placeOf } from '~/content/trial-words';
 import { decideCardChange } from '~/domain/body/decide-card-change';
 import { isSoleDecider } from '~/domain/body/profile';
+import { mayHaveSubstitutes } from '~/domain/body/substitutes';
 import { kindsFor } from '~/domain/resolution/kinds-for';
 import { addDays } from '~/domain/shared/calendar';
 import { command, forms } from '~/http/form';
@@ -25,7 +26,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [
 
 export const loader = page('rule:try', async ({ actor, params, url, now }) => {
   const body = found(await ruleCardPage(actor, params.code ?? '', now));
-  const { newest, seats, today } = body;
+  const { newest, seatsOfCard: seats, today } = body;
   const fields = ruleCardFields(url.searchParams, newest.card, addDays(today, 1));
   if (!url.searchParams.has('go')) return { body, fields, proposed: null, problem: null };
   const asked = proposedCard(fields, newest.card);
@@ -85,7 +86,9 @@ export default function RuleCardRoute() {
         <CardForm
           fields={fields}
           alone={isSoleDecider(body.newest.card.profile)}
+          categories={[...new Set(body.seatsOfCard.map(({ category }) => category).filter(Boolean))].sort()}
           inWriting={kindsFor(body.newest.card.profile).length > 0}
+          substitutes={mayHaveSubstitutes(body.newest.card.profile)}
         />
       ) : null}
     </main>

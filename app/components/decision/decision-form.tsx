@@ -10,6 +10,7 @@ import { SelectField } from '../ui/select-field';
 import { TextField } from '../ui/text-field';
 import { TextareaField } from '../ui/textarea-field';
 import { ActionRow, AlternativeRow, ConditionRow, type Lead } from './decision-rows';
+import { DivergenceFields } from './divergence-fields';
 import { numbered } from './numbered';
 import { RowList } from './row-list';
 import { rowsTyped, typedIn } from './typed';
@@ -24,6 +25,8 @@ export type EditorShown = {
   readonly content: DecisionContent;
   /** The clauses that came to the body. */
   readonly came: readonly string[];
+  /** The earlier approvals that the wording kept departs from. */
+  readonly departs: readonly { readonly body: string; readonly ref: string }[];
   readonly earlier: readonly { readonly name: string; readonly position: number }[];
   readonly people: readonly Lead[];
 };
@@ -84,6 +87,9 @@ export function DecisionForm({ shown, reply }: { shown: EditorShown; reply: Repl
           defaultValue={typed.value('differs', content.differs)}
           error={typed.error('differs')}
         />
+      ) : null}
+      {shown.departs.length > 0 || content.divergence ? (
+        <DivergenceFields departs={shown.departs} kept={content.divergence} typed={typed} />
       ) : null}
       <TextareaField
         name="reasons"

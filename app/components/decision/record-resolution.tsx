@@ -27,7 +27,7 @@ const ROMAN = [
 
 /** The decision in its clauses, why, and what was not chosen. */
 export function RecordResolution({ record }: { record: RecordShown['record'] }) {
-  const { resolved, reasons, alternatives, noAlternatives, differs, returnsTo } = record;
+  const { resolved, reasons, alternatives, noAlternatives, differs, divergence, returnsTo } = record;
   return (
     <>
       <Section title="The decision">
@@ -48,6 +48,13 @@ export function RecordResolution({ record }: { record: RecordShown['record'] }) 
       {differs === '' ? null : (
         <Section title="How it differs from what came">
           <p className="mt-1 font-serif text-lg leading-[26px] whitespace-pre-line">{differs}</p>
+          {divergence ? (
+            <p className="mt-2 leading-[22px] text-ink-2">
+              {divergence.answer === 'return'
+                ? 'The paper returns to the body that approved other wording, to concur.'
+                : `The earlier approval covers it: ${divergence.coveredBy}`}
+            </p>
+          ) : null}
         </Section>
       )}
       <Section title="Why">

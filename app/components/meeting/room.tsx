@@ -9,6 +9,7 @@ import { DeclarePanel } from '../ballot/declare-panel';
 import { ItemMotions } from '../ballot/item-motions';
 import { TheCount } from '../ballot/the-count';
 import { useShowHere } from '../layout/here';
+import { BroughtForwardList } from '../minutes/brought-forward-list';
 import { MinutePanel } from '../minutes/minute-panel';
 import { RefusedSum } from '../notice/refused-sum';
 import { Disclosure } from '../ui/disclosure';
@@ -155,6 +156,13 @@ function InHand({ room, current, inHand, ballot, to, stale }: InHandProps) {
           )}
         </div>
       ) : null}
+      {current.kind === 'minutes' || current.kind === 'matters-arising' ? (
+        <BroughtForwardList
+          brought={room.brought}
+          show={current.kind === 'minutes' ? 'minutes' : 'actions'}
+          open
+        />
+      ) : null}
       <MinutePanel minute={room.minute} item={current} />
     </>
   );
@@ -173,7 +181,7 @@ function BallotSide({ inHand, to }: { inHand: RoomBallot; to: string }) {
       <CastingVotePanel room={inHand} to={to} />
       {inHand.ballot?.tally && inHand.ballot.method !== 'assent' ? (
         <Panel>
-          <TheCount room={inHand} />
+          <TheCount room={inHand} to={to} />
         </Panel>
       ) : null}
     </>

@@ -5,7 +5,8 @@ import type { Instant } from '~/domain/shared/instant';
 
 export type SuggestionShown = {
   readonly id: string;
-  readonly itemNumber: number | null;
+  /** The number of its item; null for the minutes as a whole. */
+  readonly item: string | null;
   readonly text: string;
   readonly by: string;
   readonly at: Instant;
@@ -44,7 +45,7 @@ export type MinutesPageShown = {
     readonly approved: {
       readonly meeting: string;
       readonly on: Instant;
-      readonly item: number | null;
+      readonly item: string | null;
     } | null;
     readonly signed: { readonly name: string; readonly at: Instant; readonly scan: boolean } | null;
     readonly publishedAt: Instant | null;
@@ -61,7 +62,7 @@ export type MinutesPageShown = {
   readonly others: readonly { readonly id: string; readonly number: number; readonly state: MinutesState }[];
   readonly approving: readonly {
     readonly id: string;
-    readonly number: number;
+    readonly number: string;
     readonly title: string;
     readonly meeting: string;
     readonly on: Instant;

@@ -36,12 +36,12 @@ export function MinutesSuggestions({ page, reply }: Props) {
 type SuggestionProps = { suggestion: SuggestionShown; mayAnswer: boolean; reply: Reply | undefined };
 
 function Suggestion({ suggestion, mayAnswer, reply }: SuggestionProps) {
-  const { id, itemNumber, text, by, at, answer, reason } = suggestion;
+  const { id, item, text, by, at, answer, reason } = suggestion;
   const own = reply?.values.suggestionId === id ? reply : undefined;
   return (
     <>
       <p className="text-sm text-ink-2">
-        {by}, {dateTimeWords(at)}, {itemNumber === null ? 'on the minutes' : `on item ${itemNumber}`}
+        {by}, {dateTimeWords(at)}, {item === null ? 'on the minutes' : `on item ${item}`}
       </p>
       <p className="mt-1 leading-6 wrap-anywhere whitespace-pre-wrap">{text}</p>
       {answer ? (
@@ -88,15 +88,15 @@ function SuggestForm({ page, reply }: Props) {
       <input type="hidden" name="intent" value="suggest" />
       {page.content.items.length > 0 ? (
         <SelectField
-          name="itemNumber"
+          name="itemId"
           label="Of which item?"
           options={[
             { value: '', label: 'The minutes as a whole' },
             ...page.content.items
               .filter(({ withheld }) => !withheld)
-              .map(({ number, title }) => ({ value: String(number), label: `${number} ${title}` })),
+              .map(({ itemId, number, title }) => ({ value: itemId, label: `${number} ${title}` })),
           ]}
-          defaultValue={own?.values.itemNumber ?? ''}
+          defaultValue={own?.values.itemId ?? ''}
         />
       ) : null}
       <TextareaField

@@ -1,7 +1,7 @@
 import { Form } from '@remix-run/react';
 import { STATION_WORDS } from '~/content/gate-words';
 import type { RouteTemplate } from '~/domain/paper/route-templates';
-import { GATES } from '~/domain/paper/stage';
+import { TEMPLATE_GATES } from '~/domain/paper/stage';
 import type { StationFields } from '~/inputs/route-form';
 import { Button } from '../ui/button';
 import { CheckboxField } from '../ui/checkbox-field';
@@ -26,7 +26,7 @@ const UNITS = [
 
 /** A route to be added or changed: its words, then its stations, a row each; a row without a gate is left out. */
 export function RouteForm({ routeKey, route, rows, bodies, reply }: Props) {
-  const gates = GATES.map((value) => ({ value, label: STATION_WORDS[value] }));
+  const gates = TEMPLATE_GATES.map((value) => ({ value, label: STATION_WORDS[value] }));
   const codes = bodies.map(({ code, name }) => ({ value: code, label: name }));
   return (
     <Panel>

@@ -1,5 +1,6 @@
 import { Form } from '@remix-run/react';
 import type { BodyCard } from '~/domain/body/body-card';
+import { BETWEEN } from '~/inputs/card-fields';
 import type { RuleCardFields } from '~/inputs/rule-card-form';
 import { Button } from '../ui/button';
 import { DateText } from '../ui/date-text';
@@ -76,11 +77,15 @@ export function CardEffect({
         {Object.entries({
           ...rules,
           minimums: '',
+          categories: rules.minimums.map(({ category }) => category).join(BETWEEN),
           effectiveOn,
           ...(fields.callIn && { ...fields.callIn, chairAlone: fields.callIn.chairAlone ? 'yes' : 'no' }),
           castingVoteReason: fields.castingVoteReason ? 'yes' : 'no',
           namesPublished: fields.namesPublished ? 'yes' : 'no',
+          secondingRequired: fields.secondingRequired ? 'yes' : 'no',
+          recordedVoteDemand: fields.recordedVoteDemand,
           writtenDays: fields.writtenDays,
+          substitutes: fields.substitutes,
           ...Object.fromEntries(rules.minimums.map(({ category, least }) => [`least-${category}`, least])),
         })
           .filter(([name]) => name !== 'minimums')

@@ -11,10 +11,14 @@ type CardFormProps = {
   alone: boolean;
   /** Whether the body may decide in writing. */
   inWriting: boolean;
+  /** Of the body's seats: independent, council-nominated … */
+  categories: readonly string[];
+  /** Whether the law lets the body have substitutes by a rule of its own. */
+  substitutes: boolean;
 };
 
 /** A change of the card, to be looked at before it is made. */
-export function CardForm({ fields, alone, inWriting }: CardFormProps) {
+export function CardForm({ fields, alone, inWriting, categories, substitutes }: CardFormProps) {
   return (
     <section aria-labelledby="change-card">
       <h2 id="change-card" className="serif-display text-2xl">
@@ -26,7 +30,7 @@ export function CardForm({ fields, alone, inWriting }: CardFormProps) {
       </p>
       <Form method="get" className="space-y-4">
         <input type="hidden" name="go" value="1" />
-        {alone ? null : <CardInputs card={fields.rules} />}
+        {alone ? null : <CardInputs card={fields.rules} categories={categories} />}
         <div className="grid gap-4 md:grid-cols-2 xl:grid-cols-3">
           {alone ? null : (
             <SelectField
@@ -48,6 +52,26 @@ export function CardForm({ fields, alone, inWriting }: CardFormProps) {
             ]}
             defaultValue={fields.namesPublished ? 'yes' : 'no'}
           />
+          {alone ? null : (
+            <>
+              <SelectField
+                name="secondingRequired"
+                label="A motion"
+                options={[
+                  { value: 'no', label: 'Need not be seconded' },
+                  { value: 'yes', label: 'Must be seconded before it is put' },
+                ]}
+                defaultValue={fields.secondingRequired ? 'yes' : 'no'}
+              />
+              <TextField
+                name="recordedVoteDemand"
+                label="Members who call for a recorded vote"
+                inputMode="numeric"
+                hint="So many must ask; 0 where none can"
+                defaultValue={fields.recordedVoteDemand}
+              />
+            </>
+          )}
           {inWriting ? (
             <TextField
               name="writtenDays"
@@ -55,6 +79,15 @@ export function CardForm({ fields, alone, inWriting }: CardFormProps) {
               inputMode="numeric"
               hint="28, unless the articles say otherwise"
               defaultValue={fields.writtenDays}
+            />
+          ) : null}
+          {substitutes ? (
+            <TextField
+              name="substitutes"
+              label="Substitutes may come"
+              optional
+              hint="By which standing order or article; empty: none may"
+              defaultValue={fields.substitutes}
             />
           ) : null}
           {fields.callIn ? <CallInInputs callIn={fields.callIn} /> : null}

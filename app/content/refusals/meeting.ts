@@ -29,6 +29,16 @@ export const MEETING_REFUSALS: RefusalTable = {
     title: 'The meeting was cancelled',
     says: 'Nothing more can be recorded for it. The governance officer can call another one.',
   }),
+  'no-substitutes': () => ({
+    status: 409,
+    title: 'No substitute may come',
+    says: 'The body has no rule that lets a member send somebody else. Where its standing orders or articles have one, an administrator writes it on the rule card.',
+  }),
+  'substitute-unfit': () => ({
+    status: 422,
+    title: 'That person cannot be the substitute',
+    says: 'Choose somebody who sits on another body of the same organisation, not on this one, and comes for nobody else.',
+  }),
   'late-item': (facts: {
     needs: number;
     basis: string;

@@ -13,6 +13,7 @@ const DECIDING: { readonly [G in Gate]?: string } = {
   decide: 'decided on it',
   'member-consent': 'given its consent',
   'key-decision': 'decided on it',
+  concurrence: 'concurred with the other wording that was adopted after it approved',
   'department-consent': 'given its consent',
 };
 

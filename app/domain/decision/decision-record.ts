@@ -1,6 +1,7 @@
 import type { LiveOutcome } from '../ballot/live-ballot';
 import type { CalendarDate } from '../shared/calendar';
 import type { DecisionType } from './decision-type';
+import type { Divergence } from './must-concur';
 
 /** "None" is an answer and blank is not: each guard of governance.md §8 is filled or says none. */
 export type DecisionContent = {
@@ -36,6 +37,8 @@ export type DecisionContent = {
   readonly differs: string;
   /** Where a decision to refer back sends the paper: an earlier station; null for the one before. */
   readonly returnsTo: { readonly position: number; readonly name: string } | null;
+  /** Where the wording departs from an earlier body's approval: whether that body concurs, or its approval covers it. */
+  readonly divergence?: Divergence | undefined;
   /** Of a decision taken between meetings because it could not wait. */
   readonly urgent?: UrgentBasis | undefined;
 };

@@ -13,6 +13,7 @@ export const DECISION_TYPES = [
   'referred-back',
   'appointed',
   'agreed',
+  'concurred',
   'ratified',
   'not-ratified',
 ] as const;
@@ -30,6 +31,7 @@ export function effectOnRoute(type: DecisionType): 'on' | 'waits' | 'back' | 'st
     case 'consented-with-conditions':
     case 'appointed':
     case 'agreed':
+    case 'concurred':
     case 'ratified':
       return 'on';
     case 'deferred':

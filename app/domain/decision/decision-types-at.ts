@@ -36,6 +36,8 @@ export function decisionTypesAt(
     case 'decide':
     case 'key-decision':
       return DECIDES;
+    case 'concurrence':
+      return ['concurred', 'deferred', 'referred-back', 'rejected'];
     case 'member-consent':
     case 'department-consent':
       return [...DESK_TYPES, 'deferred'];
@@ -60,6 +62,8 @@ export function urgentTypesAt(gate: Gate | null): readonly DecisionType[] {
     case 'key-decision':
     case null:
       return ['approved', 'approved-with-conditions'];
+    case 'concurrence':
+      return ['concurred'];
     case 'member-consent':
     case 'department-consent':
     case 'clearance':

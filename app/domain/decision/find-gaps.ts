@@ -16,6 +16,7 @@ export const GAPS = [
   'condition-lead',
   'action-lead',
   'differs',
+  'divergence',
   'urgency',
 ] as const;
 export type Gap = (typeof GAPS)[number];
@@ -25,6 +26,8 @@ type Judged = {
   readonly profile: Profile;
   /** Whether the wording adopted differs from what came to the body (see `differsFrom`). */
   readonly diverges: boolean;
+  /** Whether it departs from what an earlier body approved (see `mustConcur`). */
+  readonly departs?: boolean;
 };
 
 /**
@@ -33,7 +36,10 @@ type Judged = {
  * blank (governance.md §8; SI 2012/2089 regs 12 and 13). Conditions go with a kind of decision that has them,
  * each with a lead and a day.
  */
-export function findGaps(content: DecisionContent, { type, profile, diverges }: Judged): readonly Gap[] {
+export function findGaps(
+  content: DecisionContent,
+  { type, profile, diverges, departs = false }: Judged,
+): readonly Gap[] {
   const conditional = hasConditions(type);
   const found: { readonly [G in Gap]: boolean } = {
     resolved: content.resolved.length === 0 || content.resolved.some(isBlank),
@@ -51,9 +57,14 @@ export function findGaps(content: DecisionContent, { type, profile, diverges }: 
     'condition-lead': content.conditions.some(({ leadId, dueOn }) => isBlank(leadId) || isBlank(dueOn)),
     'action-lead': content.actions.some(({ leadId, dueOn, title }) => [leadId, dueOn, title].some(isBlank)),
     differs: diverges && isBlank(content.differs),
+    divergence: departs && !isAnswered(content.divergence),
     urgency: content.urgent !== undefined && lacksUrgency(content.urgent),
   };
   return GAPS.filter((gap) => found[gap]);
+}
+
+function isAnswered(divergence: DecisionContent['divergence']): boolean {
+  return divergence?.answer === 'return' || (divergence !== undefined && !isBlank(divergence.coveredBy));
 }
 
 /** Why it could not wait, what shows it and what those consulted said are never blank (governance.md §9). */

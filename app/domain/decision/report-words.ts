@@ -9,3 +9,16 @@ export function reportTitle({ ref, title }: Named): string {
 export function reportMotion({ body, ref, title }: Named & { readonly body: string }): string {
   return `That ${body} ratifies the urgent decision ${ref}${title === '' ? '' : `, ${title}`}.`;
 }
+
+/** The question at a station of concurrence: the other wording, clause by clause (governance.md §9). */
+export function concurrenceMotion({
+  body,
+  ref,
+  resolved,
+}: {
+  readonly body: string;
+  readonly ref: string;
+  readonly resolved: readonly string[];
+}): string {
+  return [`That ${body} concurs with ${ref}:`, ...resolved].join('\n');
+}

@@ -16,6 +16,7 @@ const WORDS: { readonly [T in DecisionType]: string } = {
   'referred-back': 'Referred back',
   appointed: 'Appointed',
   agreed: 'Agreed',
+  concurred: 'Concurred',
   ratified: 'Ratified',
   'not-ratified': 'Not ratified',
 };

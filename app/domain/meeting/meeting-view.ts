@@ -4,6 +4,7 @@ import type { InterestKind } from '../interest/declaration';
 import type { ReliefKind } from '../interest/dispensation';
 import type { Ruling } from '../interest/effect';
 import type { InterestPrompt } from '../interest/register-view';
+import type { BroughtForward } from '../minutes/brought-forward';
 import type { MinuteShown } from '../minutes/minute-shown';
 import type { MinutesState } from '../minutes/minutes-state';
 import type { AgendaNotice } from '../notice/agenda-notice';
@@ -19,6 +20,7 @@ import type { StillPossible } from './below-quorum';
 import type { ExclusionGround, ExclusionState } from './decide-exclusion';
 import type { MeetingKind } from './meeting-kind';
 import type { QuorumOfItem } from './quorum-of-item';
+import type { RepliesShown } from './replies-view';
 
 /** What the pages of a meeting show to one person: shared by the queries, the components and their tests. */
 
@@ -228,8 +230,12 @@ export type MeetingRoom = {
   /** Registered interests that touch the item in hand, or any before the meeting, and are not declared. */
   readonly prompts: readonly InterestPrompt[];
   readonly activity: readonly Activity[];
+  /** Who said what about coming; null once the meeting has started. */
+  readonly replies: RepliesShown | null;
   /** Of the item in hand, for the officer who writes it. */
   readonly minute: MinuteShown | null;
+  /** What earlier meetings left to this one; nothing once it is over. */
+  readonly brought: BroughtForward;
   /** The minutes of the meeting, where the actor may read them. */
   readonly minutes: { readonly id: string; readonly state: MinutesState } | null;
   readonly publication: PublicationShown;
@@ -270,6 +276,7 @@ export type AttendancePage = {
   readonly observers: readonly ObserverShown[];
   readonly quorum: QuorumShown | null;
   readonly remoteCounts: boolean;
+  readonly replies: RepliesShown | null;
   readonly acts: MeetingActs;
 };
 

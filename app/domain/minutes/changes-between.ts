@@ -2,7 +2,7 @@ import type { ReadItem, ReadMinutes } from './open-part';
 
 /** What two texts of the same minutes say otherwise; `number` is the item's, null for what stands before the items. */
 export type MinutesChange = {
-  readonly number: number | null;
+  readonly number: string | null;
   readonly title: string;
   readonly before: string;
   readonly after: string;

@@ -1,7 +1,7 @@
 import type { Instant } from '../shared/instant';
 import type { MinuteLine } from './minutes-content';
 
-type Neighbour = { readonly itemId: string; readonly number: number; readonly title: string };
+type Neighbour = { readonly itemId: string; readonly number: string; readonly title: string };
 
 /** The minute of one item, for the officer who writes it. */
 export type MinuteShown = {
@@ -9,7 +9,7 @@ export type MinuteShown = {
   readonly meetingId: string;
   /** The minutes of the meeting, once they are drafted. */
   readonly minutesId: string | null;
-  readonly number: number;
+  readonly number: string;
   readonly title: string;
   /** From the record. */
   readonly lines: readonly MinuteLine[];

@@ -23,7 +23,8 @@ export type MinutesContent = {
 
 export type MinutedItem = {
   readonly itemId: string;
-  readonly number: number;
+  /** `6`, `6A`. */
+  readonly number: string;
   readonly title: string;
   readonly paper: string | null;
   /** Whom its minute may reach: as its paper's, or exempt where the officer keeps it out of the open part. */

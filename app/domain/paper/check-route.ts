@@ -57,6 +57,8 @@ function fits(gate: Gate, profile: Profile): boolean {
     case 'endorse':
     case 'decide':
       return !isSoleDecider(profile);
+    case 'concurrence':
+      return false;
     case 'member-consent':
       return profile === 'trust-members';
     case 'key-decision':

@@ -64,6 +64,7 @@ export function meets(gate: Gate): boolean {
     case 'decide':
     case 'member-consent':
     case 'key-decision':
+    case 'concurrence':
       return true;
     case 'clearance':
     case 'call-in':

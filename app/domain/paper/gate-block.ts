@@ -50,6 +50,7 @@ export function gateBlock(facts: GateFacts): GateBlock | null {
     case 'decide':
     case 'member-consent':
     case 'key-decision':
+    case 'concurrence':
     case 'department-consent':
       return { code: 'decision-not-taken', gate: facts.gate };
   }

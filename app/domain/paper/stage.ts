@@ -7,10 +7,13 @@ export const GATES = [
   'member-consent',
   'key-decision',
   'call-in',
+  'concurrence',
   'department-consent',
   'implementation',
 ] as const;
 export type Gate = (typeof GATES)[number];
+/** Those of a route as it is written; concurrence is put in where a later body adopts other wording. */
+export const TEMPLATE_GATES = GATES.filter((gate) => gate !== 'concurrence');
 
 export const STAGE_STATES = ['to-come', 'current', 'passed', 'sent-back', 'stopped', 'skipped'] as const;
 export type StageState = (typeof STAGE_STATES)[number];

@@ -21,6 +21,8 @@ export const MEETING_ACTS = [
   'meeting:run',
   'meeting:record-attendance',
   'meeting:attend',
+  'meeting:reply',
+  'meeting:record-reply',
   'meeting:declare-interest',
   'meeting:rule-interest',
   'meeting:preside',
@@ -41,6 +43,10 @@ export const MEETING_ACTS = [
   'ballot:casting-vote',
   'ballot:cast',
   'ballot:object',
+  'ballot:second',
+  'ballot:withdraw-motion',
+  'ballot:call-for-names',
+  'ballot:record-own-vote',
   'ballot:record-for-member',
 ] as const;
 export const DECISION_ACTS = [

@@ -31,6 +31,9 @@ export const MEETING_TABLE: { readonly [A in MeetingAct]: Row } = {
   'meeting:run': { presiding: UNFINISHED, chair: UNFINISHED, officer: UNFINISHED },
   'meeting:record-attendance': chairOrOfficer(UNFINISHED),
   'meeting:attend': { presiding: UNFINISHED, chair: UNFINISHED, member: UNFINISHED },
+  // Until the meeting starts; then attendance is recorded.
+  'meeting:reply': { presiding: ['scheduled'], chair: ['scheduled'], member: ['scheduled'] },
+  'meeting:record-reply': { officer: ['scheduled'] },
   'meeting:declare-interest': {
     presiding: UNFINISHED,
     chair: UNFINISHED,
@@ -64,6 +67,15 @@ export const MEETING_TABLE: { readonly [A in MeetingAct]: Row } = {
   'ballot:casting-vote': chairOrOfficer(SESSION),
   'ballot:cast': { presiding: SESSION, chair: SESSION, member: SESSION },
   'ballot:object': { presiding: SESSION, chair: SESSION, member: SESSION },
+  'ballot:second': { presiding: SESSION, chair: SESSION, member: SESSION, officer: SESSION },
+  'ballot:withdraw-motion': {
+    presiding: UNFINISHED,
+    chair: UNFINISHED,
+    member: UNFINISHED,
+    officer: UNFINISHED,
+  },
+  'ballot:call-for-names': { presiding: SESSION, chair: SESSION, member: SESSION },
+  'ballot:record-own-vote': { presiding: SESSION, chair: SESSION, member: SESSION },
   'ballot:record-for-member': { officer: SESSION },
 };
 

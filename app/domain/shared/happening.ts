@@ -21,6 +21,7 @@ type PaperHappening =
   | 'PaperVersionIssued'
   | 'PaperMoved'
   | 'PaperWithdrawn'
+  | 'PaperMatterSet'
   | 'PaperShared'
   | 'ShareEnded'
   | 'AttachmentAdded'
@@ -43,6 +44,7 @@ type MeetingHappening =
   | 'ItemOpened'
   | 'ItemClosed'
   | 'AttendanceRecorded'
+  | 'AttendanceReplied'
   | 'PresidingChanged'
   | 'ConductTaken'
   | 'HandRaised'
@@ -56,6 +58,10 @@ type MeetingHappening =
   | 'PublicReadmitted';
 type BallotHappening =
   | 'MotionPut'
+  | 'MotionSeconded'
+  | 'MotionWithdrawn'
+  | 'NamesCalledFor'
+  | 'OwnVoteRecorded'
   | 'BallotOpened'
   | 'LastVotesCalled'
   | 'VoteCast'

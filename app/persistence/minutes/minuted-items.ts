@@ -4,7 +4,10 @@ import type { DeclaredInterest } from '~/domain/decision/interest-line';
 import { typeWords } from '~/domain/decision/result-text';
 import { barsFromExempt, type Ruling } from '~/domain/interest/effect';
 import type { ItemKind } from '~/domain/meeting/agenda';
+import type { ExclusionGround } from '~/domain/meeting/decide-exclusion';
 import { lateness } from '~/domain/meeting/decide-late-item';
+import { itemNumber } from '~/domain/meeting/item-number';
+import { exclusionLine } from '~/domain/minutes/exclusion-line';
 import { type ItemFacts, itemLines } from '~/domain/minutes/item-lines';
 import type { MinutedItem } from '~/domain/minutes/minutes-content';
 import type { Classification } from '~/domain/paper/classification';
@@ -22,14 +25,14 @@ type Item = MinutedMeeting['meeting']['items'][number];
 export function minutedItems(minuted: MinutedMeeting, apologies: readonly string[]): readonly MinutedItem[] {
   const { meeting, nameOf } = minuted;
   const moves = minutedMoves(minuted);
-  const declared = meeting.items.flatMap(({ number, declarations }) =>
-    declarations.map(({ personId }) => ({ name: nameOf(personId), number })),
+  const declared = meeting.items.flatMap(({ declarations, ...item }) =>
+    declarations.map(({ personId }) => ({ name: nameOf(personId), number: itemNumber(item) })),
   );
   return meeting.items.map((item) => {
     const happened = moves.filter(({ itemId }) => itemId === item.id).map((move) => move.happened);
     return {
       itemId: item.id,
-      number: item.number,
+      number: itemNumber(item),
       title: item.title,
       paper: item.paper?.ref ?? null,
       ...restrictionOf(item, minuted),
@@ -39,22 +42,43 @@ export function minutedItems(minuted: MinutedMeeting, apologies: readonly string
   });
 }
 
-/** Its paper's class, or exempt where the officer keeps the minute out of the open part; and who is barred from it. */
+/**
+ * Its paper's class; exempt where the public was out of the item or the officer keeps the minute out of the open part. Why,
+ * and who is barred from it.
+ */
 function restrictionOf(
-  { paper, minute, declarations }: Item,
-  { versions }: MinutedMeeting,
+  { paper, minute, declarations, exclusions }: Item,
+  { versions, nameOf }: MinutedMeeting,
 ): Pick<MinutedItem, 'classification' | 'reason' | 'barredIds'> {
   const own = (paper?.classification ?? 'public') as Classification;
-  const classification = minute?.restricted ? 'exempt' : own;
+  const classification = minute?.restricted || exclusions.length > 0 ? 'exempt' : own;
+  const out = exclusions.flatMap((one) => exclusionWords(one, nameOf));
   const version = versions.find(({ paperId }) => paperId === paper?.id);
   const said = version ? (JSON.parse(version.content) as PaperContent).classificationReason : '';
   return {
     classification,
-    reason: classification === 'public' ? '' : said,
+    reason: classification === 'public' ? '' : [...out, said].filter((words) => words !== '').join(' '),
     barredIds: declarations
       .filter(({ effect }) => effect !== null && barsFromExempt(effect as Ruling))
       .map(({ personId }) => personId),
   };
+}
+
+function exclusionWords(
+  { ground, paragraphs, reason, excludedAt, returnedAt, stays }: Item['exclusions'][number],
+  nameOf: MinutedMeeting['nameOf'],
+): readonly string[] {
+  if (excludedAt === null) return [];
+  return [
+    exclusionLine({
+      ground: ground as ExclusionGround,
+      paragraphs: JSON.parse(paragraphs) as readonly number[],
+      reason,
+      from: londonTime(excludedAt.toISOString()),
+      to: returnedAt && londonTime(returnedAt.toISOString()),
+      stays: stays.map((stay) => ({ name: nameOf(stay.personId), reason: stay.reason })),
+    }),
+  ];
 }
 
 function factsOf(item: Item, minuted: MinutedMeeting): Omit<ItemFacts, 'happened'> {

@@ -1,3 +1,4 @@
+import { compareItemNumbers } from '~/domain/meeting/item-number';
 import { londonDate } from '~/platform/london';
 import { LATE_MEETING_SELECT } from '../late-item';
 import { heldOn } from '../people';
@@ -29,6 +30,7 @@ const MEETING_SELECT = {
     select: {
       id: true,
       number: true,
+      suffix: true,
       title: true,
       kind: true,
       state: true,
@@ -40,6 +42,18 @@ const MEETING_SELECT = {
       openedAt: true,
       paper: { select: { id: true, ref: true, classification: true } },
       minute: { select: { text: true, restricted: true } },
+      exclusions: {
+        where: { excludedAt: { not: null } },
+        orderBy: { excludedAt: 'asc' },
+        select: {
+          ground: true,
+          paragraphs: true,
+          reason: true,
+          excludedAt: true,
+          returnedAt: true,
+          stays: { select: { personId: true, reason: true } },
+        },
+      },
       declarations: {
         orderBy: { declaredAt: 'asc' },
         select: {
@@ -90,8 +104,9 @@ export type MinutedMeeting = NonNullable<Awaited<ReturnType<typeof minutedMeetin
 
 /** All that minutes are written from, or null where there is no such meeting. */
 export async function minutedMeeting(client: Reads | Transaction, meetingId: string) {
-  const meeting = await client.meeting.findUnique({ where: { id: meetingId }, select: MEETING_SELECT });
-  if (!meeting) return null;
+  const found = await client.meeting.findUnique({ where: { id: meetingId }, select: MEETING_SELECT });
+  if (!found) return null;
+  const meeting = { ...found, items: found.items.toSorted(compareItemNumbers) };
   const day = londonDate((meeting.startedAt ?? meeting.startsAt).toISOString());
   // One after the other: within a transaction one connection serves them all.
   const ballots = await client.ballot.findMany({
@@ -125,6 +140,9 @@ export async function minutedMeeting(client: Reads | Transaction, meetingId: str
     ...meeting.observers.map(({ personId }) => personId),
     ...officers.map(({ personId }) => personId),
     ...meeting.items.flatMap(({ declarations }) => declarations.map(({ personId }) => personId)),
+    ...meeting.items.flatMap(({ exclusions }) =>
+      exclusions.flatMap(({ stays }) => stays.map(({ personId }) => personId)),
+    ),
     ...ballots.flatMap(({ motion }) => [motion.movedById ?? '', motion.secondedById ?? '']),
     ...decisions.flatMap(({ dissents }) => dissents.map(({ personId }) => personId)),
   ]);

@@ -144,6 +144,7 @@ const ITEM_SELECT = {
   motions: {
     orderBy: { position: 'asc' },
     include: {
+      calls: { select: { seatId: true, personId: true } },
       ballots: {
         orderBy: { openedAt: 'asc' },
         select: {
@@ -177,4 +178,5 @@ const ACTS_SELECT = {
   castingChoice: true,
   castingSeatId: true,
   castingReason: true,
+  recorded: { select: { seatId: true } },
 } as const;

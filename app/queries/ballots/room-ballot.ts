@@ -61,7 +61,7 @@ export async function ballotPage(actor: Actor, ballotId: string, now: Date): Pro
 
 /** Recommendations not yet put, and the members who may move or second. */
 function offersOf({ recommendations, item, seats, names }: BallotFacts): MotionOffers {
-  const standing = item.motions.filter(({ state }) => state !== 'replaced');
+  const standing = item.motions.filter(({ state }) => state !== 'replaced' && state !== 'withdrawn');
   const put = standing.flatMap((motion) => JSON.parse(motion.recommendations) as string[]);
   return {
     recommendations: recommendations.filter(({ key }) => !put.includes(key)),

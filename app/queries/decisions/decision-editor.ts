@@ -5,6 +5,7 @@ import { decisionTypesAt } from '~/domain/decision/decision-types-at';
 import { isExecutive } from '~/domain/decision/is-executive';
 import type { Actor } from '~/domain/permission/actor';
 import { canDecision } from '~/domain/permission/can';
+import { departedFrom } from '~/persistence/approvals';
 import { decidedItem } from '~/persistence/decided-item';
 import { asDecisionThing, DECISION_THING_SELECT } from '~/persistence/decision-thing';
 import { earlierWording } from '~/persistence/earlier-wording';
@@ -32,12 +33,21 @@ export async function decisionEditor(actor: Actor, id: string) {
   const profile = row.body.profile as Profile;
   const item = row.itemId ? await decidedItem(reads(), row.itemId) : null;
   const gate = row.stageId ? (item?.gate ?? null) : null;
+  const content = JSON.parse(row.content) as DecisionContent;
   const recommendations = item?.tabled?.recommendations.map(({ text }) => text) ?? [];
   return {
     ...{ id: row.id, ref: row.ref, title: row.title, liveVersion: row.liveVersion, body: row.body.name },
     type: row.type as DecisionType,
-    content: JSON.parse(row.content) as DecisionContent,
+    content,
     types: decisionTypesAt(gate, profile, item?.reports),
+    departs: row.paperId
+      ? (
+          await departedFrom(reads(), {
+            ...{ paperId: row.paperId, decisionId: row.id, stageId: row.stageId, bodyId: row.bodyId },
+            ...{ type: row.type as DecisionType, resolved: content.resolved },
+          })
+        ).map(({ body, ref }) => ({ body, ref }))
+      : [],
     executive: isExecutive(profile),
     came: await earlierWording(reads(), { paperId: row.paperId, decisionId: row.id, gate, recommendations }),
     earlier: await stationsBefore(row),

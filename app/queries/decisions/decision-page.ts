@@ -5,11 +5,13 @@ import type { DecisionContent } from '~/domain/decision/decision-record';
 import type { DecisionType } from '~/domain/decision/decision-type';
 import { findGaps } from '~/domain/decision/find-gaps';
 import { isExecutive } from '~/domain/decision/is-executive';
+import type { Approval } from '~/domain/decision/must-concur';
 import type { StageNeeds } from '~/domain/paper/stage';
 import type { Actor } from '~/domain/permission/actor';
 import type { DecisionAct } from '~/domain/permission/acts';
 import { canDecision, canPaper } from '~/domain/permission/can';
 import type { DecisionThing } from '~/domain/permission/decision-table';
+import { departedFrom } from '~/persistence/approvals';
 import { CLOSURES_SELECT } from '~/persistence/closures';
 import { decidedItem, declaredOn } from '~/persistence/decided-item';
 import { asDecisionThing, DECISION_THING_SELECT } from '~/persistence/decision-thing';
@@ -194,9 +196,24 @@ async function whatLacks(row: Row, { content, profile }: { content: DecisionCont
     ...{ gate, profile, ballots: item ? declaredOn(item) : [], reports: item?.reports },
   });
   return {
-    gaps: findGaps(content, { type, profile, diverges: other }),
+    gaps: findGaps(content, {
+      type,
+      profile,
+      diverges: other,
+      departs: (await departsFrom(row, content)).length > 0,
+    }),
     against: agrees.ok ? null : agrees.refusal,
   };
+}
+
+/** The earlier approvals that a draft's wording departs from. */
+async function departsFrom(
+  { id: decisionId, paperId, stageId, bodyId, type }: Row,
+  { resolved }: DecisionContent,
+): Promise<readonly Approval[]> {
+  if (!paperId) return [];
+  const adopted = { paperId, decisionId, stageId, bodyId, type: type as DecisionType, resolved };
+  return departedFrom(reads(), adopted);
 }
 
 function rights(actor: Actor, thing: DecisionThing, { state, publishedAt, correctsId }: Row) {

@@ -163,7 +163,8 @@ function standingOf({ attendance, barred }: SeatFacts, remoteCounts: boolean): S
 /** The quorum of the item in hand, as attendance and rulings stand; null where the body has none. */
 export function quorumShown({ seats, card }: MeetingFacts): QuorumShown | null {
   if (!card?.quorum) return null;
-  const quorum = quorumOfItem(seats, { rule: card.quorum, remote: card.remote });
+  const all = seats.map((seat) => ({ ...seat, leads: seat.role !== 'member' }));
+  const quorum = quorumOfItem(all, { rule: card.quorum, remote: card.remote });
   const { state, needed, vacant } = quorum;
   const still = belowQuorum({ profile: card.profile, state, needed, inOffice: seats.length - vacant });
   return { ...quorum, seats: seats.length, still };

@@ -1,3 +1,4 @@
+import { itemNumber } from '~/domain/meeting/item-number';
 import { reads } from '~/persistence/reads';
 
 /** The items for minutes that later meetings of the body have reached: under one of them these can have been approved. */
@@ -24,10 +25,16 @@ export async function approvingItems({
     },
     orderBy: { meeting: { startsAt: 'desc' } },
     take: 20,
-    select: { id: true, number: true, title: true, meeting: { select: { title: true, startsAt: true } } },
+    select: {
+      id: true,
+      number: true,
+      suffix: true,
+      title: true,
+      meeting: { select: { title: true, startsAt: true } },
+    },
   });
-  return items.map(({ id, number, title, meeting }) => ({
-    ...{ id, number, title },
+  return items.map(({ id, title, meeting, ...item }) => ({
+    ...{ id, title, number: itemNumber(item) },
     meeting: meeting.title,
     on: meeting.startsAt.toISOString(),
   }));

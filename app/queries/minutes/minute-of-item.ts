@@ -53,7 +53,7 @@ export async function minuteOfItem(actor: Actor, itemId: string, now: Date): Pro
 }
 
 function neighbour(
-  item: { readonly itemId: string; readonly number: number; readonly title: string } | undefined,
+  item: { readonly itemId: string; readonly number: string; readonly title: string } | undefined,
 ) {
   return item ? { itemId: item.itemId, number: item.number, title: item.title } : null;
 }

@@ -1,9 +1,8 @@
+import { itemNumber } from '~/domain/meeting/item-number';
 import { changesBetween } from '~/domain/minutes/changes-between';
-import { isOpenTo } from '~/domain/minutes/open-part';
 import type { Actor } from '~/domain/permission/actor';
 import type { MinutesAct } from '~/domain/permission/acts';
 import { canMinutes } from '~/domain/permission/can';
-import { minutesContentOf } from '~/persistence/minutes/minutes-content-of';
 import { fullName, NAME_SELECT } from '~/persistence/person-name';
 import { reads } from '~/persistence/reads';
 import { approvingItems } from './approving-items';
@@ -51,7 +50,11 @@ async function standingOf({ row }: MinutesShown) {
   const approvedAt = row.approvedMeetingId
     ? await reads().meeting.findUniqueOrThrow({
         where: { id: row.approvedMeetingId },
-        select: { title: true, startsAt: true, items: { where: { id: row.approvedItemId ?? '' } } },
+        select: {
+          title: true,
+          startsAt: true,
+          items: { where: { id: row.approvedItemId ?? '' }, select: { number: true, suffix: true } },
+        },
       })
     : null;
   return {
@@ -61,7 +64,7 @@ async function standingOf({ row }: MinutesShown) {
         ? {
             meeting: approvedAt.title,
             on: approvedAt.startsAt.toISOString(),
-            item: approvedAt.items[0]?.number ?? null,
+            item: approvedAt.items[0] ? itemNumber(approvedAt.items[0]) : null,
           }
         : null,
     signed: row.signedAt
@@ -89,20 +92,18 @@ async function textsOf({ texts }: MinutesShown) {
 }
 
 /** What was suggested, where the reader may read the item that it is about. */
-async function suggestionsOf({ thing, reader }: MinutesShown) {
+async function suggestionsOf({ thing, content }: MinutesShown) {
   const rows = await reads().minutesSuggestion.findMany({
     where: { minutesId: thing.id },
     orderBy: { at: 'asc' },
   });
-  const whole = await minutesContentOf(reads(), thing.meetingId);
-  const closed = new Set(
-    whole?.items.filter((item) => !isOpenTo(item, reader)).map((item) => item.number as number | null),
-  );
+  const item = new Map(content.items.map((one) => [one.itemId, one]));
   return Promise.all(
     rows
-      .filter(({ itemNumber }) => !closed.has(itemNumber))
-      .map(async ({ id, itemNumber, personId, text, at, answer, reason }) => ({
-        ...{ id, itemNumber, text, reason, at: at.toISOString() },
+      .filter(({ itemId }) => itemId === null || item.get(itemId)?.withheld === false)
+      .map(async ({ id, itemId, personId, text, at, answer, reason }) => ({
+        ...{ id, text, reason, at: at.toISOString() },
+        item: itemId === null ? null : (item.get(itemId)?.number ?? null),
         by: await nameOf(personId),
         answer: answer as 'taken' | 'not-taken' | null,
       })),

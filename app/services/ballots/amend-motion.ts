@@ -5,6 +5,7 @@ import { ok, type Result, refuse } from '~/domain/shared/result';
 import { memberIdsOf } from '~/persistence/ballots';
 import { raiseMeeting } from '~/persistence/live-versions';
 import { meetingThing } from '~/persistence/meeting-thing';
+import { hasAmendmentPending } from '~/persistence/motions';
 import { transaction } from '~/persistence/transaction';
 import { newId } from '~/platform/ids';
 import { londonDate } from '~/platform/london';
@@ -43,6 +44,7 @@ export async function amendMotion(
       if (replaced?.text === text.trim()) return ok({ motionId: replaced.id });
       const decided = decideAmendment({
         kind: motion.kind as MotionKind,
+        amendmentPending: await hasAmendmentPending(tx, motionId),
         state: motion.state as MotionState,
         ballots: motion.ballots.map(({ state }) => state as BallotState),
         text,

@@ -6,6 +6,7 @@ import { transaction } from '~/persistence/transaction';
 import type { Acting } from '../acting';
 import { settleExclusion } from '../meetings/settle-exclusion';
 import { type ChairActRefusal, chairAct } from './chair-act';
+import { carryAmendment } from './move-amendment';
 import { tellBallot, tellChair } from './tell-ballot';
 
 export type DeclareBallotInput = {
@@ -55,6 +56,7 @@ export async function declareBallot(
         facts: { result },
       });
       const { motionId } = ballot;
+      if (result === 'carried') await carryAmendment(tx, { amendmentId: motionId, at: now });
       await settleExclusion(tx, acting, { ballot, motionId, carried: result === 'carried' });
       await tellChair(tx, acting, {
         forId: chair.value.forId,

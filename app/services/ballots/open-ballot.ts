@@ -6,6 +6,7 @@ import type { MeetingState } from '~/domain/permission/meeting-table';
 import { ok, type Result, refuse } from '~/domain/shared/result';
 import { ruleCardInForce, seatsInRoom } from '~/persistence/ballots';
 import { exclusionsOf, isInForce, stayIdsOf } from '~/persistence/exclusions';
+import { hasAmendmentPending } from '~/persistence/motions';
 import { type Transaction, transaction } from '~/persistence/transaction';
 import { newId } from '~/platform/ids';
 import { londonDate } from '~/platform/london';
@@ -70,6 +71,9 @@ export async function openBallot(
         kind: motion.kind as MotionKind,
         state: motion.state as MotionState,
         objected: motion.ballots.some(({ objections }) => objections.length > 0),
+        seconded: motion.secondedById !== null,
+        amendmentPending: await hasAmendmentPending(tx, motionId),
+        namesRecorded: motion.namesRecorded !== null,
       },
       anotherOpen: others.some(({ state }) => state === 'open'),
       anotherUndeclared: others.some((other) => other.state === 'closed' && other.itemId === item.id),
@@ -92,7 +96,9 @@ export async function openBallot(
         versionNumber: item.versionNumber,
         ruleCardVersion: rules.version,
         ruleCard: JSON.stringify(rules.card),
-        seats: JSON.stringify(seats.map(({ seat, category, personId }) => ({ seat, category, personId }))),
+        seats: JSON.stringify(
+          seats.map(({ seat, category, leads, personId }) => ({ seat, category, leads, personId })),
+        ),
         openedAt: now,
         openedById: actor.personId,
         openedForId: chair.value.forId,
@@ -129,6 +135,8 @@ function motionToPut(tx: Transaction, motionId: string) {
       kind: true,
       state: true,
       amendsMotionId: true,
+      secondedById: true,
+      namesRecorded: true,
       ballots: { select: { id: true, state: true, method: true, objections: { select: { seatId: true } } } },
       item: {
         select: {

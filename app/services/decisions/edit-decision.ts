@@ -23,6 +23,7 @@ export type DecisionEdit = Pick<
   | 'seconderName'
   | 'basis'
   | 'differs'
+  | 'divergence'
 > & {
   readonly decisionId: string;
   /** The version that the officer began from. */

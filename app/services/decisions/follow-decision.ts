@@ -1,12 +1,14 @@
 import { decidesAlone } from '~/domain/body/decides-alone';
 import type { DecisionContent } from '~/domain/decision/decision-record';
-import type { DecisionType } from '~/domain/decision/decision-type';
+import { type DecisionType, effectOnRoute } from '~/domain/decision/decision-type';
 import { resultText } from '~/domain/decision/result-text';
+import { departedFrom } from '~/persistence/approvals';
 import { raiseDecision, raiseMeeting, raisePaper } from '~/persistence/live-versions';
 import { nextNumber } from '~/persistence/references';
 import type { Transaction } from '~/persistence/transaction';
 import { newId } from '~/platform/ids';
 import { createAction } from '../actions/create-action';
+import { askConcurrence } from '../routes/ask-concurrence';
 import { moveOn } from '../routes/move-on';
 import type { KeptDecision } from './kept-decision';
 import { tellOfDecision } from './tell-of-decision';
@@ -31,6 +33,7 @@ export async function followDecision(tx: Transaction, followed: Followed): Promi
   if (kept.meetingId) await raiseMeeting(tx, kept.meetingId);
   await raiseDecision(tx, kept.id);
   if (kept.paperId && kept.stageId) {
+    if (effectOnRoute(type) === 'on') await returnIfDiverged(tx, followed, kept.paperId, kept.stageId);
     const decision = { id: kept.id, type, text };
     const returnToPosition = content.returnsTo?.position;
     await moveOn(tx, {
@@ -46,6 +49,20 @@ export async function followDecision(tx: Transaction, followed: Followed): Promi
     await nextNumber(tx, 'live:board');
   }
   await tellOfDecision(tx, { kept, text, at, actorId });
+}
+
+/** Wording other than an earlier body approved goes back to it to concur, unless its approval covers it (governance.md §9). */
+async function returnIfDiverged(
+  tx: Transaction,
+  { kept, type, content: { resolved, divergence } }: Followed,
+  paperId: string,
+  stageId: string,
+): Promise<void> {
+  const { id: decisionId, ref, bodyId } = kept;
+  const covered = divergence?.answer === 'covered';
+  const adopted = { paperId, decisionId, stageId, bodyId, type, resolved };
+  const approvals = covered ? [] : await departedFrom(tx, adopted);
+  await askConcurrence(tx, { paperId, stageId, decisionId, ref, approvals });
 }
 
 /**

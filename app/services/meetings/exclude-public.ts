@@ -11,6 +11,7 @@ import type { Classification } from '~/domain/paper/classification';
 import type { MeetingState } from '~/domain/permission/meeting-table';
 import { ok, type Result, refuse } from '~/domain/shared/result';
 import { exclusionsOf, stands } from '~/persistence/exclusions';
+import { nextPosition } from '~/persistence/motions';
 import { type Transaction, transaction } from '~/persistence/transaction';
 import { newId } from '~/platform/ids';
 import type { Acting } from '../acting';
@@ -106,13 +107,8 @@ function itemInHand(tx: Transaction, itemId: string) {
 type Resolution = { readonly itemId: string; readonly text: string; readonly at: Date };
 
 async function putResolution(tx: Transaction, { itemId, text, at }: Resolution): Promise<string> {
-  const last = await tx.motion.findFirst({
-    where: { itemId },
-    orderBy: { position: 'desc' },
-    select: { position: true },
-  });
   const id = newId();
-  const position = (last?.position ?? 0) + 1;
+  const position = await nextPosition(tx, itemId);
   await tx.motion.create({
     data: { id, itemId, position, text, kind: 'exclusion', state: 'ready', createdAt: at },
   });

@@ -22,7 +22,7 @@ export async function finishItem(tx: Transaction, acting: Acting, finishing: Fin
   const { meeting, itemId, result } = finishing;
   const { now } = acting;
   const ballots = await tx.ballot.findMany({
-    where: { itemId, state: 'declared', motion: { kind: { not: 'exclusion' } } },
+    where: { itemId, state: 'declared', motion: { kind: { notIn: ['exclusion', 'amendment'] } } },
     select: { method: true, declaredResult: true },
   });
   const declared = ballots.map(

@@ -1,7 +1,9 @@
+import type { MayDecideRefusal } from '~/domain/authority/may-decide';
 import type { NewerVersionRefusal } from '~/domain/meeting/decide-newer-version';
 import type { MeetingRefusal } from '~/domain/meeting/may-act';
 import { canPaper, type PermissionRefusal } from '~/domain/permission/can';
 import { ok, type Result, refuse } from '~/domain/shared/result';
+import { powerToDecide } from '~/persistence/paper-authority';
 import { paperThing } from '~/persistence/paper-thing';
 import { fullName, NAME_SELECT } from '~/persistence/person-name';
 import { type Transaction, transaction } from '~/persistence/transaction';
@@ -11,6 +13,7 @@ import type { Acting } from '../acting';
 import { type CheckTablingRefusal, checkTabling, type Tabled } from '../routes/check-tabling';
 import { type MeetingInHand, meetingFor } from './meeting-for';
 import { placeItem } from './place-item';
+import { putConcurrence } from './put-concurrence';
 import { takeNewerVersion } from './take-newer-version';
 import { tellTabled } from './tell-tabled';
 
@@ -27,6 +30,7 @@ export type TablePaperRefusal =
   | MeetingRefusal
   | PermissionRefusal
   | CheckTablingRefusal
+  | MayDecideRefusal
   | NewerVersionRefusal
   | { readonly code: 'tabled-elsewhere'; readonly on: string };
 
@@ -58,6 +62,8 @@ export async function tablePaper(
       at: acting.now,
     });
     if (!tabled.ok) return tabled;
+    const power = await tabledPower(tx, { ...tabled.value, paperId: thing.id, meeting, at: acting.now });
+    if (!power.ok) return power;
     const paper = await tx.paper.findUniqueOrThrow({
       where: { id: thing.id },
       select: {
@@ -78,6 +84,22 @@ export async function tablePaper(
       afterId,
     });
   });
+}
+
+/** What a body has no power to decide does not come before it for decision (governance.md §9). */
+async function tabledPower(
+  tx: Transaction,
+  asked: {
+    readonly stageId: string;
+    readonly paperId: string;
+    readonly meeting: MeetingInHand;
+    readonly at: Date;
+  },
+): Promise<Result<true, MayDecideRefusal>> {
+  const { gate } = await tx.stage.findUniqueOrThrow({ where: { id: asked.stageId }, select: { gate: true } });
+  if (gate !== 'decide' && gate !== 'key-decision') return ok(true);
+  const on = londonDate(asked.at.toISOString());
+  return powerToDecide(tx, { paperId: asked.paperId, bodyId: asked.meeting.bodyId, on });
 }
 
 type PaperToTable = Tabled & {
@@ -105,6 +127,8 @@ async function putOnAgenda(
   const waiting = await tx.agendaItem.findFirst({
     where: {
       paperId,
+      // An item that reports an urgent decision on it is another matter.
+      reportsId: null,
       state: { not: 'done' },
       meeting: { bodyId: meeting.bodyId, state: { notIn: ['ended', 'cancelled'] } },
     },
@@ -140,6 +164,7 @@ async function putOnAgenda(
       addedAt: acting.now,
     },
   });
+  await putConcurrence(tx, acting, { itemId, stageId: paper.stageId });
   await tellTabled(tx, acting, { meeting, paper, itemId });
   return ok({ itemId });
 }

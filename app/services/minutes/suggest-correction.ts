@@ -12,7 +12,7 @@ import { calledMinutes, tellMinutes } from './tell-minutes';
 export type SuggestInput = {
   readonly minutesId: string;
   /** Of the agenda item; null for the minutes as a whole. */
-  readonly itemNumber: number | null;
+  readonly itemId: string | null;
   readonly text: string;
 };
 export type SuggestRefusal = MinutesRefusal | { readonly code: 'item-not-found' };
@@ -24,21 +24,21 @@ export type SuggestRefusal = MinutesRefusal | { readonly code: 'item-not-found' 
  */
 export async function suggestCorrection(
   acting: Acting,
-  { minutesId, itemNumber, text }: SuggestInput,
+  { minutesId, itemId, text }: SuggestInput,
 ): Promise<Result<{ readonly id: string }, SuggestRefusal>> {
   const { actor, now } = acting;
   return transaction<{ id: string }, SuggestRefusal>(async (tx) => {
     const found = await minutesFor(tx, acting, { minutesId, act: 'minutes:suggest' });
     if (!found.ok) return found;
     const minutes = found.value;
-    if (itemNumber !== null) {
+    if (itemId !== null) {
       const item = await tx.agendaItem.findFirst({
-        where: { meetingId: minutes.meetingId, number: itemNumber },
+        where: { meetingId: minutes.meetingId, id: itemId },
         select: { id: true },
       });
       if (!item) return refuse({ code: 'item-not-found' });
     }
-    const said = { minutesId, itemNumber, text, personId: actor.personId };
+    const said = { minutesId, itemId, text, personId: actor.personId };
     const again = await tx.minutesSuggestion.findFirst({
       where: { ...said, answer: null },
       select: { id: true },

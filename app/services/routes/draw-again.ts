@@ -28,6 +28,7 @@ export async function drawAgain(tx: Transaction, { paperId, after, again }: Agai
       targetDays: true,
       targetUnit: true,
       needs: true,
+      concursWithId: true,
     },
   });
   const ids: string[] = [];

@@ -52,3 +52,34 @@ ALTER TABLE "ExclusionStay" ADD CONSTRAINT "ExclusionStay_exclusionId_fkey" FORE
 ALTER TABLE "ExclusionStay" ADD CONSTRAINT "ExclusionStay_personId_fkey" FOREIGN KEY ("personId") REFERENCES "Person"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
 -- AlterTable
 ALTER TABLE "Ballot" ADD COLUMN     "stayIds" TEXT;
+-- AlterTable
+ALTER TABLE "Motion" ADD COLUMN     "amendmentOfId" TEXT,
+ADD COLUMN     "namesRecorded" TEXT,
+ADD COLUMN     "withdrawnAt" TIMESTAMP(3),
+ADD COLUMN     "withdrawnById" TEXT;
+
+-- CreateTable
+CREATE TABLE "RecordedVoteCall" (
+    "motionId" TEXT NOT NULL,
+    "seatId" TEXT NOT NULL,
+    "personId" TEXT NOT NULL,
+    "at" TIMESTAMP(3) NOT NULL,
+
+    CONSTRAINT "RecordedVoteCall_pkey" PRIMARY KEY ("motionId","seatId")
+);
+
+-- CreateTable
+CREATE TABLE "RecordedChoice" (
+    "ballotId" TEXT NOT NULL,
+    "seatId" TEXT NOT NULL,
+    "personId" TEXT NOT NULL,
+    "at" TIMESTAMP(3) NOT NULL,
+
+    CONSTRAINT "RecordedChoice_pkey" PRIMARY KEY ("ballotId","seatId")
+);
+
+-- AddForeignKey
+ALTER TABLE "RecordedVoteCall" ADD CONSTRAINT "RecordedVoteCall_motionId_fkey" FOREIGN KEY ("motionId") REFERENCES "Motion"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE "RecordedChoice" ADD CONSTRAINT "RecordedChoice_ballotId_fkey" FOREIGN KEY ("ballotId") REFERENCES "Ballot"("id") ON DELETE RESTRICT ON UPDATE CASCADE;

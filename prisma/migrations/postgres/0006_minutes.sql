@@ -57,7 +57,7 @@ CREATE TABLE "MinutesText" (
 CREATE TABLE "MinutesSuggestion" (
     "id" TEXT NOT NULL,
     "minutesId" TEXT NOT NULL,
-    "itemNumber" INTEGER,
+    "itemId" TEXT,
     "personId" TEXT NOT NULL,
     "text" TEXT NOT NULL,
     "at" TIMESTAMP(3) NOT NULL,

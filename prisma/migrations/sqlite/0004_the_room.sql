@@ -40,3 +40,30 @@ CREATE INDEX "Exclusion_meetingId_idx" ON "Exclusion"("meetingId");
 CREATE INDEX "Exclusion_itemId_idx" ON "Exclusion"("itemId");
 -- AlterTable
 ALTER TABLE "Ballot" ADD COLUMN "stayIds" TEXT;
+-- AlterTable
+ALTER TABLE "Motion" ADD COLUMN "amendmentOfId" TEXT;
+ALTER TABLE "Motion" ADD COLUMN "namesRecorded" TEXT;
+ALTER TABLE "Motion" ADD COLUMN "withdrawnAt" DATETIME;
+ALTER TABLE "Motion" ADD COLUMN "withdrawnById" TEXT;
+
+-- CreateTable
+CREATE TABLE "RecordedVoteCall" (
+    "motionId" TEXT NOT NULL,
+    "seatId" TEXT NOT NULL,
+    "personId" TEXT NOT NULL,
+    "at" DATETIME NOT NULL,
+
+    PRIMARY KEY ("motionId", "seatId"),
+    CONSTRAINT "RecordedVoteCall_motionId_fkey" FOREIGN KEY ("motionId") REFERENCES "Motion" ("id") ON DELETE RESTRICT ON UPDATE CASCADE
+);
+
+-- CreateTable
+CREATE TABLE "RecordedChoice" (
+    "ballotId" TEXT NOT NULL,
+    "seatId" TEXT NOT NULL,
+    "personId" TEXT NOT NULL,
+    "at" DATETIME NOT NULL,
+
+    PRIMARY KEY ("ballotId", "seatId"),
+    CONSTRAINT "RecordedChoice_ballotId_fkey" FOREIGN KEY ("ballotId") REFERENCES "Ballot" ("id") ON DELETE RESTRICT ON UPDATE CASCADE
+);

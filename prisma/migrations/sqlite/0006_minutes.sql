@@ -54,7 +54,7 @@ CREATE TABLE "MinutesText" (
 CREATE TABLE "MinutesSuggestion" (
     "id" TEXT NOT NULL PRIMARY KEY,
     "minutesId" TEXT NOT NULL,
-    "itemNumber" INTEGER,
+    "itemId" TEXT,
     "personId" TEXT NOT NULL,
     "text" TEXT NOT NULL,
     "at" DATETIME NOT NULL,

@@ -119,6 +119,7 @@ describe('putting a motion', () => {
 describe('amending a motion', () => {
   const facts: AmendFacts = {
     kind: 'other',
+    amendmentPending: false,
     state: 'ready',
     ballots: ['set-aside'],
     text: ' That it be done by May. ',
@@ -140,6 +141,8 @@ describe('amending a motion', () => {
     [{ text: 'That it be done.' }, 'amendment-changes-nothing'],
     [{ movedById: 'somebody' }, 'mover-not-member'],
     [{ kind: 'exclusion' }, 'exclusion-not-amended'],
+    [{ kind: 'amendment' }, 'amendment-not-amended'],
+    [{ amendmentPending: true }, 'amendment-first'],
   ])('%o: %s', (part, expected) => {
     expect(code(decideAmendment({ ...facts, ...part }))).toBe(expected);
   });

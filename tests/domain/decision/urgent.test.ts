@@ -92,6 +92,7 @@ describe('a decision between meetings (governance.md §9)', () => {
       'endorse',
       'decide',
       'key-decision',
+      'concurrence',
     ]);
     expect(urgentTypesAt(null)).toEqual(['approved', 'approved-with-conditions']);
   });

@@ -95,6 +95,8 @@ const MEETING: { [act: string]: { [relation: string]: string } } = {
   'meeting:run': { presiding: 'sia', chair: 'sia', officer: 'sia' },
   'meeting:record-attendance': { presiding: 'sia', officer: 'sia' },
   'meeting:attend': { presiding: 'sia', chair: 'sia', member: 'sia' },
+  'meeting:reply': { presiding: 's', chair: 's', member: 's' },
+  'meeting:record-reply': { officer: 's' },
   'meeting:declare-interest': { presiding: 'sia', chair: 'sia', officer: 'sia', member: 'sia' },
   'meeting:rule-interest': { presiding: 'sia', officer: 'sia' },
   'meeting:preside': { presiding: 'sia', chair: 'sia', officer: 'sia' },
@@ -115,6 +117,10 @@ const MEETING: { [act: string]: { [relation: string]: string } } = {
   'ballot:casting-vote': { presiding: 'i', officer: 'i' },
   'ballot:cast': { presiding: 'i', chair: 'i', member: 'i' },
   'ballot:object': { presiding: 'i', chair: 'i', member: 'i' },
+  'ballot:second': { presiding: 'i', chair: 'i', member: 'i', officer: 'i' },
+  'ballot:withdraw-motion': { presiding: 'sia', chair: 'sia', member: 'sia', officer: 'sia' },
+  'ballot:call-for-names': { presiding: 'i', chair: 'i', member: 'i' },
+  'ballot:record-own-vote': { presiding: 'i', chair: 'i', member: 'i' },
   'ballot:record-for-member': { officer: 'i' },
 };
 const MEETING_LETTERS = {

@@ -193,7 +193,9 @@ describe('tabling', () => {
       (gate) => decideTabling({ ...plain, station: { ...plain.station, gate } }).ok,
     );
     expect(tabled).toEqual(GATES.filter(meets));
-    expect(tabled).toEqual(['recommend', 'endorse', 'decide', 'member-consent', 'key-decision']);
+    expect(tabled).toEqual([
+      ...['recommend', 'endorse', 'decide', 'member-consent', 'key-decision', 'concurrence'],
+    ]);
   });
 });
 

@@ -215,7 +215,7 @@ describeOnEachDatabase('sealing a decision', (kind) => {
       await itIsWritten(cabinet, draft);
       expect(await seal(draft.id, cabinet.officer)).toEqual({
         ok: false,
-        refusal: { code: 'record-incomplete', gaps: ['differs'] },
+        refusal: { code: 'record-incomplete', gaps: ['differs', 'divergence'] },
       });
     });
 
