@@ -93,7 +93,7 @@ test('in the room: hands go up and are called, the chair takes over, hands and a
   await again.goto(again.url().replace('/hands', '/roll-call'));
   await expectAccessible(again);
   const called = again.getByRole('group').first();
-  const first = await called.locator('legend').innerText();
+  const first = (await called.locator('legend').textContent()) ?? '';
   await called.getByRole('button', { name: 'Against' }).click();
   await expect(again.getByText('The answer is recorded, and the member is told.')).toBeVisible();
   await expect(again.getByRole('group').first().locator('legend')).not.toHaveText(first);
