@@ -112,6 +112,8 @@ type PeopleHappening =
   | 'SeatFilled'
   | 'OfficerAppointed'
   | 'MembershipEnded'
+  | 'ProxyAppointed'
+  | 'ProxyEnded'
   | 'SessionRevoked'
   | 'ClockMoved'
   | 'PersonAdded'

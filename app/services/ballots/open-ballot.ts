@@ -83,7 +83,8 @@ export async function openBallot(
     if (!opening.ok) return opening;
     // A resolution to exclude the public is about the meeting, not about the paper.
     const paperId = motion.kind === 'exclusion' ? null : item.paperId;
-    const stayIds = exclusion ? stayIdsOf(exclusion) : null;
+    const inside = seats.flatMap(({ personId }) => (personId ? [{ personId }] : []));
+    const stayIds = exclusion ? stayIdsOf({ stays: [...exclusion.stays, ...inside] }) : null;
     const ballot = { id: newId(), meetingId: meeting.id, bodyId: meeting.bodyId, paperId, stayIds };
     await tx.ballot.create({
       data: {
