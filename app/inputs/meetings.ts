@@ -3,6 +3,7 @@ import { INTEREST_KINDS } from '~/domain/interest/declaration';
 import { RULINGS } from '~/domain/interest/effect';
 import { ITEM_KINDS } from '~/domain/meeting/agenda';
 import { ATTENDANCE_RECORDS } from '~/domain/meeting/attendance';
+import { REPLIES } from '~/domain/meeting/attendance-reply';
 import { MEETING_KINDS } from '~/domain/meeting/meeting-kind';
 
 const id = z.string().min(1).max(60);
@@ -92,6 +93,24 @@ export const tablePaperInput = z.object({
 export const moveItemInput = z.object({ itemId: id, to: z.enum(['earlier', 'later']), basedOn });
 export const removeItemInput = z.object({ itemId: id, basedOn });
 export const itemInput = z.object({ itemId: id });
+export const openItemInput = z.object({
+  itemId: id,
+  /** What was in hand when it was pressed; `none` for nothing. */
+  seen: z
+    .string()
+    .max(60)
+    .optional()
+    .transform((value) => (value === 'none' ? null : value)),
+});
+export const handInput = z.object({ requestId: id });
+export const observersSpeakInput = z.object({ may: z.enum(['yes', 'no']) });
+export const conductInput = z.object({
+  from: z
+    .string()
+    .max(60)
+    .optional()
+    .transform((value) => value || null),
+});
 export const newerVersionInput = z.object({ itemId: id, version: z.coerce.number().int().min(1).max(9999) });
 export const closeItemInput = z.object({
   itemId: id,
@@ -112,6 +131,13 @@ export const nothingMore = z.object({});
 
 export const attendanceInput = z.object({ seatId: id, record: z.enum(ATTENDANCE_RECORDS) });
 export const attendInput = z.object({ record: z.enum(['on-line', 'left', 'apologies']) });
+/** What a member says about coming; an officer says for which seat. */
+export const replyInput = z.object({
+  seatId: id.optional(),
+  reply: z.enum(REPLIES, { error: 'Say whether you come' }),
+  reason: z.string().trim().max(300, { error: 'Use 300 characters or fewer' }).default(''),
+  substituteId: id.nullable().default(null),
+});
 export const presideInput = z.object({
   seatId: z.string({ error: 'Choose who presides' }).min(1, { error: 'Choose who presides' }).max(60),
 });
@@ -133,4 +159,9 @@ export const ruleInput = z.object({
 /** The list's filter, as it stands in the address; anything else is left out. */
 export const meetingsFilterInput = z.object({
   body: z.string().max(20).nullable().default(null).catch(null),
+});
+
+/** The part of a pack, as it stands in the address. */
+export const packPartInput = z.object({
+  part: z.enum(['board', 'restricted']).default('board').catch('board'),
 });

@@ -24,6 +24,8 @@ export type RuleCardFields = {
   readonly recordedVoteDemand: string;
   /** A whole number as typed. */
   readonly writtenDays: string;
+  /** The rule that lets a substitute come, as typed; blank: none. */
+  readonly substitutes: string;
   /** Of an executive, as typed; null of another body. */
   readonly callIn: CallInFields | null;
   /** A day as typed. */
@@ -44,6 +46,7 @@ export function ruleCardFields(
     secondingRequired: yes('secondingRequired', card.secondingRequired ?? false),
     recordedVoteDemand: (asked.get('recordedVoteDemand') ?? String(card.recordedVoteDemand ?? 0)).slice(0, 3),
     writtenDays: (asked.get('writtenDays') ?? String(card.writtenDays)).slice(0, 3),
+    substitutes: (asked.get('substitutes') ?? card.substitutes ?? '').trim().slice(0, 100),
     callIn: isExecutive(card.profile) ? callInFields(asked, callInRule(card)) : null,
     effectiveOn: (asked.get('effectiveOn') ?? effectiveOn).slice(0, 10),
   };
@@ -74,6 +77,7 @@ export function proposedCard(fields: RuleCardFields, card: BodyCard): Result<Bod
   return {
     ok: true,
     value: {
+      ...notAsked(card),
       ...rest,
       quorum: fields.rules.chairOrDeputy === 'yes' ? { ...quorum, chairOrDeputy: true } : quorum,
       majority,
@@ -81,10 +85,20 @@ export function proposedCard(fields: RuleCardFields, card: BodyCard): Result<Bod
       castingVoteReason,
       namesPublished,
       writtenDays,
+      ...(fields.substitutes ? { substitutes: fields.substitutes } : {}),
       ...(fields.secondingRequired ? { secondingRequired: true } : {}),
       ...(demand > 0 ? { recordedVoteDemand: demand } : {}),
       ...(callIn && { callIn: callIn.data }),
     },
+  };
+}
+
+/** What the form does not ask for stays as the card has it. */
+function notAsked({ noticeDays, publishes, urgency }: BodyCard): Partial<BodyCard> {
+  return {
+    ...(noticeDays !== undefined && { noticeDays }),
+    ...(publishes !== undefined && { publishes }),
+    ...(urgency !== undefined && { urgency }),
   };
 }
 

@@ -5,18 +5,21 @@ import { PageHeader } from '~/components/layout/page-header';
 import { AttendanceList } from '~/components/meeting/attendance-list';
 import { MeetingCrumbs } from '~/components/meeting/meeting-crumbs';
 import { PresideForm } from '~/components/meeting/preside-form';
+import { QuorumForecastPanel } from '~/components/meeting/quorum-forecast';
 import { quorumWords } from '~/components/meeting/quorum-words';
+import { ReplyList } from '~/components/meeting/reply-list';
 import { FormProblem } from '~/components/ui/form-problem';
 import { pageTitle } from '~/content/page-title';
 import { command, forms } from '~/http/form';
 import type { FormReply } from '~/http/form-reply';
 import { allowed, found, page } from '~/http/page';
-import { attendanceInput, presideInput } from '~/inputs/meetings';
+import { attendanceInput, presideInput, replyInput } from '~/inputs/meetings';
 import { attendancePage } from '~/queries/meetings/attendance-page';
 import { mayFollow } from '~/queries/meetings/may-follow';
 import { useLive } from '~/realtime/use-live';
 import { preside } from '~/services/meetings/preside';
 import { recordAttendance } from '~/services/meetings/record-attendance';
+import { recordReply } from '~/services/meetings/record-reply';
 
 export const handle = { current: 'meetings' } satisfies PageHandle;
 export const meta = () => [{ title: pageTitle('Attendance') }];
@@ -33,6 +36,16 @@ export const action = forms({
     run: ({ actor, now, params, input }) =>
       recordAttendance({ actor, now }, { ...input, meetingId: params.meetingId ?? '' }),
     done: ({ params }) => ({ to: `/meetings/${params.meetingId}/attendance`, says: 'Recorded.' }),
+  }),
+  'record-reply': command({
+    act: 'meeting:record-reply',
+    shape: replyInput.required({ seatId: true }),
+    run: ({ actor, now, params, input }) =>
+      recordReply({ actor, now }, { ...input, meetingId: params.meetingId ?? '' }),
+    done: ({ params }) => ({
+      to: `/meetings/${params.meetingId}/attendance`,
+      says: 'The reply is recorded.',
+    }),
   }),
   preside: command({
     act: 'meeting:preside',
@@ -77,6 +90,12 @@ export default function AttendancePage() {
               Proxies and authorised representatives of members
             </Link>
           </p>
+        ) : null}
+        {shown.replies ? (
+          <>
+            {shown.replies.forecast ? <QuorumForecastPanel forecast={shown.replies.forecast} /> : null}
+            <ReplyList head={head} replies={shown.replies} reply={reply} />
+          </>
         ) : null}
         <AttendanceList page={shown} />
         <PresideForm page={shown} reply={reply} />

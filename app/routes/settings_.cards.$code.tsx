@@ -11,6 +11,7 @@ import { wordsOf } from '~/content/refusals';
 import { placeOf } from '~/content/trial-words';
 import { decideCardChange } from '~/domain/body/decide-card-change';
 import { isSoleDecider } from '~/domain/body/profile';
+import { mayHaveSubstitutes } from '~/domain/body/substitutes';
 import { kindsFor } from '~/domain/resolution/kinds-for';
 import { addDays } from '~/domain/shared/calendar';
 import { command, forms } from '~/http/form';
@@ -87,6 +88,7 @@ export default function RuleCardRoute() {
           alone={isSoleDecider(body.newest.card.profile)}
           categories={[...new Set(body.seatsOfCard.map(({ category }) => category).filter(Boolean))].sort()}
           inWriting={kindsFor(body.newest.card.profile).length > 0}
+          substitutes={mayHaveSubstitutes(body.newest.card.profile)}
         />
       ) : null}
     </main>

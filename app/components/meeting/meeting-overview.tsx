@@ -3,6 +3,7 @@ import { dateWords, timeWords } from '~/content/dates';
 import { MEETING_KIND_WORDS, MEETING_STATE_WORDS, meetingTitle } from '~/content/meeting-words';
 import type { MeetingRoom } from '~/domain/meeting/meeting-view';
 import { PageHeader } from '../layout/page-header';
+import { BroughtForwardList } from '../minutes/brought-forward-list';
 import { SeatTable } from '../table/seat-table';
 import { TableLegend } from '../table/table-legend';
 import { Button } from '../ui/button';
@@ -13,7 +14,9 @@ import { AgendaTable } from './agenda-table';
 import { InterestLines } from './interest-lines';
 import { PromptLines } from './interest-prompts';
 import { OwnAttendance } from './own-attendance';
+import { OwnReply } from './own-reply';
 import { PublishedAgenda } from './published-agenda';
+import { QuorumForecastPanel } from './quorum-forecast';
 import { seatsBefore } from './seats-before';
 import { Summons } from './summons';
 
@@ -52,6 +55,7 @@ export function MeetingOverview({ room, reply }: MeetingOverviewProps) {
           Put it in your calendar
         </a>
       </p>
+      {room.replies ? <OwnReply head={head} replies={room.replies} reply={reply} /> : null}
       <Summons head={head} publication={room.publication} />
       <section aria-labelledby="agenda-title">
         <div className="flex flex-wrap items-center gap-3">
@@ -62,6 +66,12 @@ export function MeetingOverview({ room, reply }: MeetingOverviewProps) {
         </div>
         <PublishedAgenda room={room} />
         <AgendaTable agenda={agenda} over={head.state === 'cancelled'} />
+        {room.brought.minutes.length + room.brought.actions.length > 0 ? (
+          <>
+            <h3 className="mt-4 font-semibold">From earlier meetings</h3>
+            <BroughtForwardList brought={room.brought} show="both" />
+          </>
+        ) : null}
       </section>
       <section aria-labelledby="who-title">
         <div className="flex flex-wrap items-center gap-3">
@@ -70,6 +80,7 @@ export function MeetingOverview({ room, reply }: MeetingOverviewProps) {
           </h2>
           {acts.recordAttendance ? <LinkButton to={`${at}/attendance`}>Attendance</LinkButton> : null}
         </div>
+        {room.replies?.forecast ? <QuorumForecastPanel forecast={room.replies.forecast} /> : null}
         <Expected room={room} />
         {observers.length > 0 ? (
           <p className="mt-2 text-ink-2">
@@ -94,7 +105,7 @@ export function MeetingOverview({ room, reply }: MeetingOverviewProps) {
 }
 
 function Expected({ room }: { room: MeetingRoom }) {
-  const seats = seatsBefore(room.seats);
+  const seats = seatsBefore(room.seats, room.replies?.said ?? null);
   const drawn = seats.length >= 3 && seats.length <= 25;
   return (
     <>

@@ -85,6 +85,7 @@ export function CardEffect({
           secondingRequired: fields.secondingRequired ? 'yes' : 'no',
           recordedVoteDemand: fields.recordedVoteDemand,
           writtenDays: fields.writtenDays,
+          substitutes: fields.substitutes,
           ...Object.fromEntries(rules.minimums.map(({ category, least }) => [`least-${category}`, least])),
         })
           .filter(([name]) => name !== 'minimums')

@@ -13,10 +13,12 @@ type CardFormProps = {
   inWriting: boolean;
   /** Of the body's seats: independent, council-nominated … */
   categories: readonly string[];
+  /** Whether the law lets the body have substitutes by a rule of its own. */
+  substitutes: boolean;
 };
 
 /** A change of the card, to be looked at before it is made. */
-export function CardForm({ fields, alone, inWriting, categories }: CardFormProps) {
+export function CardForm({ fields, alone, inWriting, categories, substitutes }: CardFormProps) {
   return (
     <section aria-labelledby="change-card">
       <h2 id="change-card" className="serif-display text-2xl">
@@ -77,6 +79,15 @@ export function CardForm({ fields, alone, inWriting, categories }: CardFormProps
               inputMode="numeric"
               hint="28, unless the articles say otherwise"
               defaultValue={fields.writtenDays}
+            />
+          ) : null}
+          {substitutes ? (
+            <TextField
+              name="substitutes"
+              label="Substitutes may come"
+              optional
+              hint="By which standing order or article; empty: none may"
+              defaultValue={fields.substitutes}
             />
           ) : null}
           {fields.callIn ? <CallInInputs callIn={fields.callIn} /> : null}

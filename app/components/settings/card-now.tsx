@@ -5,6 +5,7 @@ import type { BodyCard } from '~/domain/body/body-card';
 import { type CallInRule, callInRule } from '~/domain/body/call-in-rule';
 import type { CardVersion } from '~/domain/body/decide-card-change';
 import { isSoleDecider } from '~/domain/body/profile';
+import { mayHaveSubstitutes, substitutesRule } from '~/domain/body/substitutes';
 import { isExecutive } from '~/domain/decision/is-executive';
 import { quorumNeeded } from '~/domain/meeting/quorum-needed';
 import { kindsFor } from '~/domain/resolution/kinds-for';
@@ -80,6 +81,7 @@ export function cardLines(card: BodyCard, seats: number): readonly CardLine[] {
   if (isSoleDecider(card.profile)) {
     return [{ name: 'Who decides', says: 'One person.', of: 'majority' }, names];
   }
+  const rule = substitutesRule(card);
   const least = Object.entries<number>(card.quorum.categories ?? {}).map(
     ([category, many]) => `at least ${many} ${category}`,
   );
@@ -99,6 +101,9 @@ export function cardLines(card: BodyCard, seats: number): readonly CardLine[] {
       of: null,
     },
     names,
+    ...(mayHaveSubstitutes(card.profile)
+      ? [{ name: 'Substitutes', says: rule ? `May come: ${rule}.` : 'None may come.', of: null }]
+      : []),
     {
       name: 'A recorded vote',
       says: card.recordedVoteDemand

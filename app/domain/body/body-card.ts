@@ -14,6 +14,8 @@ export type BodyCard = RuleCard & {
   readonly recordedVoteDemand?: number | undefined;
   /** Days for a resolution in writing, the day of circulation counted: the articles' own, or 28 (CA 2006 s.297). */
   readonly writtenDays: number;
+  /** The standing order or article by which a member may send a substitute; blank or unsaid: none does. */
+  readonly substitutes?: string | undefined;
   /** Of an executive: who may call its decisions in; as is usual where it says nothing. */
   readonly callIn?: CallInRule | undefined;
   /** Clear days of notice, of a body that no statute gives any (domain/body/notice-rule). */

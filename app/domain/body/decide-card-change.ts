@@ -6,10 +6,12 @@ import type { BodyCard } from './body-card';
 import { checkRuleCard, type RuleCardRefusal } from './check-rule-card';
 import type { QuorumRule } from './rule-card';
 import { sameCard } from './same-card';
+import { checkSubstitutes, type SubstitutesRefusal } from './substitutes';
 import { checkUrgency, type UrgencyRuleRefusal, urgencyRule } from './urgency-rule';
 
 export type CardChangeRefusal =
   | RuleCardRefusal
+  | SubstitutesRefusal
   | UrgencyRuleRefusal
   | { readonly code: 'card-profile-fixed' }
   | { readonly code: 'card-senseless'; readonly message: string }
@@ -72,6 +74,8 @@ export function decideCardChange(change: CardChange): Result<true, CardChangeRef
   if (beyond) return refuse(beyond);
   const lawful = checkRuleCard(proposed, seats.length);
   if (!lawful.ok) return lawful;
+  const substituted = checkSubstitutes(proposed);
+  if (!substituted.ok) return substituted;
   return checkUrgency(urgencyRule(proposed), { profile: proposed.profile, seats: seats.length });
 }
 

@@ -1,6 +1,7 @@
 import type { BodyCard } from './body-card';
 import { callInRule } from './call-in-rule';
 import { noticeRule, publishesMeetings } from './notice-rule';
+import { substitutesRule } from './substitutes';
 import { urgencyRule } from './urgency-rule';
 
 /** Whether two cards hold the same rules, in whatever order they were written down; what is usual need not be. */
@@ -14,6 +15,7 @@ function inOrder(card: BodyCard): string {
     urgency: urgencyRule(card),
     noticeDays: noticeRule(card).days,
     publishes: publishesMeetings(card),
+    substitutes: substitutesRule(card),
   };
   return JSON.stringify({ ...card, ...usual }, (_, value: unknown) =>
     value && typeof value === 'object' && !Array.isArray(value)

@@ -4,6 +4,7 @@ import type { InterestKind } from '../interest/declaration';
 import type { ReliefKind } from '../interest/dispensation';
 import type { Ruling } from '../interest/effect';
 import type { InterestPrompt } from '../interest/register-view';
+import type { BroughtForward } from '../minutes/brought-forward';
 import type { MinuteShown } from '../minutes/minute-shown';
 import type { MinutesState } from '../minutes/minutes-state';
 import type { AgendaNotice } from '../notice/agenda-notice';
@@ -19,6 +20,7 @@ import type { StillPossible } from './below-quorum';
 import type { ExclusionGround, ExclusionState } from './decide-exclusion';
 import type { MeetingKind } from './meeting-kind';
 import type { QuorumOfItem } from './quorum-of-item';
+import type { RepliesShown } from './replies-view';
 
 /** What the pages of a meeting show to one person: shared by the queries, the components and their tests. */
 
@@ -62,6 +64,8 @@ export type MeetingActs = {
   readonly rule: boolean;
   readonly preside: boolean;
   readonly admitLateItem: boolean;
+  readonly conduct: boolean;
+  readonly callSpeaker: boolean;
   readonly excludePublic: boolean;
   readonly signOffAgenda: boolean;
   readonly publishAgenda: boolean;
@@ -182,6 +186,23 @@ export type Activity = {
   readonly item: { readonly number: number; readonly title: string } | null;
 };
 
+/** Who asks to speak, in the order of asking; whoever is called stands first. */
+export type SpeakersShown = {
+  readonly hands: readonly {
+    readonly id: string;
+    readonly name: string;
+    readonly called: boolean;
+    readonly you: boolean;
+  }[];
+  /** Those who follow the meeting may ask. */
+  readonly observersMayAsk: boolean;
+  /** This person may ask now. */
+  readonly mayAsk: boolean;
+};
+
+/** Who drives the meeting for everybody; null while nobody in particular does. */
+export type ConductShown = { readonly personId: string; readonly name: string; readonly you: boolean };
+
 /** The meeting's own page: before it, the room, and after. */
 export type MeetingRoom = {
   readonly head: MeetingHead;
@@ -196,6 +217,10 @@ export type MeetingRoom = {
   readonly officer: boolean;
   /** Business time at which it was read. */
   readonly now: Instant;
+  readonly speakers: SpeakersShown;
+  readonly conduct: ConductShown | null;
+  /** When the item in hand was first opened. */
+  readonly itemSince: Instant | null;
   /** Minutes behind the agenda; ahead of it if negative. */
   readonly behind: number | null;
   /** Motions and ballot of the item in hand. */
@@ -205,8 +230,12 @@ export type MeetingRoom = {
   /** Registered interests that touch the item in hand, or any before the meeting, and are not declared. */
   readonly prompts: readonly InterestPrompt[];
   readonly activity: readonly Activity[];
+  /** Who said what about coming; null once the meeting has started. */
+  readonly replies: RepliesShown | null;
   /** Of the item in hand, for the officer who writes it. */
   readonly minute: MinuteShown | null;
+  /** What earlier meetings left to this one; nothing once it is over. */
+  readonly brought: BroughtForward;
   /** The minutes of the meeting, where the actor may read them. */
   readonly minutes: { readonly id: string; readonly state: MinutesState } | null;
   readonly publication: PublicationShown;
@@ -249,6 +278,7 @@ export type AttendancePage = {
   readonly remoteCounts: boolean;
   /** Where who acts for a member of a company is kept; null in another body, and for who has no business there. */
   readonly proxiesAt: string | null;
+  readonly replies: RepliesShown | null;
   readonly acts: MeetingActs;
 };
 

@@ -1,10 +1,11 @@
 import type { Classification } from '../paper/classification';
 
 /**
- * The parts of a pack: the board's own, with all that every member may read, and the restricted one with exempt text, which
- * leaves out those whom an interest bars (governance.md §3.4, §7).
+ * The parts of a pack: the board's own, with all that every member may read; the restricted one with exempt text, which
+ * leaves out those whom an interest bars; and, of a body that publishes, the public one: the board's with its open text
+ * alone, under the same page numbers (governance.md §3.4, §7).
  */
-export const PACK_PARTS = ['board', 'restricted'] as const;
+export const PACK_PARTS = ['board', 'restricted', 'public'] as const;
 export type PackPart = (typeof PACK_PARTS)[number];
 
 export const PACK_STATES = ['waiting', 'making', 'ready', 'failed'] as const;
@@ -20,7 +21,7 @@ export type FileProblem = (typeof FILE_PROBLEMS)[number];
 
 /** A stretch of pages of a pack that one reader may read or not as a whole. */
 export type PackEntry = {
-  readonly kind: 'front' | 'item' | 'paper' | 'attachment' | 'beside';
+  readonly kind: 'front' | 'paper' | 'attachment' | 'beside';
   readonly itemId: string | null;
   /** Of the item: 6, 6A; blank for the front. */
   readonly number: string;
@@ -44,9 +45,19 @@ export type PackEntry = {
   readonly blockPages: readonly number[];
 };
 
-/** Whether an entry's text belongs in a part of the pack. */
-export function partOf(classification: Classification): PackPart {
-  return classification === 'exempt' ? 'restricted' : 'board';
+/** The part in which a text belongs: an attachment never in a more open one than its paper. */
+export function partOf(paper: Classification, attachment: Classification = paper): 'board' | 'restricted' {
+  return paper === 'exempt' || attachment === 'exempt' ? 'restricted' : 'board';
+}
+
+/** The same text twice: what an earlier pack of the meeting has already is in no supplement. */
+export function inEarlierPack(
+  entry: Pick<PackEntry, 'itemId' | 'kind' | 'digest'>,
+  earlier: readonly PackEntry[],
+): boolean {
+  return earlier.some(
+    ({ itemId, kind, digest }) => itemId === entry.itemId && kind === entry.kind && digest === entry.digest,
+  );
 }
 
 export type PackTooLarge = {
@@ -120,7 +131,7 @@ export function changedSince(
 ): readonly SourceChange[] {
   const changes: SourceChange[] = [];
   for (const { kind, itemId, number, title, paper, digest } of entries) {
-    if (itemId === null || kind === 'item') continue;
+    if (itemId === null) continue;
     const source = now.get(itemId);
     if (kind === 'paper') {
       if (!source) changes.push({ number, title, what: 'gone' });
@@ -131,3 +142,23 @@ export function changedSince(
   }
   return changes;
 }
+
+/** One pack of a meeting as far as its reader may know it. */
+export type PackShown = {
+  readonly id: string;
+  readonly edition: number;
+  readonly state: PackState;
+  readonly done: number;
+  readonly total: number;
+  readonly firstPage: number;
+  readonly pages: number;
+  /** Bytes. */
+  readonly size: number;
+  readonly digest: string;
+  readonly madeAt: string | null;
+  /** Why it could not be made. */
+  readonly problem: { readonly code: string; readonly pages?: number; readonly size?: number } | null;
+  /** Whether the reader's copy leaves something out. */
+  readonly partly: boolean;
+  readonly entries: readonly PackEntry[];
+};

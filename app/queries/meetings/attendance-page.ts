@@ -5,6 +5,7 @@ import type { Actor } from '~/domain/permission/actor';
 import { canBody } from '~/domain/permission/can';
 import { type MeetingFacts, meetingFacts } from './meeting-facts';
 import { actsOf, headOf, observersOf, quorumShown, seatsOf } from './meeting-parts';
+import { repliesOf } from './replies-of';
 
 /** Who is at the meeting, since when, and who presides; null when the actor may not know of it. */
 export async function attendancePage(
@@ -25,6 +26,7 @@ export async function attendancePage(
     quorum: quorumShown(facts),
     proxiesAt: proxiesAt(facts),
     remoteCounts: facts.card?.remote ?? true,
+    replies: await repliesOf(facts),
     acts: actsOf(facts),
   };
 }

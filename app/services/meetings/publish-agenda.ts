@@ -1,8 +1,12 @@
+import { publishesMeetings } from '~/domain/body/notice-rule';
+import type { Profile } from '~/domain/body/profile';
 import { decidePublication, type PublicationRefusal } from '~/domain/meeting/agenda-snapshot';
 import { ok, type Result, refuse } from '~/domain/shared/result';
 import { agendaNow, signOffFor } from '~/persistence/agenda';
+import { CARDS_SELECT, cardOn } from '~/persistence/late-item';
 import { type Transaction, transaction } from '~/persistence/transaction';
 import { newId } from '~/platform/ids';
+import { londonDate } from '~/platform/london';
 import type { Acting } from '../acting';
 import { notify } from '../notifications/notify';
 import { askPack } from '../packs/ask-pack';
@@ -55,11 +59,20 @@ export async function publishAgenda(
     });
     await tx.meeting.update({ where: { id: meetingId }, data: { agendaEdition: edition } });
     await tx.agendaItem.updateMany({ where: { meetingId, openedAt: null }, data: { openedAt: now } });
-    await askPack(tx, { meetingId, edition, at: now });
+    await askPack(tx, { meetingId, edition, at: now, open: await publishes(tx, meetingId) });
     await agendaChanged(tx, acting, { meeting: meeting.value, kind: 'AgendaPublished' });
     await tellReaders(tx, acting, { meetingId, edition });
     return ok({ edition });
   });
+}
+
+async function publishes(tx: Transaction, meetingId: string): Promise<boolean> {
+  const { startsAt, body } = await tx.meeting.findUniqueOrThrow({
+    where: { id: meetingId },
+    select: { startsAt: true, body: { select: { profile: true, ...CARDS_SELECT } } },
+  });
+  const card = cardOn(body.cards, londonDate(startsAt.toISOString()));
+  return publishesMeetings({ profile: body.profile as Profile, publishes: card?.publishes });
 }
 
 /** Everybody who is expected or may follow it. */

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import {
   changedSince,
   checkPackSize,
+  inEarlierPack,
   LARGEST_PACK,
   MOST_PAGES,
   type PackEntry,
@@ -21,12 +22,21 @@ describe('a pack', () => {
   it('has exempt text in the restricted part alone', () => {
     expect(partOf('exempt')).toBe('restricted');
     expect(partOf('board-confidential')).toBe('board');
+    expect(partOf('public', 'exempt')).toBe('restricted');
+    expect(partOf('exempt', 'public')).toBe('restricted');
   });
 
   it('has at most 1,000 pages and 100 MB', () => {
     expect(checkPackSize({ pages: MOST_PAGES, size: LARGEST_PACK })).toBeNull();
     expect(checkPackSize({ pages: MOST_PAGES + 1, size: 1 })).toMatchObject({ code: 'pack-too-large' });
     expect(checkPackSize({ pages: 1, size: LARGEST_PACK + 1 })).toMatchObject({ size: LARGEST_PACK + 1 });
+  });
+
+  it('has in a supplement what no earlier pack has', () => {
+    expect(inEarlierPack(entry({}), [entry({})])).toBe(true);
+    expect(inEarlierPack(entry({ digest: 'e' }), [entry({})])).toBe(false);
+    expect(inEarlierPack(entry({ kind: 'beside' }), [entry({})])).toBe(false);
+    expect(inEarlierPack(entry({ itemId: 'i2' }), [entry({})])).toBe(false);
   });
 
   it('numbers its pages', () => {
@@ -61,12 +71,11 @@ describe('what changed since a pack was made', () => {
   const paper = entry({});
   const file = entry({ kind: 'attachment', digest: 'f' });
   const front = entry({ kind: 'front', itemId: null });
-  const plain = entry({ kind: 'item', paper: null });
   const now = (version: number | null, digests: string[] = ['f']) =>
     new Map([['i1', { paperId: 'p', version, digests }]]);
 
   it('is another version, another file, or an item that is gone', () => {
-    expect(changedSince([front, plain, paper, file], now(4))).toEqual([]);
+    expect(changedSince([front, paper, file], now(4))).toEqual([]);
     expect(changedSince([paper, file], now(5))).toEqual([{ number: '6', title: 'VAT', what: 'version' }]);
     expect(changedSince([paper, file], now(4, []))).toEqual([{ number: '6', title: 'VAT', what: 'file' }]);
     expect(changedSince([paper, file], new Map())).toEqual([{ number: '6', title: 'VAT', what: 'gone' }]);

@@ -118,7 +118,7 @@ describeOnEachDatabase('publishing an agenda', () => {
     expect(await publishAgenda(by, { meetingId: id, basedOn: await versionOf(id) })).toEqual(
       no('agenda-published-so'),
     );
-    expect(await reads().pack.count()).toBe(2);
+    expect(await reads().pack.count()).toBe(3);
     expect(await reads().notification.count({ where: { personId: board.deputy.personId } })).toBe(1);
   });
 
