@@ -77,6 +77,7 @@ export function proposedCard(fields: RuleCardFields, card: BodyCard): Result<Bod
   return {
     ok: true,
     value: {
+      ...notAsked(card),
       ...rest,
       quorum: fields.rules.chairOrDeputy === 'yes' ? { ...quorum, chairOrDeputy: true } : quorum,
       majority,
@@ -89,6 +90,15 @@ export function proposedCard(fields: RuleCardFields, card: BodyCard): Result<Bod
       ...(demand > 0 ? { recordedVoteDemand: demand } : {}),
       ...(callIn && { callIn: callIn.data }),
     },
+  };
+}
+
+/** What the form does not ask for stays as the card has it. */
+function notAsked({ noticeDays, publishes, urgency }: BodyCard): Partial<BodyCard> {
+  return {
+    ...(noticeDays !== undefined && { noticeDays }),
+    ...(publishes !== undefined && { publishes }),
+    ...(urgency !== undefined && { urgency }),
   };
 }
 

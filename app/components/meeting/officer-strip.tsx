@@ -44,6 +44,9 @@ export function OfficerStrip({ room, ballot, to }: OfficerStripProps) {
           Minute
         </a>
       ) : null}
+      <LinkButton to={`${at}/wall`} variant="cloth">
+        Wall
+      </LinkButton>
       <span className="flex flex-wrap items-center gap-2.5 md:ml-auto">
         {pending?.state === 'open' ? <VoteClock since={pending.opened.at} now={room.now} /> : null}
         {ballotRoom && pending ? <OfficerBallotControls room={ballotRoom} to={to} /> : null}

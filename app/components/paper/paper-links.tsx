@@ -3,7 +3,7 @@ import type { PaperShown } from './paper-shown';
 
 /** Where else one can go from the paper, as far as the reader may. */
 export function PaperLinks({
-  paper: { ref, version, may, inWriting, mayTakeUrgent },
+  paper: { ref, version, may, inWriting, mayTakeUrgent, decidedBy },
 }: {
   paper: PaperShown;
 }) {
@@ -13,6 +13,12 @@ export function PaperLinks({
       label: may.askAdvice ? 'Advice and clearance: ask or read' : 'Advice and clearance',
       open: version !== null,
     },
+    {
+      to: `/papers/${ref}/authority`,
+      label: decidedBy ? `Who decides it: ${decidedBy}` : 'Who decides it',
+      open: decidedBy !== null || may.edit,
+    },
+    { to: `/papers/${ref}/notes`, label: 'Your notes', open: version !== null },
     { to: `/papers/${ref}/sharing`, label: 'Sharing', open: may.share || may.endShare },
     { to: `/papers/${ref}/attachments`, label: 'Change attachments', open: may.edit },
     {

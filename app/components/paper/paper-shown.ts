@@ -37,7 +37,10 @@ export type PaperShown = {
     readonly mayCirculate: boolean;
   };
   readonly mayTakeUrgent: boolean;
+  readonly decidedBy: string | null;
   readonly unissued: boolean;
+  /** The newest version that the reader marked as read; null for none. */
+  readonly readVersion: number | null;
   readonly may: {
     readonly edit: boolean;
     readonly submit: boolean;

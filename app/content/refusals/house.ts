@@ -1,4 +1,5 @@
 import { dateWords } from '../dates';
+import { poundsText } from '../money';
 import type { RefusalTable } from '../refusal-table';
 import { relationsInWords } from '../relations';
 
@@ -177,6 +178,37 @@ export const HOUSE_REFUSALS: RefusalTable = {
     status: 422,
     title: 'Nobody may decide this yet',
     says: 'The scheme gives nobody the power. Ask the governance officer who should have it.',
+  }),
+  'above-delegated-power': (facts: {
+    holder: string;
+    limit: number;
+    pounds: number | null;
+    authority: string;
+    decides: string | null;
+  }) => ({
+    status: 409,
+    title: `This is more than ${facts.holder} may decide`,
+    says: `${facts.authority} lets it decide up to ${poundsText(facts.limit)}, and ${facts.pounds === null ? 'the sum of this paper is not stated' : `this is ${poundsText(facts.pounds)}`}. ${facts.decides ? `${facts.decides} may decide it.` : 'By the scheme nobody may yet.'} The author can correct the sum; an administrator keeps the scheme.`,
+  }),
+  'matter-reserved': (facts: { holder: string; decides: string; authority: string }) => ({
+    status: 409,
+    title: `This is reserved to ${facts.decides}`,
+    says: `${facts.authority} keeps it from ${facts.holder}, which can recommend it. The sponsor can have it take another route; only whoever keeps the scheme can change who decides.`,
+  }),
+  'route-misses-decider': (facts: { decides: string; authority: string }) => ({
+    status: 422,
+    title: `Its route does not reach ${facts.decides}`,
+    says: `By ${facts.authority} ${facts.decides} decides this matter. Choose a route that passes it, or correct the matter and the sum.`,
+  }),
+  'route-misses-consent': (facts: { holder: string; authority: string }) => ({
+    status: 422,
+    title: `Its route does not ask ${facts.holder}`,
+    says: `By ${facts.authority} its consent is needed. Choose a route that passes it, or correct the matter and the sum.`,
+  }),
+  'matter-unknown': () => ({
+    status: 422,
+    title: 'That matter is not in the scheme',
+    says: 'Choose one from the list. An administrator can add another.',
   }),
   'power-ends-before': () => ({
     status: 422,

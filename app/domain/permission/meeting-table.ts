@@ -44,6 +44,14 @@ export const MEETING_TABLE: { readonly [A in MeetingAct]: Row } = {
   'meeting:preside': { presiding: UNFINISHED, chair: UNFINISHED, officer: UNFINISHED },
   'meeting:admit-late-item': chairOrOfficer(UNFINISHED),
   'meeting:exclude-public': chairOrOfficer(SESSION),
+  'meeting:conduct': {
+    ...{ presiding: ['in-session', 'adjourned'], chair: ['in-session', 'adjourned'] },
+    officer: ['in-session', 'adjourned'],
+  },
+  'meeting:ask-to-speak': {
+    ...{ presiding: SESSION, chair: SESSION, officer: SESSION, member: SESSION, observer: SESSION },
+  },
+  'meeting:call-speaker': chairOrOfficer(SESSION),
   'meeting:minute': { officer: ['in-session', 'adjourned', 'ended'] },
   'meeting:sign-off-agenda': chairOrOfficer(UNFINISHED),
   'meeting:publish-agenda': { officer: UNFINISHED },

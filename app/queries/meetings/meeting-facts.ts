@@ -59,6 +59,7 @@ export async function meetingFacts(actor: Actor, meetingId: string, now: Date) {
       },
       attendance: true,
       observers: true,
+      speakers: { where: { state: { in: ['asked', 'called'] } }, orderBy: { askedAt: 'asc' } },
       declarations: { orderBy: { declaredAt: 'asc' } },
     },
   });
@@ -82,6 +83,8 @@ export async function meetingFacts(actor: Actor, meetingId: string, now: Date) {
   const personIds = [
     ...meeting.attendance.map(({ personId }) => personId),
     ...meeting.observers.map(({ personId }) => personId),
+    ...meeting.speakers.map(({ personId }) => personId),
+    meeting.conductorId ?? '',
     ...meeting.declarations.flatMap((one) => [one.personId, one.ruledById ?? '', one.ruledForId ?? '']),
     ...seats.flatMap(({ memberships }) => memberships.map(({ personId }) => personId)),
     ...exclusions.flatMap(({ stays }) => stays.map(({ personId }) => personId)),

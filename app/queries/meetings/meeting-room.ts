@@ -14,6 +14,7 @@ import { actsOf, agendaOf, headOf, observersOf, quorumShown, seatsOf } from './m
 import { outcomesOf } from './outcomes-of';
 import { publicationOf } from './publication-of';
 import { repliesOf } from './replies-of';
+import { conductOf, speakersOf } from './speakers-of';
 
 /** The meeting as the actor may see it now; null when the actor may not know of it. */
 export async function meetingRoom(actor: Actor, meetingId: string, now: Date): Promise<MeetingRoom | null> {
@@ -38,6 +39,9 @@ export async function meetingRoom(actor: Actor, meetingId: string, now: Date): P
   return {
     head: headOf(facts),
     outside: false,
+    speakers: speakersOf(facts),
+    conduct: conductOf(facts),
+    itemSince: itemSince(facts),
     agenda: agendaOf(facts, outcomes),
     seats: seatsOf(facts),
     observers: observersOf(facts),
@@ -66,6 +70,7 @@ async function outsideOf(facts: MeetingFacts, now: Date): Promise<MeetingRoom> {
     outside: true,
     agenda: agendaOf(facts, outcomes),
     ...{ seats: [], observers: [], interests: [], prompts: [], activity: [] },
+    ...{ speakers: { hands: [], observersMayAsk: false, mayAsk: false }, conduct: null, itemSince: null },
     ...{ quorum: null, ballot: null, behind: null, officer: false, minute: null, minutes: null },
     brought: NOTHING_BROUGHT,
     replies: null,
@@ -73,6 +78,11 @@ async function outsideOf(facts: MeetingFacts, now: Date): Promise<MeetingRoom> {
     now: now.toISOString(),
     publication,
   };
+}
+
+function itemSince({ meeting, items }: MeetingFacts): string | null {
+  const current = items.find(({ id }) => id === meeting.currentItemId);
+  return current?.startedAt?.toISOString() ?? null;
 }
 
 function behindOf({ meeting, items }: MeetingFacts, now: Date): number | null {

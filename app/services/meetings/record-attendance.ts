@@ -4,6 +4,7 @@ import {
   type AttendanceRecord,
   type AttendanceRefusal,
   decideAttendance,
+  isHere,
 } from '~/domain/meeting/attendance';
 import type { MeetingRefusal } from '~/domain/meeting/may-act';
 import { ok, type Result, refuse } from '~/domain/shared/result';
@@ -11,6 +12,7 @@ import { heldOn } from '~/persistence/people';
 import { type Transaction, transaction } from '~/persistence/transaction';
 import { newId } from '~/platform/ids';
 import type { Acting } from '../acting';
+import { lowerHands } from './lower-hand';
 import { type MeetingInHand, meetingFor } from './meeting-for';
 import { settlePresiding } from './settle-presiding';
 import { tellMeeting } from './tell-meeting';
@@ -82,6 +84,9 @@ export async function keepRecord(
     create: { id: newId(), meetingId: meeting.id, seatId, ...data },
     update: data,
   });
+  if (!isHere(decided.value)) {
+    await lowerHands(tx, { meetingId: meeting.id, at: acting.now, personIds: [held.personId] });
+  }
   const facts = { seatId, mode: record };
   await tellMeeting(tx, acting, { kind: 'AttendanceRecorded', meeting, subjectId: held.personId, facts });
   if (meeting.state !== 'scheduled') await settlePresiding(tx, acting, { meeting, itemId: currentItemId });
