@@ -1,5 +1,6 @@
-import { data, type LoaderFunctionArgs } from '@remix-run/node';
+import { data, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node';
 import {
+  isRouteErrorResponse,
   Links,
   Meta,
   Outlet,
@@ -12,6 +13,7 @@ import type { CSSProperties, ReactNode } from 'react';
 import styles from './app.css?url';
 import { ErrorPage } from './components/layout/error-page';
 import { House } from './components/layout/house';
+import { pageTitle } from './content/page-title';
 import { said, saidAlready } from './http/flash';
 import { sessionOf } from './http/session';
 import { businessNow } from './platform/clock';
@@ -37,6 +39,12 @@ export const links = () => [
   { rel: 'icon', href: '/favicon.svg', type: 'image/svg+xml' },
   { rel: 'manifest', href: '/manifest.webmanifest' },
 ];
+
+/** A page that could not be shown has no title of its own. */
+export const meta: MetaFunction = ({ error }) => {
+  const said = isRouteErrorResponse(error) ? (error.data as { title?: string } | null)?.title : undefined;
+  return [{ title: pageTitle(said ?? 'Something went wrong') }];
+};
 
 /** Around every page. Without a session there is no house, only the page itself. */
 export const loader = Object.assign(

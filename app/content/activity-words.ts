@@ -31,6 +31,10 @@ export function activityWords({ kind, who: name, how, item }: Activity): string 
       return 'The meeting ended';
     case 'ItemOpened':
       return item ? `Item ${item.number}, ${item.title}` : 'The next item';
+    case 'PublicExcluded':
+      return 'The public was excluded';
+    case 'PublicReadmitted':
+      return 'The meeting is in public again';
     case 'AttendanceRecorded':
       return (RECORDED[how ?? ''] ?? RECORDED.expected)?.(who) ?? who;
     case 'PresidingChanged':

@@ -30,6 +30,14 @@ export function deskWords(item: DeskItem): DeskWords {
           };
     case 'declare':
       return { kind: 'Result to declare', fact: `${item.body}. The vote is closed.`, button: 'Declare' };
+    case 'coming':
+      return { kind: 'Are you coming?', fact: `${item.body}.`, button: 'Reply' };
+    case 'quorum':
+      return {
+        kind: item.best < item.needed ? 'No quorum foreseen' : 'Quorum at risk',
+        fact: `${item.body}${item.item === null ? '' : `, item ${item.item}`}. ${item.needed} needed; ${item.worst} at worst, ${item.best} at best.`,
+        button: 'See the replies',
+      };
     case 'rule':
       return {
         kind: `${item.name} declares an interest`,

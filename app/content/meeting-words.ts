@@ -2,6 +2,7 @@ import type { InterestKind } from '~/domain/interest/declaration';
 import type { Ruling } from '~/domain/interest/effect';
 import type { ItemKind } from '~/domain/meeting/agenda';
 import type { AttendanceMode } from '~/domain/meeting/attendance';
+import type { MeetingKind } from '~/domain/meeting/meeting-kind';
 import type { MeetingState } from '~/domain/permission/meeting-table';
 
 export const MEETING_STATE_WORDS: { readonly [S in MeetingState]: string } = {
@@ -12,6 +13,11 @@ export const MEETING_STATE_WORDS: { readonly [S in MeetingState]: string } = {
   cancelled: 'Cancelled',
 };
 
+export const MEETING_KIND_WORDS: { readonly [K in MeetingKind]: string } = {
+  ordinary: 'Ordinary meeting',
+  extraordinary: 'Extraordinary meeting',
+};
+
 export const ITEM_KIND_WORDS: { readonly [K in ItemKind]: string } = {
   welcome: 'Welcome and apologies',
   declarations: 'Declarations of interest',
@@ -19,7 +25,12 @@ export const ITEM_KIND_WORDS: { readonly [K in ItemKind]: string } = {
   information: 'For information',
   assurance: 'For assurance',
   decision: 'For decision',
+  'matters-arising': 'Matters arising',
+  'public-questions': 'Public questions',
+  petitions: 'Petitions and deputations',
   other: 'Other business',
+  'any-other-business': 'Any other business',
+  'private-part': 'Private part',
 };
 
 export const ATTENDANCE_WORDS: { readonly [M in AttendanceMode]: string } = {

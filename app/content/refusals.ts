@@ -5,6 +5,7 @@ import { DECISION_REFUSALS } from './refusals/decision';
 import { HOUSE_REFUSALS } from './refusals/house';
 import { INTEREST_REFUSALS } from './refusals/interest';
 import { MEETING_REFUSALS } from './refusals/meeting';
+import { MINUTES_REFUSALS } from './refusals/minutes';
 import { NOTICE_REFUSALS } from './refusals/notice';
 import { PAPER_REFUSALS } from './refusals/paper';
 import { RESOLUTION_REFUSALS } from './refusals/resolution';
@@ -26,6 +27,7 @@ const TABLE: RefusalTable = {
   ...DECISION_REFUSALS,
   ...ACTION_REFUSALS,
   ...RESOLUTION_REFUSALS,
+  ...MINUTES_REFUSALS,
   ...TRIAL_REFUSALS,
 };
 

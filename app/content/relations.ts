@@ -19,6 +19,8 @@ const WORDS: { readonly [relation: string]: string } = {
   eligible: 'whoever was eligible when it was circulated',
   director: 'a director',
   proposer: 'whoever circulated it',
+  presided: 'the Chair, or whoever presided',
+  approver: 'whoever presides over the meeting that approved them',
   'company-officer': 'the governance officer of the company',
 };
 

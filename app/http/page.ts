@@ -47,29 +47,27 @@ export function page<T>(act: Act, load: (args: PageArgs) => Promise<T>) {
 
 /** What a page and a form are handed beside their own input. */
 export function pageArgs(session: LiveSession, request: Request, params: PageArgs['params']): PageArgs {
+  return { ...houseArgs(request), actor: session.actor, session, params };
+}
+
+function houseArgs(request: Request): Omit<PageArgs, 'actor' | 'session' | 'params'> {
   const { mode, publicUrl: site } = environment();
-  const demo = mode === 'demo';
-  const url = new URL(request.url);
   return {
-    site,
-    actor: session.actor,
-    now: businessNow(),
-    realNow: realNow(),
-    demo,
-    session,
-    request,
-    params,
-    url,
+    ...{ request, url: new URL(request.url), site },
+    ...{ now: businessNow(), realNow: realNow(), demo: mode === 'demo' },
   };
 }
 
-type OpenArgs = Pick<PageArgs, 'request' | 'params' | 'url' | 'demo'>;
+type OpenArgs = Omit<PageArgs, 'actor' | 'session'> & {
+  /** The address that the request came from. */
+  readonly source: string;
+};
 
 /** A page that anybody may ask for: sign-in, public pages. */
 export function openPage<T>(load: (args: OpenArgs) => Promise<T>) {
-  const loader = async ({ request, params }: LoaderFunctionArgs): Promise<T> => {
+  const loader = async ({ request, params, context }: LoaderFunctionArgs): Promise<T> => {
     requireAddress(request.url);
-    return load({ request, params, url: new URL(request.url), demo: environment().mode === 'demo' });
+    return load({ ...houseArgs(request), params, source: String(context.source) });
   };
   return Object.assign(loader, { act: 'anyone' as const });
 }

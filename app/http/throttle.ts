@@ -18,12 +18,29 @@ export async function throttleSignIn(
     await perAddress.consume(`${address.trim().toLowerCase()} ${source}`);
     return ok(true);
   } catch (limit) {
-    if (limit instanceof Error) throw limit;
-    const wait = (limit as { msBeforeNext: number }).msBeforeNext;
-    return refuse({ code: 'too-many-tries', minutes: Math.max(1, Math.ceil(wait / 60_000)) });
+    return tooMany(limit);
   }
 }
 
 export async function forgiveSignIn(address: string, source: string): Promise<void> {
   await perAddress.delete(`${address.trim().toLowerCase()} ${source}`);
+}
+
+// A calendar program asks a few times an hour; a whole office may share one source.
+const perReader = new RateLimiterMemory({ points: 120, duration: 300 });
+
+/** Counts one reading of a calendar at a secret address. Refuses the 121st from one source within five minutes. */
+export async function throttleCalendar(source: string): Promise<Result<true, ThrottleRefusal>> {
+  try {
+    await perReader.consume(source);
+    return ok(true);
+  } catch (limit) {
+    return tooMany(limit);
+  }
+}
+
+function tooMany(limit: unknown): Result<never, ThrottleRefusal> {
+  if (limit instanceof Error) throw limit;
+  const wait = (limit as { msBeforeNext: number }).msBeforeNext;
+  return refuse({ code: 'too-many-tries', minutes: Math.max(1, Math.ceil(wait / 60_000)) });
 }

@@ -20,3 +20,5 @@ export const changePasswordInput = z
     error: 'The two new passwords are not the same',
   });
 export const markReadInput = z.object({ intent: z.literal('mark-read') });
+export const calendarInput = z.object({ intent: z.literal('make-calendar') });
+export const endCalendarInput = z.object({ intent: z.literal('end-calendar') });

@@ -66,6 +66,9 @@ export const amendInput = z.object({
   to,
 });
 
+export const motionInput = z.object({ motionId: id, to });
+export const secondInput = z.object({ motionId: id, personId: person, to });
+
 /** What the form wishes, as the rule of motions knows it. */
 export function wishOf(input: z.output<typeof putInput>): MotionWish {
   return input.kind === 'recommendation' ? { ...input, together: input.together === 'together' } : input;

@@ -7,7 +7,12 @@ type CardField = (typeof CARD_FIELDS)[number];
 /** A card as it is typed on a form: a quorum is `6` or `1/4`, a share `1/2`. */
 export type CardFields = { readonly [F in CardField]: string } & {
   readonly minimums: readonly { readonly category: string; readonly least: string }[];
+  /** `yes` where the chair or a deputy must be among those counted. */
+  readonly chairOrDeputy: string;
 };
+
+/** Between the names of the categories that a form has, added ones too. */
+export const BETWEEN = '|';
 
 type Asked = Pick<URLSearchParams, 'get'>;
 
@@ -31,13 +36,23 @@ export function cardFields(asked: Asked, { quorum, majority, tie, remote }: Rule
     statute: of('statute'),
     tie: of('tie'),
     remote: of('remote'),
-    minimums: Object.entries<number>(quorum.categories ?? ({} satisfies CategoryMinimums)).map(
-      ([category, least]) => ({
-        category,
-        least: (asked.get(`least-${category}`) ?? String(least)).slice(0, 10),
-      }),
-    ),
+    minimums: minimumsOf(asked, quorum.categories ?? {}),
+    chairOrDeputy: asked.get('chairOrDeputy') ?? (quorum.chairOrDeputy ? 'yes' : 'no'),
   };
+}
+
+const MOST_MINIMUMS = 12;
+
+/** The card's minimums as asked for, and one that the form adds; left empty or at 0 one is taken away. */
+function minimumsOf(asked: Asked, ofCard: CategoryMinimums): CardFields['minimums'] {
+  const names = asked.get('categories')?.split(BETWEEN) ?? Object.keys(ofCard);
+  const added = (asked.get('newCategory') ?? '').replaceAll(BETWEEN, ' ').trim();
+  const all = [...new Set([...names, added])].map((name) => name.slice(0, 60)).filter((name) => name !== '');
+  return all.slice(0, MOST_MINIMUMS).flatMap((category) => {
+    const usual = category === added ? asked.get('newLeast') : String(ofCard[category] ?? '');
+    const least = (asked.get(`least-${category}`) ?? usual ?? '').trim().slice(0, 10);
+    return least === '' || least === '0' ? [] : [{ category, least }];
+  });
 }
 
 type RuleOf = { readonly profile: Profile; readonly veto: readonly string[] };

@@ -2,5 +2,7 @@ import { z } from 'zod';
 
 /** A topic as a browser may name it. */
 export const topicInput = z.object({
-  topic: z.string().regex(/^(desk|board|actions|(meeting|paper|decision|action|resolution):[\w-]{1,60})$/),
+  topic: z
+    .string()
+    .regex(/^(desk|board|actions|(meeting|outside|paper|decision|action|resolution):[\w-]{1,60})$/),
 });

@@ -3,6 +3,8 @@ import { INTEREST_KINDS } from '~/domain/interest/declaration';
 import { RULINGS } from '~/domain/interest/effect';
 import { ITEM_KINDS } from '~/domain/meeting/agenda';
 import { ATTENDANCE_RECORDS } from '~/domain/meeting/attendance';
+import { REPLIES } from '~/domain/meeting/attendance-reply';
+import { MEETING_KINDS } from '~/domain/meeting/meeting-kind';
 
 const id = z.string().min(1).max(60);
 const ticked = z
@@ -35,18 +37,61 @@ export const createMeetingInput = z.object({
   place: words('Enter where it is held', 200),
   onlineAllowed: ticked,
   usualItems: ticked,
+  kind: z.enum(MEETING_KINDS).default('ordinary'),
 });
+
+const presenter = z.string().trim().max(100, { error: 'Use 100 characters or fewer' }).default('');
+/** The item after which a supplementary one comes; blank goes last. */
+const afterId = z
+  .string()
+  .max(60)
+  .optional()
+  .transform((value) => value || null);
+/** The version of the agenda on the screen from which a change is made. */
+const basedOn = z.coerce.number().int().min(1);
 
 export const addItemInput = z.object({
   title: words('Enter what the item is', 200),
   kind: z.enum(ITEM_KINDS, { error: 'Choose a kind of item' }),
   minutes,
+  presenter,
+  afterId,
 });
+export const editItemInput = z.object({
+  itemId: id,
+  title: words('Enter what the item is', 200),
+  kind: z.enum(ITEM_KINDS, { error: 'Choose a kind of item' }),
+  minutes,
+  presenter,
+  basedOn,
+});
+export const templateInput = z.object({
+  key: z.string({ error: 'Choose a template' }).min(1, { error: 'Choose a template' }).max(40),
+});
+export const orderInput = z.object({
+  order: z
+    .string()
+    .max(10_000)
+    .transform((text) => text.split(' ').filter(Boolean)),
+  basedOn,
+});
+export const signOffInput = z.object({ basedOn, forId: id.nullable().default(null) });
+export const publishInput = z.object({ basedOn });
+export const postponeInput = z.object({
+  on: z.iso.date({ error: 'Enter the new date' }),
+  from: time('Enter when it starts, for example 10:00'),
+  until: time('Enter when it ends, for example 12:30'),
+  reason: words('Say why it is put off', 300),
+});
+export const cancelInput = z.object({ reason: words('Say why it is called off', 300) });
 export const tablePaperInput = z.object({
   paperRef: z.string({ error: 'Choose a paper' }).min(1, { error: 'Choose a paper' }).max(40),
   minutes,
+  presenter: presenter.transform((value) => value || undefined),
+  afterId,
 });
-export const moveItemInput = z.object({ itemId: id, to: z.enum(['earlier', 'later']) });
+export const moveItemInput = z.object({ itemId: id, to: z.enum(['earlier', 'later']), basedOn });
+export const removeItemInput = z.object({ itemId: id, basedOn });
 export const itemInput = z.object({ itemId: id });
 export const newerVersionInput = z.object({ itemId: id, version: z.coerce.number().int().min(1).max(9999) });
 export const closeItemInput = z.object({
@@ -68,6 +113,13 @@ export const nothingMore = z.object({});
 
 export const attendanceInput = z.object({ seatId: id, record: z.enum(ATTENDANCE_RECORDS) });
 export const attendInput = z.object({ record: z.enum(['on-line', 'left', 'apologies']) });
+/** What a member says about coming; an officer says for which seat. */
+export const replyInput = z.object({
+  seatId: id.optional(),
+  reply: z.enum(REPLIES, { error: 'Say whether you come' }),
+  reason: z.string().trim().max(300, { error: 'Use 300 characters or fewer' }).default(''),
+  substituteId: id.nullable().default(null),
+});
 export const presideInput = z.object({
   seatId: z.string({ error: 'Choose who presides' }).min(1, { error: 'Choose who presides' }).max(60),
 });

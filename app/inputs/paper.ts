@@ -19,15 +19,23 @@ export const newPaperInput = z.object({
   pounds: poundsIfAny,
 });
 
-/** What a new paper is for, as far as its page was asked with it: a body, a matter of the scheme, a sum. */
-export function newPaperAsked(asked: Pick<URLSearchParams, 'get'>) {
-  const text = (name: string) => (asked.get(name) ?? '').trim().slice(0, 60);
-  const sum = poundsIfAny.safeParse(text('pounds') || undefined);
-  return {
-    ...{ bodyId: text('body'), matterId: text('matter'), typed: text('pounds') },
-    pounds: (sum.success ? sum.data : undefined) ?? null,
-    problem: sum.success ? null : (sum.error.issues[0]?.message ?? 'Enter whole pounds'),
-  };
+/** What was typed of a new paper, as it stands in the address while the routes of another body are shown. */
+export const typedPaperInput = z.object({
+  bodyId: z.string().max(60).catch(''),
+  sponsorId: z.string().max(60).catch(''),
+  title: z.string().max(200).catch(''),
+  matterId: z.string().max(60).catch(''),
+  pounds: z.string().max(20).catch(''),
+});
+
+/** The sum among them: whole pounds, null where none is typed, and what is wrong where it cannot be read. */
+export function poundsTyped(typed: string): {
+  readonly pounds: number | null;
+  readonly problem: string | null;
+} {
+  const sum = poundsIfAny.safeParse(typed.trim() === '' ? undefined : typed);
+  if (sum.success) return { pounds: sum.data ?? null, problem: null };
+  return { pounds: null, problem: sum.error.issues[0]?.message ?? 'Enter whole pounds' };
 }
 
 export const submitPaperInput = z.object({

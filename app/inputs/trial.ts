@@ -39,6 +39,7 @@ export type TrialSeat = {
   readonly barred: boolean;
   readonly veto: boolean;
   readonly vote: string;
+  readonly leads: boolean;
 };
 
 /** The form of "Try a rule" as it is to be shown, and what it asks. */
@@ -99,6 +100,7 @@ export function trial(asked: URLSearchParams, { card, seats }: TrialSubject): Tr
       barred: of(`barred-${place}`) === 'yes',
       veto: sent ? vetoes.has(place) : veto,
       vote: oneOf(CHOICES, of(`vote-${place}`)) ?? '',
+      leads: role !== 'member',
     };
   });
   return {
@@ -137,6 +139,12 @@ export function trialLine({ profile, card, method, ended, casting, ...rest }: Tr
     ...(casting === 'none' ? {} : { castingVote: act }),
     method,
   };
+}
+
+/** The seats of which one must be counted, by the card of the form; null where it asks for none or they are only counted. */
+export function trialLeads({ card, seats }: Trial): readonly string[] | null {
+  if (card.chairOrDeputy !== 'yes' || !seats) return null;
+  return seats.filter(({ leads }) => leads).map(({ name }) => name);
 }
 
 function listed(seats: readonly TrialSeat[]) {

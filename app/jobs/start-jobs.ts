@@ -2,6 +2,7 @@ import { businessNow } from '~/platform/clock';
 import { logger } from '~/platform/logger';
 import { endCallIns } from '~/services/decisions/end-call-ins';
 import { lapseResolutions } from '~/services/resolutions/lapse-resolutions';
+import { makePacks } from './make-packs';
 
 const EVERY_MS = 30_000;
 
@@ -27,5 +28,30 @@ export function startJobs(): () => void {
   const timer = setInterval(() => void run(), EVERY_MS);
   timer.unref();
   void run();
+  const stopPacks = startPacks();
+  return () => {
+    clearInterval(timer);
+    stopPacks();
+  };
+}
+
+const PACKS_MS = 1_500;
+
+/** Packs are made as soon as they are asked for, one at a time; one that a crash broke off is begun again. */
+function startPacks(): () => void {
+  let making = false;
+  const make = async () => {
+    if (making) return;
+    making = true;
+    try {
+      await makePacks(businessNow);
+    } catch (error) {
+      logger.error({ err: error }, 'packs could not be looked for; it is tried again');
+    } finally {
+      making = false;
+    }
+  };
+  const timer = setInterval(() => void make(), PACKS_MS);
+  timer.unref();
   return () => clearInterval(timer);
 }

@@ -10,7 +10,7 @@ import type { Transaction } from './transaction';
 type Client = Reads | Transaction;
 
 /** A seat of the body as the ballot kept it at its opening. */
-export type FrozenSeat = Pick<SeatInRoom, 'seat' | 'category' | 'personId'>;
+export type FrozenSeat = Pick<SeatInRoom, 'seat' | 'category' | 'personId' | 'leads'>;
 /** What an outcome was computed from, and what came out (architecture.md, Freeze at opening). */
 export type StoredOutcome = {
   readonly cardVersion: number;
@@ -49,12 +49,14 @@ export async function seatsInRoom(
     select: {
       id: true,
       category: true,
+      role: true,
       memberships: { where: heldOn(day), select: { personId: true }, take: 1 },
     },
   });
-  const frozen = seats.map(({ id, category, memberships }) => ({
+  const frozen = seats.map(({ id, category, role, memberships }) => ({
     seat: id,
     category,
+    leads: role !== 'member',
     personId: memberships[0]?.personId ?? null,
   }));
   return standingNow(client, frozen, place);
@@ -115,6 +117,7 @@ const BALLOT_SELECT = {
   contestedAt: true,
   castingChoice: true,
   lastCallAt: true,
+  stayIds: true,
   electors: { select: { seatId: true, personId: true, remote: true, voted: true } },
   meeting: { select: { presidingSeatId: true, state: true, currentItemId: true } },
   motion: { select: { text: true, state: true, kind: true } },

@@ -1,3 +1,4 @@
+import { isOfBusiness, type MotionKind } from '~/domain/ballot/live-ballot';
 import type { Profile } from '~/domain/body/profile';
 import type { DeclaredBallot } from '~/domain/decision/check-type';
 import type { PaperContent } from '~/domain/paper/paper-content';
@@ -63,7 +64,8 @@ const BALLOT_SELECT = {
   declaredAt: true,
   declaredResult: true,
   declaredReason: true,
-  motion: { select: { kind: true, movedById: true, secondedById: true } },
+  motion: { select: { kind: true, movedById: true, secondedById: true, namesRecorded: true } },
+  recorded: { select: { seatId: true } },
   votes: { orderBy: { sequence: 'asc' }, select: { seatId: true, choice: true } },
   electors: { select: { seatId: true, personId: true } },
 } as const;
@@ -77,7 +79,8 @@ export async function decidedItem(client: Reads | Transaction, itemId: string) {
   if (!item) return null;
   // One after the other: within a transaction one connection serves both.
   const ballots = await client.ballot.findMany({
-    where: { itemId, state: { not: 'set-aside' } },
+    // A resolution to exclude the public decides nothing of the business.
+    where: { itemId, state: { not: 'set-aside' }, motion: { kind: { not: 'exclusion' } } },
     orderBy: { openedAt: 'asc' },
     select: BALLOT_SELECT,
   });
@@ -94,9 +97,14 @@ export function isDeclared({ ballots }: DecidedItem): boolean {
   return ballots.every(({ state }) => state === 'declared');
 }
 
+/** An amendment changes the words of another motion and decides nothing by itself. */
+export function ofBusiness({ motion }: Pick<ItemBallot, 'motion'>): boolean {
+  return isOfBusiness(motion.kind as MotionKind);
+}
+
 /** The declared ballots as the kind of decision must agree with them. */
 export function declaredOn({ ballots }: DecidedItem): readonly DeclaredBallot[] {
-  return ballots.map(({ declaredResult, motion }) => ({
+  return ballots.filter(ofBusiness).map(({ declaredResult, motion }) => ({
     result: declaredResult as DeclaredBallot['result'],
     puts: motion.kind as DeclaredBallot['puts'],
   }));

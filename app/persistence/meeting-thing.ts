@@ -18,6 +18,7 @@ export async function meetingThing(
       liveVersion: true,
       presidingSeatId: true,
       observers: { select: { personId: true } },
+      exclusions: { where: { state: 'in-force' }, select: { stays: { select: { personId: true } } } },
     },
   });
   if (!row) return null;
@@ -27,12 +28,16 @@ export async function meetingThing(
         select: { personId: true },
       })
     : null;
+  const observers = row.observers.map(({ personId }) => personId);
+  const [exclusion] = row.exclusions;
+  const stayIds = exclusion?.stays.map(({ personId }) => personId) ?? [];
   return {
     id: row.id,
     bodyId: row.bodyId,
     state: row.state as MeetingState,
     liveVersion: row.liveVersion,
     presidingPersonId: presiding?.personId ?? null,
-    observerIds: row.observers.map(({ personId }) => personId),
+    observerIds: observers,
+    excludedIds: exclusion ? observers.filter((id) => !stayIds.includes(id)) : [],
   };
 }

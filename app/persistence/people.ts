@@ -1,4 +1,5 @@
 import type { Actor, HeldSeat } from '~/domain/permission/actor';
+import { Prisma } from './generated/client';
 import type { Reads } from './reads';
 import type { Transaction } from './transaction';
 
@@ -8,12 +9,40 @@ export const heldOn = (day: string) => ({
   OR: [{ untilOn: null }, { untilOn: { gte: day } }],
 });
 
-const withPlaces = (day: string) =>
-  ({
-    organisation: true,
-    memberships: { where: heldOn(day), include: { seat: true } },
-    offices: { where: heldOn(day) },
-  }) as const;
+type ActorRow = {
+  readonly personId: string;
+  readonly name: string;
+  readonly honorific: string;
+  readonly organisationId: string;
+  readonly administrator: boolean;
+  readonly disabledAt: Date | null;
+  readonly kind: string;
+  readonly seatId: string | null;
+  readonly seatBodyId: string;
+  readonly role: string;
+  readonly officeBodyId: string | null;
+};
+type SessionRow = ActorRow & {
+  readonly id: string;
+  readonly expiresAt: Date;
+  readonly lastSeenAt: Date;
+  readonly revokedAt: Date | null;
+};
+
+const ACTOR = Prisma.sql`p."id" AS "personId", p."name", p."honorific", p."organisationId", p."administrator",
+  p."disabledAt", o."kind", s."id" AS "seatId", s."bodyId" AS "seatBodyId", s."role", f."bodyId" AS "officeBodyId"`;
+
+const held = (day: string, of: 'm' | 'f') => {
+  const [from, until] = [Prisma.raw(`${of}."fromOn"`), Prisma.raw(`${of}."untilOn"`)];
+  return Prisma.sql`${from} <= ${day} AND (${until} IS NULL OR ${until} >= ${day})`;
+};
+
+/** A row for each seat with each office that the person holds on the day. */
+const person = (day: string) => Prisma.sql`"Person" p
+  JOIN "Organisation" o ON o."id" = p."organisationId"
+  LEFT JOIN "Membership" m ON m."personId" = p."id" AND ${held(day, 'm')}
+  LEFT JOIN "Seat" s ON s."id" = m."seatId"
+  LEFT JOIN "Officer" f ON f."personId" = p."id" AND ${held(day, 'f')}`;
 
 /** The actor as the rules know one, or null when there is no such person or the account is disabled. */
 export async function actorOf(
@@ -21,19 +50,38 @@ export async function actorOf(
   personId: string,
   day: string,
 ): Promise<Actor | null> {
-  const person = await client.person.findUnique({ where: { id: personId }, include: withPlaces(day) });
-  if (!person || person.disabledAt) return null;
+  return asActor(
+    await client.$queryRaw<ActorRow[]>(
+      Prisma.sql`SELECT ${ACTOR} FROM ${person(day)} WHERE p."id" = ${personId}`,
+    ),
+  );
+}
+
+/** A session with its actor, in one question: every request begins with it. Null for an unknown one. */
+export async function sessionWithActor(client: Reads, id: string, day: string) {
+  const rows = await client.$queryRaw<SessionRow[]>(
+    Prisma.sql`SELECT z."id", z."expiresAt", z."lastSeenAt", z."revokedAt", ${ACTOR}
+      FROM ${person(day)} JOIN "Session" z ON z."personId" = p."id" WHERE z."id" = ${id}`,
+  );
+  const [session] = rows;
+  return session ? { session, actor: asActor(rows) } : null;
+}
+
+function asActor(rows: readonly ActorRow[]): Actor | null {
+  const [row] = rows;
+  if (!row || row.disabledAt) return null;
+  const seats = new Map<string, HeldSeat>();
+  for (const { seatId, seatBodyId, role } of rows) {
+    if (seatId) seats.set(seatId, { seatId, bodyId: seatBodyId, role: role as HeldSeat['role'] });
+  }
+  const offices = new Set(rows.flatMap(({ officeBodyId }) => officeBodyId ?? []));
   return {
-    personId: person.id,
-    name: person.honorific ? `${person.honorific} ${person.name}` : person.name,
-    organisationId: person.organisationId,
-    organisationKind: person.organisation.kind as Actor['organisationKind'],
-    administrator: person.administrator,
-    seats: person.memberships.map(({ seat }) => ({
-      seatId: seat.id,
-      bodyId: seat.bodyId,
-      role: seat.role as HeldSeat['role'],
-    })),
-    offices: person.offices.map(({ bodyId }) => ({ bodyId })),
+    personId: row.personId,
+    name: row.honorific ? `${row.honorific} ${row.name}` : row.name,
+    organisationId: row.organisationId,
+    organisationKind: row.kind as Actor['organisationKind'],
+    administrator: row.administrator,
+    seats: [...seats.values()],
+    offices: [...offices].map((bodyId) => ({ bodyId })),
   };
 }

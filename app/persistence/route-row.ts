@@ -69,7 +69,10 @@ export const ROUTE_SELECT = {
         select: {
           ballots: {
             where: { state: { in: ['open', 'closed'] } },
-            select: { id: true, state: true, electors: { select: { personId: true, voted: true } } },
+            select: {
+              ...{ id: true, state: true, stayIds: true },
+              electors: { select: { personId: true, voted: true } },
+            },
           },
         },
       },
@@ -212,6 +215,22 @@ function decisionBefore(row: RouteRow, stage: StageRow) {
 export function undecidedBallots(row: RouteRow) {
   return row.items.flatMap(({ motions }) => motions.flatMap(({ ballots }) => ballots));
 }
+
+/** Those of them of which the reader may know: one put while the public was out is for the body and for who stayed. */
+export function ballotsShownTo(row: RouteRow, reader: Reader) {
+  return row.items.flatMap(({ meeting, motions }) =>
+    motions
+      .flatMap(({ ballots }) => ballots)
+      .filter(
+        ({ stayIds }) =>
+          stayIds === null ||
+          reader.myBodyIds.includes(meeting.bodyId) ||
+          stayIds.split(' ').includes(reader.personId),
+      ),
+  );
+}
+
+type Reader = { readonly personId: string; readonly myBodyIds: readonly string[] };
 
 /** Actions that still count: a superseded one was replaced by another. */
 export function implementationOf(row: RouteRow) {

@@ -6,6 +6,7 @@ import type { WaitedFor, WaitingFacts } from '~/domain/paper/waiting';
 import { londonDate } from '~/platform/london';
 import { fullName } from './person-name';
 import {
+  ballotsShownTo,
   calledInOf,
   callInOf,
   clearancesOf,
@@ -14,7 +15,6 @@ import {
   needsOf,
   type RouteRow,
   type StageRow,
-  undecidedBallots,
 } from './route-row';
 
 export type Known = {
@@ -40,7 +40,7 @@ export function waitingFacts(
   const sealed = row.decisions.some(
     (decision) => decision.stageId === stage.id && decision.state === 'sealed',
   );
-  const [ballot] = undecidedBallots(row);
+  const [ballot] = ballotsShownTo(row, known);
   const advice = row.advice.filter(({ kind, answer }) => kind === 'advice' && answer === null);
   const asked = (one: (typeof row.advice)[number]) => askedName(one, known);
   const missing = missingClearances(needsOf(stage), clearancesOf(row, stage));

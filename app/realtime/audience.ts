@@ -80,12 +80,15 @@ export function audience(happening: Happening): readonly Telling[] {
   const tellings: Telling[] = [];
   const tell = (topic: Topic, addressee: Addressee, facts = FACTS[kind] ?? []) =>
     tellings.push({ topic, addressee, facts });
-  const body = addressedBody(happening);
+  const body = addressedBody(happening) ?? addressedInsiders(happening);
   if (kind === 'Notified') {
     if (subjectId) tell('desk', { to: 'person', personId: subjectId });
     return tellings;
   }
   if (meetingId) tell(`meeting:${meetingId}`, { to: 'everyone-there' });
+  // Who waits outside hears only when to look again.
+  if (meetingId && FOR_THOSE_OUTSIDE.includes(kind))
+    tell(`outside:${meetingId}`, { to: 'everyone-there' }, []);
   if (paperId) {
     // Of what a meeting does, readers of the paper hear that it was done; of each vote, those in the meeting.
     if (kind !== 'VoteCast')
@@ -115,6 +118,24 @@ function addressedBody({ kind, facts, actorId }: Happening): Addressee | undefin
   );
   return { to: 'body', bodyId: facts.audienceBodyId, orPersonIds: answering };
 }
+
+/** While the public is out, news of a ballot goes to the body and to those who stay (governance.md §7). */
+function addressedInsiders({ facts }: Happening): Addressee | undefined {
+  if (typeof facts.insideBodyId !== 'string') return undefined;
+  return { to: 'body', bodyId: facts.insideBodyId, orPersonIds: stayingIn(facts) };
+}
+
+/** Those named to stay, as a happening carries them. */
+export function stayingIn({ stayIds }: Happening['facts']): readonly string[] {
+  return typeof stayIds === 'string' && stayIds !== '' ? stayIds.split(' ') : [];
+}
+
+const FOR_THOSE_OUTSIDE: readonly HappeningKind[] = [
+  'PublicReadmitted',
+  'MeetingAdjourned',
+  'MeetingResumed',
+  'MeetingEnded',
+];
 
 /** The one topic whose version a happening carries: of the meeting where there is one, else of what it is about. */
 export function versionedTopic({ kind, meetingId, paperId, subjectId }: Happening): Topic | null {

@@ -4,6 +4,8 @@ export type Topic =
   | 'board'
   | 'actions'
   | `meeting:${string}`
+  /** Of a meeting, for those who are out of it with the public. */
+  | `outside:${string}`
   | `paper:${string}`
   | `decision:${string}`
   | `action:${string}`

@@ -1,8 +1,10 @@
+import { isOutside } from '~/domain/meeting/is-outside';
 import type { HappeningKind } from '~/domain/shared/happening';
 import { type Delivered, onHappening } from '~/persistence/dispatcher';
 import { londonDate } from '~/platform/london';
 import { watchPermission } from '~/queries/live/watch-permission';
 import { freshActor } from '~/queries/people/fresh-actor';
+import { stayingIn } from './audience';
 import type { Topic } from './contract';
 import type { ReadSession } from './read-session';
 import type { LiveServer, LiveSocket } from './rooms';
@@ -28,6 +30,7 @@ export function evictFrom(
 ): () => void {
   const unsubscribe = onHappening((happening) => {
     if (happening.kind === 'SessionRevoked') endSession(server, happening);
+    else if (happening.kind === 'PublicExcluded') sendOut(server, leave, happening);
     else if (TAKES_RIGHTS.includes(happening.kind)) void askAgain(server, leave, happening.at).then(done);
   });
   const timer = setInterval(() => void endExpired(server, session), SESSIONS_LOOK_MS);
@@ -41,6 +44,18 @@ export function evictFrom(
 function endSession(server: LiveServer, { subjectId }: Delivered) {
   for (const socket of server.sockets.sockets.values()) {
     if (socket.data.sessionId === subjectId) socket.disconnect(true);
+  }
+}
+
+/** Before anything more is told: who is out with the public hears nothing of what follows. */
+function sendOut(server: LiveServer, leave: Leave, { meetingId = '', bodyId = '', facts }: Delivered) {
+  const topic: Topic = `meeting:${meetingId}`;
+  const stayIds = stayingIn(facts);
+  for (const socket of server.sockets.sockets.values()) {
+    const { topics, actor } = socket.data;
+    if (!topics.has(topic) || !isOutside(actor, { bodyId, stayIds })) continue;
+    leave(socket, topic);
+    socket.emit('evicted', topic);
   }
 }
 

@@ -1,6 +1,7 @@
 import { redirect } from '@remix-run/node';
 import { Form, Link, useActionData, useLoaderData } from '@remix-run/react';
 import { PageHeader } from '~/components/layout/page-header';
+import { CalendarAddress } from '~/components/people/calendar-address';
 import { ChangePassword } from '~/components/people/change-password';
 import { MailChoice } from '~/components/people/mail-choice';
 import { SessionList } from '~/components/people/session-list';
@@ -11,10 +12,11 @@ import { PLACES } from '~/content/places';
 import { command, forms } from '~/http/form';
 import { page } from '~/http/page';
 import { endedCookie } from '~/http/session';
-import { changePasswordInput, endSessionInput } from '~/inputs/account';
+import { calendarInput, changePasswordInput, endCalendarInput, endSessionInput } from '~/inputs/account';
 import { mailNewsInput } from '~/inputs/message';
 import { accountPage } from '~/queries/people/account-page';
 import { setMailNews } from '~/services/messages/set-mail-news';
+import { endCalendarAddress, makeCalendarAddress } from '~/services/people/calendar-address';
 import { changePassword } from '~/services/people/change-password';
 import { revokeSession } from '~/services/people/revoke-session';
 
@@ -40,6 +42,21 @@ export const action = forms({
     shape: mailNewsInput,
     run: ({ actor, now, input }) => setMailNews({ actor, now }, { wanted: input.wanted === 'yes' }),
     done: () => ({ to: '/account', says: 'Saved.' }),
+  }),
+  'make-calendar': command({
+    act: 'session:manage',
+    shape: calendarInput,
+    run: ({ actor, realNow }) => makeCalendarAddress({ personId: actor.personId, realNow }),
+    done: ({ site, value }) => ({
+      to: '/account',
+      says: `Your calendar’s secret address, shown this once: ${site}/calendar/${value}.ics`,
+    }),
+  }),
+  'end-calendar': command({
+    act: 'session:manage',
+    shape: endCalendarInput,
+    run: ({ actor, realNow }) => endCalendarAddress({ personId: actor.personId, realNow }),
+    done: () => ({ to: '/account', says: 'The address has ended. Whoever has it is shown nothing.' }),
   }),
   'change-password': command({
     act: 'session:manage',
@@ -88,6 +105,7 @@ export default function AccountPage() {
         </Link>
       </p>
       <MailChoice wanted={account.mailNews} />
+      <CalendarAddress madeAt={account.calendarMadeAt} />
       <SessionList sessions={account.sessions} />
       {account.hasPassword ? <ChangePassword reply={reply} /> : null}
     </main>

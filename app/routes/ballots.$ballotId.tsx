@@ -5,20 +5,23 @@ import type { PageHandle } from '~/components/layout/house';
 import type { Reply } from '~/components/ui/form-problem';
 import { pageTitle } from '~/content/page-title';
 import { command, forms } from '~/http/form';
-import { found, page } from '~/http/page';
+import { allowed, found, page } from '~/http/page';
 import { castInput, contestInput, objectInput } from '~/inputs/ballots';
 import { ballotPage } from '~/queries/ballots/room-ballot';
+import { mayFollow } from '~/queries/meetings/may-follow';
 import { castSecretVote, checkSecretVote } from '~/services/ballots/cast-secret-vote';
 import { castVote } from '~/services/ballots/cast-vote';
 import { contestAct } from '~/services/ballots/contest-act';
 import { objectToAssent } from '~/services/ballots/object-to-assent';
+import { recordOwnVote } from '~/services/ballots/record-own-vote';
 
 export const handle = { current: 'meetings' } satisfies PageHandle;
 export const meta = () => [{ title: pageTitle('Your vote') }];
 
-export const loader = page('meeting:read', async ({ actor, params, now }) =>
-  found(await ballotPage(actor, params.ballotId ?? '', now)),
-);
+export const loader = page('meeting:read', async ({ actor, params, now }) => {
+  allowed(await mayFollow(actor, { ballotId: params.ballotId ?? '' }, now));
+  return found(await ballotPage(actor, params.ballotId ?? '', now));
+});
 
 const here = (to: string | undefined, ballotId: string | undefined) => to ?? `/ballots/${ballotId}`;
 
@@ -31,6 +34,15 @@ export const action = forms({
     done: ({ input, params }) => ({
       to: here(input.to, params.ballotId),
       says: 'Your vote has been recorded.',
+    }),
+  }),
+  'record-own-vote': command({
+    act: 'ballot:record-own-vote',
+    shape: objectInput,
+    run: ({ actor, now, params }) => recordOwnVote({ actor, now }, { ballotId: params.ballotId ?? '' }),
+    done: ({ input, params }) => ({
+      to: here(input.to, params.ballotId),
+      says: 'How you voted will stand in the record.',
     }),
   }),
   check: command({

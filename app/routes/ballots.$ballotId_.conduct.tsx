@@ -4,9 +4,10 @@ import type { PageHandle } from '~/components/layout/house';
 import type { Reply } from '~/components/ui/form-problem';
 import { pageTitle } from '~/content/page-title';
 import { command, forms } from '~/http/form';
-import { found, page } from '~/http/page';
+import { allowed, found, page } from '~/http/page';
 import { castingVoteInput, chairActInput, declareInput, recordInput, setAsideInput } from '~/inputs/ballots';
 import { ballotPage } from '~/queries/ballots/room-ballot';
+import { mayFollow } from '~/queries/meetings/may-follow';
 import { callLastVotes } from '~/services/ballots/call-last-votes';
 import { closeBallot } from '~/services/ballots/close-ballot';
 import { declareBallot } from '~/services/ballots/declare-ballot';
@@ -17,9 +18,10 @@ import { setBallotAside } from '~/services/ballots/set-ballot-aside';
 export const handle = { current: 'meetings' } satisfies PageHandle;
 export const meta = () => [{ title: pageTitle('Conduct the vote') }];
 
-export const loader = page('meeting:read', async ({ actor, params, now }) =>
-  found(await ballotPage(actor, params.ballotId ?? '', now)),
-);
+export const loader = page('meeting:read', async ({ actor, params, now }) => {
+  allowed(await mayFollow(actor, { ballotId: params.ballotId ?? '' }, now));
+  return found(await ballotPage(actor, params.ballotId ?? '', now));
+});
 
 /** The ballot of the address, beside what was typed. */
 const of = <T extends object>(params: { ballotId?: string }, input: T) => ({

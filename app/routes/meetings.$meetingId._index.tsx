@@ -1,8 +1,9 @@
-import { useActionData, useLoaderData } from '@remix-run/react';
+import { type ShouldRevalidateFunctionArgs, useActionData, useLoaderData } from '@remix-run/react';
 import { hasVote } from '~/components/ballot/ballot-panel';
 import type { PageHandle } from '~/components/layout/house';
 import { MeetingOverview } from '~/components/meeting/meeting-overview';
 import { MeetingRecord } from '~/components/meeting/meeting-record';
+import { OutsideRoom } from '~/components/meeting/outside-room';
 import { Room } from '~/components/meeting/room';
 import { pageTitle } from '~/content/page-title';
 import type { MeetingRoom } from '~/domain/meeting/meeting-view';
@@ -16,6 +17,8 @@ import { attendMeeting } from '~/services/meetings/attend-meeting';
 import { closeItem } from '~/services/meetings/close-item';
 import { endMeeting } from '~/services/meetings/end-meeting';
 import { openItem } from '~/services/meetings/open-item';
+import { readAgenda } from '~/services/meetings/read-agenda';
+import { replyToMeeting } from '~/services/meetings/reply-to-meeting';
 import { resumeMeeting } from '~/services/meetings/resume-meeting';
 import { startMeeting } from '~/services/meetings/start-meeting';
 import { tableNewerVersion } from '~/services/meetings/table-newer-version';
@@ -82,6 +85,18 @@ export const action = forms({
     run: (asked) => tableNewerVersion(asked, asked.input),
     done: here('The newer version is tabled. Its author and sponsor have been told.'),
   }),
+  reply: command({
+    act: 'meeting:reply',
+    shape: inputs.replyInput,
+    run: (asked) => replyToMeeting(asked, { ...asked.input, meetingId: meetingId(asked) }),
+    done: here('Your reply is recorded.'),
+  }),
+  'read-agenda': command({
+    act: 'meeting:read',
+    shape: inputs.nothingMore,
+    run: (asked) => readAgenda(asked, { meetingId: meetingId(asked) }),
+    done: here('Marked as read. The next edition shows what changed since.'),
+  }),
   attend: command({
     act: 'meeting:attend',
     shape: inputs.attendInput,
@@ -90,9 +105,16 @@ export const action = forms({
   }),
 });
 
+/** A minute that saves by itself changes nothing else that is on the page; after a conflict the other text is fetched. */
+export function shouldRevalidate(asked: ShouldRevalidateFunctionArgs) {
+  if (asked.formAction?.endsWith('/minute')) return asked.actionStatus === 409;
+  return asked.defaultShouldRevalidate;
+}
+
 export default function MeetingPage() {
   const room = useLoaderData<typeof loader>();
   const reply = useActionData<FormReply>();
+  if (room.outside) return <OutsideRoom room={room} />;
   switch (room.head.state) {
     case 'in-session':
     case 'adjourned':

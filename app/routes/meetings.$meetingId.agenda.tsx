@@ -1,16 +1,7 @@
-import { Link, useActionData, useLoaderData } from '@remix-run/react';
+import { useActionData, useLoaderData } from '@remix-run/react';
 import type { PageHandle } from '~/components/layout/house';
-import { PageHeader } from '~/components/layout/page-header';
-import { AgendaTable } from '~/components/meeting/agenda-table';
-import { ArrangeForms } from '~/components/meeting/arrange-forms';
-import { ItemOrder } from '~/components/meeting/item-order';
-import { LateItem } from '~/components/meeting/late-item';
-import { MeetingCrumbs } from '~/components/meeting/meeting-crumbs';
-import { RefusedSum } from '~/components/notice/refused-sum';
-import { FormProblem } from '~/components/ui/form-problem';
-import { dateTimeWords } from '~/content/dates';
+import { AgendaView } from '~/components/meeting/agenda-view';
 import { pageTitle } from '~/content/page-title';
-import { isOfNotice } from '~/content/refusals/notice';
 import { command, forms } from '~/http/form';
 import type { FormReply } from '~/http/form-reply';
 import { found, page } from '~/http/page';
@@ -19,13 +10,15 @@ import { agendaPage } from '~/queries/meetings/agenda-page';
 import { useLive } from '~/realtime/use-live';
 import { addAgendaItem } from '~/services/meetings/add-agenda-item';
 import { admitLateItem } from '~/services/meetings/admit-late-item';
-import { cancelMeeting } from '~/services/meetings/cancel-meeting';
+import { editAgendaItem } from '~/services/meetings/edit-agenda-item';
 import { inviteObserver } from '~/services/meetings/invite-observer';
 import { moveAgendaItem } from '~/services/meetings/move-agenda-item';
 import { openItem } from '~/services/meetings/open-item';
+import { orderAgenda } from '~/services/meetings/order-agenda';
 import { removeAgendaItem } from '~/services/meetings/remove-agenda-item';
 import { tableNewerVersion } from '~/services/meetings/table-newer-version';
 import { tablePaper } from '~/services/meetings/table-paper';
+import { useTemplate as addTemplate } from '~/services/meetings/use-template';
 
 export const handle = { current: 'meetings' } satisfies PageHandle;
 export const meta = () => [{ title: pageTitle('Agenda') }];
@@ -68,9 +61,27 @@ export const action = forms({
     run: (asked) => moveAgendaItem(asked, asked.input),
     done: here('The agenda is in its new order.'),
   }),
+  'edit-item': command({
+    act: 'meeting:arrange',
+    shape: inputs.editItemInput,
+    run: (asked) => editAgendaItem(asked, asked.input),
+    done: here('The item is changed.'),
+  }),
+  order: command({
+    act: 'meeting:arrange',
+    shape: inputs.orderInput,
+    run: (asked) => orderAgenda(asked, { ...asked.input, meetingId: meetingId(asked) }),
+    done: here('The agenda is in its new order.'),
+  }),
+  'use-template': command({
+    act: 'meeting:arrange',
+    shape: inputs.templateInput,
+    run: (asked) => addTemplate(asked, { ...asked.input, meetingId: meetingId(asked) }),
+    done: here('The items of the template are on the agenda.'),
+  }),
   'remove-item': command({
     act: 'meeting:arrange',
-    shape: inputs.itemInput,
+    shape: inputs.removeItemInput,
     run: (asked) => removeAgendaItem(asked, asked.input),
     done: here('The item is off the agenda.'),
   }),
@@ -92,50 +103,11 @@ export const action = forms({
     run: (asked) => inviteObserver(asked, { ...asked.input, meetingId: meetingId(asked) }),
     done: here('Invited. They have been told.'),
   }),
-  cancel: command({
-    act: 'meeting:arrange',
-    shape: inputs.nothingMore,
-    run: (asked) => cancelMeeting(asked, { meetingId: meetingId(asked) }),
-    done: (asked) => ({ to: `/meetings/${meetingId(asked)}`, says: 'The meeting is cancelled.' }),
-  }),
 });
 
 export default function AgendaPage() {
   const shown = useLoaderData<typeof loader>();
   const reply = useActionData<FormReply>();
-  const { head, agenda, acts, observers } = shown;
-  useLive(`meeting:${head.id}`, head.version);
-  const sits = head.state === 'in-session';
-  const over = head.state === 'ended' || head.state === 'cancelled';
-  return (
-    <main id="main">
-      <MeetingCrumbs head={head} here="Agenda" />
-      <div className="max-w-[1080px] space-y-8 px-4 py-6 md:px-6">
-        <FormProblem reply={reply} />
-        <RefusedSum reply={reply}>
-          {reply?.refusal && isOfNotice(reply.refusal.code) && reply.values.paperRef ? (
-            <Link to={`/papers/${reply.values.paperRef}/notice`} className="btn mt-3">
-              Notices of {reply.values.paperRef}
-            </Link>
-          ) : null}
-        </RefusedSum>
-        <PageHeader title={`Agenda: ${head.title}`}>
-          {head.body}, {dateTimeWords(head.startsAt)}
-        </PageHeader>
-        <section aria-labelledby="items-title">
-          <h2 id="items-title" className="serif-display text-xl">
-            Items
-          </h2>
-          <AgendaTable
-            agenda={agenda}
-            over={over}
-            late={(item) => <LateItem {...{ item, head, acts, over }} reply={reply} />}
-            controls={over ? undefined : (item, at) => <ItemOrder {...{ item, at, acts, sits }} />}
-          />
-        </section>
-        {observers.length > 0 ? <p>May follow it: {observers.map(({ name }) => name).join(', ')}.</p> : null}
-        {acts.arrange ? <ArrangeForms page={shown} reply={reply} /> : null}
-      </div>
-    </main>
-  );
+  useLive(`meeting:${shown.head.id}`, shown.head.version);
+  return <AgendaView page={shown} reply={reply} />;
 }

@@ -5,24 +5,29 @@ import { PageHeader } from '~/components/layout/page-header';
 import { AttendanceList } from '~/components/meeting/attendance-list';
 import { MeetingCrumbs } from '~/components/meeting/meeting-crumbs';
 import { PresideForm } from '~/components/meeting/preside-form';
+import { QuorumForecastPanel } from '~/components/meeting/quorum-forecast';
 import { quorumWords } from '~/components/meeting/quorum-words';
+import { ReplyList } from '~/components/meeting/reply-list';
 import { FormProblem } from '~/components/ui/form-problem';
 import { pageTitle } from '~/content/page-title';
 import { command, forms } from '~/http/form';
 import type { FormReply } from '~/http/form-reply';
-import { found, page } from '~/http/page';
-import { attendanceInput, presideInput } from '~/inputs/meetings';
+import { allowed, found, page } from '~/http/page';
+import { attendanceInput, presideInput, replyInput } from '~/inputs/meetings';
 import { attendancePage } from '~/queries/meetings/attendance-page';
+import { mayFollow } from '~/queries/meetings/may-follow';
 import { useLive } from '~/realtime/use-live';
 import { preside } from '~/services/meetings/preside';
 import { recordAttendance } from '~/services/meetings/record-attendance';
+import { recordReply } from '~/services/meetings/record-reply';
 
 export const handle = { current: 'meetings' } satisfies PageHandle;
 export const meta = () => [{ title: pageTitle('Attendance') }];
 
-export const loader = page('meeting:read', async ({ actor, params, now }) =>
-  found(await attendancePage(actor, params.meetingId ?? '', now)),
-);
+export const loader = page('meeting:read', async ({ actor, params, now }) => {
+  allowed(await mayFollow(actor, { meetingId: params.meetingId ?? '' }, now));
+  return found(await attendancePage(actor, params.meetingId ?? '', now));
+});
 
 export const action = forms({
   record: command({
@@ -31,6 +36,16 @@ export const action = forms({
     run: ({ actor, now, params, input }) =>
       recordAttendance({ actor, now }, { ...input, meetingId: params.meetingId ?? '' }),
     done: ({ params }) => ({ to: `/meetings/${params.meetingId}/attendance`, says: 'Recorded.' }),
+  }),
+  'record-reply': command({
+    act: 'meeting:record-reply',
+    shape: replyInput.required({ seatId: true }),
+    run: ({ actor, now, params, input }) =>
+      recordReply({ actor, now }, { ...input, meetingId: params.meetingId ?? '' }),
+    done: ({ params }) => ({
+      to: `/meetings/${params.meetingId}/attendance`,
+      says: 'The reply is recorded.',
+    }),
   }),
   preside: command({
     act: 'meeting:preside',
@@ -59,10 +74,21 @@ export default function AttendancePage() {
         </PageHeader>
         {quorum ? (
           <div className="max-w-[420px]">
-            <QuorumMeter seats={quorum.seats} present={quorum.counted} quorum={quorum.needed}>
+            <QuorumMeter
+              seats={quorum.seats}
+              present={quorum.counted}
+              quorum={quorum.needed}
+              met={quorum.met}
+            >
               {quorumWords(quorum)}
             </QuorumMeter>
           </div>
+        ) : null}
+        {shown.replies ? (
+          <>
+            {shown.replies.forecast ? <QuorumForecastPanel forecast={shown.replies.forecast} /> : null}
+            <ReplyList head={head} replies={shown.replies} reply={reply} />
+          </>
         ) : null}
         <AttendanceList page={shown} />
         <PresideForm page={shown} reply={reply} />

@@ -9,9 +9,10 @@ import { FormProblem } from '~/components/ui/form-problem';
 import { pageTitle } from '~/content/page-title';
 import { command, forms } from '~/http/form';
 import type { FormReply } from '~/http/form-reply';
-import { found, page } from '~/http/page';
+import { allowed, found, page } from '~/http/page';
 import { declareInput, ruleInput } from '~/inputs/meetings';
 import { interestsPage } from '~/queries/meetings/interests-page';
+import { mayFollow } from '~/queries/meetings/may-follow';
 import { useLive } from '~/realtime/use-live';
 import { declareInterest } from '~/services/meetings/declare-interest';
 import { ruleInterest } from '~/services/meetings/rule-interest';
@@ -19,9 +20,10 @@ import { ruleInterest } from '~/services/meetings/rule-interest';
 export const handle = { current: 'meetings' } satisfies PageHandle;
 export const meta = () => [{ title: pageTitle('Interests declared') }];
 
-export const loader = page('meeting:read', async ({ actor, params, now }) =>
-  found(await interestsPage(actor, params.meetingId ?? '', now)),
-);
+export const loader = page('meeting:read', async ({ actor, params, now }) => {
+  allowed(await mayFollow(actor, { meetingId: params.meetingId ?? '' }, now));
+  return found(await interestsPage(actor, params.meetingId ?? '', now));
+});
 
 const here = (says: string) => (asked: { params: { readonly meetingId?: string } }) => ({
   to: `/meetings/${asked.params.meetingId}/interests`,

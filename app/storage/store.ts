@@ -1,5 +1,5 @@
 import { createReadStream, mkdirSync, type ReadStream } from 'node:fs';
-import { access, rename, rm, writeFile } from 'node:fs/promises';
+import { access, readFile as readAll, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { sha256 } from '~/platform/digest';
 import { newId } from '~/platform/ids';
@@ -30,6 +30,14 @@ export async function keepFile(bytes: Uint8Array): Promise<string> {
 
 export function readFile(digest: string): ReadStream {
   return createReadStream(pathOf(digest));
+}
+
+/** All bytes of a kept file; null where it is not there. */
+export async function wholeFile(digest: string): Promise<Uint8Array | null> {
+  return readAll(pathOf(digest)).catch((error: NodeJS.ErrnoException) => {
+    if (error.code === 'ENOENT') return null;
+    throw error;
+  });
 }
 
 function pathOf(digest: string): string {

@@ -6,6 +6,7 @@ import {
   DECISION_ACTS,
   HOUSE_ACTS,
   MEETING_ACTS,
+  MINUTES_ACTS,
   PAPER_ACTS,
   RESOLUTION_ACTS,
 } from '~/domain/permission/acts';
@@ -16,6 +17,7 @@ const ACTS: readonly string[] = [
   ...DECISION_ACTS,
   ...ACTION_ACTS,
   ...RESOLUTION_ACTS,
+  ...MINUTES_ACTS,
   ...BODY_ACTS,
   ...HOUSE_ACTS,
 ];

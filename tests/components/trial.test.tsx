@@ -37,7 +37,14 @@ describe('the days of a sum', () => {
 
 describe('the seats of a trial', () => {
   it('have a group each for where and how, named by the seat', () => {
-    const seat = { number: 1, name: 'Chair, Ruth Pellingham', category: '', veto: false, vote: '' };
+    const seat = {
+      number: 1,
+      name: 'Chair, Ruth Pellingham',
+      category: '',
+      veto: false,
+      vote: '',
+      leads: true,
+    };
     render(<SeatRows seats={[{ ...seat, at: 'on-line', barred: true }]} />);
     expect(screen.getByRole('group', { name: 'Where is Chair, Ruth Pellingham' })).toBeVisible();
     expect(screen.getByRole('radio', { name: 'On line' })).toBeChecked();

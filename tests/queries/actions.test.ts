@@ -6,6 +6,7 @@ import { actionTrends } from '~/queries/actions/action-trends';
 import { actionsPage } from '~/queries/actions/actions-page';
 import { evidenceFile } from '~/queries/actions/evidence-file';
 import { addEvidence } from '~/services/actions/add-evidence';
+import { decideActionClosure } from '~/services/actions/decide-closure';
 import { reviseDue } from '~/services/actions/revise-due';
 import { updateAction } from '~/services/actions/update-action';
 import { aBody, type BuiltBody } from '../support/build/a-body';
@@ -196,6 +197,25 @@ describeOnEachDatabase('an action', () => {
     const shown = await actionPage(board.officer, ref, NOW);
     expect(shown?.minuteReferences).toMatchObject([{ id: held.itemIds[0], number: 1, title: 'Actions' }]);
     expect((await actionPage(board.chair, ref, NOW))?.minuteReferences).toEqual([]);
+  });
+
+  test('is not closed by the minute of a meeting that was over before closure was asked', async () => {
+    const { id, ref } = await anAction(board, { state: 'completed' });
+    const before = await aMeeting(board, { state: 'ended', startsAt: minutesLater(-60 * 24 * 2) });
+    await write((tx) =>
+      tx.meeting.update({ where: { id: before.id }, data: { endedAt: minutesLater(-60 * 24 * 2) } }),
+    );
+    const sits = await aMeeting(board, { startsAt: minutesLater(-60 * 24), items: [{ title: 'Actions' }] });
+    const refs = (await actionPage(board.officer, ref, NOW))?.minuteReferences;
+    expect(refs).toMatchObject([{ id: sits.itemIds[0] }]);
+    const closing = { ref, result: 'granted', reason: '' } as const;
+    const close = (itemId: string) =>
+      decideActionClosure({ actor: board.officer, now: NOW }, { ...closing, itemId });
+    expect(await close(before.itemIds[0] ?? '')).toMatchObject({
+      refusal: { code: 'closure-before-asked', askedOn: '2026-11-23' },
+    });
+    expect(await reads().action.findUnique({ where: { id } })).toMatchObject({ state: 'completed' });
+    expect(await close(sits.itemIds[0] ?? '')).toMatchObject({ ok: true });
   });
 
   describe('is not found', () => {

@@ -60,6 +60,37 @@ describe('who hears of what', () => {
         ['resolution:r', there],
       ],
     ],
+    [
+      'a vote on a paper while the public is out',
+      happened('VoteCast', {
+        ...{ meetingId: 'm', paperId: 'p', subjectId: 'b' },
+        facts: { insideBodyId: 'cab', stayIds: 'nell kit' },
+      }),
+      [
+        ['meeting:m', there],
+        ['board', { to: 'body', bodyId: 'cab', orPersonIds: ['nell', 'kit'] }],
+      ],
+    ],
+    [
+      'its result, where nobody stays',
+      happened('BallotDeclared', {
+        ...{ meetingId: 'm', paperId: 'p', subjectId: 'b' },
+        facts: { insideBodyId: 'cab', stayIds: '' },
+      }),
+      [
+        ['meeting:m', there],
+        ['paper:p', { to: 'body', bodyId: 'cab', orPersonIds: [] }],
+        ['board', { to: 'body', bodyId: 'cab', orPersonIds: [] }],
+      ],
+    ],
+    [
+      'the public let in again',
+      happened('PublicReadmitted', { meetingId: 'm', subjectId: 'item' }),
+      [
+        ['meeting:m', there],
+        ['outside:m', there],
+      ],
+    ],
     ['a session revoked', happened('SessionRevoked', { subjectId: 's' }), []],
     ['somebody added', happened('PersonAdded', { subjectId: 's' }), []],
     ['the clock moved', happened('ClockMoved'), []],

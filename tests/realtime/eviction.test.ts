@@ -10,6 +10,9 @@ import { endAdvice } from '~/services/advice/end-advice';
 import { castVote } from '~/services/ballots/cast-vote';
 import { moveClock } from '~/services/clock/move-clock';
 import { makeComment } from '~/services/comments/make-comment';
+import { excludePublic } from '~/services/meetings/exclude-public';
+import { inviteObserver } from '~/services/meetings/invite-observer';
+import { readmitPublic } from '~/services/meetings/readmit-public';
 import { ruleInterest } from '~/services/meetings/rule-interest';
 import { issueVersion } from '~/services/papers/issue-version';
 import { saveDraft } from '~/services/papers/save-draft';
@@ -81,6 +84,37 @@ describe('who may hear no more', () => {
     expect(await heardBy(leaving, staying)).toEqual([]);
     expect(await watch(leaving, topic)).toEqual({ ok: false });
     expect(await watch(leaving, 'board')).toMatchObject({ ok: true });
+  });
+
+  test('of a meeting, once the public is out of it; who stays hears on, and the door tells when it opens', async () => {
+    const meeting = await aMeeting(board);
+    const [itemId = ''] = meeting.itemIds;
+    const [guest, adviser] = [await aPerson({ of: 'council' }), await aPerson({ of: 'council' })];
+    for (const { personId } of [guest, adviser])
+      await inviteObserver(by(board.officer), { meetingId: meeting.id, personId, role: 'Guest' });
+    const topic = `meeting:${meeting.id}` as const;
+    const [leaving, staying] = [await gateway.connect(guest), await gateway.connect(adviser)];
+    for (const client of [leaving, staying]) expect(await watch(client, topic)).toMatchObject({ ok: true });
+    const heard: News[] = [];
+    leaving.on('news', (news) => heard.push(news));
+    const [evicted, told] = [nextEviction(leaving), nextNews(staying)];
+    await excludePublic(by(board.chair), {
+      ...{ itemId, ground: 'own-practice', paragraphs: [], reason: 'A personal matter', forId: null },
+      stays: [{ personId: adviser.personId, reason: 'Advises' }],
+    });
+    expect(await withinASecond(evicted)).toBe(topic);
+    expect(await withinASecond(told)).toMatchObject({ topic, kind: 'PublicExcluded', facts: {} });
+    expect(heard).toEqual([]);
+    expect(await watch(leaving, topic)).toEqual({ ok: false });
+    expect(await watch(leaving, `outside:${meeting.id}`)).toMatchObject({ ok: true, version: null });
+    const opened = nextNews(leaving);
+    await readmitPublic(by(board.chair), { itemId, forId: null });
+    expect(await withinASecond(opened)).toMatchObject({
+      ...{ topic: `outside:${meeting.id}`, kind: 'PublicReadmitted', version: null, facts: {} },
+    });
+    expect(await watch(leaving, topic)).toMatchObject({ ok: true });
+    const stranger = await gateway.connect(cabinet.chair);
+    expect(await watch(stranger, `outside:${meeting.id}`)).toEqual({ ok: false });
   });
 
   test('of the board, about a paper that is no longer shared', async () => {

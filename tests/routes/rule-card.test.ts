@@ -4,6 +4,7 @@ import { action, loader } from '~/routes/settings_.cards.$code';
 import { aGet, answered, aPost, signedIn } from '../support/a-request';
 import { aBody, type BuiltBody } from '../support/build/a-body';
 import { aPerson } from '../support/build/a-person';
+import { write } from '../support/build/write';
 import { withDatabase } from '../support/database';
 
 withDatabase();
@@ -47,6 +48,35 @@ it('says what a change would do before it is made, and what keeps it from being 
       problem: { title },
     });
   }
+});
+
+it('adds a minimum of a category, takes one away, and asks for the chair or a deputy', async () => {
+  await write((tx) => tx.seat.updateMany({ where: { bodyId: body.id }, data: { category: 'independent' } }));
+  const asked = async (wish: string) =>
+    (await look(body.chair, `?go=1&quorum=3&effectiveOn=2099-01-01&${wish}`)).data;
+  const quorumAfter = async (wish: string) => (await asked(wish)).proposed?.quorum;
+  expect(await quorumAfter('newCategory=independent&newLeast=2')).toEqual({
+    ...{ count: 3, categories: { independent: 2 } },
+  });
+  expect(await quorumAfter('categories=independent&least-independent=1')).toEqual({
+    ...{ count: 3, categories: { independent: 1 } },
+  });
+  for (const none of ['categories=independent&least-independent=', 'newCategory=independent', 'categories='])
+    expect(await quorumAfter(none), none).toEqual({ count: 3 });
+  expect(await quorumAfter('chairOrDeputy=yes')).toEqual({ count: 3, chairOrDeputy: true });
+  expect((await asked('newCategory=independent&newLeast=6')).problem).toMatchObject({
+    title: 'That minimum can never be met',
+  });
+  expect((await asked('newCategory=nominated&newLeast=1')).problem).toMatchObject({
+    title: 'That minimum can never be met',
+  });
+  expect((await asked('newCategory=independent&newLeast=some')).problem).toMatchObject({
+    title: 'This cannot be understood',
+  });
+  await write((tx) => tx.seat.updateMany({ where: { bodyId: body.id }, data: { role: 'member' } }));
+  expect((await asked('chairOrDeputy=yes')).problem).toMatchObject({
+    title: 'The body has neither a chair’s seat nor a deputy’s',
+  });
 });
 
 it('makes a change by an administrator’s post alone, once, and never an unreadable one', async () => {

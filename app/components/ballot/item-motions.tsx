@@ -7,8 +7,9 @@ import { FormProblem, type Reply } from '../ui/form-problem';
 import { TextareaField } from '../ui/textarea-field';
 import { resultWord } from './ballot-words';
 import { ActFields, InstructionNote } from './instruction';
+import { MotionActs } from './motion-acts';
 import { MotionWording, WordingChange } from './motion-wording';
-import { PutMotion } from './put-motion';
+import { Person, PutMotion } from './put-motion';
 
 type ItemMotionsProps = { room: RoomBallot; to: string; reply?: Reply };
 
@@ -42,13 +43,19 @@ type MotionProps = { motion: RoomMotion; room: RoomBallot; to: string; reply: Re
 function Motion({ motion, room, to, reply }: MotionProps) {
   const { acts, item, wordingHidden } = room;
   const ready = motion.state === 'ready';
-  const mayOpen = acts.open && ready && motion.methods.length > 0;
+  const waits = room.motions.some(({ amendmentOf, state }) => amendmentOf === motion.id && state === 'ready');
+  const amendable = ready && motion.kind !== 'exclusion' && motion.kind !== 'amendment' && !waits;
+  const mayOpen = acts.open && ready && !waits && motion.methods.length > 0;
   return (
     <>
       <MotionWording wording={motion.text} hidden={wordingHidden} className="text-lg leading-[26px]" />
       {motion.amends.length > 0 ? (
         <details className="text-ink-2">
-          <summary className="inline-flex min-h-11 items-center">Amended: see what changed</summary>
+          <summary className="inline-flex min-h-11 items-center">
+            {motion.kind === 'amendment'
+              ? 'An amendment: see what it would change'
+              : 'Amended: see what changed'}
+          </summary>
           <WordingChange parts={motion.amends} />
         </details>
       ) : null}
@@ -56,6 +63,7 @@ function Motion({ motion, room, to, reply }: MotionProps) {
         <MotionState motion={motion} />
         {motion.mover ? <span>Moved by {motion.mover}</span> : null}
         {motion.seconder ? <span>Seconded by {motion.seconder}</span> : null}
+        {motion.names.recorded ? <Chip tone="line">Names are recorded</Chip> : null}
       </p>
       {mayOpen ? (
         <>
@@ -72,7 +80,9 @@ function Motion({ motion, room, to, reply }: MotionProps) {
           <InstructionNote acts={acts} className="mt-1 text-ink-2" />
         </>
       ) : null}
-      {acts.prepare && ready ? <Amend {...{ motion, room, to, reply }} /> : null}
+      {waits ? <p className="mt-1 text-ink-2">It is put once the amendment to it is disposed of.</p> : null}
+      <MotionActs {...{ motion, room, to }} />
+      {acts.prepare && amendable ? <Amend {...{ motion, room, to, reply }} /> : null}
     </>
   );
 }
@@ -97,17 +107,22 @@ function MotionState({ motion: { state, result } }: { motion: RoomMotion }) {
       );
     case 'replaced':
       return <Chip tone="line">Replaced</Chip>;
+    case 'withdrawn':
+      return <Chip tone="line">Withdrawn</Chip>;
   }
 }
 
+/** Two ways to other words: an amendment that is moved and voted on first, or the mover's own change, agreed to. */
 function Amend({ motion, room, to, reply }: MotionProps) {
-  const mine = reply?.intent === 'amend' && reply.values.motionId === motion.id ? reply : undefined;
+  const mine =
+    (reply?.intent === 'amend' || reply?.intent === 'move-amendment') && reply.values.motionId === motion.id
+      ? reply
+      : undefined;
   return (
     <details open={mine !== undefined}>
       <summary className="inline-flex min-h-11 items-center text-accent">Amend it</summary>
       <Form method="post" action={`/items/${room.item.id}/motions`} className="max-w-[640px] space-y-3 pb-3">
         <FormProblem reply={mine} />
-        <input type="hidden" name="intent" value="amend" />
         <input type="hidden" name="to" value={to} />
         <input type="hidden" name="motionId" value={motion.id} />
         <TextareaField
@@ -118,7 +133,27 @@ function Amend({ motion, room, to, reply }: MotionProps) {
           defaultValue={mine?.values.text ?? motion.text}
           error={mine?.fields.text?.[0]}
         />
-        <Button>Amend the motion</Button>
+        <div className="grid gap-3 sm:grid-cols-2">
+          <Person id={`amend-${motion.id}-mover`} name="movedById" label="Moved by" offers={room.offers} />
+          <Person
+            id={`amend-${motion.id}-seconder`}
+            name="secondedById"
+            label="Seconded by"
+            offers={room.offers}
+          />
+        </div>
+        <div className="flex flex-wrap gap-2">
+          <Button name="intent" value="move-amendment">
+            Move the amendment
+          </Button>
+          <Button name="intent" value="amend">
+            Its mover accepts it
+          </Button>
+        </div>
+        <p className="text-sm text-ink-2">
+          An amendment that is moved is put before the motion. What the mover accepts changes the words at
+          once.
+        </p>
       </Form>
     </details>
   );

@@ -101,7 +101,16 @@ function Put({ itemId, offers, to, reply, kind, title, children }: PutProps) {
   );
 }
 
-function Person({ offers, ...field }: { id: string; name: string; label: string; offers: MotionOffers }) {
+/** A member who moves or seconds. */
+export function Person({
+  offers,
+  ...field
+}: {
+  id: string;
+  name: string;
+  label: string;
+  offers: MotionOffers;
+}) {
   return (
     <SelectField
       {...field}

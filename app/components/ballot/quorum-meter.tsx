@@ -7,13 +7,22 @@ type QuorumMeterProps = {
   /** Who is here and counts. */
   present: number;
   quorum: number;
+  /** Whether it is met, by whatever else it asks for too; by the number alone where nothing is said. */
+  met?: boolean;
   headingLevel?: 2 | 3;
   /** Who does not count, and how many may leave. */
   children?: ReactNode;
 };
 
 /** One tick per seat, an ink gate at the quorum, words at both. */
-export function QuorumMeter({ seats, present, quorum, headingLevel = 2, children }: QuorumMeterProps) {
+export function QuorumMeter({
+  seats,
+  present,
+  quorum,
+  met = present >= quorum,
+  headingLevel = 2,
+  children,
+}: QuorumMeterProps) {
   const Heading = `h${headingLevel}` as const;
   const total = Math.max(seats, quorum, present);
   const ticks = Array.from({ length: total }, (_, index) => index + 1);
@@ -25,7 +34,7 @@ export function QuorumMeter({ seats, present, quorum, headingLevel = 2, children
     <div>
       <div className="flex flex-wrap items-center justify-between gap-x-2">
         <Heading className="font-semibold">Quorum</Heading>
-        <StatusChip status={present >= quorum ? 'quorate' : 'inquorate'} />
+        <StatusChip status={met ? 'quorate' : 'inquorate'} />
       </div>
       <div className="relative mt-2.5 pb-7">
         <div

@@ -1,14 +1,16 @@
+import { Form } from '@remix-run/react';
 import type { BallotSeat, RoomBallot } from '~/domain/ballot/room-ballot';
 import { shortName } from '../table/seat';
+import { Button } from '../ui/button';
 import { CHOICE_WORD, type Choice } from './choice';
 import { ChoiceMark } from './choice-mark';
 
-type TheCountProps = { room: RoomBallot; headingLevel?: 2 | 3 };
+type TheCountProps = { room: RoomBallot; headingLevel?: 2 | 3; to?: string };
 
 const COUNTED: Record<Choice, string> = { for: 'For', against: 'Against', abstain: 'Abstained' };
 
 /** The count once a ballot is closed: names of a named one, counts only of a secret one. */
-export function TheCount({ room, headingLevel = 2 }: TheCountProps) {
+export function TheCount({ room, headingLevel = 2, to }: TheCountProps) {
   const { ballot, me } = room;
   const Heading = `h${headingLevel}` as const;
   if (!ballot?.tally || ballot.method === 'assent') return null;
@@ -46,12 +48,34 @@ export function TheCount({ room, headingLevel = 2 }: TheCountProps) {
           so it can’t be changed.
         </p>
       ) : null}
+      <OwnRecord room={room} to={to} />
       {method === 'secret' ? (
         <p className="mt-3 border-t border-rule pt-3 text-sm text-ink-2">
           The ballot was secret: nobody can see who voted how.
         </p>
       ) : null}
     </section>
+  );
+}
+
+/** A councillor may require, immediately after the vote, that how he or she voted be recorded. */
+function OwnRecord({ room: { ballot, acts }, to }: TheCountProps) {
+  const kept = ballot?.seats.filter(({ onRequest }) => onRequest) ?? [];
+  return (
+    <>
+      {kept.length > 0 ? (
+        <p className="mt-3 text-sm leading-5 text-ink-2">
+          Recorded at their wish: {kept.map(({ name }) => shortName(name)).join(', ')}.
+        </p>
+      ) : null}
+      {acts.recordOwnVote && ballot ? (
+        <Form method="post" action={`/ballots/${ballot.id}`} className="mt-3">
+          <input type="hidden" name="intent" value="record-own-vote" />
+          {to ? <input type="hidden" name="to" value={to} /> : null}
+          <Button>Have my vote recorded</Button>
+        </Form>
+      ) : null}
+    </>
   );
 }
 

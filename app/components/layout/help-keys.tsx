@@ -3,7 +3,8 @@ import { Kbd } from '../ui/kbd';
 const KEYS = [
   [['F', 'A', 'B'], 'In the room: choose For, Against or Abstain. Enter casts, after asking'],
   [['L'], 'In the room: the table as a list'],
-  [['M'], 'On a card of the board: where the paper may go'],
+  [['M'], 'On a card of the board: where the paper may go. In the room, for the officer: to the minute'],
+  [['Ctrl', 'S'], 'In a minute: save it now'],
 ] as const;
 
 /** The keys that work. Everything can also be done with Tab and Enter. */

@@ -1,4 +1,5 @@
 import { Check } from 'lucide-react';
+import { itemNumber } from '~/domain/meeting/item-number';
 import type { AgendaLine } from '~/domain/meeting/meeting-view';
 
 type AgendaListProps = {
@@ -44,5 +45,5 @@ export function AgendaList({ agenda, now }: AgendaListProps) {
 }
 
 function ItemNumber({ of, className }: { of: AgendaLine; className: string }) {
-  return <span className={`tnum w-5 shrink-0 text-right ${className}`}>{of.number}</span>;
+  return <span className={`tnum w-5 shrink-0 text-right ${className}`}>{itemNumber(of)}</span>;
 }

@@ -1,6 +1,9 @@
 import { Link } from '@remix-run/react';
 import type { ReactNode } from 'react';
+import { timeWords } from '~/content/dates';
+import { exclusionGround, exclusionTimes, staysWords } from '~/content/exclusion-words';
 import { ITEM_KIND_WORDS } from '~/content/meeting-words';
+import { itemNumber } from '~/domain/meeting/item-number';
 import type { AgendaLine } from '~/domain/meeting/meeting-view';
 import { Reference } from '../ui/reference';
 import { DecisionLine } from './decision-line';
@@ -13,24 +16,23 @@ type AgendaTableProps = {
   officer?: boolean;
   /** What is said of an item that came late. */
   late?: (item: AgendaLine) => ReactNode;
-  /** What may be done with an item. */
-  controls?: (item: AgendaLine, at: { readonly first: boolean; readonly last: boolean }) => ReactNode;
 };
 
 /** The agenda as an order paper: number, title, paper, minutes; afterwards its results. */
-export function AgendaTable({ agenda, over = false, officer = false, late, controls }: AgendaTableProps) {
+export function AgendaTable({ agenda, over = false, officer = false, late }: AgendaTableProps) {
   if (agenda.length === 0) return <p className="mt-2 text-ink-2">Nothing is on the agenda yet.</p>;
   return (
     <ol className="mt-2 border-t border-rule">
-      {agenda.map((item, index) => (
+      {agenda.map((item) => (
         <li key={item.id} className="flex flex-wrap gap-x-4 gap-y-2 border-b border-rule py-3">
           <span className="serif-num w-8 shrink-0 text-right text-xl leading-6 text-accent">
-            {item.number}
+            {itemNumber(item)}
           </span>
           <div className="min-w-0 flex-1 basis-64 leading-[22px]">
             <h3 className="serif-display text-lg">{item.title}</h3>
             <p className="flex flex-wrap gap-x-3 text-ink-2">
               <Paper item={item} over={over} />
+              {item.part === 'B' ? <span>Part B: not for publication</span> : null}
               <span>{over ? resultWords(item) : planWords(item)}</span>
               {item.ballots.map(({ id }, ballot) => (
                 <Link key={id} to={`/ballots/${id}`}>
@@ -38,26 +40,33 @@ export function AgendaTable({ agenda, over = false, officer = false, late, contr
                 </Link>
               ))}
             </p>
+            <TakenPrivately item={item} />
             {over && item.state === 'done' && item.ballots.length > 0 ? (
               <DecisionLine item={item} officer={officer} />
             ) : null}
             {item.late && late ? late(item) : null}
           </div>
-          {controls ? (
-            <div className="flex flex-wrap items-start gap-2 pl-12 md:pl-0">
-              {controls(item, { first: index === 0, last: index === agenda.length - 1 })}
-            </div>
-          ) : null}
         </li>
       ))}
     </ol>
   );
 }
 
-/** "For decision, 20 minutes"; the kind is left out where the title says it. */
-function planWords({ kind, title, minutes }: AgendaLine): string {
+/** "About 10:20: For decision, 20 minutes"; the kind is left out where the title says it. */
+function planWords({ kind, title, minutes, presenter, begins }: AgendaLine): string {
   const time = minutes === 1 ? '1 minute' : `${minutes} minutes`;
-  return ITEM_KIND_WORDS[kind] === title ? time : `${ITEM_KIND_WORDS[kind]}, ${time}`;
+  const what = ITEM_KIND_WORDS[kind] === title ? time : `${ITEM_KIND_WORDS[kind]}, ${time}`;
+  return `About ${timeWords(begins)}: ${what}${presenter ? `, ${presenter}` : ''}`;
+}
+
+/** That the public was out, and why. */
+function TakenPrivately({ item: { exclusion } }: { item: AgendaLine }) {
+  if (!exclusion?.excludedAt) return null;
+  return (
+    <p className="mt-1 text-ink-2">
+      Without the public {exclusionTimes(exclusion)}: {exclusionGround(exclusion)} {staysWords(exclusion)}
+    </p>
+  );
 }
 
 function resultWords({ state, result }: AgendaLine): string {

@@ -1,6 +1,8 @@
 import { Form } from '@remix-run/react';
+import { dateWords } from '~/content/dates';
 import { ITEM_KIND_WORDS } from '~/content/meeting-words';
 import { ITEM_KINDS } from '~/domain/meeting/agenda';
+import { itemNumber } from '~/domain/meeting/item-number';
 import type { AgendaPage } from '~/domain/meeting/meeting-view';
 import { Button } from '../ui/button';
 import { Disclosure } from '../ui/disclosure';
@@ -10,32 +12,25 @@ import { TextField } from '../ui/text-field';
 
 type ArrangeFormsProps = { page: AgendaPage; reply: Reply | undefined };
 
-/** Tabling a paper, adding an item, letting somebody follow the meeting, calling it off. */
+/** Tabling a paper, adding an item, a template's items, letting somebody follow the meeting. */
 export function ArrangeForms({ page, reply }: ArrangeFormsProps) {
   const mine = (intent: string) => (reply?.intent === intent ? reply : undefined);
   return (
     <div className="border-b border-rule">
-      <TablePaper papers={page.papers} reply={mine('table-paper')} />
-      <AddItem reply={mine('add-item')} />
+      <TablePaper page={page} reply={mine('table-paper')} />
+      <AddItem page={page} reply={mine('add-item')} />
+      {page.head.edition === 0 ? <UseTemplate page={page} reply={mine('use-template')} /> : null}
       <Invite people={page.people} reply={mine('invite')} />
-      {page.head.state === 'scheduled' ? (
-        <Disclosure summary="Call the meeting off">
-          <Form method="post" className="space-y-3">
-            <input type="hidden" name="intent" value="cancel" />
-            <p className="text-ink-2">
-              It stays in the list as cancelled. Its papers can be tabled at another meeting.
-            </p>
-            <Button variant="danger">Cancel the meeting</Button>
-          </Form>
-        </Disclosure>
-      ) : null}
     </div>
   );
 }
 
 type PartProps = { reply: Reply | undefined };
 
-function TablePaper({ papers, reply }: PartProps & { papers: AgendaPage['papers'] }) {
+type OnPage = PartProps & { page: AgendaPage };
+
+function TablePaper({ page, reply }: OnPage) {
+  const { papers } = page;
   return (
     <Disclosure summary="Table a paper" open={reply !== undefined}>
       {papers.length === 0 ? (
@@ -50,12 +45,20 @@ function TablePaper({ papers, reply }: PartProps & { papers: AgendaPage['papers'
             placeholder="Choose a paper"
             defaultValue={reply?.values.paperRef}
             error={reply?.fields.paperRef?.[0]}
-            options={papers.map(({ ref, title, version }) => ({
-              value: ref,
-              label: `${ref}, ${title} (version ${version})`,
-            }))}
+            options={papers.map((paper) => ({ value: paper.ref, label: paperWords(paper) }))}
           />
           <Minutes id="paper-minutes" reply={reply} usual="20" />
+          <TextField
+            id="paper-presenter"
+            name="presenter"
+            label="Who presents it"
+            hint="Left blank: its sponsor."
+            optional
+            maxLength={100}
+            defaultValue={reply?.values.presenter}
+            error={reply?.fields.presenter?.[0]}
+          />
+          <After id="paper-after" page={page} reply={reply} />
           <Button variant="primary">Put it on the agenda</Button>
         </Form>
       )}
@@ -63,7 +66,60 @@ function TablePaper({ papers, reply }: PartProps & { papers: AgendaPage['papers'
   );
 }
 
-function AddItem({ reply }: PartProps) {
+/** "TB-041, Proposed VAT arrangement (version 4): Trust Board decides, by 14 December". */
+function paperWords({ ref, title, version, stage, targetOn }: AgendaPage['papers'][number]): string {
+  const by = targetOn ? `, by ${dateWords(targetOn, 'day')}` : '';
+  return `${ref}, ${title} (version ${version})${stage ? `: ${stage}${by}` : ''}`;
+}
+
+/** Where a later item goes, once the numbers are fixed. */
+function After({ id, page: { head, agenda }, reply }: OnPage & { id: string }) {
+  if (head.edition === 0) return null;
+  const whole = agenda.filter(({ suffix }) => suffix === '');
+  return (
+    <SelectField
+      id={id}
+      name="afterId"
+      label="Where it goes"
+      hint="The numbers of the published agenda stay as they are."
+      defaultValue={reply?.values.afterId ?? ''}
+      options={[
+        { value: '', label: 'Last, as a supplementary item' },
+        ...whole.map((item) => ({
+          value: item.id,
+          label: `After item ${itemNumber(item)}, ${item.title}`,
+        })),
+      ]}
+    />
+  );
+}
+
+function UseTemplate({ page: { templates }, reply }: OnPage) {
+  const open = templates.filter(({ missing }) => missing > 0);
+  return (
+    <Disclosure summary="Add the items of a template" open={reply !== undefined}>
+      {open.length === 0 ? (
+        <p className="text-ink-2">All items of this body’s templates are on the agenda.</p>
+      ) : (
+        <Form method="post" className="max-w-[640px] space-y-4">
+          <input type="hidden" name="intent" value="use-template" />
+          <SelectField
+            name="key"
+            label="Template"
+            hint="What is on the agenda already is not added again."
+            options={open.map(({ key, name, missing }) => ({
+              value: key,
+              label: `${name} (${missing === 1 ? '1 item' : `${missing} items`})`,
+            }))}
+          />
+          <Button>Add them</Button>
+        </Form>
+      )}
+    </Disclosure>
+  );
+}
+
+function AddItem({ page, reply }: OnPage) {
   return (
     <Disclosure summary="Add an item without a paper" open={reply !== undefined}>
       <Form method="post" className="max-w-[640px] space-y-4">
@@ -83,6 +139,16 @@ function AddItem({ reply }: PartProps) {
           options={ITEM_KINDS.map((kind) => ({ value: kind, label: ITEM_KIND_WORDS[kind] }))}
         />
         <Minutes id="item-minutes" reply={reply} usual="10" />
+        <TextField
+          id="item-presenter"
+          name="presenter"
+          label="Who presents it"
+          optional
+          maxLength={100}
+          defaultValue={reply?.values.presenter}
+          error={reply?.fields.presenter?.[0]}
+        />
+        <After id="item-after" page={page} reply={reply} />
         <Button variant="primary">Add the item</Button>
       </Form>
     </Disclosure>

@@ -1,4 +1,5 @@
 import { meetingTitle } from '~/content/meeting-words';
+import { itemNumber } from '~/domain/meeting/item-number';
 import type { MeetingRoom } from '~/domain/meeting/meeting-view';
 import { RoomRule } from './room-rule';
 import { RoomTable } from './room-table';
@@ -10,7 +11,9 @@ export function BetweenItems({ room, stale }: { room: MeetingRoom; stale: boolea
     <>
       <h1 className="serif-display text-xl md:text-3xl">{meetingTitle(room.head)}</h1>
       <p className="mt-1 text-ink-2">
-        {next ? `Next is item ${next.number}, ${next.title}.` : 'Every item on the agenda has been taken.'}{' '}
+        {next
+          ? `Next is item ${itemNumber(next)}, ${next.title}.`
+          : 'Every item on the agenda has been taken.'}{' '}
         {room.head.state === 'adjourned' ? 'The meeting is adjourned.' : ''}
       </p>
       <div className="mt-2">

@@ -1,5 +1,6 @@
 import { timeWords } from '~/content/dates';
 import { RULING_WORDS } from '~/content/meeting-words';
+import { itemNumber } from '~/domain/meeting/item-number';
 import type { AgendaLine, InterestShown } from '~/domain/meeting/meeting-view';
 
 type InterestLinesProps = { interests: readonly InterestShown[]; agenda: readonly AgendaLine[] };
@@ -14,7 +15,7 @@ export function InterestLines({ interests, agenda }: InterestLinesProps) {
         return (
           <li key={interest.id} className="border-b border-rule py-2.5 leading-[22px]">
             <b className="font-semibold">{interest.name}</b>
-            {item ? `, item ${item.number}: ` : ': '}
+            {item ? `, item ${itemNumber(item)}: ` : ': '}
             {interest.interest} <span className="text-ink-2">{rulingWords(interest)}</span>
           </li>
         );

@@ -1,5 +1,6 @@
 import { Form } from '@remix-run/react';
 import { ArrowRight } from 'lucide-react';
+import { itemNumber } from '~/domain/meeting/item-number';
 import type { MeetingRoom } from '~/domain/meeting/meeting-view';
 import { Button } from '../ui/button';
 import { Dialog } from '../ui/dialog';
@@ -23,7 +24,7 @@ export function ItemControls({ room, look }: ItemControlsProps) {
   return (
     <>
       {current ? (
-        <Dialog trigger="Close the item" triggerVariant={quiet} title={`Close item ${current.number}`}>
+        <Dialog trigger="Close the item" triggerVariant={quiet} title={`Close item ${itemNumber(current)}`}>
           <Form method="post" action={action} className="space-y-4">
             <input type="hidden" name="intent" value="close-item" />
             <input type="hidden" name="itemId" value={current.id} />
@@ -63,7 +64,7 @@ export function ItemControls({ room, look }: ItemControlsProps) {
             variant={loud ? 'cloth-solid' : quiet}
             icon={<ArrowRight size={20} strokeWidth={1.75} aria-hidden />}
           >
-            {`Go to item ${next.number}`}
+            {`Go to item ${itemNumber(next)}`}
           </Button>
         </Form>
       ) : null}

@@ -1,5 +1,6 @@
 import { Form } from '@remix-run/react';
 import { ArrowDown, ArrowUp, Trash2 } from 'lucide-react';
+import { itemNumber } from '~/domain/meeting/item-number';
 import type { AgendaLine, MeetingActs } from '~/domain/meeting/meeting-view';
 import { Button } from '../ui/button';
 import { outdated, TableNewer } from './newer-version';
@@ -9,12 +10,16 @@ type ItemOrderProps = {
   at: { readonly first: boolean; readonly last: boolean };
   acts: MeetingActs;
   sits: boolean;
+  /** Whether the agenda is published, so that its numbers are fixed. */
+  fixed: boolean;
+  /** The version of the agenda on the screen. */
+  basedOn: number;
 };
 const ICON = { size: 18, strokeWidth: 1.75, 'aria-hidden': true } as const;
 
 /** What may be done with one item of the agenda: open it, move it, take the newest version, take it off. */
-export function ItemOrder({ item, at, acts, sits }: ItemOrderProps) {
-  const name = `item ${item.number}`;
+export function ItemOrder({ item, at, acts, sits, fixed, basedOn }: ItemOrderProps) {
+  const name = `item ${itemNumber(item)}`;
   const waits = item.state === 'to-come';
   const newer = outdated(item);
   return (
@@ -31,9 +36,10 @@ export function ItemOrder({ item, at, acts, sits }: ItemOrderProps) {
         <span className="inline-flex min-h-11 items-center font-semibold">In hand</span>
       ) : null}
       {acts.run && newer ? <TableNewer item={item} version={newer.newest} /> : null}
-      {acts.arrange && waits ? (
-        <Form method="post" className="flex gap-2">
+      {acts.arrange && waits && !fixed ? (
+        <Form method="post" preventScrollReset className="flex gap-2">
           <input type="hidden" name="intent" value="move-item" />
+          <input type="hidden" name="basedOn" value={basedOn} />
           <input type="hidden" name="itemId" value={item.id} />
           {at.first ? null : (
             <Button name="to" value="earlier" icon={<ArrowUp {...ICON} />}>
@@ -48,8 +54,9 @@ export function ItemOrder({ item, at, acts, sits }: ItemOrderProps) {
         </Form>
       ) : null}
       {acts.arrange && waits ? (
-        <Form method="post">
+        <Form method="post" preventScrollReset>
           <input type="hidden" name="intent" value="remove-item" />
+          <input type="hidden" name="basedOn" value={basedOn} />
           <input type="hidden" name="itemId" value={item.id} />
           <Button icon={<Trash2 {...ICON} />}>
             <span className="sr-only">Take {name} off</span>

@@ -1,5 +1,7 @@
 import { Form } from '@remix-run/react';
+import { noticeRuleWords } from '~/content/agenda-words';
 import { dateWords } from '~/content/dates';
+import { itemNumber } from '~/domain/meeting/item-number';
 import type { AgendaLine, MeetingActs, MeetingHead } from '~/domain/meeting/meeting-view';
 import { DaySumList } from '../notice/day-sum-list';
 import { Button } from '../ui/button';
@@ -14,10 +16,16 @@ type LateItemProps = {
   reply: Reply | undefined;
 };
 
-/** A council's late item: since when it is on the agenda, the sum, and the chair's special circumstances or their form. */
-export function LateItem({ item: { id, number, state, late }, head, acts, over, reply }: LateItemProps) {
+/** A late item: since when it is on the agenda, the sum, and the chair's special circumstances or their form. */
+export function LateItem({
+  item: { id, number, suffix, state, late },
+  head,
+  acts,
+  over,
+  reply,
+}: LateItemProps) {
   if (!late) return null;
-  const { sum, reason, addedOn } = late;
+  const { sum, rule, reason, addedOn } = late;
   const { presiding } = head;
   const open = !over && state === 'to-come' && acts.admitLateItem;
   const mine = reply?.intent === 'admit-late-item' && reply.values.itemId === id ? reply : undefined;
@@ -26,14 +34,14 @@ export function LateItem({ item: { id, number, state, late }, head, acts, over, 
       <p>
         <b className="font-semibold">A late item.</b>{' '}
         <span className="text-ink-2">
-          On the agenda since {dateWords(addedOn)}: {sum.days} of 5 clear working days.
+          On the agenda since {dateWords(addedOn)}: {sum.days} of {noticeRuleWords(rule)}.
           {reason === '' ? ' It needs the special circumstances of whoever presides.' : ''}
         </span>
       </p>
       {reason === '' ? null : <p className="text-ink-2">Urgent by special circumstances: {reason}</p>}
       <details>
         <summary className="inline-flex min-h-11 items-center font-semibold text-accent underline underline-offset-3">
-          The sum<span className="sr-only"> of item {number}</span>
+          The sum<span className="sr-only"> of item {itemNumber({ number, suffix })}</span>
         </summary>
         <DaySumList {...sum} />
       </details>
@@ -46,7 +54,7 @@ export function LateItem({ item: { id, number, state, late }, head, acts, over, 
             id={`late-${id}`}
             name="reason"
             label={reason === '' ? 'Special circumstances' : 'Say it otherwise'}
-            hint="Why it is urgent, as the minutes will say (LGA 1972 s.100B(4)(b))."
+            hint={`Why it is urgent, as the minutes will say${rule.from === 'statute' ? ' (LGA 1972 s.100B(4)(b))' : ''}.`}
             rows={2}
             defaultValue={mine?.values.reason ?? reason}
             error={mine?.fields.reason?.[0]}

@@ -2,6 +2,7 @@ import { Link } from '@remix-run/react';
 import type { ReactNode } from 'react';
 import { dateWords, timeWords } from '~/content/dates';
 import { ATTENDANCE_WORDS, MEETING_STATE_WORDS, meetingTitle } from '~/content/meeting-words';
+import { MINUTES_STATE_WORDS } from '~/content/minutes-words';
 import type { MeetingLine } from '~/domain/meeting/meeting-view';
 import { Chip } from '../ui/chip';
 
@@ -63,7 +64,7 @@ function facts({ itemNow, items, state, attends, you }: MeetingLine): string {
   return `${now}.${mine}`;
 }
 
-function StateChip({ meeting: { state, you } }: { meeting: MeetingLine }) {
+function StateChip({ meeting: { state, you, minutes } }: { meeting: MeetingLine }) {
   const word = MEETING_STATE_WORDS[state];
   if (state === 'in-session') {
     return (
@@ -75,6 +76,11 @@ function StateChip({ meeting: { state, you } }: { meeting: MeetingLine }) {
   return (
     <>
       {you === 'observer' ? <Chip tone="line">You may follow it</Chip> : null}
+      {minutes ? (
+        <Chip tone={minutes === 'signed' ? 'good' : 'line'}>
+          Minutes: {MINUTES_STATE_WORDS[minutes].toLowerCase().replace('chair', 'Chair')}
+        </Chip>
+      ) : null}
       <Chip tone={state === 'adjourned' ? 'warn' : 'hold'}>{word}</Chip>
     </>
   );

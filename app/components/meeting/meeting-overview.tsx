@@ -1,6 +1,6 @@
 import { Form } from '@remix-run/react';
 import { dateWords, timeWords } from '~/content/dates';
-import { MEETING_STATE_WORDS, meetingTitle } from '~/content/meeting-words';
+import { MEETING_KIND_WORDS, MEETING_STATE_WORDS, meetingTitle } from '~/content/meeting-words';
 import type { MeetingRoom } from '~/domain/meeting/meeting-view';
 import { PageHeader } from '../layout/page-header';
 import { SeatTable } from '../table/seat-table';
@@ -13,7 +13,11 @@ import { AgendaTable } from './agenda-table';
 import { InterestLines } from './interest-lines';
 import { PromptLines } from './interest-prompts';
 import { OwnAttendance } from './own-attendance';
+import { OwnReply } from './own-reply';
+import { PublishedAgenda } from './published-agenda';
+import { QuorumForecastPanel } from './quorum-forecast';
 import { seatsBefore } from './seats-before';
+import { Summons } from './summons';
 
 type MeetingOverviewProps = { room: MeetingRoom; reply: Reply | undefined };
 
@@ -43,9 +47,15 @@ export function MeetingOverview({ room, reply }: MeetingOverviewProps) {
         {head.onlineAllowed ? ', and on line' : ''}.
         {head.presiding ? ` ${head.presiding.name} presides.` : ''}
       </PageHeader>
-      <p className="-mt-5">
+      <p className="-mt-5 flex flex-wrap items-center gap-x-4">
         <Chip tone="hold">{MEETING_STATE_WORDS[head.state]}</Chip>
+        {head.kind === 'extraordinary' ? <Chip tone="line">{MEETING_KIND_WORDS[head.kind]}</Chip> : null}
+        <a href={`${at}/calendar.ics`} className="inline-flex min-h-11 items-center font-semibold">
+          Put it in your calendar
+        </a>
       </p>
+      {room.replies ? <OwnReply head={head} replies={room.replies} reply={reply} /> : null}
+      <Summons head={head} publication={room.publication} />
       <section aria-labelledby="agenda-title">
         <div className="flex flex-wrap items-center gap-3">
           <h2 id="agenda-title" className="serif-display mr-auto text-xl">
@@ -53,6 +63,7 @@ export function MeetingOverview({ room, reply }: MeetingOverviewProps) {
           </h2>
           {acts.arrange ? <LinkButton to={`${at}/agenda`}>Arrange the agenda</LinkButton> : null}
         </div>
+        <PublishedAgenda room={room} />
         <AgendaTable agenda={agenda} over={head.state === 'cancelled'} />
       </section>
       <section aria-labelledby="who-title">
@@ -62,6 +73,7 @@ export function MeetingOverview({ room, reply }: MeetingOverviewProps) {
           </h2>
           {acts.recordAttendance ? <LinkButton to={`${at}/attendance`}>Attendance</LinkButton> : null}
         </div>
+        {room.replies?.forecast ? <QuorumForecastPanel forecast={room.replies.forecast} /> : null}
         <Expected room={room} />
         {observers.length > 0 ? (
           <p className="mt-2 text-ink-2">
@@ -86,7 +98,7 @@ export function MeetingOverview({ room, reply }: MeetingOverviewProps) {
 }
 
 function Expected({ room }: { room: MeetingRoom }) {
-  const seats = seatsBefore(room.seats);
+  const seats = seatsBefore(room.seats, room.replies?.said ?? null);
   const drawn = seats.length >= 3 && seats.length <= 25;
   return (
     <>

@@ -1,14 +1,16 @@
 import { dateWords, timeWords } from '~/content/dates';
 import { MEETING_STATE_WORDS, meetingTitle } from '~/content/meeting-words';
+import { MINUTES_STATE_WORDS } from '~/content/minutes-words';
 import type { MeetingRoom, SeatShown } from '~/domain/meeting/meeting-view';
 import { PageHeader } from '../layout/page-header';
 import { Chip } from '../ui/chip';
+import { LinkButton } from '../ui/link-button';
 import { AgendaTable } from './agenda-table';
 import { InterestLines } from './interest-lines';
 
 /** A meeting that is over: what each item came to, who was there, and the interests declared. */
 export function MeetingRecord({ room }: { room: MeetingRoom }) {
-  const { head, agenda, seats, observers, interests } = room;
+  const { head, agenda, seats, observers, interests, minutes } = room;
   const there = (standings: readonly SeatShown['standing'][]) =>
     seats.filter(({ standing, name }) => name && standings.includes(standing)).map(({ name }) => name);
   const lines: readonly (readonly [string, readonly string[]])[] = [
@@ -21,13 +23,23 @@ export function MeetingRecord({ room }: { room: MeetingRoom }) {
   ];
   return (
     <main id="main" className="max-w-[1080px] space-y-8 px-4 py-6 md:px-6">
-      <PageHeader title={meetingTitle(head)}>
+      <PageHeader
+        title={meetingTitle(head)}
+        actions={
+          head.state === 'ended' && (minutes || room.officer) ? (
+            <LinkButton to={minutes ? `/minutes/${minutes.id}` : `/meetings/${head.id}/minutes`}>
+              {minutes ? 'Minutes' : 'Draft the minutes'}
+            </LinkButton>
+          ) : null
+        }
+      >
         {dateWords(head.startsAt, 'weekday')}, {timeWords(head.startedAt ?? head.startsAt)} to{' '}
         {timeWords(head.endedAt ?? head.endsAt)}. {head.place}.
         {head.presiding ? ` ${head.presiding.name} presided at the end.` : ''}
       </PageHeader>
       <p className="-mt-5">
-        <Chip tone="hold">{MEETING_STATE_WORDS[head.state]}</Chip>
+        <Chip tone="hold">{MEETING_STATE_WORDS[head.state]}</Chip>{' '}
+        {minutes ? <Chip tone="line">Minutes: {MINUTES_STATE_WORDS[minutes.state]}</Chip> : null}
       </p>
       <section aria-labelledby="agenda-title">
         <h2 id="agenda-title" className="serif-display text-xl">

@@ -1,4 +1,6 @@
 import { Form } from '@remix-run/react';
+import { MEETING_KIND_WORDS } from '~/content/meeting-words';
+import { MEETING_KINDS } from '~/domain/meeting/meeting-kind';
 import { Button } from '../ui/button';
 import { CheckboxField } from '../ui/checkbox-field';
 import { FormProblem, type Reply } from '../ui/form-problem';
@@ -30,6 +32,13 @@ export function NewMeetingForm({ bodies, earliest, reply }: NewMeetingFormProps)
         defaultValue={typed.bodyId ?? only}
         error={wrong('bodyId')}
       />
+      <SelectField
+        name="kind"
+        label="Kind of meeting"
+        hint="An extraordinary meeting has only the business it was called for."
+        options={MEETING_KINDS.map((kind) => ({ value: kind, label: MEETING_KIND_WORDS[kind] }))}
+        defaultValue={typed.kind ?? 'ordinary'}
+      />
       <TextField
         name="title"
         label="Name of the meeting"
@@ -59,7 +68,7 @@ export function NewMeetingForm({ bodies, earliest, reply }: NewMeetingFormProps)
         />
         <CheckboxField
           name="usualItems"
-          label="Begin the agenda with the welcome and the declarations of interest"
+          label="Begin the agenda with the welcome and the other standing items"
           defaultChecked={ticked('usualItems')}
         />
       </div>

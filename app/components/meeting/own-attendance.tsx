@@ -14,9 +14,6 @@ export function OwnAttendance({ room: { head, seats, acts } }: OwnAttendanceProp
   if (away && head.onlineAllowed && head.state !== 'scheduled') {
     return <Word action={head.id} record="on-line" words="I’m here, on line" />;
   }
-  if (head.state === 'scheduled' && seat.standing === 'expected') {
-    return <Word action={head.id} record="apologies" words="Send my apologies" />;
-  }
   return null;
 }
 

@@ -1,5 +1,6 @@
 import { dateWords } from '~/content/dates';
 import { MEETING_STATE_WORDS } from '~/content/meeting-words';
+import { itemNumber } from '~/domain/meeting/item-number';
 import type { MeetingRoom } from '~/domain/meeting/meeting-view';
 import { OwnAttendance } from './own-attendance';
 
@@ -18,7 +19,7 @@ export function RoomBar({ room }: { room: MeetingRoom }) {
       </p>
       {current ? (
         <p className="whitespace-nowrap text-ink-2 min-[360px]:ml-auto">
-          Item <b className="font-semibold text-ink tnum">{current.number}</b> of {agenda.length}
+          Item <b className="font-semibold text-ink tnum">{itemNumber(current)}</b> of {agenda.length}
         </p>
       ) : (
         <p className="whitespace-nowrap text-ink-2 min-[360px]:ml-auto">Between items</p>

@@ -43,7 +43,7 @@ export function RoomRule({ quorum, room }: RoomRuleProps) {
 function Meter({ quorum }: { quorum: QuorumShown }) {
   return (
     <div>
-      <QuorumMeter seats={quorum.seats} present={quorum.counted} quorum={quorum.needed}>
+      <QuorumMeter seats={quorum.seats} present={quorum.counted} quorum={quorum.needed} met={quorum.met}>
         {quorumWords(quorum)}
       </QuorumMeter>
       <StillPossible still={quorum.still} />

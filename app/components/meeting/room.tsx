@@ -9,6 +9,7 @@ import { DeclarePanel } from '../ballot/declare-panel';
 import { ItemMotions } from '../ballot/item-motions';
 import { TheCount } from '../ballot/the-count';
 import { useShowHere } from '../layout/here';
+import { MinutePanel } from '../minutes/minute-panel';
 import { RefusedSum } from '../notice/refused-sum';
 import { Disclosure } from '../ui/disclosure';
 import { FormProblem, type Reply } from '../ui/form-problem';
@@ -19,6 +20,7 @@ import { BetweenItems } from './between-items';
 import { ChairPanel } from './chair-panel';
 import { DecisionLine } from './decision-line';
 import { InterestsPanel } from './interests-panel';
+import { ItemExclusion } from './item-exclusion';
 import { ItemHead } from './item-head';
 import { NewerVersion } from './newer-version';
 import { OfficerStrip } from './officer-strip';
@@ -124,6 +126,9 @@ function InHand({ room, current, inHand, ballot, to, stale }: InHandProps) {
   return (
     <>
       <ItemHead item={current} room={inHand} ballot={ballot} />
+      <div className="mt-2 empty:hidden">
+        <ItemExclusion item={current} room={room} />
+      </div>
       <NewerVersion item={current} runs={room.acts.run} put={(inHand?.motions.length ?? 0) > 0} />
       <div className="mt-2">
         <RoomTable room={room} ballot={ballot} stale={stale} />
@@ -133,14 +138,22 @@ function InHand({ room, current, inHand, ballot, to, stale }: InHandProps) {
         <div className="mt-4 space-y-4">
           <DeclarePanel room={inHand} to={to} />
           <ContestPanel room={inHand} to={to} />
-          {ballot?.state === 'declared' ? <DecisionLine item={current} officer={room.officer} /> : null}
+          {ballot?.state === 'declared' && !excludes(inHand, ballot) ? (
+            <DecisionLine item={current} officer={room.officer} />
+          ) : null}
           {ballot?.state === 'open' || ballot?.state === 'closed' ? null : (
             <ItemMotions room={inHand} to={to} />
           )}
         </div>
       ) : null}
+      <MinutePanel minute={room.minute} item={current} />
     </>
   );
+}
+
+/** A resolution to exclude the public decides nothing of the business. */
+function excludes({ motions }: RoomBallot, { motionId }: BallotView): boolean {
+  return motions.some(({ id, kind }) => id === motionId && kind === 'exclusion');
 }
 
 /** The ballot while it is open, the count once it is closed, and the casting vote where a tie waits for it. */
@@ -151,7 +164,7 @@ function BallotSide({ inHand, to }: { inHand: RoomBallot; to: string }) {
       <CastingVotePanel room={inHand} to={to} />
       {inHand.ballot?.tally && inHand.ballot.method !== 'assent' ? (
         <Panel>
-          <TheCount room={inHand} />
+          <TheCount room={inHand} to={to} />
         </Panel>
       ) : null}
     </>

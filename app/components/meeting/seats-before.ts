@@ -1,18 +1,22 @@
+import { REPLY_WORDS } from '~/content/reply-words';
+import type { Reply } from '~/domain/meeting/attendance-reply';
 import type { SeatShown } from '~/domain/meeting/meeting-view';
 import type { Seat } from '../table/seat';
 
-/** The seats before the meeting: who is expected, who has sent apologies. */
-export function seatsBefore(seats: readonly SeatShown[]): readonly Seat[] {
+type Said = { readonly [seatId: string]: Reply | null } | null;
+
+/** The seats before the meeting: who comes, who has sent apologies, who has not said. */
+export function seatsBefore(seats: readonly SeatShown[], said: Said): readonly Seat[] {
   return seats.map(({ id, name, presides, you, standing }) => ({
     id,
     name,
     chair: presides,
     you,
-    ...shown(standing),
+    ...shown(standing, said?.[id] ?? null),
   }));
 }
 
-function shown(standing: SeatShown['standing']): Pick<Seat, 'state' | 'word'> {
+function shown(standing: SeatShown['standing'], reply: Reply | null): Pick<Seat, 'state' | 'word'> {
   switch (standing) {
     case 'vacant':
       return { state: 'vacant', word: 'Vacant' };
@@ -28,6 +32,6 @@ function shown(standing: SeatShown['standing']): Pick<Seat, 'state' | 'word'> {
     case 'expected':
     case 'recused':
     case 'left':
-      return { state: 'present', word: 'Coming' };
+      return { state: 'present', word: reply ? REPLY_WORDS[reply] : 'No reply' };
   }
 }

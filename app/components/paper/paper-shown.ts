@@ -43,6 +43,8 @@ export type PaperShown = {
     readonly edit: boolean;
     readonly submit: boolean;
     readonly share: boolean;
+    /** Something is shared, and this reader may end it whatever has become of the paper. */
+    readonly endShare: boolean;
     readonly askAdvice: boolean;
     readonly withdraw: boolean;
   };

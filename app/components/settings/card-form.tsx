@@ -1,5 +1,5 @@
 import { Form } from '@remix-run/react';
-import type { CallInFields, RuleCardFields } from '~/inputs/rule-card-form';
+import type { CallInFields, RuleCardFields, UrgencyFields } from '~/inputs/rule-card-form';
 import { CardInputs } from '../trial/card-inputs';
 import { Button } from '../ui/button';
 import { SelectField } from '../ui/select-field';
@@ -11,10 +11,14 @@ type CardFormProps = {
   alone: boolean;
   /** Whether the body may decide in writing. */
   inWriting: boolean;
+  /** Of the body's seats: independent, council-nominated … */
+  categories: readonly string[];
+  /** Whether the law lets the body have substitutes by a rule of its own. */
+  substitutes: boolean;
 };
 
 /** A change of the card, to be looked at before it is made. */
-export function CardForm({ fields, alone, inWriting }: CardFormProps) {
+export function CardForm({ fields, alone, inWriting, categories, substitutes }: CardFormProps) {
   return (
     <section aria-labelledby="change-card">
       <h2 id="change-card" className="serif-display text-2xl">
@@ -26,7 +30,7 @@ export function CardForm({ fields, alone, inWriting }: CardFormProps) {
       </p>
       <Form method="get" className="space-y-4">
         <input type="hidden" name="go" value="1" />
-        {alone ? null : <CardInputs card={fields.rules} />}
+        {alone ? null : <CardInputs card={fields.rules} categories={categories} />}
         <div className="grid gap-4 md:grid-cols-2 xl:grid-cols-3">
           {alone ? null : (
             <SelectField
@@ -48,6 +52,26 @@ export function CardForm({ fields, alone, inWriting }: CardFormProps) {
             ]}
             defaultValue={fields.namesPublished ? 'yes' : 'no'}
           />
+          {alone ? null : (
+            <>
+              <SelectField
+                name="secondingRequired"
+                label="A motion"
+                options={[
+                  { value: 'no', label: 'Need not be seconded' },
+                  { value: 'yes', label: 'Must be seconded before it is put' },
+                ]}
+                defaultValue={fields.secondingRequired ? 'yes' : 'no'}
+              />
+              <TextField
+                name="recordedVoteDemand"
+                label="Members who call for a recorded vote"
+                inputMode="numeric"
+                hint="So many must ask; 0 where none can"
+                defaultValue={fields.recordedVoteDemand}
+              />
+            </>
+          )}
           {inWriting ? (
             <TextField
               name="writtenDays"
@@ -57,6 +81,25 @@ export function CardForm({ fields, alone, inWriting }: CardFormProps) {
               defaultValue={fields.writtenDays}
             />
           ) : null}
+          {substitutes ? (
+            <TextField
+              name="substitutes"
+              label="Substitutes may come"
+              optional
+              hint="By which standing order or article; empty: none may"
+              defaultValue={fields.substitutes}
+            />
+          ) : null}
+          {fields.noticeDays === null ? null : (
+            <TextField
+              name="noticeDays"
+              label="Clear days of notice"
+              inputMode="numeric"
+              hint="Before a meeting; no fewer than the law gives"
+              defaultValue={fields.noticeDays}
+            />
+          )}
+          {fields.urgency ? <UrgencyInputs urgency={fields.urgency} /> : null}
           {fields.callIn ? <CallInInputs callIn={fields.callIn} /> : null}
           <TextField
             name="effectiveOn"
@@ -69,6 +112,40 @@ export function CardForm({ fields, alone, inWriting }: CardFormProps) {
         <Button type="submit">See what it changes</Button>
       </Form>
     </section>
+  );
+}
+
+/** What cannot wait for a meeting: who decides, whom that member consults, and what the next meeting does. */
+function UrgencyInputs({ urgency }: { urgency: UrgencyFields }) {
+  return (
+    <>
+      <SelectField
+        name="urgencyBy"
+        label="What cannot wait is decided by"
+        options={[
+          { value: 'chair', label: 'The Chair' },
+          { value: 'chair-or-deputy', label: 'The Chair or the Deputy Chair' },
+          { value: 'nobody', label: 'Nobody: it waits for a meeting' },
+        ]}
+        defaultValue={urgency.by}
+      />
+      <TextField
+        name="urgencyConsults"
+        label="Other members consulted first"
+        inputMode="numeric"
+        hint="At the least"
+        defaultValue={urgency.consults}
+      />
+      <SelectField
+        name="urgencyAnswer"
+        label="The next meeting"
+        options={[
+          { value: 'ratify', label: 'Is asked to ratify it' },
+          { value: 'note', label: 'Notes it' },
+        ]}
+        defaultValue={urgency.answer}
+      />
+    </>
   );
 }
 

@@ -1,10 +1,14 @@
 import { TIE_WORDS } from '~/content/trial-words';
+import { urgencyWords } from '~/content/urgent-words';
 import { majorityWords } from '~/domain/ballot/majority-words';
 import { sourcesOf } from '~/domain/ballot/sources';
 import type { BodyCard } from '~/domain/body/body-card';
 import { type CallInRule, callInRule } from '~/domain/body/call-in-rule';
 import type { CardVersion } from '~/domain/body/decide-card-change';
+import { type NoticeRule, noticeRule } from '~/domain/body/notice-rule';
 import { isSoleDecider } from '~/domain/body/profile';
+import { mayHaveSubstitutes, substitutesRule } from '~/domain/body/substitutes';
+import { hasUrgency, urgencyRule } from '~/domain/body/urgency-rule';
 import { isExecutive } from '~/domain/decision/is-executive';
 import { quorumNeeded } from '~/domain/meeting/quorum-needed';
 import { kindsFor } from '~/domain/resolution/kinds-for';
@@ -80,13 +84,15 @@ export function cardLines(card: BodyCard, seats: number): readonly CardLine[] {
   if (isSoleDecider(card.profile)) {
     return [{ name: 'Who decides', says: 'One person.', of: 'majority' }, names];
   }
-  const minimums = Object.entries<number>(card.quorum.categories ?? {}).map(
-    ([category, least]) => `, of them at least ${least} ${category}`,
+  const rule = substitutesRule(card);
+  const least = Object.entries<number>(card.quorum.categories ?? {}).map(
+    ([category, many]) => `at least ${many} ${category}`,
   );
+  const among = card.quorum.chairOrDeputy ? [...least, 'the chair or a deputy'] : least;
   return [
     {
       name: 'Quorum',
-      says: `${quorumNeeded(card.quorum, seats)} of ${seats} seats${minimums.join('')}.`,
+      says: `${quorumNeeded(card.quorum, seats)} of ${seats} seats${among.length > 0 ? `, among them ${among.join(' and ')}` : ''}.`,
       of: 'quorum',
     },
     { name: 'What carries a motion', says: majorityWords(card.majority), of: 'majority' },
@@ -98,13 +104,37 @@ export function cardLines(card: BodyCard, seats: number): readonly CardLine[] {
       of: null,
     },
     names,
+    ...(mayHaveSubstitutes(card.profile)
+      ? [{ name: 'Substitutes', says: rule ? `May come: ${rule}.` : 'None may come.', of: null }]
+      : []),
+    {
+      name: 'A recorded vote',
+      says: card.recordedVoteDemand
+        ? `Its names are recorded when ${card.recordedVoteDemand} ${card.recordedVoteDemand === 1 ? 'member asks' : 'members ask'} for it before it is closed.`
+        : 'Cannot be called for.',
+      of: null,
+    },
+    {
+      name: 'A motion',
+      says: card.secondingRequired ? 'Must be seconded before it is put.' : 'Need not be seconded.',
+      of: null,
+    },
     ...(kindsFor(card.profile).length === 0
       ? []
       : [{ name: 'A resolution in writing', says: `Lapses after ${card.writtenDays} days.`, of: null }]),
+    { name: 'Notice of a meeting', says: noticeWords(noticeRule(card)), of: null },
+    ...(hasUrgency(card.profile)
+      ? [{ name: 'What cannot wait', says: urgencyWords(urgencyRule(card)), of: null }]
+      : []),
     ...(isExecutive(card.profile)
       ? [{ name: 'Call-in', says: callInWords(callInRule(card)), of: null }]
       : []),
   ];
+}
+
+function noticeWords({ days, basis, from }: NoticeRule): string {
+  const least = from === 'statute' ? ', the least that the law gives' : '';
+  return `${days} clear ${basis === 'working' ? 'working ' : ''}${days === 1 ? 'day' : 'days'}${least}.`;
 }
 
 function callInWords({ requests, chairAlone, takesEffect }: CallInRule): string {

@@ -1,13 +1,16 @@
 import { BASE_WORDS, TEST_WORDS, TIE_WORDS } from '~/content/trial-words';
-import type { CardFields } from '~/inputs/card-fields';
+import { BETWEEN, type CardFields } from '~/inputs/card-fields';
 import { SelectField } from '../ui/select-field';
 import { TextField } from '../ui/text-field';
 
 const choices = (words: Readonly<Record<string, string>>) =>
   Object.entries(words).map(([value, label]) => ({ value, label }));
 
-/** The rules of a card, to be varied: nothing here changes the body's own. */
-export function CardInputs({ card }: { card: CardFields }) {
+/**
+ * The rules of a card, to be varied: nothing here changes the body's own. With `categories` of its seats a minimum may be
+ * added, or taken away by leaving it empty.
+ */
+export function CardInputs({ card, categories }: { card: CardFields; categories?: readonly string[] }) {
   return (
     <div className="grid gap-4 md:grid-cols-2 xl:grid-cols-3">
       <TextField
@@ -22,9 +25,20 @@ export function CardInputs({ card }: { card: CardFields }) {
           name={`least-${category}`}
           label={`Of these at least so many ${category}`}
           inputMode="numeric"
+          hint={categories ? 'Left empty it is taken away' : undefined}
           defaultValue={least}
         />
       ))}
+      {categories ? <AddMinimum card={card} categories={categories} /> : null}
+      <SelectField
+        name="chairOrDeputy"
+        label="Chair or a deputy"
+        options={[
+          { value: 'no', label: 'Need not be among them' },
+          { value: 'yes', label: 'Must be among them' },
+        ]}
+        defaultValue={card.chairOrDeputy}
+      />
       <SelectField
         name="test"
         label="It is carried by"
@@ -53,5 +67,28 @@ export function CardInputs({ card }: { card: CardFields }) {
         defaultValue={card.statute}
       />
     </div>
+  );
+}
+
+/** One more minimum, of a category that the body's seats have and that has none yet. */
+function AddMinimum({ card, categories }: { card: CardFields; categories: readonly string[] }) {
+  const names = card.minimums.map(({ category }) => category);
+  const free = categories.filter((category) => !names.includes(category));
+  return (
+    <>
+      <input type="hidden" name="categories" value={names.join(BETWEEN)} />
+      {free.length > 0 ? (
+        <>
+          <SelectField
+            name="newCategory"
+            label="Add a minimum of"
+            optional
+            placeholder="None"
+            options={free.map((category) => ({ value: category, label: category }))}
+          />
+          <TextField name="newLeast" label="At least so many" optional inputMode="numeric" />
+        </>
+      ) : null}
+    </>
   );
 }

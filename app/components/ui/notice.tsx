@@ -37,7 +37,7 @@ export function Notice({ tone = 'info', title, children, action, role, className
       <span className="flex min-w-0 flex-1 basis-60 items-start gap-3">
         <span className="mt-0.5 shrink-0">{MARK[tone]}</span>
         <span className="min-w-0">
-          <b className="font-semibold">{title}</b>
+          <b className="font-semibold [overflow-wrap:anywhere]">{title}</b>
           {children ? <span className="text-ink-2"> {children}</span> : null}
         </span>
       </span>

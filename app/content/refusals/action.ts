@@ -1,3 +1,4 @@
+import { dateWords } from '../dates';
 import type { RefusalTable } from '../refusal-table';
 
 const STATES: { readonly [state: string]: string } = {
@@ -32,6 +33,11 @@ export const ACTION_REFUSALS: RefusalTable = {
     status: 422,
     title: 'Say where the body agreed',
     says: 'Choose the meeting and the agenda item at which the body agreed to close it: that is its minute reference.',
+  }),
+  'closure-before-asked': ({ askedOn }: { askedOn: string }) => ({
+    status: 422,
+    title: 'That meeting was over before closure was asked',
+    says: `Closure was asked on ${dateWords(askedOn)}. Choose a meeting of that day or later, at which the body had the evidence; until there is one, the action stays as it is.`,
   }),
   'closure-other-body': () => ({
     status: 422,

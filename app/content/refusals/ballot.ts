@@ -8,6 +8,7 @@ const MOTION_STATES: { readonly [state: string]: string } = {
   voting: 'a vote on it is open or waits for its declaration',
   decided: 'it has been decided',
   replaced: 'an amendment has replaced it',
+  withdrawn: 'its mover has withdrawn it',
 };
 const RESULTS: { readonly [result: string]: string } = {
   carried: 'carried',
@@ -15,6 +16,14 @@ const RESULTS: { readonly [result: string]: string } = {
   inquorate: 'void for want of a quorum',
   objected: 'objected to',
 };
+
+type Counts = { readonly needed: number; readonly counted: number; readonly says?: string };
+
+/** How many count; where they are enough, what else is wanting. */
+function countWords({ needed, counted, says }: Counts): string {
+  if (counted >= needed && says) return says;
+  return `${counted} ${counted === 1 ? 'member counts' : 'members count'} and ${needed} are needed.`;
+}
 
 export const BALLOT_REFUSALS: RefusalTable = {
   // Motions
@@ -54,6 +63,71 @@ export const BALLOT_REFUSALS: RefusalTable = {
   'amendment-changes-nothing': input(
     'The wording is the same',
     'Change the wording of the motion, or leave it as it is.',
+  ),
+  'amendment-not-amended': input(
+    'An amendment is not amended',
+    'One amendment is disposed of at a time. Let this one be put or withdrawn, then move another.',
+  ),
+  'amendment-first': state(
+    'An amendment comes first',
+    'An amendment to this motion waits to be put. It is disposed of, or withdrawn, before anything else is done with the motion.',
+  ),
+  'motion-not-seconded': state(
+    'Nobody has seconded this motion',
+    'This body puts no motion that is not seconded (its rule card). A member present can second it, or the governance officer can record who did; its mover can withdraw it.',
+  ),
+  'seconded-already': state('It is seconded', 'Somebody has seconded this motion. One seconder is enough.'),
+  'seconder-not-here': input(
+    'A seconder is a member who is here',
+    'Choose a member of this body who is recorded as present and counts.',
+  ),
+  'not-the-mover': person(
+    'This is not your motion',
+    'A motion is withdrawn by its mover; whoever presides, or the governance officer, can record that.',
+  ),
+  'names-need-named-vote': input(
+    'The names of this vote are recorded',
+    'The law or the members ask for it, so it is put to a named vote: not in secret, and not as agreed without one.',
+  ),
+  'no-call-for-names': state(
+    'This body knows no call for a recorded vote',
+    'Its rule card says how many members may call for one; an administrator can change the card for later meetings.',
+  ),
+  'call-too-late': state(
+    'It is too late for that',
+    'The names of a vote are called for before it is closed, and a budget decision is marked before it is opened. In a council a member can have the own vote recorded immediately after.',
+  ),
+  'call-under-secret': state(
+    'The ballot is secret',
+    'A secret ballot has no names to record. Nobody can lift that while it is open.',
+  ),
+  'names-not-mandatory-here': input(
+    'This is no budget decision of a council',
+    'Names are mandatory on the budget decisions of a full council (SI 2014/165). Elsewhere members call for them as the rule card lets them.',
+  ),
+  'own-vote-not-here': input(
+    'This body’s members have no such right',
+    'Members of a council and its committees can require that how they voted be recorded (SI 1993/202). Here the rule card decides about names.',
+  ),
+  'own-vote-secret': state(
+    'The ballot was secret',
+    'Nobody can see how you voted, so nothing can be recorded. Nobody can lift that.',
+  ),
+  'own-vote-none-taken': state(
+    'No vote was taken',
+    'It was agreed without one. Your dissent can be recorded with the decision: ask the governance officer.',
+  ),
+  'own-vote-still-open': state(
+    'The vote is still open',
+    'You can have it recorded immediately after the vote is closed.',
+  ),
+  'own-vote-too-late': state(
+    'It is too late for that',
+    'How a member voted is recorded at the member’s wish immediately after the vote, while the item is in hand.',
+  ),
+  'exclusion-not-amended': input(
+    'This resolution stands as it was moved',
+    'The words by which the public is excluded are those of the Act. Let it be put, or close the item and move another.',
   ),
   'ballot-open-on-motion': state(
     'Its wording is being voted on',
@@ -106,10 +180,10 @@ export const BALLOT_REFUSALS: RefusalTable = {
     says: `${facts.says} The governance officer can correct the rule card.`,
   }),
   'no-rule-card': state('This body has no rule card', 'An administrator adds the rules by which it votes.'),
-  inquorate: (facts: { forItem: boolean; needed: number; counted: number }) => ({
+  inquorate: (facts: { forItem: boolean; needed: number; counted: number; says?: string }) => ({
     status: 409,
     title: facts.forItem ? 'There is no quorum for this item' : 'There is no quorum',
-    says: `${facts.counted} ${facts.counted === 1 ? 'member counts' : 'members count'} and ${facts.needed} are needed. ${
+    says: `${countWords(facts)} ${
       facts.forItem
         ? 'It would be met but for interests: the chair can defer this item or refer it; other items can go on.'
         : 'The chair can wait for more members or adjourn the meeting.'

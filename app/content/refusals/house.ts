@@ -159,6 +159,11 @@ export const HOUSE_REFUSALS: RefusalTable = {
     title: 'Attendance on line does not count here',
     says: 'Councillors must be in the room (Hertfordshire County Council, 2021), until new law starts.',
   }),
+  'substitutes-unlawful': () => ({
+    status: 422,
+    title: 'Nobody may send a substitute here',
+    says: 'Members of this kind of body decide in person. Substitutes come to committees by their standing orders, and alternate directors by the articles.',
+  }),
   'quorum-below-statute': () => ({
     status: 422,
     title: 'That quorum is too low',
@@ -275,6 +280,19 @@ export const HOUSE_REFUSALS: RefusalTable = {
     title: 'That body cannot scrutinise it',
     says: 'Choose a committee of the same council.',
   }),
+  'notice-below-statute': (facts: { least: number; basis: 'working' | 'calendar' }) => ({
+    status: 422,
+    title: `The law gives ${facts.least} clear ${facts.basis === 'working' ? 'working ' : ''}days at the least`,
+    says:
+      facts.basis === 'working'
+        ? 'An agenda of a council or its executive is open to inspection for five clear working days (LGA 1972 s.100A(6); SI 2012/2089). A card can ask for more; nobody can ask for fewer.'
+        : 'A company’s general meeting has fourteen clear days (CA 2006 s.307). A card can ask for more, as articles do with 21; for one meeting its members can agree to fewer.',
+  }),
+  'notice-too-long': (facts: { most: number }) => ({
+    status: 422,
+    title: 'That notice is too long',
+    says: `Ask for ${facts.most} days at the most.`,
+  }),
   'urgency-unlawful': () => ({
     status: 422,
     title: 'Nobody can decide alone for such a body',
@@ -289,6 +307,16 @@ export const HOUSE_REFUSALS: RefusalTable = {
     status: 422,
     title: 'That quorum can never be made',
     says: `It asks for ${facts.needed}, and the body has ${facts.seats} seats.`,
+  }),
+  'minimum-above-seats': (facts: { category: string; needed: number; seats: number }) => ({
+    status: 422,
+    title: 'That minimum can never be met',
+    says: `It asks for ${facts.needed} ${facts.category}, and ${facts.seats === 1 ? 'one seat is' : `${facts.seats} seats are`} of that category. An administrator can add seats.`,
+  }),
+  'no-seat-to-lead': () => ({
+    status: 422,
+    title: 'The body has neither a chair’s seat nor a deputy’s',
+    says: 'A quorum that needs one of them could never be made. An administrator can add such a seat first.',
   }),
 };
 

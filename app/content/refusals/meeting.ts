@@ -29,15 +29,154 @@ export const MEETING_REFUSALS: RefusalTable = {
     title: 'The meeting was cancelled',
     says: 'Nothing more can be recorded for it. The governance officer can call another one.',
   }),
-  'late-item': (facts: { needs: number; days: number; addedOn: string; latest: string }) => ({
+  'no-substitutes': () => ({
+    status: 409,
+    title: 'No substitute may come',
+    says: 'The body has no rule that lets a member send somebody else. Where its standing orders or articles have one, an administrator writes it on the rule card.',
+  }),
+  'substitute-unfit': () => ({
+    status: 422,
+    title: 'That person cannot be the substitute',
+    says: 'Choose somebody who sits on another body of the same organisation, not on this one, and comes for nobody else.',
+  }),
+  'late-item': (facts: {
+    needs: number;
+    basis: string;
+    statute: boolean;
+    days: number;
+    addedOn: string;
+    latest: string;
+  }) => ({
     status: 409,
     title: 'This item came too late',
-    says: `It has been on the agenda since ${dateWords(facts.addedOn)}, ${facts.days} clear working ${facts.days === 1 ? 'day' : 'days'} before the meeting, and ${facts.needs} are needed: it had to be there by ${dateWords(facts.latest)}. Whoever presides can state, on the agenda, by what special circumstances it is urgent (LGA 1972 s.100B(4)(b)).`,
+    says: `It has been on the agenda since ${dateWords(facts.addedOn)}, ${facts.days} clear ${facts.basis === 'working' ? 'working ' : ''}${facts.days === 1 ? 'day' : 'days'} before the meeting, and ${facts.needs} are needed: it had to be there by ${dateWords(facts.latest)}. Whoever presides can state, on the agenda, by what special circumstances it is urgent${facts.statute ? ' (LGA 1972 s.100B(4)(b))' : ''}.`,
+  }),
+  'numbers-fixed': () => ({
+    status: 409,
+    title: 'The numbers of this agenda are fixed',
+    says: 'It has been published, and members cite its items by number. The Chair can take items in another order at the meeting; a new item becomes 6A or goes last.',
+  }),
+  'order-incomplete': () => ({
+    status: 409,
+    title: 'That order is not of this agenda',
+    says: 'An item was put on or taken off since you opened the page. The agenda below is as it is now.',
+  }),
+  'agenda-changed': () => ({
+    status: 409,
+    title: 'Somebody changed the agenda meanwhile',
+    says: 'Nothing of yours was written over it. The agenda below is as it is now: look at it, then do it again if it still should be done.',
+  }),
+  'agenda-empty': () => ({
+    status: 409,
+    title: 'Nothing is on the agenda',
+    says: 'There is nothing to sign off or to publish yet. The governance officer puts items on it.',
+  }),
+  'agenda-not-signed-off': () => ({
+    status: 409,
+    title: 'The Chair has not signed off this agenda',
+    says: 'An agenda is published once the Chair has signed it off, or the governance officer has recorded that the Chair did.',
+  }),
+  'agenda-signed-off-before': () => ({
+    status: 409,
+    title: 'The agenda was changed after it was signed off',
+    says: 'The Chair signed off another agenda than this one. The Chair signs it off again as it is now.',
+  }),
+  'agenda-published-so': () => ({
+    status: 409,
+    title: 'The agenda is published as it is',
+    says: 'Nothing has changed since, so there is nothing to publish again.',
+  }),
+  'not-the-chairs-meeting': () => ({
+    status: 409,
+    title: 'Nobody presides yet',
+    says: 'The body has no chair, so nobody can sign the agenda off. An administrator fills the seat, or the governance officer records who presides.',
+  }),
+  'postponed-to-same': () => ({
+    status: 422,
+    title: 'That is when it is held already',
+    says: 'Choose another day or time.',
+  }),
+  'series-empty': () => ({
+    status: 422,
+    title: 'That rule gives no day',
+    says: 'No day of the rule lies between the first and the last day. Choose a later last day, or other dates.',
+  }),
+  'series-too-long': ({ most }: { most: number }) => ({
+    status: 422,
+    title: `More than ${most} meetings`,
+    says: `One series makes at most ${most} meetings. Choose an earlier last day.`,
+  }),
+  'not-a-date': ({ text }: { text: string }) => ({
+    status: 422,
+    title: 'One of the dates is not a date',
+    says: `“${text}” is not understood. Write each date as 2027-01-26, one a line.`,
   }),
   'item-not-late': () => ({
     status: 409,
     title: 'This item is not late',
-    says: 'It was open to inspection in time, so nothing has to be stated for it.',
+    says: 'It was on the agenda in time, so nothing has to be stated for it.',
+  }),
+  'public-excluded': ({ number, title }: { number: number; title: string }) => ({
+    status: 403,
+    title: 'The public has been excluded',
+    says: `Item ${number}, ${title}, is taken without the public, and you follow the meeting with the public. Its page tells you when it is public again. Whoever presides can name who stays.`,
+  }),
+  'public-not-excluded': () => ({
+    status: 409,
+    title: 'The public has not been excluded',
+    says: 'The paper of this item is exempt, so nothing of it is put to the vote in public. A resolution to exclude the public comes first (LGA 1972 s.100A(4)); whoever presides can move it, or the governance officer on instruction.',
+  }),
+  'exclusion-stands': () => ({
+    status: 409,
+    title: 'The public is being excluded already',
+    says: 'A resolution waits to be put to this item, or the public is out. To go by another ground, return to public session first.',
+  }),
+  'ground-not-here': ({ council }: { council: boolean }) => ({
+    status: 422,
+    title: 'This body has no such ground',
+    says: council
+      ? 'A council’s body excludes the public for exempt information by resolution, or for confidential information as it must (LGA 1972 s.100A). Its own wish is no ground, and nobody can lift that.'
+      : 'Schedule 12A and section 100A of the Local Government Act 1972 are for councils. This body goes by its own practice: state its reason.',
+  }),
+  'exclusion-reason-missing': () => ({
+    status: 422,
+    title: 'Say why',
+    says: 'State what forbids the disclosure, or the body’s reason. It is recorded and shown to those who go out.',
+  }),
+  'no-private-notice': () => ({
+    status: 409,
+    title: 'No notice of a private meeting stands for this item',
+    says: 'An executive takes an item in private only after notice with reasons 28 clear days before, and again five before (SI 2012/2089 reg 5). They are given for an exempt paper, before it is tabled. Close the item as deferred, or take it in public.',
+  }),
+  'stay-not-observer': () => ({
+    status: 422,
+    title: 'Somebody named to stay does not follow this meeting',
+    says: 'Members and officers stay in any case. Name only those who were invited to follow it.',
+  }),
+  'stay-without-reason': () => ({
+    status: 422,
+    title: 'Say why each of them stays',
+    says: 'Who stays while the public is out is recorded with the reason.',
+  }),
+  'paragraph-missing': () => ({
+    status: 422,
+    title: 'Name the paragraph',
+    says: 'A resolution names the description of the exempt information: paragraphs 1 to 7 of Schedule 12A (LGA 1972 s.100A(5)).',
+  }),
+  'public-interest-missing': () => ({
+    status: 422,
+    title: 'State the public interest',
+    says: 'Information is exempt only while the public interest in maintaining the exemption outweighs that in disclosing it (Schedule 12A, paragraph 10). Say why it does; where they weigh the same it is disclosed.',
+  }),
+  'paragraph-of-wales': ({ paragraph }: { paragraph: number }) => ({
+    status: 422,
+    title: `Paragraph ${paragraph} is of Wales`,
+    says: 'Paragraphs 12 to 18 of Schedule 12A describe exempt information of bodies in Wales. In England it is paragraphs 1 to 7, and nobody can lift that.',
+  }),
+  'paragraph-unknown': ({ paragraph }: { paragraph: number }) => ({
+    status: 422,
+    title: `Paragraph ${paragraph} describes no exempt information`,
+    says: 'In England paragraphs 1 to 7 of Schedule 12A do; 8 to 10 qualify them.',
   }),
   'body-does-not-meet': () => ({
     status: 422,

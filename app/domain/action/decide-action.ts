@@ -1,3 +1,4 @@
+import type { CalendarDate } from '../shared/calendar';
 import { ok, type Result, refuse } from '../shared/result';
 
 export type ActionRefusal =
@@ -7,6 +8,7 @@ export type ActionRefusal =
   | { readonly code: 'closure-by-lead' }
   | { readonly code: 'closure-needs-minute' }
   | { readonly code: 'closure-other-body' }
+  | { readonly code: 'closure-before-asked'; readonly askedOn: CalendarDate }
   | { readonly code: 'return-needs-reason' }
   | { readonly code: 'due-date-unchanged' };
 
@@ -34,13 +36,19 @@ export type ClosureDecision = {
   readonly actorId: string;
   readonly result: 'granted' | 'returned';
   readonly reason: string;
-  /** The meeting at which the body agreed, and its agenda item's number: the minute reference. */
-  readonly minute: { readonly bodyId: string; readonly itemNumber: number } | null;
+  /** The day on which closure was asked. */
+  readonly askedOn: CalendarDate;
+  /** The meeting at which the body agreed, its last day, and its agenda item's number: the minute reference. */
+  readonly minute: {
+    readonly bodyId: string;
+    readonly itemNumber: number;
+    readonly metUntil: CalendarDate;
+  } | null;
 };
 
 /**
- * Only the body closes, at a meeting of its own with a minute reference, recorded by somebody who neither
- * leads nor helps; else it goes back to open with a reason (governance.md §11).
+ * Only the body closes, at a meeting of its own with a minute reference, not over before closure was asked, recorded by
+ * somebody who neither leads nor helps; else it goes back to open with a reason (governance.md §11).
  */
 export function decideClosure(decision: ClosureDecision): Result<true, ActionRefusal> {
   if (decision.state !== 'completed') return refuse({ code: 'closure-not-asked' });
@@ -50,7 +58,9 @@ export function decideClosure(decision: ClosureDecision): Result<true, ActionRef
     return decision.reason.trim() === '' ? refuse({ code: 'return-needs-reason' }) : ok(true);
   }
   if (!decision.minute) return refuse({ code: 'closure-needs-minute' });
-  return decision.minute.bodyId === decision.bodyId ? ok(true) : refuse({ code: 'closure-other-body' });
+  if (decision.minute.bodyId !== decision.bodyId) return refuse({ code: 'closure-other-body' });
+  const { askedOn } = decision;
+  return decision.minute.metUntil >= askedOn ? ok(true) : refuse({ code: 'closure-before-asked', askedOn });
 }
 
 /** A revised date is another date, with who agreed it and why; the original is never lost. */

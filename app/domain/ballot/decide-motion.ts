@@ -1,6 +1,6 @@
 import type { Recommendation } from '~/domain/paper/paper-content';
 import { ok, type Result, refuse } from '~/domain/shared/result';
-import type { BallotState, MotionState } from './live-ballot';
+import type { BallotState, MotionKind, MotionState } from './live-ballot';
 
 /** What is to be put: the paper's recommendations, one by one or together, words of the meeting, or a name. */
 export type MotionWish =
@@ -51,7 +51,7 @@ export function decideMotion(wish: MotionWish, facts: PutFacts): Result<readonly
   if (people) return refuse(people);
   const wanted = wantedMotions(wish, facts);
   if (!wanted.ok) return wanted;
-  const standing = facts.motions.filter(({ state }) => state !== 'replaced');
+  const standing = facts.motions.filter(({ state }) => state !== 'replaced' && state !== 'withdrawn');
   const added = wanted.value.filter(
     ({ text }) => !standing.some((motion) => motion.state === 'ready' && motion.text === text),
   );
@@ -118,6 +118,9 @@ function ofName(wish: {
 }
 
 export type AmendFacts = MoverFacts & {
+  readonly kind: MotionKind;
+  /** Another amendment to it is not disposed of. */
+  readonly amendmentPending: boolean;
   readonly state: MotionState;
   /** Of the ballots on this motion that were not set aside. */
   readonly ballots: readonly BallotState[];
@@ -129,15 +132,23 @@ export type AmendRefusal =
   | PutRefusal
   | { readonly code: 'ballot-open-on-motion' }
   | { readonly code: 'motion-not-ready'; readonly state: MotionState }
-  | { readonly code: 'amendment-changes-nothing' };
+  | { readonly code: 'amendment-changes-nothing' }
+  | { readonly code: 'exclusion-not-amended' | 'amendment-not-amended' | 'amendment-first' };
 
-/** An amendment replaces a motion that no ballot has in hand: wording never changes under a vote. Source: product.md, What it does 7. */
+/**
+ * Whether a motion may be amended: by agreement, which replaces it, or by a motion of its own, which is disposed of before it.
+ * Only one that no ballot has in hand (wording never changes under a vote), one amendment at a time, and none to an
+ * amendment. Source: product.md, What it does 7; governance.md §5.
+ */
 export function decideAmendment(facts: AmendFacts): Result<{ readonly text: string }, AmendRefusal> {
   const text = facts.text.trim();
+  if (facts.kind === 'exclusion') return refuse({ code: 'exclusion-not-amended' });
+  if (facts.kind === 'amendment') return refuse({ code: 'amendment-not-amended' });
   if (facts.ballots.some((state) => state === 'open' || state === 'closed')) {
     return refuse({ code: 'ballot-open-on-motion' });
   }
   if (facts.state !== 'ready') return refuse({ code: 'motion-not-ready', state: facts.state });
+  if (facts.amendmentPending) return refuse({ code: 'amendment-first' });
   if (text === '') return refuse({ code: 'motion-empty' });
   if (text === facts.wording) return refuse({ code: 'amendment-changes-nothing' });
   const people = checkMover(facts);

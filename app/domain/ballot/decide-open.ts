@@ -1,5 +1,6 @@
 import { isSoleDecider } from '~/domain/body/profile';
 import type { RuleCard } from '~/domain/body/rule-card';
+import { type AgendaPart, opensTooSoon } from '~/domain/meeting/agenda-part';
 import type { Quorum } from '~/domain/meeting/quorum';
 import type { MeetingState } from '~/domain/permission/meeting-table';
 import { ok, type Result, refuse } from '~/domain/shared/result';
@@ -14,12 +15,25 @@ export type OpenFacts = {
   readonly itemIsCurrent: boolean;
   /** The paper of the item, if it has one: whether it still travels, and the version tabled. */
   readonly paper: { readonly travelling: boolean; readonly versionNumber: number | null } | null;
-  readonly motion: { readonly kind: MotionKind; readonly state: MotionState; readonly objected: boolean };
+  /** The part of the agenda in which the item stands. */
+  readonly part: AgendaPart;
+  /** The public is kept out of the item now. */
+  readonly excluded: boolean;
+  readonly motion: {
+    readonly kind: MotionKind;
+    readonly state: MotionState;
+    readonly objected: boolean;
+    readonly seconded: boolean;
+    /** An amendment to it is not disposed of. */
+    readonly amendmentPending: boolean;
+    /** The names of this vote enter the record: the law commands it or members called for it. */
+    readonly namesRecorded: boolean;
+  };
   /** Another ballot of the meeting is open. */
   readonly anotherOpen: boolean;
   /** Another ballot of the item is closed and waits for its declaration. */
   readonly anotherUndeclared: boolean;
-  readonly card: RuleCard;
+  readonly card: RuleCard & { readonly secondingRequired?: boolean | undefined };
   readonly seats: readonly SeatInRoom[];
 };
 
@@ -31,16 +45,20 @@ export type OpenRefusal =
   | { readonly code: 'motion-not-ready'; readonly state: MotionState }
   | { readonly code: 'paper-not-travelling' }
   | { readonly code: 'version-not-tabled' }
+  | { readonly code: 'public-not-excluded' }
   | { readonly code: 'decided-at-desk' }
   | { readonly code: 'advisory-has-no-ballot' }
   | { readonly code: 'secret-only-for-appointments' }
   | { readonly code: 'objected-so-vote' }
+  | { readonly code: 'motion-not-seconded' | 'amendment-first' | 'names-need-named-vote' }
   | { readonly code: 'rule-card-unlawful'; readonly says: string }
   | {
       readonly code: 'inquorate';
       readonly forItem: boolean;
       readonly needed: number;
       readonly counted: number;
+      /** The step of the reasoning: what else is wanting where enough are counted. */
+      readonly says: string;
     };
 
 export type Opening = { readonly electors: readonly ElectorSeat[]; readonly quorum: Quorum | null };
@@ -62,7 +80,8 @@ export function decideOpen(facts: OpenFacts): Result<Opening, OpenRefusal> {
   const { quorum } = answer;
   if (quorum && !quorum.met) {
     const { needed, counted } = quorum;
-    return refuse({ code: 'inquorate', forItem: quorum.state === 'inquorate-item', needed, counted });
+    const says = answer.steps.map((step) => step.says).join(' ');
+    return refuse({ code: 'inquorate', forItem: quorum.state === 'inquorate-item', needed, counted, says });
   }
   return ok({ electors, quorum });
 }
@@ -75,6 +94,15 @@ function outOfPlace(facts: OpenFacts): OpenRefusal | null {
   if (facts.motion.state !== 'ready') return { code: 'motion-not-ready', state: facts.motion.state };
   if (facts.paper && !facts.paper.travelling) return { code: 'paper-not-travelling' };
   if (facts.paper && facts.paper.versionNumber === null) return { code: 'version-not-tabled' };
+  if (facts.motion.amendmentPending) return { code: 'amendment-first' };
+  const toExclude = facts.motion.kind === 'exclusion';
+  if (facts.card.secondingRequired && !facts.motion.seconded && !toExclude) {
+    return { code: 'motion-not-seconded' };
+  }
+  const { part, excluded } = facts;
+  if (opensTooSoon({ profile: facts.card.profile, part, excluded, toExclude })) {
+    return { code: 'public-not-excluded' };
+  }
   return null;
 }
 
@@ -83,5 +111,6 @@ function wrongMethod({ method, card, motion }: OpenFacts): OpenRefusal | null {
   if (card.profile === 'advisory' && method !== 'assent') return { code: 'advisory-has-no-ballot' };
   if (method === 'secret' && motion.kind !== 'appointment') return { code: 'secret-only-for-appointments' };
   if (method === 'assent' && motion.objected) return { code: 'objected-so-vote' };
+  if (method !== 'named' && motion.namesRecorded) return { code: 'names-need-named-vote' };
   return null;
 }

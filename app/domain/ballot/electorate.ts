@@ -5,6 +5,8 @@ import type { Attending, ListedSeat } from './outcome-input';
 export type SeatInRoom = {
   readonly seat: string;
   readonly category: string;
+  /** The chair's seat or a deputy's. */
+  readonly leads?: boolean | undefined;
   /** Who holds it; null when vacant. */
   readonly personId: string | null;
   /** null: apologies, absent or not come yet. */
@@ -35,10 +37,11 @@ export function electorateOf(
 /** Every seat as the rules of an outcome list it. */
 export function listedSeats(seats: readonly SeatInRoom[]): readonly ListedSeat[] {
   const named = seats.some(({ category }) => category !== '');
-  return seats.map(({ seat, category, personId }) => ({
+  return seats.map(({ seat, category, personId, leads }) => ({
     seat,
     ...(named && category !== '' ? { category } : {}),
     vacant: personId === null,
+    ...(leads ? { leads } : {}),
   }));
 }
 

@@ -6,10 +6,18 @@ export type BallotMethod = (typeof BALLOT_METHODS)[number];
 
 export type BallotState = 'open' | 'closed' | 'declared' | 'set-aside';
 
-/** `replaced` by an amendment. */
-export type MotionState = 'ready' | 'voting' | 'decided' | 'replaced';
-export const MOTION_KINDS = ['recommendation', 'other', 'appointment'] as const;
-export type MotionKind = (typeof MOTION_KINDS)[number];
+/** `replaced` by an amendment; `withdrawn` by its mover before it was voted on. */
+export type MotionState = 'ready' | 'voting' | 'decided' | 'replaced' | 'withdrawn';
+/**
+ * `exclusion`: to keep the public out of the item (governance.md §7). `amendment`: that another motion read otherwise; its
+ * text is that motion's as it would be.
+ */
+export type MotionKind = 'recommendation' | 'other' | 'appointment' | 'exclusion' | 'amendment';
+
+/** Whether a motion decides the business of its item: not one about the public or about the words of another. */
+export function isOfBusiness(kind: MotionKind): boolean {
+  return kind !== 'exclusion' && kind !== 'amendment';
+}
 
 export const DECLARED_RESULTS = ['carried', 'not-carried', 'inquorate', 'objected'] as const;
 export type DeclaredResult = (typeof DECLARED_RESULTS)[number];

@@ -12,6 +12,8 @@ export type ListedSeat = {
   readonly seat: string;
   readonly category?: string | undefined;
   readonly vacant: boolean;
+  /** The chair's seat or a deputy's: of a live ballot only. */
+  readonly leads?: boolean | undefined;
 };
 
 /** A seat that attended: on line or in the room, and whether it had left before the vote was closed. */

@@ -35,9 +35,11 @@ function notCounting(roll: Roll): readonly string[] {
 }
 
 function minimums(rule: QuorumRule): readonly string[] {
-  const needs = Object.entries<number>(rule.categories ?? ({} satisfies CategoryMinimums));
-  if (needs.length === 0) return [];
-  return [`Among them must be ${inSentence(needs.map(([category, need]) => `${need} ${category}`))}.`];
+  const needs = Object.entries<number>(rule.categories ?? ({} satisfies CategoryMinimums)).map(
+    ([category, need]) => `${need} ${category}`,
+  );
+  const all = rule.chairOrDeputy ? [...needs, 'the chair or a deputy'] : needs;
+  return all.length === 0 ? [] : [`Among them must be ${inSentence(all)}.`];
 }
 
 function consequence({ state }: Quorum): readonly string[] {

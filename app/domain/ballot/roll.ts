@@ -59,19 +59,21 @@ export function categoryPool(
   { roll, withRecused }: { readonly roll: Roll; readonly withRecused: boolean },
 ): CategoryPool {
   const counted = roll.counting + (withRecused ? roll.countingButForRecusal : 0);
-  // A list that names the category of no seat says nothing of categories; in one that does, a seat without has none.
-  if (!isListed(input.seats) || !input.seats.some((entry) => entry.category !== undefined)) {
-    return { seats: roll.seats, counted, categories: null };
-  }
+  if (!isListed(input.seats)) return { seats: roll.seats, counted, categories: null };
   const may = input.seats.filter(({ seat }) => {
     const standing = roll.standings?.get(seat);
     return standing === 'elector' || (withRecused && standing === 'recused');
   });
+  const leads = may.filter((seat) => seat.leads).length;
+  // A list that names the category of no seat says nothing of categories; in one that does, a seat without has none.
+  if (!input.seats.some((entry) => entry.category !== undefined)) {
+    return { seats: roll.seats, counted, categories: null, leads };
+  }
   const categories = new Map<string, number>();
   for (const { category } of may) {
     if (category !== undefined) categories.set(category, (categories.get(category) ?? 0) + 1);
   }
-  return { seats: may.length, counted, categories };
+  return { seats: may.length, counted, categories, leads };
 }
 
 function number(standings: ReadonlyMap<string, Standing> | null, wanted: Standing): number {

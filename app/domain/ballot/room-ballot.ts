@@ -12,6 +12,7 @@ import type {
 } from './live-ballot';
 import type { CastingVoteState, OutcomeStep, Tally } from './outcome-answer';
 import type { Choice } from './outcome-input';
+import type { NamesRecorded } from './recorded-vote';
 import type { NextStep } from './what-happens-next';
 
 /** One item's motions and its ballot as one person may see them: what the room, the ballot's page and its tests share. */
@@ -62,8 +63,26 @@ export type RoomMotion = {
   readonly amends: readonly WordingPart[];
   readonly ballotId: string | null;
   readonly result: DeclaredResult | null;
+  /** An amendment: the motion that would read so. */
+  readonly amendmentOf: string | null;
+  /** Its names enter the record, and why; how many called for that, of how many needed, and whether this person did. */
+  readonly names: {
+    readonly recorded: NamesRecorded | null;
+    readonly calls: number;
+    readonly needed: number;
+    readonly called: boolean;
+  };
+  readonly mine: MotionActs;
   /** How it may be put now. */
   readonly methods: readonly BallotMethod[];
+};
+
+/** What this person may do with the motion now; the service of each act decides again. */
+export type MotionActs = {
+  readonly second: boolean;
+  readonly withdraw: boolean;
+  readonly callForNames: boolean;
+  readonly markBudget: boolean;
 };
 
 export type WordingPart = { readonly text: string; readonly change: 'added' | 'removed' | null };
@@ -115,6 +134,8 @@ export type BallotSeat = {
   readonly choice: Choice | null;
   /** The officer recorded it for the member. */
   readonly recorded: boolean;
+  /** The member required that it enter the record. */
+  readonly onRequest: boolean;
 };
 
 export type SetAsideBallot = {
@@ -148,6 +169,8 @@ export type BallotActs = {
   readonly castingVote: boolean;
   readonly declare: boolean;
   readonly contest: boolean;
+  /** Have how one voted recorded (SI 1993/202). */
+  readonly recordOwnVote: boolean;
   /** Acts of the chair are recorded by this person on instruction: for whom. Null where the chair acts in person. */
   readonly instructedBy: { readonly personId: string; readonly name: string } | null;
   /** The card asks a casting vote to say why. */

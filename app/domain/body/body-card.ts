@@ -8,10 +8,20 @@ export type BodyCard = RuleCard & {
   readonly castingVoteReason: boolean;
   /** Whether names of a named ballot enter the published minutes (product.md, Ballots). */
   readonly namesPublished: boolean;
+  /** Whether a motion must be seconded before it is put: standing orders'. */
+  readonly secondingRequired?: boolean | undefined;
+  /** How many members call for a recorded vote, whose names then enter the record; 0 where none can (governance.md §5). */
+  readonly recordedVoteDemand?: number | undefined;
   /** Days for a resolution in writing, the day of circulation counted: the articles' own, or 28 (CA 2006 s.297). */
   readonly writtenDays: number;
+  /** The standing order or article by which a member may send a substitute; blank or unsaid: none does. */
+  readonly substitutes?: string | undefined;
   /** Of an executive: who may call its decisions in; as is usual where it says nothing. */
   readonly callIn?: CallInRule | undefined;
+  /** Clear days of notice, of a body that no statute gives any (domain/body/notice-rule). */
+  readonly noticeDays?: number | undefined;
+  /** Whether its agendas, open papers and minutes are published. */
+  readonly publishes?: boolean | undefined;
   /** Who decides between meetings what cannot wait; as is usual for the kind of body where it says nothing. */
   readonly urgency?: UrgencyRule | undefined;
 };

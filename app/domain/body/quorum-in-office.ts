@@ -14,6 +14,8 @@ export type OfficeOn = {
 
 type SeatWithHolders = {
   readonly category: string;
+  /** The chair's seat or a deputy's. */
+  readonly leads?: boolean | undefined;
   readonly holders: readonly Pick<Held, 'fromOn' | 'untilOn'>[];
 };
 
@@ -30,7 +32,8 @@ export function quorumInOffice(
     const held = seats.filter(({ holders }) => holders.some((holder) => holdsOn(holder, on)));
     const categories = new Map<string, number>();
     for (const { category } of held) categories.set(category, (categories.get(category) ?? 0) + 1);
-    const pool = { seats: held.length, counted: held.length, categories };
+    const leads = held.filter((seat) => seat.leads).length;
+    const pool = { seats: held.length, counted: held.length, categories, leads };
     const { needed, met } = decideQuorum({ rule, seats: seats.length, counting: pool, withRecused: pool });
     return { on, held: held.length, needed, possible: met };
   });

@@ -12,7 +12,11 @@ export type CategoryMinimums = { readonly [category: string]: number };
 export type QuorumRule = (
   | { readonly count: number; readonly fraction?: undefined }
   | { readonly fraction: Fraction; readonly count?: undefined }
-) & { readonly categories?: CategoryMinimums | undefined };
+) & {
+  readonly categories?: CategoryMinimums | undefined;
+  /** The chair or a deputy must be among those counted. A setting of the body; a line of the contract has none. */
+  readonly chairOrDeputy?: boolean | undefined;
+};
 
 /**
  * What carries a motion. The base is `cast` (for and against), `participating` (with abstentions), `present`

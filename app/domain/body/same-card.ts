@@ -1,5 +1,7 @@
 import type { BodyCard } from './body-card';
 import { callInRule } from './call-in-rule';
+import { noticeRule, publishesMeetings } from './notice-rule';
+import { substitutesRule } from './substitutes';
 import { urgencyRule } from './urgency-rule';
 
 /** Whether two cards hold the same rules, in whatever order they were written down; what is usual need not be. */
@@ -8,11 +10,16 @@ export function sameCard(one: BodyCard, other: BodyCard): boolean {
 }
 
 function inOrder(card: BodyCard): string {
-  return JSON.stringify(
-    { ...card, callIn: callInRule(card), urgency: urgencyRule(card) },
-    (_, value: unknown) =>
-      value && typeof value === 'object' && !Array.isArray(value)
-        ? Object.fromEntries(Object.entries(value).sort(([one], [other]) => (one < other ? -1 : 1)))
-        : value,
+  const usual = {
+    callIn: callInRule(card),
+    urgency: urgencyRule(card),
+    noticeDays: noticeRule(card).days,
+    publishes: publishesMeetings(card),
+    substitutes: substitutesRule(card),
+  };
+  return JSON.stringify({ ...card, ...usual }, (_, value: unknown) =>
+    value && typeof value === 'object' && !Array.isArray(value)
+      ? Object.fromEntries(Object.entries(value).sort(([one], [other]) => (one < other ? -1 : 1)))
+      : value,
   );
 }

@@ -24,6 +24,17 @@ export type DeskTask =
   | { readonly task: 'vote'; readonly body: string; readonly voted: number; readonly electors: number }
   | { readonly task: 'item'; readonly body: string; readonly now: boolean; readonly minutes: number | null }
   | { readonly task: 'declare'; readonly body: string }
+  | { readonly task: 'coming'; readonly body: string }
+  | {
+      readonly task: 'quorum';
+      readonly body: string;
+      readonly needed: number;
+      /** Who will count at worst and at best. */
+      readonly worst: number;
+      readonly best: number;
+      /** The item it is about; null for the meeting as a whole. */
+      readonly item: number | null;
+    }
   | { readonly task: 'rule'; readonly name: string }
   | { readonly task: 'clearance'; readonly by: string; readonly matter: string; readonly question: string }
   | { readonly task: 'advice'; readonly by: string; readonly question: string }

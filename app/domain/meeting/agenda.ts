@@ -5,10 +5,15 @@ export const ITEM_KINDS = [
   'welcome',
   'declarations',
   'minutes',
-  'information',
-  'assurance',
+  'matters-arising',
+  'public-questions',
+  'petitions',
   'decision',
+  'assurance',
+  'information',
   'other',
+  'any-other-business',
+  'private-part',
 ] as const;
 export type ItemKind = (typeof ITEM_KINDS)[number];
 
@@ -19,7 +24,69 @@ export type Item = { readonly id: string; readonly number: number; readonly stat
 
 export type AgendaRefusal =
   | PendingRefusal
-  | { readonly code: 'item-not-found' | 'item-begun' | 'item-decided' | 'item-used' | 'item-reports' };
+  | {
+      readonly code:
+        | 'item-not-found'
+        | 'item-begun'
+        | 'item-decided'
+        | 'item-used'
+        | 'item-reports'
+        | 'numbers-fixed'
+        | 'order-incomplete'
+        | 'agenda-changed';
+    };
+
+/**
+ * Whether a change made from one version of an agenda may be made to it as it stands: never over what somebody else changed
+ * in between (`agenda-changed`). Null is a change that rests on no view of the whole.
+ */
+export function decideOnVersion(basedOn: number | null, version: number): Result<true, AgendaRefusal> {
+  return basedOn === null || basedOn === version ? ok(true) : refuse({ code: 'agenda-changed' });
+}
+
+/** Whether the order may be changed: the numbers of a published agenda are fixed (`numbers-fixed`). */
+export function decideReorder({ edition }: { readonly edition: number }): Result<true, AgendaRefusal> {
+  return edition === 0 ? ok(true) : refuse({ code: 'numbers-fixed' });
+}
+
+/**
+ * A whole new order of the agenda: every item once (`order-incomplete`), and those that the meeting has reached where they
+ * are (`item-begun`). Answers the ids in their order.
+ */
+export function decideOrder(
+  items: readonly Item[],
+  order: readonly string[],
+): Result<readonly string[], AgendaRefusal> {
+  const now = [...items].sort((a, b) => a.number - b.number);
+  const same = order.length === now.length && new Set(order).size === order.length;
+  if (!same || !now.every(({ id }) => order.includes(id))) return refuse({ code: 'order-incomplete' });
+  const moved = now.some((item, index) => item.state !== 'to-come' && order[index] !== item.id);
+  return moved ? refuse({ code: 'item-begun' }) : ok(order);
+}
+
+/**
+ * Where a new item goes in an agenda that is not published, as the index before which it stands: what may be open before
+ * the private part, and all but other business before the closing any other business.
+ */
+export function placeOfItem(
+  items: readonly { readonly kind: ItemKind; readonly state: ItemState }[],
+  { kind, exempt }: { readonly kind: ItemKind; readonly exempt: boolean },
+): number {
+  const last = items.length;
+  const privately = items.findIndex((item) => item.kind === 'private-part' && item.state === 'to-come');
+  if (privately >= 0)
+    return exempt || kind === 'private-part' ? last : beforeClosing(items.slice(0, privately), kind);
+  return exempt ? last : beforeClosing(items, kind);
+}
+
+function beforeClosing(
+  items: readonly { readonly kind: ItemKind; readonly state: ItemState }[],
+  kind: ItemKind,
+): number {
+  const last = items.at(-1);
+  const closes = last?.kind === 'any-other-business' && last.state === 'to-come';
+  return closes && kind !== 'any-other-business' && kind !== 'private-part' ? items.length - 1 : items.length;
+}
 
 /**
  * Whether an item may become the one in hand, and which one is thereby closed. The meeting may come back to an item that

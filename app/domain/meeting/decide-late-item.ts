@@ -1,3 +1,4 @@
+import { type NoticeRule, noticeRule } from '../body/notice-rule';
 import { isCouncilProfile, type Profile } from '../body/profile';
 import type { DaySum } from '../notice/day-sum';
 import { type NoticeGiven, noticeGiven } from '../notice/notice-given';
@@ -8,31 +9,41 @@ import type { ItemState } from './agenda';
 
 export type LateItemFacts = {
   readonly profile: Profile;
+  /** The card's own days of notice, of a body that no statute gives any. */
+  readonly noticeDays?: number | undefined;
   /** The day on which it was put on the agenda; null where that is not recorded. */
   readonly addedOn: CalendarDate | null;
   /** The day on which the meeting was called: at short notice the agenda is open from then. */
   readonly convenedOn: CalendarDate;
+  /** The day on which its agenda was first published for that day; null where it was not. */
+  readonly publishedOn: CalendarDate | null;
   readonly meetsOn: CalendarDate;
   readonly calendar: WorkingCalendar;
 };
 
-const AGENDA_DAYS = 5;
+export type Lateness = NoticeGiven & { readonly rule: NoticeRule };
 
 /**
- * The sum of days of a council's item that was not open to inspection five clear working days before the meeting, nor since
- * it was called; null for one that was, for any body that is no council's, and where the days cannot be known. Source:
- * governance.md §6.2 (LGA 1972 s.100B(4); SI 2012/2089 regs 6, 7).
+ * The sum of days of an item that came too late; null for one in time, and where the days cannot be known. A council's has
+ * to be open to inspection five clear working days before the meeting, or since it was called; another body's, once its
+ * agenda is published, for the days of its card. A company's general meeting admits none: its business is that of its
+ * notice. Source: governance.md §6.2 (LGA 1972 s.100B(4); SI 2012/2089 regs 6, 7), §6.5 (CA 2006 s.311).
  */
-export function lateness(facts: LateItemFacts): NoticeGiven | null {
-  const { profile, addedOn, convenedOn, meetsOn, calendar } = facts;
-  if (!isCouncilProfile(profile) || addedOn === null || addedOn <= convenedOn) return null;
-  const sum = noticeGiven({ givenOn: addedOn, meetsOn, needs: AGENDA_DAYS, basis: 'working', calendar });
-  return sum.ok && !sum.value.enough ? sum.value : null;
+export function lateness(facts: LateItemFacts): Lateness | null {
+  const { profile, addedOn, meetsOn, calendar } = facts;
+  const openSince = isCouncilProfile(profile) ? facts.convenedOn : facts.publishedOn;
+  if (profile === 'trust-members' || addedOn === null || openSince === null || addedOn <= openSince)
+    return null;
+  const rule = noticeRule(facts);
+  const sum = noticeGiven({ givenOn: addedOn, meetsOn, needs: rule.days, basis: rule.basis, calendar });
+  return sum.ok && !sum.value.enough ? { ...sum.value, rule } : null;
 }
 
 export type LateItemRefusal = DaySum & {
   readonly code: 'late-item';
   readonly needs: number;
+  readonly basis: NoticeRule['basis'];
+  readonly statute: boolean;
   readonly addedOn: CalendarDate;
   readonly latest: CalendarDate;
 };
@@ -43,9 +54,11 @@ export function decideLateItem(
 ): Result<true, LateItemRefusal> {
   const late = lateness(facts);
   if (!late || facts.addedOn === null || facts.urgentReason !== '') return ok(true);
-  const { days, counted, skipped, latest } = late;
+  const { days, counted, skipped, latest, rule } = late;
   const { addedOn } = facts;
-  return refuse({ code: 'late-item', needs: AGENDA_DAYS, addedOn, latest, days, counted, skipped });
+  const { days: needs, basis, from } = rule;
+  const statute = from === 'statute';
+  return refuse({ code: 'late-item', needs, basis, statute, addedOn, latest, days, counted, skipped });
 }
 
 export type AdmitRefusal = { readonly code: 'item-not-late' | 'item-begun' };

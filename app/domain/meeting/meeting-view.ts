@@ -1,16 +1,25 @@
 import type { RoomBallot } from '../ballot/room-ballot';
+import type { NoticeRule } from '../body/notice-rule';
 import type { InterestKind } from '../interest/declaration';
 import type { ReliefKind } from '../interest/dispensation';
 import type { Ruling } from '../interest/effect';
 import type { InterestPrompt } from '../interest/register-view';
+import type { MinuteShown } from '../minutes/minute-shown';
+import type { MinutesState } from '../minutes/minutes-state';
+import type { AgendaNotice } from '../notice/agenda-notice';
 import type { DaySum } from '../notice/day-sum';
 import type { MeetingState } from '../permission/meeting-table';
 import type { CalendarDate } from '../shared/calendar';
 import type { Instant } from '../shared/instant';
 import type { ItemKind, ItemState } from './agenda';
+import type { AgendaPart } from './agenda-part';
+import type { AgendaChange } from './agenda-snapshot';
 import type { AttendanceMode } from './attendance';
 import type { StillPossible } from './below-quorum';
+import type { ExclusionGround, ExclusionState } from './decide-exclusion';
+import type { MeetingKind } from './meeting-kind';
 import type { QuorumOfItem } from './quorum-of-item';
+import type { RepliesShown } from './replies-view';
 
 /** What the pages of a meeting show to one person: shared by the queries, the components and their tests. */
 
@@ -19,6 +28,7 @@ export type MeetingHead = {
   readonly id: string;
   readonly version: number;
   readonly title: string;
+  readonly kind: MeetingKind;
   readonly body: string;
   readonly state: MeetingState;
   readonly startsAt: Instant;
@@ -27,6 +37,12 @@ export type MeetingHead = {
   readonly endedAt: Instant | null;
   readonly place: string;
   readonly onlineAllowed: boolean;
+  /** Of the agenda: a change is refused that was made from another. */
+  readonly agendaVersion: number;
+  /** The newest edition of the agenda that was published; 0 before the first. */
+  readonly edition: number;
+  /** Why it was called off; blank otherwise. */
+  readonly cancelReason: string;
   /** Who presides, or will. */
   readonly presiding: {
     readonly seatId: string;
@@ -47,13 +63,23 @@ export type MeetingActs = {
   readonly rule: boolean;
   readonly preside: boolean;
   readonly admitLateItem: boolean;
+  readonly excludePublic: boolean;
+  readonly signOffAgenda: boolean;
+  readonly publishAgenda: boolean;
 };
 
 export type AgendaLine = {
   readonly id: string;
   readonly number: number;
+  /** A, B …: of an item put in after the numbers were fixed. */
+  readonly suffix: string;
   readonly title: string;
   readonly kind: ItemKind;
+  readonly presenter: string;
+  /** When it is planned to begin. */
+  readonly begins: Instant;
+  /** Whether a published agenda has it. */
+  readonly published: boolean;
   readonly state: ItemState;
   readonly result: string;
   /** Planned. */
@@ -63,13 +89,30 @@ export type AgendaLine = {
   readonly ballots: readonly { readonly id: string; readonly result: string }[];
   /** Its record, where there is one to be known of. */
   readonly decision: { readonly id: string; readonly ref: string; readonly sealed: boolean } | null;
-  /** A council's item that was not open to inspection in time; null for any other. */
+  /** An item that was not on the agenda in time; null for any other. */
   readonly late: LateShown | null;
+  /** Part B is likely to be taken without the public. */
+  readonly part: AgendaPart;
+  /** How the public was or is to be kept out of it; null where it never was. */
+  readonly exclusion: ExclusionShown | null;
+};
+
+/** The public kept out of an item, as anybody at the meeting may know it: on what ground, when, and who stays. */
+export type ExclusionShown = {
+  readonly state: ExclusionState;
+  readonly ground: ExclusionGround;
+  /** Of Schedule 12A, with ground exempt. */
+  readonly paragraphs: readonly number[];
+  readonly reason: string;
+  readonly excludedAt: Instant | null;
+  readonly returnedAt: Instant | null;
+  readonly stays: readonly { readonly name: string; readonly reason: string }[];
 };
 
 export type LateShown = {
   readonly addedOn: CalendarDate;
   readonly sum: DaySum;
+  readonly rule: NoticeRule;
   /** The chair's special circumstances; blank while none are stated. */
   readonly reason: string;
 };
@@ -143,6 +186,8 @@ export type Activity = {
 /** The meeting's own page: before it, the room, and after. */
 export type MeetingRoom = {
   readonly head: MeetingHead;
+  /** This person is out with the public: nothing of the room is here but its agenda. */
+  readonly outside: boolean;
   readonly agenda: readonly AgendaLine[];
   readonly seats: readonly SeatShown[];
   readonly observers: readonly ObserverShown[];
@@ -161,6 +206,38 @@ export type MeetingRoom = {
   /** Registered interests that touch the item in hand, or any before the meeting, and are not declared. */
   readonly prompts: readonly InterestPrompt[];
   readonly activity: readonly Activity[];
+  /** Who said what about coming; null once the meeting has started. */
+  readonly replies: RepliesShown | null;
+  /** Of the item in hand, for the officer who writes it. */
+  readonly minute: MinuteShown | null;
+  /** The minutes of the meeting, where the actor may read them. */
+  readonly minutes: { readonly id: string; readonly state: MinutesState } | null;
+  readonly publication: PublicationShown;
+};
+
+/** How the agenda's publication stands, for who reads and who publishes it. */
+export type PublicationShown = {
+  /** The clock: of the day it was published, or of today. Null where the days cannot be known. */
+  readonly notice: AgendaNotice | null;
+  /** Of the newest edition for the day on which the meeting is held. */
+  readonly publishedAt: Instant | null;
+  readonly signedOff: {
+    readonly at: Instant;
+    readonly by: string;
+    /** The chair in whose name an officer recorded it. */
+    readonly forName: string | null;
+    /** Whether the agenda still is as it was signed off. */
+    readonly stands: boolean;
+  } | null;
+  /** What was changed since the newest edition and is not published. */
+  readonly unpublished: readonly AgendaChange[];
+  /** The edition that this person marked as read; 0 for none. */
+  readonly readEdition: number;
+  /** What the newest edition has otherwise than the one this person read. */
+  readonly sinceRead: readonly AgendaChange[];
+  readonly postponed: readonly { readonly from: Instant; readonly to: Instant; readonly reason: string }[];
+  /** The summons of a council's meeting, in its words; null for any other body. */
+  readonly summons: { readonly signedBy: string; readonly members: readonly string[] } | null;
 };
 
 export type AttendancePage = {
@@ -173,6 +250,7 @@ export type AttendancePage = {
   readonly observers: readonly ObserverShown[];
   readonly quorum: QuorumShown | null;
   readonly remoteCounts: boolean;
+  readonly replies: RepliesShown | null;
   readonly acts: MeetingActs;
 };
 
@@ -202,13 +280,45 @@ export type InterestsPage = {
   readonly rulesFor: string | null;
 };
 
+/** The form by which the public is kept out of an item. */
+export type ExclusionPage = {
+  readonly head: MeetingHead;
+  readonly item: {
+    readonly id: string;
+    readonly number: number;
+    readonly title: string;
+    readonly current: boolean;
+  };
+  readonly grounds: readonly ExclusionGround[];
+  readonly exclusion: ExclusionShown | null;
+  /** Letters of the paper's exempt appendices. */
+  readonly exemptAppendices: readonly string[];
+  readonly observers: readonly (ObserverShown & { readonly personId: string })[];
+  readonly mayExclude: boolean;
+};
+
 export type AgendaPage = {
   readonly head: MeetingHead;
   readonly agenda: readonly AgendaLine[];
   readonly observers: readonly ObserverShown[];
   readonly acts: MeetingActs;
   /** Papers that are at this body and on no agenda; for who arranges. */
-  readonly papers: readonly { readonly ref: string; readonly title: string; readonly version: number }[];
+  readonly papers: readonly {
+    readonly ref: string;
+    readonly title: string;
+    readonly version: number;
+    /** The station of its route at which it waits here, and by when. */
+    readonly stage: string;
+    readonly targetOn: CalendarDate | null;
+  }[];
+  readonly templates: readonly {
+    readonly key: string;
+    readonly name: string;
+    /** Items of it that the agenda does not have. */
+    readonly missing: number;
+  }[];
+  readonly plan: { readonly minutes: number; readonly ends: Instant; readonly over: number };
+  readonly publication: PublicationShown;
   /** People who could be let in to follow the meeting; for who arranges. */
   readonly people: readonly { readonly id: string; readonly name: string; readonly organisation: string }[];
 };
@@ -227,6 +337,8 @@ export type MeetingLine = {
   readonly you: 'member' | 'officer' | 'observer';
   /** How this person attends, where he or she has a seat. */
   readonly attends: AttendanceMode | null;
+  /** Of a meeting that has ended, where the actor may read them. */
+  readonly minutes: MinutesState | null;
 };
 
 export type MeetingsPage = {

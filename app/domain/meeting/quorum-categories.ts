@@ -7,6 +7,8 @@ export type CategoryPool = {
   /** How many of them are counted. */
   readonly counted: number;
   readonly categories: { readonly get: (category: string) => number | undefined } | null;
+  /** Seats of the chair and of deputies among those counted; left out where nobody asks. */
+  readonly leads?: number | undefined;
 };
 
 export type CategoryVerdict = 'met' | 'unmet' | 'unknown';

@@ -15,6 +15,8 @@ type CountdownFacts = {
   readonly counted: number;
   /** Those counted, by category; needed only where the rule has minimums by category. */
   readonly categories?: { readonly [category: string]: number } | undefined;
+  /** Seats of the chair and of deputies among them; needed only where the rule asks for one. */
+  readonly leads?: number | undefined;
 };
 
 /** What the quorum meter says: needed, counted, and how many may leave before it is lost (governance.md §4). */
@@ -23,9 +25,11 @@ export function countdownOfQuorum({
   seats,
   counted,
   categories = {},
+  leads = 0,
 }: CountdownFacts): QuorumCountdown {
   const needed = quorumNeeded(rule, seats);
   const margins = Object.entries(rule.categories ?? {}).map(([name, need]) => (categories[name] ?? 0) - need);
-  const mayLeave = Math.min(counted - needed, ...margins);
+  const ofLeads = rule.chairOrDeputy ? [leads - 1] : [];
+  const mayLeave = Math.min(counted - needed, ...margins, ...ofLeads);
   return { needed, counted, mayLeave: mayLeave < 0 ? null : mayLeave };
 }

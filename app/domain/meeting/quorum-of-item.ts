@@ -1,19 +1,25 @@
-import type { QuorumRule } from '../body/rule-card';
+import type { CategoryMinimums, QuorumRule } from '../body/rule-card';
 import { type Attendance, countsAsPresent, isHere } from './attendance';
-import { decideQuorum, type Quorum } from './quorum';
+import { decideQuorum, lacksLead, type Quorum } from './quorum';
 import type { CategoryPool } from './quorum-categories';
 import { countdownOfQuorum } from './quorum-countdown';
 
 /** A seat as far as the quorum of one item goes. */
 export type QuorumSeat = {
   readonly category: string;
+  /** The chair's seat or a deputy's. */
+  readonly leads?: boolean | undefined;
   /** Null where nobody holds the seat. */
   readonly attendance: Attendance | null;
   /** Kept from this item by its holder's interest. */
   readonly barred: boolean;
 };
 
+/** What else is wanting where enough are counted: so many of a category, or the chair or a deputy (category null). */
+export type Wanting = { readonly category: string | null; readonly need: number; readonly have: number };
+
 export type QuorumOfItem = Quorum & {
+  readonly wanting: readonly Wanting[];
   /** How many more may leave with the quorum kept; null where it is not met. */
   readonly mayLeave: number | null;
   readonly vacant: number;
@@ -41,18 +47,21 @@ export function quorumOfItem(
   const pool = poolOf(counting);
   const quorum = decideQuorum({ rule, seats: seats.length, counting: pool, withRecused: poolOf(present) });
   const categories = Object.fromEntries(pool.categories);
-  const { mayLeave } = countdownOfQuorum({ rule, seats: seats.length, counted: counting.length, categories });
+  const { leads } = pool;
+  const counted = counting.length;
+  const { mayLeave } = countdownOfQuorum({ rule, seats: seats.length, counted, categories, leads });
   const hereOnLine = held.filter(
     ({ attendance }) => isHere(attendance) && !countsAsPresent(attendance, remote),
   );
   const left = held.filter(({ attendance }) => attendance.leftAt !== null);
-  const { needed, counted, met, state } = quorum;
+  const { needed, met, state } = quorum;
   return {
     needed,
     counted,
     met,
     state,
     mayLeave,
+    wanting: wantingOf(rule, pool),
     vacant: seats.length - held.length,
     recused: present.length - counting.length,
     onLine: hereOnLine.length,
@@ -61,10 +70,22 @@ export function quorumOfItem(
   };
 }
 
-function poolOf(
-  seats: readonly { readonly category: string }[],
-): CategoryPool & { categories: Map<string, number> } {
+type Counted = { readonly category: string; readonly leads?: boolean | undefined };
+type KnownPool = CategoryPool & { readonly categories: Map<string, number> };
+
+function wantingOf(rule: QuorumRule, pool: KnownPool): readonly Wanting[] {
+  const short = Object.entries<number>(rule.categories ?? ({} satisfies CategoryMinimums)).flatMap(
+    ([category, need]) => {
+      const have = pool.categories.get(category) ?? 0;
+      return have < need ? [{ category, need, have }] : [];
+    },
+  );
+  return lacksLead(rule, pool) ? [...short, { category: null, need: 1, have: 0 }] : short;
+}
+
+function poolOf(seats: readonly Counted[]): KnownPool {
   const categories = new Map<string, number>();
   for (const { category } of seats) categories.set(category, (categories.get(category) ?? 0) + 1);
-  return { seats: seats.length, counted: seats.length, categories };
+  const leads = seats.filter((seat) => seat.leads).length;
+  return { seats: seats.length, counted: seats.length, categories, leads };
 }

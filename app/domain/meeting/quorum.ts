@@ -21,7 +21,8 @@ export type QuorumFacts = {
 };
 
 /**
- * Quorum of one item: those counted against the number needed and the minimums by category. `inquorate-item` is met
+ * Quorum of one item: those counted against the number needed, the minimums by category, and the chair or a deputy among
+ * them where the card asks for one. `inquorate-item` is met
  * but for recusals, so other items may go on; otherwise `inquorate-meeting`. Minimums that cannot be checked leave
  * `categories` `unknown` and are not held against it here. Source: governance.md §4.
  */
@@ -38,5 +39,11 @@ export function decideQuorum(facts: QuorumFacts): Quorum & { readonly categories
 }
 
 function isMet(needed: number, pool: CategoryPool, rule: QuorumRule): boolean {
-  return pool.counted >= needed && decideCategories(rule.categories ?? {}, pool) !== 'unmet';
+  if (pool.counted < needed || lacksLead(rule, pool)) return false;
+  return decideCategories(rule.categories ?? {}, pool) !== 'unmet';
+}
+
+/** Whether the card asks for the chair or a deputy and neither is counted (governance.md §4, chairOrDeputyRequired). */
+export function lacksLead({ chairOrDeputy }: QuorumRule, { leads = 0 }: CategoryPool): boolean {
+  return chairOrDeputy === true && leads === 0;
 }

@@ -16,14 +16,21 @@ export const PAPER_ACTS = [
 ] as const;
 export const MEETING_ACTS = [
   'meeting:read',
+  'meeting:follow',
   'meeting:arrange',
   'meeting:run',
   'meeting:record-attendance',
   'meeting:attend',
+  'meeting:reply',
+  'meeting:record-reply',
   'meeting:declare-interest',
   'meeting:rule-interest',
   'meeting:preside',
   'meeting:admit-late-item',
+  'meeting:exclude-public',
+  'meeting:minute',
+  'meeting:sign-off-agenda',
+  'meeting:publish-agenda',
   'ballot:prepare',
   'ballot:open',
   'ballot:close',
@@ -33,6 +40,10 @@ export const MEETING_ACTS = [
   'ballot:casting-vote',
   'ballot:cast',
   'ballot:object',
+  'ballot:second',
+  'ballot:withdraw-motion',
+  'ballot:call-for-names',
+  'ballot:record-own-vote',
   'ballot:record-for-member',
 ] as const;
 export const DECISION_ACTS = [
@@ -67,6 +78,19 @@ export const RESOLUTION_ACTS = [
   'resolution:answer',
   'resolution:withdraw',
 ] as const;
+export const MINUTES_ACTS = [
+  'minutes:read',
+  'minutes:draft',
+  'minutes:circulate',
+  'minutes:suggest',
+  'minutes:answer',
+  'minutes:agree',
+  'minutes:approve',
+  'minutes:sign',
+  'minutes:file-scan',
+  'minutes:publish',
+  'minutes:correct',
+] as const;
 /** Acts that need no thing: any signed-in person, or an administrator. Their lists start from a scope. */
 export const HOUSE_ACTS = [
   'house:visit',
@@ -88,5 +112,14 @@ export type DecisionAct = (typeof DECISION_ACTS)[number];
 export type ActionAct = (typeof ACTION_ACTS)[number];
 export type BodyAct = (typeof BODY_ACTS)[number];
 export type ResolutionAct = (typeof RESOLUTION_ACTS)[number];
+export type MinutesAct = (typeof MINUTES_ACTS)[number];
 export type HouseAct = (typeof HOUSE_ACTS)[number];
-export type Act = PaperAct | MeetingAct | DecisionAct | ActionAct | BodyAct | ResolutionAct | HouseAct;
+export type Act =
+  | PaperAct
+  | MeetingAct
+  | DecisionAct
+  | ActionAct
+  | BodyAct
+  | ResolutionAct
+  | MinutesAct
+  | HouseAct;

@@ -1,10 +1,20 @@
 import { ok, type Result, refuse } from '../shared/result';
 import { ACTION_TABLE, type ActionThing, actionRelations } from './action-table';
 import type { Actor } from './actor';
-import type { ActionAct, BodyAct, DecisionAct, HouseAct, MeetingAct, PaperAct, ResolutionAct } from './acts';
+import type {
+  ActionAct,
+  BodyAct,
+  DecisionAct,
+  HouseAct,
+  MeetingAct,
+  MinutesAct,
+  PaperAct,
+  ResolutionAct,
+} from './acts';
 import { BODY_TABLE, bodyRelations } from './body-table';
 import { DECISION_TABLE, type DecisionThing, decisionRelations } from './decision-table';
 import { MEETING_TABLE, type MeetingThing, meetingRelations } from './meeting-table';
+import { MINUTES_TABLE, type MinutesThing, minutesRelations } from './minutes-table';
 import { type PaperThing, paperRelations } from './paper-relations';
 import { PAPER_TABLE } from './paper-table';
 import { RESOLUTION_TABLE, type ResolutionThing, resolutionRelations } from './resolution-table';
@@ -66,6 +76,14 @@ export function canResolution(actor: Actor, act: ResolutionAct, thing: Resolutio
       return cell?.states.includes(thing.state) && cell.classes.includes(thing.classification);
     });
   return answer(allowed(act), allowed('resolution:read'), act, Object.keys(RESOLUTION_TABLE[act]));
+}
+
+/** Also for a reader who is signed in to nothing. */
+export function canMinutes(actor: Actor | null, act: MinutesAct, minutes: MinutesThing): Permission {
+  const relations = minutesRelations(actor, minutes);
+  const allowed = (asked: MinutesAct) =>
+    relations.some((relation) => MINUTES_TABLE[asked][relation]?.includes(minutes.state));
+  return answer(allowed(act), allowed('minutes:read'), act, Object.keys(MINUTES_TABLE[act]));
 }
 
 /** Acts that need no thing. Everything they lead to starts from the actor's own scope. */

@@ -4,8 +4,11 @@ import type { MeetingAct } from './acts';
 export const MEETING_STATES = ['scheduled', 'in-session', 'adjourned', 'ended', 'cancelled'] as const;
 export type MeetingState = (typeof MEETING_STATES)[number];
 
-/** `presiding` is whoever presides now; `chair` holds the chair's seat, presiding or not. */
-export const MEETING_RELATIONS = ['presiding', 'chair', 'officer', 'member', 'observer'] as const;
+/**
+ * `presiding` is whoever presides now; `chair` holds the chair's seat, presiding or not; `excluded` was let in to follow the
+ * meeting and is out with the public.
+ */
+export const MEETING_RELATIONS = ['presiding', 'chair', 'officer', 'member', 'observer', 'excluded'] as const;
 export type MeetingRelation = (typeof MEETING_RELATIONS)[number];
 
 type Row = { readonly [R in MeetingRelation]?: readonly MeetingState[] };
@@ -17,11 +20,20 @@ const chairOrOfficer = (states: readonly MeetingState[]): Row => ({ presiding: s
 
 /** Acts × relation × state for a meeting and its ballots (product.md, Chair and officer). */
 export const MEETING_TABLE: { readonly [A in MeetingAct]: Row } = {
-  'meeting:read': { presiding: EVERY, chair: EVERY, officer: EVERY, member: EVERY, observer: EVERY },
+  'meeting:read': {
+    ...{ presiding: EVERY, chair: EVERY, officer: EVERY, member: EVERY },
+    observer: EVERY,
+    excluded: EVERY,
+  },
+  // What goes on in the room, as against that there is a meeting (LGA 1972 s.100A(4)).
+  'meeting:follow': { presiding: EVERY, chair: EVERY, officer: EVERY, member: EVERY, observer: EVERY },
   'meeting:arrange': { officer: UNFINISHED, chair: ['scheduled'] },
   'meeting:run': { presiding: UNFINISHED, chair: UNFINISHED, officer: UNFINISHED },
   'meeting:record-attendance': chairOrOfficer(UNFINISHED),
   'meeting:attend': { presiding: UNFINISHED, chair: UNFINISHED, member: UNFINISHED },
+  // Until the meeting starts; then attendance is recorded.
+  'meeting:reply': { presiding: ['scheduled'], chair: ['scheduled'], member: ['scheduled'] },
+  'meeting:record-reply': { officer: ['scheduled'] },
   'meeting:declare-interest': {
     presiding: UNFINISHED,
     chair: UNFINISHED,
@@ -31,6 +43,10 @@ export const MEETING_TABLE: { readonly [A in MeetingAct]: Row } = {
   'meeting:rule-interest': chairOrOfficer(UNFINISHED),
   'meeting:preside': { presiding: UNFINISHED, chair: UNFINISHED, officer: UNFINISHED },
   'meeting:admit-late-item': chairOrOfficer(UNFINISHED),
+  'meeting:exclude-public': chairOrOfficer(SESSION),
+  'meeting:minute': { officer: ['in-session', 'adjourned', 'ended'] },
+  'meeting:sign-off-agenda': chairOrOfficer(UNFINISHED),
+  'meeting:publish-agenda': { officer: UNFINISHED },
   'ballot:prepare': chairOrOfficer(UNFINISHED),
   'ballot:open': chairOrOfficer(SESSION),
   'ballot:close': chairOrOfficer(SESSION),
@@ -43,6 +59,15 @@ export const MEETING_TABLE: { readonly [A in MeetingAct]: Row } = {
   'ballot:casting-vote': chairOrOfficer(SESSION),
   'ballot:cast': { presiding: SESSION, chair: SESSION, member: SESSION },
   'ballot:object': { presiding: SESSION, chair: SESSION, member: SESSION },
+  'ballot:second': { presiding: SESSION, chair: SESSION, member: SESSION, officer: SESSION },
+  'ballot:withdraw-motion': {
+    presiding: UNFINISHED,
+    chair: UNFINISHED,
+    member: UNFINISHED,
+    officer: UNFINISHED,
+  },
+  'ballot:call-for-names': { presiding: SESSION, chair: SESSION, member: SESSION },
+  'ballot:record-own-vote': { presiding: SESSION, chair: SESSION, member: SESSION },
   'ballot:record-for-member': { officer: SESSION },
 };
 
@@ -52,6 +77,8 @@ export type MeetingThing = {
   /** Who presides now: the chair, a deputy or another member. */
   readonly presidingPersonId: string | null;
   readonly observerIds: readonly string[];
+  /** Those of them who are out, while the public is excluded from the item in hand. */
+  readonly excludedIds: readonly string[];
 };
 
 export function meetingRelations(actor: Actor, meeting: MeetingThing): readonly MeetingRelation[] {
@@ -61,6 +88,8 @@ export function meetingRelations(actor: Actor, meeting: MeetingThing): readonly 
     relations.push('chair');
   if (isOfficerOf(actor, meeting.bodyId)) relations.push('officer');
   if (sitsOn(actor, meeting.bodyId)) relations.push('member');
-  if (meeting.observerIds.includes(actor.personId)) relations.push('observer');
+  if (meeting.observerIds.includes(actor.personId)) {
+    relations.push(meeting.excludedIds.includes(actor.personId) ? 'excluded' : 'observer');
+  }
   return relations;
 }

@@ -12,6 +12,7 @@ export type HappeningKind =
   | ActionHappening
   | InterestHappening
   | ResolutionHappening
+  | MinutesHappening
   | PeopleHappening;
 
 type PaperHappening =
@@ -36,14 +37,26 @@ type MeetingHappening =
   | 'MeetingEnded'
   | 'MeetingCancelled'
   | 'AgendaChanged'
+  | 'AgendaSignedOff'
+  | 'AgendaPublished'
+  | 'MeetingPostponed'
+  | 'PackMade'
   | 'ItemOpened'
   | 'ItemClosed'
   | 'AttendanceRecorded'
+  | 'AttendanceReplied'
   | 'PresidingChanged'
   | 'InterestDeclared'
-  | 'InterestRuled';
+  | 'InterestRuled'
+  | 'ExclusionProposed'
+  | 'PublicExcluded'
+  | 'PublicReadmitted';
 type BallotHappening =
   | 'MotionPut'
+  | 'MotionSeconded'
+  | 'MotionWithdrawn'
+  | 'NamesCalledFor'
+  | 'OwnVoteRecorded'
   | 'BallotOpened'
   | 'LastVotesCalled'
   | 'VoteCast'
@@ -86,6 +99,15 @@ type ResolutionHappening =
   | 'ResolutionNotPassed'
   | 'ResolutionLapsed'
   | 'ResolutionWithdrawn';
+type MinutesHappening =
+  | 'MinutesDrafted'
+  | 'MinutesCirculated'
+  | 'CorrectionSuggested'
+  | 'CorrectionAnswered'
+  | 'MinutesAgreed'
+  | 'MinutesApproved'
+  | 'MinutesSigned'
+  | 'MinutesPublished';
 type PeopleHappening =
   | 'Notified'
   | 'SeatAdded'

@@ -37,6 +37,7 @@ export async function actionPage(actor: Actor, ref: string, now: Date) {
   );
   const neither = actor.personId !== row.leadId && !thing.helperIds.includes(actor.personId);
   const mayDecide = may('action:decide-closure') && neither;
+  const [asked] = row.closures;
   return {
     ...asActionLine(row, { personId: actor.personId, today: londonDate(now.toISOString()) }),
     liveVersion: row.liveVersion,
@@ -83,7 +84,7 @@ export async function actionPage(actor: Actor, ref: string, now: Date) {
     mayReviseDue: may('action:revise-due'),
     mayAskClosure: may('action:ask-closure'),
     mayDecideClosure: mayDecide,
-    minuteReferences: mayDecide ? await minuteReferences(row.bodyId) : [],
+    minuteReferences: mayDecide && asked ? await minuteReferences(row.bodyId, { ...asked, now }) : [],
   };
 }
 

@@ -1,19 +1,30 @@
+import { metUntil } from '~/persistence/met-until';
 import { reads } from '~/persistence/reads';
+import { londonDate } from '~/platform/london';
 
 const MOST_MEETINGS = 6;
 
-/** The agenda items at which a body may have agreed to close an action: of its newest meetings that have begun. */
-export async function minuteReferences(bodyId: string) {
+/**
+ * The agenda items at which a body may have agreed to close an action: of its newest meetings that have begun, none that
+ * was over before the day on which closure was asked.
+ */
+export async function minuteReferences(bodyId: string, { askedAt, now }: { askedAt: Date; now: Date }) {
   const meetings = await reads().meeting.findMany({
     where: { bodyId, startedAt: { not: null } },
     orderBy: { startsAt: 'desc' },
     take: MOST_MEETINGS,
     select: {
       startsAt: true,
+      startedAt: true,
+      endedAt: true,
+      state: true,
       items: { orderBy: { number: 'asc' }, select: { id: true, number: true, title: true } },
     },
   });
-  return meetings.flatMap(({ startsAt, items }) =>
-    items.map(({ id, number, title }) => ({ id, number, title, meetsAt: startsAt.toISOString() })),
-  );
+  const askedOn = londonDate(askedAt.toISOString());
+  return meetings
+    .filter((meeting) => metUntil(meeting, now) >= askedOn)
+    .flatMap(({ startsAt, items }) =>
+      items.map(({ id, number, title }) => ({ id, number, title, meetsAt: startsAt.toISOString() })),
+    );
 }

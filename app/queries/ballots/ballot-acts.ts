@@ -1,3 +1,4 @@
+import { decideOwnRecord } from '~/domain/ballot/recorded-vote';
 import type { BallotActs, MyPart } from '~/domain/ballot/room-ballot';
 import { mayAct } from '~/domain/meeting/may-act';
 import type { MeetingAct } from '~/domain/permission/acts';
@@ -24,6 +25,7 @@ export function ballotActs(facts: BallotFacts, me: MyPart): BallotActs {
     setAside: (state === 'open' || state === 'closed') && may('ballot:set-aside'),
     castingVote: awaited && may('ballot:casting-vote'),
     declare: state === 'closed' && !awaited && may('ballot:declare'),
+    recordOwnVote: ballot !== null && mayRecordOwn(facts) && may('ballot:record-own-vote'),
     contest: ballot !== null && ballot.contestedAt === null && isInMyName(facts) && may('ballot:contest'),
     instructedBy:
       presiding === null || presiding === actor.personId
@@ -31,6 +33,17 @@ export function ballotActs(facts: BallotFacts, me: MyPart): BallotActs {
         : { personId: presiding, name: names.get(presiding) ?? '' },
     castingReasonAsked: facts.card?.castingVoteReason ?? true,
   };
+}
+
+function mayRecordOwn({ actor, ballot, item }: BallotFacts): boolean {
+  if (!ballot) return false;
+  const mine = ballot.electors.find(({ personId }) => personId === actor.personId);
+  const decided = decideOwnRecord({
+    ...{ profile: ballot.card.profile, method: ballot.method, state: ballot.state },
+    itemIsCurrent: item.meeting.currentItemId === item.id,
+    isElector: mine !== undefined,
+  });
+  return decided.ok && !ballot.recorded.some(({ seatId }) => seatId === mine?.seatId);
 }
 
 function isInMyName({ actor, ballot }: BallotFacts): boolean {

@@ -1,4 +1,5 @@
 import type { BallotState } from '~/domain/ballot/live-ballot';
+import { isOutside } from '~/domain/meeting/is-outside';
 import type { PaperContent } from '~/domain/paper/paper-content';
 import type { Actor } from '~/domain/permission/actor';
 import { canPaper } from '~/domain/permission/can';
@@ -10,6 +11,7 @@ import {
   seatsInRoom,
   standingNow,
 } from '~/persistence/ballots';
+import { exclusionsOf, keptOut } from '~/persistence/exclusions';
 import { meetingThing } from '~/persistence/meeting-thing';
 import { paperThing } from '~/persistence/paper-thing';
 import { fullName, NAME_SELECT } from '~/persistence/person-name';
@@ -37,10 +39,18 @@ export async function ballotFacts(actor: Actor, { itemId, ballotId, now }: Asked
     : await seatsInRoom(reads(), { ...place, bodyId: meeting.bodyId, day });
   const rules = ballot ? null : await ruleCardInForce(reads(), meeting.bodyId, day);
   const paper = item.paperId ? await paperThing(reads(), { id: item.paperId }) : null;
+  const exclusions = await exclusionsOf(reads(), { itemId });
   return {
     actor,
     item,
     meeting,
+    exclusions,
+    /** The actor was out while the public was kept out of the item. */
+    outside: exclusions
+      .filter(keptOut)
+      .some(({ stays }) =>
+        isOutside(actor, { bodyId: meeting.bodyId, stayIds: stays.map(({ personId }) => personId) }),
+      ),
     ballot,
     seats,
     ballots,
@@ -134,6 +144,7 @@ const ITEM_SELECT = {
   motions: {
     orderBy: { position: 'asc' },
     include: {
+      calls: { select: { seatId: true, personId: true } },
       ballots: {
         orderBy: { openedAt: 'asc' },
         select: {
@@ -167,4 +178,5 @@ const ACTS_SELECT = {
   castingChoice: true,
   castingSeatId: true,
   castingReason: true,
+  recorded: { select: { seatId: true } },
 } as const;

@@ -18,7 +18,8 @@ export function ballotView(facts: BallotFacts): BallotView | null {
     motionId: ballot.motionId,
     method: ballot.method,
     state: ballot.state,
-    wording: mayRead ? ballot.wording : '',
+    // The words of a resolution to exclude the public are public.
+    wording: mayRead || motion?.kind === 'exclusion' ? ballot.wording : '',
     candidate: motion?.candidate ?? '',
     versionNumber: ballot.versionNumber,
     opened: act(names, ballot.openedById, { forId: ballot.openedForId, at: ballot.openedAt }),
@@ -39,11 +40,21 @@ export function ballotView(facts: BallotFacts): BallotView | null {
       .filter(({ seatId }) => ballot.objections.some((objection) => objection.seatId === seatId))
       .map(({ personId }) => names.get(personId) ?? ''),
     contested: ballot.contestedAt ? { at: ballot.contestedAt.toISOString(), text: ballot.contestText } : null,
-    replaces: ballot.replaced && {
-      reason: ballot.replaced.setAsideReason,
-      change: mayRead ? wordingChange(ballot.replaced.wording, ballot.wording) : [],
-    },
+    replaces: replacesOf(facts, ballot),
   };
+}
+
+/** The ballot that was set aside for this one; else the motion whose words an amendment changed, or would change. */
+function replacesOf({ item, mayRead }: BallotFacts, ballot: BallotRow): BallotView['replaces'] {
+  const change = (before: string) => (mayRead ? wordingChange(before, ballot.wording) : []);
+  if (ballot.replaced) {
+    return { reason: ballot.replaced.setAsideReason, change: change(ballot.replaced.wording) };
+  }
+  const motion = item.motions.find(({ id }) => id === ballot.motionId);
+  const other = item.motions.find(({ id }) => id === (motion?.amendmentOfId ?? motion?.amendsMotionId));
+  if (!other) return null;
+  const reason = motion?.amendmentOfId ? 'An amendment to the motion.' : 'The motion was amended.';
+  return { reason, change: change(other.text) };
 }
 
 function seatsOf({ seats, names }: BallotFacts, ballot: BallotRow): readonly BallotSeat[] {
@@ -62,6 +73,7 @@ function seatsOf({ seats, names }: BallotFacts, ballot: BallotRow): readonly Bal
         voted,
         choice: (vote?.choice as Choice | undefined) ?? null,
         recorded: Boolean(vote?.recordedById),
+        onRequest: ballot.recorded.some((one) => one.seatId === seatId),
       };
     });
 }

@@ -13,7 +13,7 @@ type Asked = { readonly now: Date; readonly ballotId?: string | null };
 
 /**
  * An item's motions and its ballot as the actor may see them; the ballot that matters now unless one is named. Null
- * when the actor may not know of the meeting.
+ * when the actor may not know of the meeting, or is or was out with the public while the item was taken.
  */
 export async function roomBallot(
   actor: Actor,
@@ -21,7 +21,7 @@ export async function roomBallot(
   { now, ballotId = null }: Asked,
 ): Promise<RoomBallot | null> {
   const facts = await ballotFacts(actor, { itemId, ballotId, now });
-  if (!facts || !mayAct(actor, 'meeting:read', facts.meeting).ok) return null;
+  if (!facts || !mayAct(actor, 'meeting:follow', facts.meeting).ok || facts.outside) return null;
   const { item, meeting, names } = facts;
   const me = await myPart(facts);
   const acts = ballotActs(facts, me);
@@ -61,7 +61,7 @@ export async function ballotPage(actor: Actor, ballotId: string, now: Date): Pro
 
 /** Recommendations not yet put, and the members who may move or second. */
 function offersOf({ recommendations, item, seats, names }: BallotFacts): MotionOffers {
-  const standing = item.motions.filter(({ state }) => state !== 'replaced');
+  const standing = item.motions.filter(({ state }) => state !== 'replaced' && state !== 'withdrawn');
   const put = standing.flatMap((motion) => JSON.parse(motion.recommendations) as string[]);
   return {
     recommendations: recommendations.filter(({ key }) => !put.includes(key)),

@@ -9,11 +9,11 @@ import { type Actor, isOfficerOf } from '~/domain/permission/actor';
 import { readableComments } from '~/persistence/comment-scope';
 import type { PaperRow, PaperSelect } from '~/persistence/paper-row';
 import {
+  ballotsShownTo,
   currentStage,
   implementationOf,
   ROUTE_SELECT,
   type StageRow,
-  undecidedBallots,
 } from '~/persistence/route-row';
 import { type Known, waitingFacts } from '~/persistence/waiting-facts';
 import { londonDate } from '~/platform/london';
@@ -36,7 +36,7 @@ export function boardCard(row: CardRow, { actor, known }: { actor: Actor; known:
   const { lastDueOn } = implementationOf(row);
   const targetOn = stage.gate === 'implementation' ? (lastDueOn ?? stage.targetOn) : stage.targetOn;
   const age = stageAge(known.today, { arrivedOn, targetOn });
-  const open = undecidedBallots(row).find(({ state }) => state === 'open');
+  const open = ballotsShownTo(row, known).find(({ state }) => state === 'open');
   return {
     id: row.id,
     ref: row.ref,

@@ -8,7 +8,7 @@ import { londonDate } from '~/platform/london';
 export async function ruleCardPage(actor: Actor, code: string, now: Date) {
   const body = await reads().body.findUnique({
     where: { code },
-    select: { id: true, code: true, name: true, _count: { select: { seats: true } } },
+    select: { id: true, code: true, name: true, seats: { select: { category: true, role: true } } },
   });
   if (!body) return null;
   const today = londonDate(now.toISOString());
@@ -28,7 +28,8 @@ export async function ruleCardPage(actor: Actor, code: string, now: Date) {
     id: body.id,
     code: body.code,
     name: body.name,
-    seats: body._count.seats,
+    seats: body.seats.length,
+    seatsOfCard: body.seats.map(({ category, role }) => ({ category, leads: role !== 'member' })),
     today,
     inForce,
     newest,

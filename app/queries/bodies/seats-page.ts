@@ -50,7 +50,10 @@ export async function seatsPage(code: string, now: Date) {
     }),
   ]);
   const card = cards.find(({ effectiveOn }) => effectiveOn <= today)?.card;
-  const held = body.seats.map(({ category, memberships }) => ({ category, holders: memberships }));
+  const held = body.seats.map(({ category, role, memberships }) => ({
+    ...{ category, leads: role !== 'member' },
+    holders: memberships,
+  }));
   const office: readonly OfficeOn[] =
     card && !isSoleDecider(card.profile)
       ? quorumInOffice(held, { rule: card.quorum, days: changesFrom(today, held) })

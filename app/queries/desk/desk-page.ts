@@ -9,6 +9,7 @@ import { deskComments } from './desk-comments';
 import { deskMeetings } from './desk-meetings';
 import { deskNews, lastHere } from './desk-news';
 import { deskPapers } from './desk-papers';
+import { deskReplies } from './desk-replies';
 import { deskResolutions } from './desk-resolutions';
 import { deskUrgent } from './desk-urgent';
 import { itemsToday, nextMeeting } from './next-meeting';
@@ -24,6 +25,7 @@ export async function deskPage(
   const [lists, meeting, here] = await Promise.all([
     Promise.all([
       deskMeetings(actor),
+      deskReplies(actor, now),
       deskAdvice(actor),
       deskComments(actor),
       deskActions(actor, today),

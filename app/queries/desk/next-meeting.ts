@@ -49,6 +49,7 @@ export async function nextMeeting(actor: Actor, today: CalendarDate): Promise<Ne
         },
       },
       attendance: { select: { seatId: true, mode: true } },
+      replies: { select: { seatId: true, reply: true } },
     },
   });
   if (!meeting) return null;
@@ -62,12 +63,16 @@ export async function nextMeeting(actor: Actor, today: CalendarDate): Promise<Ne
     onlineAllowed: meeting.onlineAllowed,
     seats: meeting.body.seats.map(({ id, role, memberships: [held] }) => {
       const mode = meeting.attendance.find(({ seatId }) => seatId === id)?.mode ?? '';
+      // A reply is about coming; once the meeting sits, attendance says who came.
+      const said =
+        meeting.state === 'scheduled' &&
+        meeting.replies.some(({ seatId, reply }) => seatId === id && reply !== 'apologies');
       return {
         id,
         name: held ? fullName(held.person) : '',
         chair: role === 'chair',
         you: held?.personId === actor.personId,
-        coming: held ? (COMING[mode] ?? 'unknown') : 'vacant',
+        coming: held ? (COMING[mode] ?? (said ? 'yes' : 'unknown')) : 'vacant',
       };
     }),
     quorum: quorums.get(meeting.bodyId) ?? null,

@@ -22,7 +22,11 @@ export async function watchPermission(
       return { version: await counted(`live:${noun}`) };
     case 'meeting': {
       const thing = await meetingThing(reads(), id, day);
-      return thing && canMeeting(actor, 'meeting:read', thing).ok ? { version: thing.liveVersion } : null;
+      return thing && canMeeting(actor, 'meeting:follow', thing).ok ? { version: thing.liveVersion } : null;
+    }
+    case 'outside': {
+      const thing = await meetingThing(reads(), id, day);
+      return thing && canMeeting(actor, 'meeting:read', thing).ok ? { version: null } : null;
     }
     case 'paper': {
       const thing = await paperThing(reads(), { id });

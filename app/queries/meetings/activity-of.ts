@@ -1,4 +1,6 @@
+import { isOutside } from '~/domain/meeting/is-outside';
 import type { Activity } from '~/domain/meeting/meeting-view';
+import { keptOut } from '~/persistence/exclusions';
 import { fullName, NAME_SELECT } from '~/persistence/person-name';
 import { reads } from '~/persistence/reads';
 import type { MeetingFacts } from './meeting-facts';
@@ -9,6 +11,8 @@ const SHOWN = [
   'MeetingResumed',
   'MeetingEnded',
   'ItemOpened',
+  'PublicExcluded',
+  'PublicReadmitted',
   'AttendanceRecorded',
   'PresidingChanged',
   'InterestDeclared',
@@ -35,7 +39,7 @@ const ABOUT_MEMBER = [
 export async function activityOf(facts: MeetingFacts, most = 8): Promise<readonly Activity[]> {
   const { meeting, seats, items } = facts;
   const events = await reads().event.findMany({
-    where: { meetingId: meeting.id, kind: { in: SHOWN } },
+    where: { meetingId: meeting.id, kind: { in: SHOWN }, NOT: withoutMe(facts) },
     orderBy: { seq: 'desc' },
     take: most,
     select: { seq: true, at: true, kind: true, actorId: true, subjectId: true, facts: true },
@@ -62,4 +66,15 @@ export async function activityOf(facts: MeetingFacts, most = 8): Promise<readonl
       item: item ? { number: item.number, title: item.title } : null,
     };
   });
+}
+
+/** What went on while the actor was out with the public. */
+function withoutMe({ actor, exclusions, meeting: { bodyId } }: MeetingFacts) {
+  return exclusions
+    .filter(keptOut)
+    .filter(({ stays }) => isOutside(actor, { bodyId, stayIds: stays.map(({ personId }) => personId) }))
+    .map(({ excludedAt, returnedAt }) => ({
+      at: { gte: new Date(excludedAt ?? ''), ...(returnedAt ? { lt: new Date(returnedAt) } : {}) },
+      kind: { notIn: ['PublicExcluded', 'PublicReadmitted'] },
+    }));
 }

@@ -1,3 +1,5 @@
+import type { Profile } from '~/domain/body/profile';
+import { agendaTemplates, missingFrom } from '~/domain/meeting/agenda-templates';
 import type { AgendaPage } from '~/domain/meeting/meeting-view';
 import { meets } from '~/domain/paper/decide-tabling';
 import { GATES } from '~/domain/paper/stage';
@@ -6,8 +8,9 @@ import { peopleOfBody } from '~/persistence/paper-people';
 import { fullName, NAME_SELECT } from '~/persistence/person-name';
 import { reads } from '~/persistence/reads';
 import { type MeetingFacts, meetingFacts } from './meeting-facts';
-import { actsOf, agendaOf, headOf, observersOf } from './meeting-parts';
+import { actsOf, agendaOf, headOf, observersOf, timesOf } from './meeting-parts';
 import { outcomesOf } from './outcomes-of';
+import { publicationOf } from './publication-of';
 
 /** The agenda with what its officer needs to arrange it; null when the actor may not know of it. */
 export async function agendaPage(actor: Actor, meetingId: string, now: Date): Promise<AgendaPage | null> {
@@ -24,7 +27,24 @@ export async function agendaPage(actor: Actor, meetingId: string, now: Date): Pr
     acts,
     papers,
     people,
+    templates: acts.arrange ? templatesOf(facts) : [],
+    plan: planOf(facts),
+    publication: await publicationOf(facts),
   };
+}
+
+function planOf(facts: MeetingFacts): AgendaPage['plan'] {
+  const { minutes, ends, over } = timesOf(facts);
+  return { minutes, ends, over };
+}
+
+function templatesOf({ meeting, items }: MeetingFacts): AgendaPage['templates'] {
+  const titles = items.map(({ title }) => title);
+  return agendaTemplates(meeting.body.profile as Profile).map((template) => ({
+    key: template.key,
+    name: template.name,
+    missing: missingFrom(template, titles).length,
+  }));
 }
 
 async function papersWaiting({ meeting }: MeetingFacts): Promise<AgendaPage['papers']> {
@@ -36,9 +56,23 @@ async function papersWaiting({ meeting }: MeetingFacts): Promise<AgendaPage['pap
       items: { none: { state: { not: 'done' }, meeting: { bodyId: meeting.bodyId, ...unfinished } } },
     },
     orderBy: { ref: 'asc' },
-    select: { ref: true, title: true, versionNumber: true },
+    select: {
+      ref: true,
+      title: true,
+      versionNumber: true,
+      stages: {
+        where: { bodyId: meeting.bodyId, state: 'current' },
+        select: { name: true, targetOn: true },
+      },
+    },
   });
-  return rows.map(({ ref, title, versionNumber }) => ({ ref, title, version: versionNumber }));
+  return rows.map(({ ref, title, versionNumber, stages: [stage] }) => ({
+    ref,
+    title,
+    version: versionNumber,
+    stage: stage?.name ?? '',
+    targetOn: stage?.targetOn ?? null,
+  }));
 }
 
 async function peopleToInvite({ meeting, today }: MeetingFacts): Promise<AgendaPage['people']> {

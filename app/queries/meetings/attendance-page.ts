@@ -2,6 +2,7 @@ import type { AttendancePage } from '~/domain/meeting/meeting-view';
 import type { Actor } from '~/domain/permission/actor';
 import { meetingFacts } from './meeting-facts';
 import { actsOf, headOf, observersOf, quorumShown, seatsOf } from './meeting-parts';
+import { repliesOf } from './replies-of';
 
 /** Who is at the meeting, since when, and who presides; null when the actor may not know of it. */
 export async function attendancePage(
@@ -21,6 +22,7 @@ export async function attendancePage(
     observers: observersOf(facts),
     quorum: quorumShown(facts),
     remoteCounts: facts.card?.remote ?? true,
+    replies: await repliesOf(facts),
     acts: actsOf(facts),
   };
 }

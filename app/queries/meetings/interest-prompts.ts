@@ -60,7 +60,7 @@ function isOver(state: string): boolean {
 }
 
 /** The items with who is on their papers' road and what was tabled. */
-async function touchedItems(items: MeetingFacts['items'], bodyId: string) {
+export async function touchedItems(items: MeetingFacts['items'], bodyId: string) {
   const papers = await reads().paper.findMany({
     where: { id: { in: items.flatMap(({ paperId }) => paperId ?? []) } },
     select: {

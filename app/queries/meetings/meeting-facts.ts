@@ -4,8 +4,11 @@ import type { ItemState } from '~/domain/meeting/agenda';
 import type { Attendance } from '~/domain/meeting/attendance';
 import { mayAct } from '~/domain/meeting/may-act';
 import type { Actor, HeldSeat } from '~/domain/permission/actor';
+import { AGENDA_ORDER } from '~/persistence/agenda';
 import { ruleCardInForce } from '~/persistence/ballots';
 import { CLOSURES_SELECT } from '~/persistence/closures';
+import { exclusionsOf } from '~/persistence/exclusions';
+import { CARDS_SELECT } from '~/persistence/late-item';
 import { meetingThing } from '~/persistence/meeting-thing';
 import { readablePapers } from '~/persistence/paper-scope';
 import { heldOn } from '~/persistence/people';
@@ -39,10 +42,20 @@ export async function meetingFacts(actor: Actor, meetingId: string, now: Date) {
   const meeting = await reads().meeting.findUniqueOrThrow({
     where: { id: meetingId },
     include: {
-      body: { select: { name: true, shortName: true, code: true, profile: true, ...CLOSURES_SELECT } },
+      body: {
+        select: {
+          name: true,
+          shortName: true,
+          code: true,
+          profile: true,
+          ...CLOSURES_SELECT,
+          ...CARDS_SELECT,
+        },
+      },
+      publications: { orderBy: { edition: 'asc' }, select: { publishedAt: true, meetsAt: true } },
       items: {
-        orderBy: { number: 'asc' },
-        include: { paper: { select: { ref: true, versionNumber: true } } },
+        orderBy: AGENDA_ORDER,
+        include: { paper: { select: { ref: true, versionNumber: true, classification: true } } },
       },
       attendance: true,
       observers: true,
@@ -53,7 +66,8 @@ export async function meetingFacts(actor: Actor, meetingId: string, now: Date) {
   const over = meeting.state === 'ended' || meeting.state === 'cancelled';
   const day = over ? londonDate(meeting.startsAt.toISOString()) : today;
   const paperIds = meeting.items.flatMap(({ paperId }) => paperId ?? []);
-  const [seats, rules, papers] = await Promise.all([
+  const [exclusions, seats, rules, papers] = await Promise.all([
+    exclusionsOf(reads(), { meetingId }),
     reads().seat.findMany({
       where: { bodyId: meeting.bodyId },
       orderBy: { position: 'asc' },
@@ -70,6 +84,7 @@ export async function meetingFacts(actor: Actor, meetingId: string, now: Date) {
     ...meeting.observers.map(({ personId }) => personId),
     ...meeting.declarations.flatMap((one) => [one.personId, one.ruledById ?? '', one.ruledForId ?? '']),
     ...seats.flatMap(({ memberships }) => memberships.map(({ personId }) => personId)),
+    ...exclusions.flatMap(({ stays }) => stays.map(({ personId }) => personId)),
   ];
   const people = await reads().person.findMany({
     where: { id: { in: personIds } },
@@ -82,6 +97,7 @@ export async function meetingFacts(actor: Actor, meetingId: string, now: Date) {
     today,
     meeting,
     names,
+    exclusions,
     card: rules?.card ?? (null as BodyCard | null),
     readable: new Set(papers.map(({ id }) => id)),
     items: meeting.items.map((item) => ({ ...item, state: item.state as ItemState })),

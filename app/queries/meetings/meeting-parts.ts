@@ -1,10 +1,14 @@
 import type { ItemKind } from '~/domain/meeting/agenda';
+import { partOf } from '~/domain/meeting/agenda-part';
+import { agendaTimes } from '~/domain/meeting/agenda-times';
 import { countsAsPresent, isHere } from '~/domain/meeting/attendance';
 import { belowQuorum } from '~/domain/meeting/below-quorum';
 import { lateness } from '~/domain/meeting/decide-late-item';
 import { mayAct } from '~/domain/meeting/may-act';
+import type { MeetingKind } from '~/domain/meeting/meeting-kind';
 import type {
   AgendaLine,
+  ExclusionShown,
   LateShown,
   MeetingActs,
   MeetingHead,
@@ -14,8 +18,10 @@ import type {
   SeatStanding,
 } from '~/domain/meeting/meeting-view';
 import { quorumOfItem } from '~/domain/meeting/quorum-of-item';
+import type { Classification } from '~/domain/paper/classification';
 import type { MeetingAct } from '~/domain/permission/acts';
 import type { MeetingState } from '~/domain/permission/meeting-table';
+import { keptOut, stands } from '~/persistence/exclusions';
 import { lateItemFacts } from '~/persistence/late-item';
 import type { MeetingFacts, SeatFacts } from './meeting-facts';
 import type { Outcomes } from './outcomes-of';
@@ -26,6 +32,10 @@ export function headOf({ meeting, seats, actor }: MeetingFacts): MeetingHead {
     id: meeting.id,
     version: meeting.liveVersion,
     title: meeting.title,
+    kind: meeting.kind as MeetingKind,
+    agendaVersion: meeting.agendaVersion,
+    edition: meeting.agendaEdition,
+    cancelReason: meeting.cancelReason,
     body: meeting.body.name,
     state: meeting.state as MeetingState,
     startsAt: meeting.startsAt.toISOString(),
@@ -52,6 +62,9 @@ const ACTS = {
   rule: 'meeting:rule-interest',
   preside: 'meeting:preside',
   admitLateItem: 'meeting:admit-late-item',
+  excludePublic: 'meeting:exclude-public',
+  signOffAgenda: 'meeting:sign-off-agenda',
+  publishAgenda: 'meeting:publish-agenda',
 } as const satisfies { readonly [A in keyof MeetingActs]: MeetingAct };
 
 /** What the actor may do at this meeting now. */
@@ -61,20 +74,35 @@ export function actsOf({ actor, thing }: MeetingFacts): MeetingActs {
 }
 
 export function agendaOf(facts: MeetingFacts, outcomes: Outcomes): readonly AgendaLine[] {
-  return facts.items.map((item) => agendaLine(item, facts, outcomes));
+  const { begins } = timesOf(facts);
+  return facts.items.map((item, index) => agendaLine(item, facts, { outcomes, begins: begins[index] ?? '' }));
+}
+
+/** The planned times of the agenda. */
+export function timesOf({ meeting, items }: MeetingFacts) {
+  return agendaTimes({
+    startsAt: meeting.startsAt.toISOString(),
+    endsAt: meeting.endsAt.toISOString(),
+    minutes: items.map(({ minutes }) => minutes),
+  });
 }
 
 function agendaLine(
   item: MeetingFacts['items'][number],
-  { readable, meeting }: MeetingFacts,
-  outcomes: Outcomes,
+  facts: MeetingFacts,
+  { outcomes, begins }: { readonly outcomes: Outcomes; readonly begins: string },
 ): AgendaLine {
-  const { id, number, title, kind, state, result, minutes, paper, paperId, versionNumber } = item;
+  const { readable, meeting } = facts;
+  const { id, number, suffix, title, kind, state, result, minutes, paper, paperId, versionNumber } = item;
   return {
     id,
     number,
+    suffix,
     title,
     kind: kind as ItemKind,
+    presenter: item.presenter,
+    begins,
+    published: item.openedAt !== null,
     state,
     result,
     minutes,
@@ -85,16 +113,29 @@ function agendaLine(
     ballots: outcomes.get(id)?.ballots ?? [],
     decision: outcomes.get(id)?.decision ?? null,
     late: lateShown(item, meeting),
+    part: partOf(paper && { classification: paper.classification as Classification }),
+    exclusion: exclusionShown(id, facts),
   };
 }
 
+/** The exclusion that stands for the item, else the one under which the public was out last. */
+export function exclusionShown(itemId: string, { exclusions, names }: MeetingFacts): ExclusionShown | null {
+  const ofItem = exclusions.filter((one) => one.itemId === itemId);
+  const shown = ofItem.find(stands) ?? ofItem.findLast(keptOut);
+  if (!shown) return null;
+  const { state, ground, paragraphs, reason, excludedAt, returnedAt } = shown;
+  const stays = shown.stays.map((stay) => ({ name: names.get(stay.personId) ?? '', reason: stay.reason }));
+  return { state, ground, paragraphs, reason, excludedAt, returnedAt, stays };
+}
+
 function lateShown(
-  { addedAt, urgentReason }: MeetingFacts['items'][number],
+  { addedAt, openedAt, urgentReason }: MeetingFacts['items'][number],
   meeting: MeetingFacts['meeting'],
 ): LateShown | null {
-  const facts = lateItemFacts({ addedAt, meeting });
+  const facts = lateItemFacts({ addedAt, openedAt, meeting });
   const sum = lateness(facts);
-  return sum && facts.addedOn ? { addedOn: facts.addedOn, sum, reason: urgentReason } : null;
+  if (!sum || !facts.addedOn) return null;
+  return { addedOn: facts.addedOn, sum, rule: sum.rule, reason: urgentReason };
 }
 
 export function seatsOf({ seats, meeting, actor, card }: MeetingFacts): readonly SeatShown[] {
@@ -120,13 +161,15 @@ function standingOf({ attendance, barred }: SeatFacts, remoteCounts: boolean): S
 /** The quorum of the item in hand, as attendance and rulings stand; null where the body has none. */
 export function quorumShown({ seats, card }: MeetingFacts): QuorumShown | null {
   if (!card?.quorum) return null;
-  const quorum = quorumOfItem(seats, { rule: card.quorum, remote: card.remote });
+  const all = seats.map((seat) => ({ ...seat, leads: seat.role !== 'member' }));
+  const quorum = quorumOfItem(all, { rule: card.quorum, remote: card.remote });
   const { state, needed, vacant } = quorum;
   const still = belowQuorum({ profile: card.profile, state, needed, inOffice: seats.length - vacant });
   return { ...quorum, seats: seats.length, still };
 }
 
-/** Those who were let in to follow it, each with the capacity. */
-export function observersOf({ meeting, names }: MeetingFacts): readonly ObserverShown[] {
-  return meeting.observers.map(({ personId, role }) => ({ name: names.get(personId) ?? '', role }));
+/** Those who were let in to follow it, each with the capacity; while the public is out, those who stay. */
+export function observersOf({ meeting, names, thing }: MeetingFacts): readonly ObserverShown[] {
+  const inside = meeting.observers.filter(({ personId }) => !thing.excludedIds.includes(personId));
+  return inside.map(({ personId, role }) => ({ name: names.get(personId) ?? '', role }));
 }

@@ -1,28 +1,39 @@
+import { mayAct } from '~/domain/meeting/may-act';
 import type { MeetingRoom } from '~/domain/meeting/meeting-view';
 import { minutesBehind } from '~/domain/meeting/running-late';
 import { type Actor, isOfficerOf } from '~/domain/permission/actor';
 import { roomBallot } from '../ballots/room-ballot';
+import { minuteOfItem } from '../minutes/minute-of-item';
+import { minutesOfMeetings } from '../minutes/minutes-of-meetings';
 import { activityOf } from './activity-of';
 import { interestPrompts } from './interest-prompts';
 import { interestsOf } from './interests-of';
 import { type MeetingFacts, meetingFacts } from './meeting-facts';
 import { actsOf, agendaOf, headOf, observersOf, quorumShown, seatsOf } from './meeting-parts';
 import { outcomesOf } from './outcomes-of';
+import { publicationOf } from './publication-of';
+import { repliesOf } from './replies-of';
 
 /** The meeting as the actor may see it now; null when the actor may not know of it. */
 export async function meetingRoom(actor: Actor, meetingId: string, now: Date): Promise<MeetingRoom | null> {
   const facts = await meetingFacts(actor, meetingId, now);
   if (!facts) return null;
+  if (!mayAct(actor, 'meeting:follow', facts.thing).ok) return outsideOf(facts, now);
   const { currentItemId, state, bodyId } = facts.meeting;
   const sits = state === 'in-session' || state === 'adjourned';
-  const [ballot, activity, outcomes, prompts] = await Promise.all([
+  const [ballot, activity, outcomes, prompts, minute, minutes, publication, replies] = await Promise.all([
     sits && currentItemId ? roomBallot(actor, currentItemId, { now }) : null,
     sits ? activityOf(facts) : [],
     outcomesOf(facts),
     interestPrompts(facts),
+    sits && currentItemId ? minuteOfItem(actor, currentItemId, now) : null,
+    minutesOfMeetings(actor, [meetingId]),
+    publicationOf(facts),
+    repliesOf(facts),
   ]);
   return {
     head: headOf(facts),
+    outside: false,
     agenda: agendaOf(facts, outcomes),
     seats: seatsOf(facts),
     observers: observersOf(facts),
@@ -35,13 +46,33 @@ export async function meetingRoom(actor: Actor, meetingId: string, now: Date): P
     interests: interestsOf(facts, sits ? currentItemId : undefined),
     prompts: prompts.filter(({ itemId }) => !sits || itemId === currentItemId),
     activity,
+    replies,
+    minute,
+    minutes: minutes.get(meetingId) ?? null,
+    publication,
+  };
+}
+
+/** For somebody who is out with the public: that there is a meeting, and its agenda. */
+async function outsideOf(facts: MeetingFacts, now: Date): Promise<MeetingRoom> {
+  const [outcomes, publication] = await Promise.all([outcomesOf(facts), publicationOf(facts)]);
+  return {
+    head: headOf(facts),
+    outside: true,
+    agenda: agendaOf(facts, outcomes),
+    ...{ seats: [], observers: [], interests: [], prompts: [], activity: [] },
+    ...{ quorum: null, ballot: null, behind: null, officer: false, minute: null, minutes: null },
+    replies: null,
+    acts: actsOf(facts),
+    now: now.toISOString(),
+    publication,
   };
 }
 
 function behindOf({ meeting, items }: MeetingFacts, now: Date): number | null {
   const current = items.find(({ id }) => id === meeting.currentItemId);
   if (!current?.startedAt) return null;
-  const before = items.filter(({ number }) => number < current.number);
+  const before = items.slice(0, items.indexOf(current));
   return minutesBehind({
     startsAt: meeting.startsAt.toISOString(),
     minutesBefore: before.reduce((sum, { minutes }) => sum + minutes, 0),

@@ -4,6 +4,7 @@ import { type Actor, bodiesOf } from '~/domain/permission/actor';
 import type { MeetingState } from '~/domain/permission/meeting-table';
 import { readableMeetings } from '~/persistence/meeting-scope';
 import { reads } from '~/persistence/reads';
+import { minutesOfMeetings } from '../minutes/minutes-of-meetings';
 
 const PAST_SHOWN = 20;
 
@@ -60,6 +61,10 @@ async function lines(actor: Actor, { states, bodyCode, order, most = 100 }: Line
       attendance: { where: { personId: actor.personId }, select: { mode: true } },
     },
   });
+  const minutes = await minutesOfMeetings(
+    actor,
+    rows.map(({ id }) => id),
+  );
   return rows.map(({ bodyId, body, items, currentItemId, attendance, ...row }): MeetingLine => {
     const current = items.find(({ id }) => id === currentItemId);
     const seat = actor.seats.some((held) => held.bodyId === bodyId);
@@ -74,6 +79,7 @@ async function lines(actor: Actor, { states, bodyCode, order, most = 100 }: Line
       itemNow: current ? { number: current.number, title: current.title } : null,
       you: seat ? 'member' : office ? 'officer' : 'observer',
       attends: (attendance[0]?.mode as AttendanceMode | undefined) ?? null,
+      minutes: minutes.get(row.id)?.state ?? null,
     };
   });
 }

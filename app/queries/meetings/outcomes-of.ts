@@ -1,3 +1,4 @@
+import { isOutside } from '~/domain/meeting/is-outside';
 import type { AgendaLine } from '~/domain/meeting/meeting-view';
 import { readableDecisions } from '~/persistence/decision-scope';
 import { reads } from '~/persistence/reads';
@@ -11,13 +12,16 @@ export async function outcomesOf({ actor, meeting, items }: MeetingFacts): Promi
     reads().ballot.findMany({
       where: { meetingId: meeting.id, state: 'declared' },
       orderBy: { openedAt: 'asc' },
-      select: { id: true, itemId: true, declaredResult: true },
+      select: { id: true, itemId: true, declaredResult: true, stayIds: true },
     }),
     reads().decision.findMany({
       where: { AND: [readableDecisions(actor), { meetingId: meeting.id, correctsId: null }] },
       select: { id: true, itemId: true, ref: true, state: true },
     }),
   ]);
+  // What was voted on without the public stays with the body and those who stayed.
+  const shown = (stayIds: string | null) =>
+    stayIds === null || !isOutside(actor, { bodyId: meeting.bodyId, stayIds: stayIds.split(' ') });
   return new Map(
     items.map((item) => {
       const decision = decisions.find(({ itemId }) => itemId === item.id);
@@ -25,7 +29,7 @@ export async function outcomesOf({ actor, meeting, items }: MeetingFacts): Promi
         item.id,
         {
           ballots: ballots
-            .filter(({ itemId }) => itemId === item.id)
+            .filter(({ itemId, stayIds }) => itemId === item.id && shown(stayIds))
             .map(({ id, declaredResult }) => ({ id, result: declaredResult ?? '' })),
           decision: decision
             ? { id: decision.id, ref: decision.ref, sealed: decision.state === 'sealed' }

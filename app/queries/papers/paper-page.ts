@@ -4,6 +4,7 @@ import type { PaperContent } from '~/domain/paper/paper-content';
 import type { Actor } from '~/domain/permission/actor';
 import type { PaperAct } from '~/domain/permission/acts';
 import { canPaper } from '~/domain/permission/can';
+import { canEndShare } from '~/domain/permission/can-end-share';
 import { readableVersions } from '~/domain/permission/readable-versions';
 import { readContent } from '~/persistence/paper-text';
 import { asPaperThing, PAPER_THING_SELECT } from '~/persistence/paper-thing';
@@ -60,7 +61,7 @@ export type PaperPage = {
   readonly decidedBy: string | null;
   /** For its writers: the draft says something that no version says yet. */
   readonly unissued: boolean;
-  readonly may: { readonly [A in keyof typeof SHOWN_ACTS]: boolean };
+  readonly may: { readonly [A in keyof typeof SHOWN_ACTS | 'endShare']: boolean };
 };
 
 export type PaperAsked = {
@@ -123,9 +124,12 @@ export async function paperPage(actor: Actor, asked: PaperAsked): Promise<PaperP
     decidedBy: authority?.said.ok ? authority.said.value.decides.holder : null,
     mayTakeUrgent: mayTake && vote === null && !inWriting.circulating,
     unissued: writes && row.versionNumber > 0 && differs(row, texts[0]?.content),
-    may: Object.fromEntries(
-      Object.entries(SHOWN_ACTS).map(([name, act]) => [name, canPaper(actor, act, thing).ok]),
-    ) as PaperPage['may'],
+    may: {
+      ...(Object.fromEntries(
+        Object.entries(SHOWN_ACTS).map(([name, act]) => [name, canPaper(actor, act, thing).ok]),
+      ) as Record<keyof typeof SHOWN_ACTS, boolean>),
+      endShare: thing.shares.length > 0 && canEndShare(actor, thing).ok,
+    },
   };
 }
 

@@ -52,7 +52,7 @@ export async function voteOnPaper(
   });
   if (!ballot) return null;
   const meeting = await meetingThing(reads(), ballot.meetingId, day);
-  if (!meeting || !canMeeting(actor, 'meeting:read', meeting).ok) return null;
+  if (!meeting || !canMeeting(actor, 'meeting:follow', meeting).ok) return null;
   const frozen = JSON.parse(ballot.seats) as FrozenSeat[];
   const [standing, people] = await Promise.all([
     standingNow(reads(), frozen, ballot),

@@ -4,7 +4,7 @@ import { SESSION_IDLE_MS } from '~/platform/session-life';
 
 /** The actor's own account: places held and the sessions that are open, newest first. `sessionId` is this one. */
 export async function accountPage(actor: Actor, sessionId: string, realNow: Date) {
-  const [person, bodies, sessions, mailNews] = await Promise.all([
+  const [person, bodies, sessions, mailNews, calendar] = await Promise.all([
     reads().person.findUniqueOrThrow({
       where: { id: actor.personId },
       select: { email: true, jobTitle: true, passwordHash: true, organisation: { select: { name: true } } },
@@ -20,6 +20,10 @@ export async function accountPage(actor: Actor, sessionId: string, realNow: Date
       select: { id: true, createdAt: true, lastSeenAt: true, userAgent: true, source: true },
     }),
     reads().mailNews.findUnique({ where: { personId: actor.personId } }),
+    reads().calendarAddress.findFirst({
+      where: { personId: actor.personId, endedAt: null },
+      select: { createdAt: true },
+    }),
   ]);
   const nameOf = new Map(bodies.map(({ id, name }) => [id, name]));
   return {
@@ -28,6 +32,7 @@ export async function accountPage(actor: Actor, sessionId: string, realNow: Date
     jobTitle: person.jobTitle,
     organisation: person.organisation.name,
     mailNews: mailNews !== null,
+    calendarMadeAt: calendar?.createdAt.toISOString() ?? null,
     hasPassword: person.passwordHash !== null,
     places: [
       ...actor.seats.map(({ bodyId, role }) => ({ body: nameOf.get(bodyId) ?? '', place: role })),

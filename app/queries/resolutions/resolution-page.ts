@@ -4,7 +4,6 @@ import type { Actor } from '~/domain/permission/actor';
 import { canDecision, canPaper, canResolution } from '~/domain/permission/can';
 import { agreementsNeeded } from '~/domain/resolution/agreements-needed';
 import { decideWithdraw } from '~/domain/resolution/decide-withdraw';
-import { isFreshSignIn } from '~/domain/resolution/is-fresh-sign-in';
 import { judgeResolution } from '~/domain/resolution/judge-resolution';
 import { linesOf } from '~/domain/resolution/lines-of';
 import { resolutionSteps } from '~/domain/resolution/resolution-steps';
@@ -17,6 +16,7 @@ import { reads } from '~/persistence/reads';
 import { type KeptResolution, keptResolution } from '~/persistence/resolutions';
 import { londonDate } from '~/platform/london';
 import { workingCalendar } from '~/platform/working-calendar';
+import { freshness } from '../people/freshness';
 
 type Here = { readonly now: Date; readonly realNow: Date; readonly sessionId: string };
 
@@ -110,15 +110,4 @@ async function decisionShown(actor: Actor, { decision }: KeptResolution) {
   if (!decision) return null;
   const thing = await decisionThing(reads(), { id: decision.id }, actor);
   return { ref: decision.ref, readable: thing !== null && canDecision(actor, 'decision:read', thing).ok };
-}
-
-/** How the reader shows anew who answers: by the password, or by a session that is new. */
-async function freshness(actor: Actor, { realNow, sessionId }: Here) {
-  const [{ passwordHash }, session] = await Promise.all([
-    reads().person.findUniqueOrThrow({ where: { id: actor.personId }, select: { passwordHash: true } }),
-    reads().session.findUnique({ where: { id: sessionId }, select: { createdAt: true } }),
-  ]);
-  if (passwordHash !== null) return 'password' as const;
-  const age = session ? (realNow.getTime() - session.createdAt.getTime()) / 1000 : Number.POSITIVE_INFINITY;
-  return isFreshSignIn(age) ? ('new-session' as const) : ('sign-in-again' as const);
 }

@@ -1,6 +1,8 @@
 import { type ActionRefusal, decideClosure } from '~/domain/action/decide-action';
 import type { PermissionRefusal } from '~/domain/permission/can';
 import { ok, type Result } from '~/domain/shared/result';
+import { metUntil } from '~/persistence/met-until';
+import { londonDate } from '~/platform/london';
 import type { Acting } from '../acting';
 import { notify } from '../notifications/notify';
 import { changeAction } from './change-action';
@@ -36,7 +38,11 @@ export function decideActionClosure(
       const item = input.itemId
         ? await tx.agendaItem.findFirst({
             where: { id: input.itemId, meeting: { startedAt: { not: null } } },
-            select: { number: true, meetingId: true, meeting: { select: { bodyId: true } } },
+            select: {
+              number: true,
+              meetingId: true,
+              meeting: { select: { bodyId: true, state: true, startedAt: true, endedAt: true } },
+            },
           })
         : null;
       const decided = decideClosure({
@@ -47,7 +53,12 @@ export function decideActionClosure(
         actorId: actor.personId,
         result: input.result,
         reason: input.reason,
-        minute: item ? { bodyId: item.meeting.bodyId, itemNumber: item.number } : null,
+        askedOn: londonDate((closure?.askedAt ?? now).toISOString()),
+        minute: item && {
+          bodyId: item.meeting.bodyId,
+          itemNumber: item.number,
+          metUntil: metUntil(item.meeting, now),
+        },
       });
       if (!decided.ok) return decided;
       await tx.closure.updateMany({

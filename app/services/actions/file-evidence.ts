@@ -1,4 +1,4 @@
-import type { ActionRefusal } from '~/domain/action/decide-action';
+import { type ActionRefusal, decideWork } from '~/domain/action/decide-action';
 import { LARGEST_ATTACHMENT } from '~/domain/paper/attachment';
 import { canAction, type PermissionRefusal } from '~/domain/permission/can';
 import { safeFileName } from '~/domain/shared/file-name';
@@ -30,6 +30,9 @@ export async function fileEvidence(
   if (!thing) return refuse({ code: 'not-found' });
   const permission = canAction(acting.actor, 'action:update', { ...thing, state: 'open' });
   if (!permission.ok) return permission;
+  // Before anything is kept; the transaction asks again.
+  const open = decideWork(thing.state);
+  if (!open.ok) return open;
   if (bytes.byteLength > LARGEST_ATTACHMENT) return refuse({ code: 'file-too-large', megabytes: 25 });
   const kind = await documentKind(bytes);
   if (!kind) return refuse({ code: 'file-not-a-document' });

@@ -1,10 +1,11 @@
 import { type AmendRefusal, decideAmendment } from '~/domain/ballot/decide-motion';
-import type { BallotState, MotionState } from '~/domain/ballot/live-ballot';
+import type { BallotState, MotionKind, MotionState } from '~/domain/ballot/live-ballot';
 import { type MeetingRefusal, mayAct } from '~/domain/meeting/may-act';
 import { ok, type Result, refuse } from '~/domain/shared/result';
 import { memberIdsOf } from '~/persistence/ballots';
 import { raiseMeeting } from '~/persistence/live-versions';
 import { meetingThing } from '~/persistence/meeting-thing';
+import { hasAmendmentPending } from '~/persistence/motions';
 import { transaction } from '~/persistence/transaction';
 import { newId } from '~/platform/ids';
 import { londonDate } from '~/platform/london';
@@ -42,6 +43,8 @@ export async function amendMotion(
           : null;
       if (replaced?.text === text.trim()) return ok({ motionId: replaced.id });
       const decided = decideAmendment({
+        kind: motion.kind as MotionKind,
+        amendmentPending: await hasAmendmentPending(tx, motionId),
         state: motion.state as MotionState,
         ballots: motion.ballots.map(({ state }) => state as BallotState),
         text,

@@ -9,6 +9,7 @@ import type { Acting } from '../acting';
 import { markVoted, openElectors, type Turnout, whyNot } from './keep-vote';
 import { mayVote } from './may-vote';
 import { decideReadVote, readVoter } from './read-voter';
+import { insiders } from './tell-ballot';
 
 export type SecretVoteRefusal = VoteRefusal | MeetingRefusal | { readonly code: 'ballot-not-secret' };
 
@@ -41,7 +42,7 @@ export async function castSecretVote(
       paperId: ballot.paperId ?? undefined,
       subjectId: ballotId,
       version,
-      facts: { ballotId, ...count },
+      facts: { ballotId, ...count, ...insiders(ballot) },
     });
     return ok({ ...count, changed: true });
   });
@@ -62,4 +63,9 @@ export async function checkSecretVote(
   return voter.ok ? ok({ ballot, seatId: voter.value.seat }) : voter;
 }
 
-type BallotOfVote = { readonly meetingId: string; readonly bodyId: string; readonly paperId: string | null };
+type BallotOfVote = {
+  readonly meetingId: string;
+  readonly bodyId: string;
+  readonly paperId: string | null;
+  readonly stayIds: string | null;
+};

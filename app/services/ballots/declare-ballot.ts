@@ -4,7 +4,9 @@ import { ok, type Result, refuse } from '~/domain/shared/result';
 import { keptBallot } from '~/persistence/ballots';
 import { transaction } from '~/persistence/transaction';
 import type { Acting } from '../acting';
+import { settleExclusion } from '../meetings/settle-exclusion';
 import { type ChairActRefusal, chairAct } from './chair-act';
+import { carryAmendment } from './move-amendment';
 import { tellBallot, tellChair } from './tell-ballot';
 
 export type DeclareBallotInput = {
@@ -53,6 +55,9 @@ export async function declareBallot(
         actorId: actor.personId,
         facts: { result },
       });
+      const { motionId } = ballot;
+      if (result === 'carried') await carryAmendment(tx, { amendmentId: motionId, at: now });
+      await settleExclusion(tx, acting, { ballot, motionId, carried: result === 'carried' });
       await tellChair(tx, acting, {
         forId: chair.value.forId,
         did: 'declared the result of a vote',

@@ -3,6 +3,7 @@ import { ok, type Result, refuse } from '~/domain/shared/result';
 import { raiseMeeting } from '~/persistence/live-versions';
 import type { Transaction } from '~/persistence/transaction';
 import { newId } from '~/platform/ids';
+import { insiders } from './tell-ballot';
 
 export type VoteToKeep = {
   readonly ballot: {
@@ -10,6 +11,7 @@ export type VoteToKeep = {
     readonly meetingId: string;
     readonly bodyId: string;
     readonly paperId: string | null;
+    readonly stayIds: string | null;
   };
   readonly seatId: string;
   readonly choice: Choice;
@@ -57,10 +59,9 @@ export async function keepVote(tx: Transaction, vote: VoteToKeep): Promise<Resul
 
 /** The electorate while the ballot is open; nobody once it is not. */
 export function openElectors(tx: Transaction, ballotId: string) {
-  return tx.elector.findMany({
-    where: { ballotId, ballot: { state: 'open' } },
-    select: { seatId: true, voted: true },
-  });
+  return tx.$queryRaw<{ seatId: string; voted: boolean }[]>`
+    SELECT e."seatId", e."voted" FROM "Elector" e JOIN "Ballot" b ON b."id" = e."ballotId"
+    WHERE e."ballotId" = ${ballotId} AND b."state" = 'open'`;
 }
 
 export async function whyNot(tx: Transaction, ballotId: string): Promise<LateRefusal> {
@@ -100,6 +101,6 @@ async function tellVote(
     paperId: ballot.paperId ?? undefined,
     subjectId: ballot.id,
     version,
-    facts: { ballotId: ballot.id, seatId, ...count },
+    facts: { ballotId: ballot.id, seatId, ...count, ...insiders(ballot) },
   });
 }

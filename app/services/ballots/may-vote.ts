@@ -20,7 +20,13 @@ export async function mayVote(
   { meetingId, bodyId, meetingState }: Where,
 ): Promise<Result<true, MeetingRefusal>> {
   const state = meetingState as MeetingState;
-  const asMember = canMeeting(actor, act, { bodyId, state, presidingPersonId: null, observerIds: [] });
+  const asMember = canMeeting(actor, act, {
+    bodyId,
+    state,
+    presidingPersonId: null,
+    observerIds: [],
+    excludedIds: [],
+  });
   if (asMember.ok) return ok(true);
   const meeting = await meetingThing(reads(), meetingId, londonDate(now.toISOString()));
   return meeting ? mayAct(actor, act, meeting) : refuse({ code: 'not-found' });

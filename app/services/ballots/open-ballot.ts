@@ -1,8 +1,12 @@
 import { decideOpen, type OpenRefusal } from '~/domain/ballot/decide-open';
 import type { BallotMethod, MotionKind, MotionState } from '~/domain/ballot/live-ballot';
+import { partOf } from '~/domain/meeting/agenda-part';
+import type { Classification } from '~/domain/paper/classification';
 import type { MeetingState } from '~/domain/permission/meeting-table';
 import { ok, type Result, refuse } from '~/domain/shared/result';
 import { ruleCardInForce, seatsInRoom } from '~/persistence/ballots';
+import { exclusionsOf, isInForce, stayIdsOf } from '~/persistence/exclusions';
+import { hasAmendmentPending } from '~/persistence/motions';
 import { type Transaction, transaction } from '~/persistence/transaction';
 import { newId } from '~/platform/ids';
 import { londonDate } from '~/platform/london';
@@ -51,6 +55,7 @@ export async function openBallot(
       itemId: item.id,
       day,
     });
+    const exclusion = (await exclusionsOf(tx, { itemId: item.id })).find(isInForce);
     const others = meeting.ballots.filter((ballot) => ballot.motionId !== motionId);
     const opening = decideOpen({
       method,
@@ -60,10 +65,15 @@ export async function openBallot(
         travelling: item.paper.state === 'travelling',
         versionNumber: item.versionNumber,
       },
+      part: partOf(item.paper && { classification: item.paper.classification as Classification }),
+      excluded: exclusion !== undefined,
       motion: {
         kind: motion.kind as MotionKind,
         state: motion.state as MotionState,
         objected: motion.ballots.some(({ objections }) => objections.length > 0),
+        seconded: motion.secondedById !== null,
+        amendmentPending: await hasAmendmentPending(tx, motionId),
+        namesRecorded: motion.namesRecorded !== null,
       },
       anotherOpen: others.some(({ state }) => state === 'open'),
       anotherUndeclared: others.some((other) => other.state === 'closed' && other.itemId === item.id),
@@ -71,7 +81,10 @@ export async function openBallot(
       seats,
     });
     if (!opening.ok) return opening;
-    const ballot = { id: newId(), meetingId: meeting.id, bodyId: meeting.bodyId, paperId: item.paperId };
+    // A resolution to exclude the public is about the meeting, not about the paper.
+    const paperId = motion.kind === 'exclusion' ? null : item.paperId;
+    const stayIds = exclusion ? stayIdsOf(exclusion) : null;
+    const ballot = { id: newId(), meetingId: meeting.id, bodyId: meeting.bodyId, paperId, stayIds };
     await tx.ballot.create({
       data: {
         ...ballot,
@@ -83,7 +96,9 @@ export async function openBallot(
         versionNumber: item.versionNumber,
         ruleCardVersion: rules.version,
         ruleCard: JSON.stringify(rules.card),
-        seats: JSON.stringify(seats.map(({ seat, category, personId }) => ({ seat, category, personId }))),
+        seats: JSON.stringify(
+          seats.map(({ seat, category, leads, personId }) => ({ seat, category, leads, personId })),
+        ),
         openedAt: now,
         openedById: actor.personId,
         openedForId: chair.value.forId,
@@ -120,13 +135,15 @@ function motionToPut(tx: Transaction, motionId: string) {
       kind: true,
       state: true,
       amendsMotionId: true,
+      secondedById: true,
+      namesRecorded: true,
       ballots: { select: { id: true, state: true, method: true, objections: { select: { seatId: true } } } },
       item: {
         select: {
           id: true,
           paperId: true,
           versionNumber: true,
-          paper: { select: { state: true } },
+          paper: { select: { state: true, classification: true } },
           meeting: {
             select: {
               id: true,

@@ -2,6 +2,7 @@ import { decideVote, type VoteFacts } from '~/domain/ballot/decide-vote';
 import type { BallotMethod, BallotState } from '~/domain/ballot/live-ballot';
 import { BARRING_RULINGS } from '~/domain/interest/effect';
 import { reads } from '~/persistence/reads';
+import { voterRow } from '~/persistence/voter-row';
 
 /** Whose vote is cast: the actor's own seat, or the seat that an officer records for. */
 export type Voter = { readonly personId: string } | { readonly seatId: string };
@@ -10,37 +11,21 @@ export type VoterRead = NonNullable<Awaited<ReturnType<typeof readVoter>>>;
 
 /** What the rule of a vote needs, read before the transaction and on the read side. */
 export async function readVoter(ballotId: string, voter: Voter) {
-  const ballot = await reads().ballot.findUnique({
-    where: { id: ballotId },
-    select: {
-      id: true,
-      meetingId: true,
-      itemId: true,
-      bodyId: true,
-      paperId: true,
-      state: true,
-      method: true,
-      wording: true,
-      motion: { select: { text: true } },
-      meeting: { select: { state: true } },
-      electors: { where: voter, select: { seatId: true, personId: true, remote: true, voted: true } },
-    },
-  });
-  if (!ballot) return null;
-  const { electors, ...rest } = ballot;
-  const elector = electors[0] ?? null;
-  const attendance =
-    elector &&
-    (await reads().attendance.findUnique({
-      where: { meetingId_seatId: { meetingId: ballot.meetingId, seatId: elector.seatId } },
-      select: { mode: true, leftAt: true },
-    }));
-  const personId = elector?.personId ?? ('personId' in voter ? voter.personId : '');
+  const row = await voterRow(reads(), ballotId, voter);
+  if (!row) return null;
+  const { motionText, meetingState, seatId, personId, remote, voted, mode, leftAt, ...rest } = row;
+  const ballot = { ...rest, motion: { text: motionText }, meeting: { state: meetingState } };
+  const elector = seatId && personId ? { seatId, personId, remote, voted } : null;
   const bar = await reads().declaration.findFirst({
-    where: { itemId: ballot.itemId, personId, state: 'ruled', effect: { in: [...BARRING_RULINGS] } },
+    where: {
+      itemId: ballot.itemId,
+      personId: personId ?? ('personId' in voter ? voter.personId : ''),
+      state: 'ruled',
+      effect: { in: [...BARRING_RULINGS] },
+    },
     select: { id: true },
   });
-  return { ballot: rest, elector, attendance, barred: bar !== null };
+  return { ballot, elector, attendance: mode ? { mode, leftAt } : null, barred: bar !== null };
 }
 
 /** `decideVote` of what was read. */

@@ -10,6 +10,7 @@ type OfBallot = {
   readonly meetingId: string;
   readonly bodyId: string;
   readonly paperId: string | null;
+  readonly stayIds: string | null;
 };
 
 type BallotNews = {
@@ -19,7 +20,10 @@ type BallotNews = {
   readonly facts?: Happening['facts'];
 };
 
-/** Raises the meeting, its paper and the board, and tells what became of the ballot. */
+/**
+ * Raises the meeting, its paper and the board, and tells what became of the ballot: while the public is out of the meeting,
+ * only to the body and to those who stay.
+ */
 export async function tellBallot(tx: Transaction, ballot: OfBallot, news: BallotNews): Promise<void> {
   const version = await raiseMeeting(tx, ballot.meetingId);
   if (ballot.paperId) {
@@ -36,8 +40,16 @@ export async function tellBallot(tx: Transaction, ballot: OfBallot, news: Ballot
     paperId: ballot.paperId ?? undefined,
     subjectId: ballot.id,
     version,
-    facts: { ballotId: ballot.id, ...facts },
+    facts: { ballotId: ballot.id, ...facts, ...insiders(ballot) },
   });
+}
+
+/** Of a ballot put while the public was out: to whom its news goes. */
+export function insiders({ bodyId, stayIds }: Pick<OfBallot, 'bodyId' | 'stayIds'>): {
+  insideBodyId?: string;
+  stayIds?: string;
+} {
+  return stayIds === null ? {} : { insideBodyId: bodyId, stayIds };
 }
 
 /** Tells the chair what the officer recorded on his or her instruction; the chair may contest it. */

@@ -29,7 +29,8 @@ export async function changeRuleCard(
   return transaction<{ version: number }, Refusal>(async (tx) => {
     const newest = await newestCard(tx, bodyId);
     if (!newest) return refuse({ code: 'not-found' });
-    const seats = await tx.seat.count({ where: { bodyId } });
+    const rows = await tx.seat.findMany({ where: { bodyId }, select: { category: true, role: true } });
+    const seats = rows.map(({ category, role }) => ({ category, leads: role !== 'member' }));
     const today = londonDate(now.toISOString());
     const decided = decideCardChange({ newest, proposed: card, basedOn, effectiveOn, seats, today });
     if (!decided.ok) return decided;

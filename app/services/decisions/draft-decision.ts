@@ -3,7 +3,13 @@ import type { DecisionContent } from '~/domain/decision/decision-record';
 import { isExecutive } from '~/domain/decision/is-executive';
 import { canDecision, type PermissionRefusal } from '~/domain/permission/can';
 import { ok, type Result, refuse } from '~/domain/shared/result';
-import { type DecidedItem, decidedItem, declaredOn, isDeclared } from '~/persistence/decided-item';
+import {
+  type DecidedItem,
+  decidedItem,
+  declaredOn,
+  isDeclared,
+  ofBusiness,
+} from '~/persistence/decided-item';
 import { raiseMeeting } from '~/persistence/live-versions';
 import { type Transaction, transaction } from '~/persistence/transaction';
 import { newId } from '~/platform/ids';
@@ -114,7 +120,9 @@ type Start = Omit<
 /** What the officer goes on from: the clauses carried, and the options of the paper that were not recommended. */
 function startOf(item: DecidedItem): Start {
   const { tabled: paper } = item;
-  const carried = item.ballots.filter(({ declaredResult }) => declaredResult === 'carried');
+  const carried = item.ballots
+    .filter(ofBusiness)
+    .filter(({ declaredResult }) => declaredResult === 'carried');
   const others = paper?.options.filter(({ standing }) => standing !== 'recommended') ?? [];
   return {
     resolved: carried

@@ -7,8 +7,8 @@ import { isUnreported, UNANSWERED_SELECT } from '~/persistence/urgent-decisions'
 import { newId } from '~/platform/ids';
 import { londonDate } from '~/platform/london';
 import type { Acting } from '../acting';
-import { nextItemNumber } from '../meetings/add-agenda-item';
-import { tellMeeting } from '../meetings/tell-meeting';
+import { agendaChanged } from '../meetings/agenda-in-hand';
+import { placeItem } from '../meetings/place-item';
 
 const MINUTES = 5;
 
@@ -56,9 +56,7 @@ export async function putReports(tx: Transaction, acting: Acting, bodyId: string
         },
       });
     }
-    await tellMeeting(tx, acting, {
-      ...{ kind: 'AgendaChanged', meeting: { id: next.id, bodyId }, subjectId: itemId },
-    });
+    await agendaChanged(tx, acting, { meeting: { id: next.id, bodyId }, subjectId: itemId });
   }
 }
 
@@ -87,10 +85,10 @@ async function reportItem(
     return tabled.id;
   }
   const id = newId();
-  const number = await nextItemNumber(tx, meetingId);
+  const place = await placeItem(tx, { meetingId, kind: 'decision', exempt: false, afterId: null });
   await tx.agendaItem.create({
     data: {
-      ...{ id, meetingId, number, kind: 'decision', minutes: MINUTES, state: 'to-come', addedAt: now },
+      ...{ id, meetingId, ...place, kind: 'decision', minutes: MINUTES, state: 'to-come', addedAt: now },
       ...report,
     },
   });

@@ -1,3 +1,4 @@
+import { type NamesRecorded, namesRecordedWords } from '~/domain/ballot/recorded-vote';
 import { sourcesOf } from '~/domain/ballot/sources';
 import type { BallotLine, DecisionContent } from '~/domain/decision/decision-record';
 import { type DeclaredInterest, interestLine, NO_INTERESTS } from '~/domain/decision/interest-line';
@@ -65,7 +66,10 @@ type Named = (personId: string) => string;
 function ballotLine(ballot: ItemBallot, { item, nameOf }: { item: DecidedItem; nameOf: Named }): BallotLine {
   const { answer } = JSON.parse(ballot.outcome ?? 'null') as StoredOutcome;
   const { for: votesFor, against, abstain, notVoting } = answer.tally;
-  const published = ballot.method === 'named' && readCard(ballot.ruleCard).namesPublished;
+  const why = ballot.motion.namesRecorded as NamesRecorded | null;
+  const named = ballot.method === 'named';
+  const all = named && (readCard(ballot.ruleCard).namesPublished || why !== null);
+  const asked = new Set(named ? ballot.recorded.map(({ seatId }) => seatId) : []);
   const latest = new Map(ballot.votes.map(({ seatId, choice }) => [seatId, choice]));
   const order = item.meeting.body.seats.map(({ id }) => id);
   const electors = [...ballot.electors].sort((a, b) => order.indexOf(a.seatId) - order.indexOf(b.seatId));
@@ -76,16 +80,25 @@ function ballotLine(ballot: ItemBallot, { item, nameOf }: { item: DecidedItem; n
     declared: ballot.declaredResult ?? '',
     declaredReason: ballot.declaredReason,
     tally: { for: votesFor, against, abstain, notVoting },
-    names: published
-      ? electors.map(({ seatId, personId }) => ({
-          name: nameOf(personId),
-          choice: (latest.get(seatId) ?? 'not-voting') as BallotLine['names'][number]['choice'],
-        }))
-      : [],
+    names: electors
+      .filter(({ seatId }) => all || asked.has(seatId))
+      .map(({ seatId, personId }) => ({
+        name: nameOf(personId),
+        choice: (latest.get(seatId) ?? 'not-voting') as BallotLine['names'][number]['choice'],
+      })),
     castingVote: castingVote(ballot),
-    steps: answer.steps.map(({ says, source }) => ({ says, source })),
+    steps: [
+      ...answer.steps.map(({ says, source }) => ({ says, source })),
+      ...(why ? [namesRecordedWords(why)] : []),
+      ...(!all && asked.size > 0 ? [OWN_VOTES] : []),
+    ],
   };
 }
+
+const OWN_VOTES = {
+  says: 'Those named required that how they voted be recorded.',
+  source: 'SI 1993/202 Sch 2 para 1',
+};
 
 function castingVote({ castingChoice, castingReason }: ItemBallot): string {
   if (castingChoice === null) return '';

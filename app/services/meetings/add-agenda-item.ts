@@ -1,11 +1,10 @@
 import type { ItemKind } from '~/domain/meeting/agenda';
-import type { MeetingRefusal } from '~/domain/meeting/may-act';
 import { ok, type Result } from '~/domain/shared/result';
-import { type Transaction, transaction } from '~/persistence/transaction';
+import { transaction } from '~/persistence/transaction';
 import { newId } from '~/platform/ids';
 import type { Acting } from '../acting';
-import { meetingFor } from './meeting-for';
-import { tellMeeting } from './tell-meeting';
+import { agendaChanged, agendaInHand, type ChangeRefusal } from './agenda-in-hand';
+import { placeItem } from './place-item';
 
 export type AddAgendaItemInput = {
   readonly meetingId: string;
@@ -13,27 +12,25 @@ export type AddAgendaItemInput = {
   readonly kind: ItemKind;
   /** How long it may take. */
   readonly minutes: number;
+  readonly presenter?: string;
+  /** Once the numbers are fixed: the item after which it is 6A; null goes last. */
+  readonly afterId?: string | null;
 };
 
-/** Puts an item without a paper at the end of the agenda. Refuses as `mayAct`. */
+/** Puts an item without a paper where it belongs on the agenda. Refuses as `mayAct`. */
 export async function addAgendaItem(
   acting: Acting,
-  { meetingId, ...item }: AddAgendaItemInput,
-): Promise<Result<{ readonly id: string }, MeetingRefusal>> {
-  return transaction<{ readonly id: string }, MeetingRefusal>(async (tx) => {
-    const meeting = await meetingFor(tx, acting, { meetingId, act: 'meeting:arrange' });
+  { meetingId, afterId = null, ...item }: AddAgendaItemInput,
+): Promise<Result<{ readonly id: string }, ChangeRefusal>> {
+  return transaction<{ readonly id: string }, ChangeRefusal>(async (tx) => {
+    const meeting = await agendaInHand(tx, acting, { meetingId, basedOn: null });
     if (!meeting.ok) return meeting;
     const id = newId();
-    const number = await nextItemNumber(tx, meetingId);
+    const place = await placeItem(tx, { meetingId, kind: item.kind, exempt: false, afterId });
     await tx.agendaItem.create({
-      data: { id, meetingId, number, state: 'to-come', addedAt: acting.now, ...item },
+      data: { id, meetingId, ...place, state: 'to-come', addedAt: acting.now, ...item },
     });
-    await tellMeeting(tx, acting, { kind: 'AgendaChanged', meeting: meeting.value, subjectId: id });
+    await agendaChanged(tx, acting, { meeting: meeting.value, subjectId: id });
     return ok({ id });
   });
-}
-
-export async function nextItemNumber(tx: Transaction, meetingId: string): Promise<number> {
-  const last = await tx.agendaItem.aggregate({ where: { meetingId }, _max: { number: true } });
-  return (last._max.number ?? 0) + 1;
 }

@@ -1,12 +1,13 @@
 import type { ItemState } from '~/domain/meeting/agenda';
 import { type AdmitRefusal, decideAdmission } from '~/domain/meeting/decide-late-item';
+import { itemNumber } from '~/domain/meeting/item-number';
 import { ok, type Result, refuse } from '~/domain/shared/result';
 import { LATE_MEETING_SELECT, lateItemFacts } from '~/persistence/late-item';
 import { transaction } from '~/persistence/transaction';
 import type { Acting } from '../acting';
 import { type ChairActRefusal, chairAct } from '../ballots/chair-act';
 import { notify } from '../notifications/notify';
-import { tellMeeting } from './tell-meeting';
+import { agendaChanged } from './agenda-in-hand';
 
 export type AdmitLateItemInput = {
   readonly itemId: string;
@@ -47,10 +48,10 @@ export async function admitLateItem(
         urgentAt: acting.now,
       },
     });
-    await tellMeeting(tx, acting, { kind: 'AgendaChanged', meeting, subjectId: itemId });
+    await agendaChanged(tx, acting, { meeting, subjectId: itemId });
     await notify(tx, acting.now, {
       personIds: chair.value.forId ? [chair.value.forId] : [],
-      text: `Recorded as your opinion: item ${item.number}, ${item.title}, is urgent. ${reason}`,
+      text: `Recorded as your opinion: item ${itemNumber(item)}, ${item.title}, is urgent. ${reason}`,
       href: `/meetings/${meeting.id}/agenda`,
     });
     return ok(true);

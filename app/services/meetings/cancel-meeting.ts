@@ -4,21 +4,34 @@ import { ok, type Result } from '~/domain/shared/result';
 import { transaction } from '~/persistence/transaction';
 import type { Acting } from '../acting';
 import { putReports } from '../decisions/put-reports';
+import { notify } from '../notifications/notify';
 import { meetingFor } from './meeting-for';
 import { tellMeeting } from './tell-meeting';
 
-/** Calls off a meeting that has not begun; papers on its agenda may be tabled elsewhere. Refuses as `mayAct`. */
+/**
+ * Calls off a meeting that has not begun, with a reason; papers on its agenda may be tabled elsewhere. Everybody expected
+ * is told. Repeated it is answered as success. Refuses as `mayAct`.
+ */
 export async function cancelMeeting(
   acting: Acting,
-  { meetingId }: { readonly meetingId: string },
+  { meetingId, reason = '' }: { readonly meetingId: string; readonly reason?: string },
 ): Promise<Result<true, MeetingRefusal | PendingRefusal>> {
   return transaction<true, MeetingRefusal | PendingRefusal>(async (tx) => {
     const meeting = await meetingFor(tx, acting, { meetingId, act: 'meeting:arrange' });
     if (!meeting.ok) return meeting;
     const move = decideMeetingMove(meeting.value.state, 'cancel', { pending: null });
     if (!move.ok) return move;
-    await tx.meeting.update({ where: { id: meetingId }, data: { state: move.value } });
+    const { body, attendance } = await tx.meeting.update({
+      where: { id: meetingId },
+      data: { state: move.value, cancelReason: reason },
+      select: { body: { select: { name: true } }, attendance: { select: { personId: true } } },
+    });
     await tellMeeting(tx, acting, { kind: 'MeetingCancelled', meeting: meeting.value });
+    await notify(tx, acting.now, {
+      personIds: attendance.map(({ personId }) => personId).filter((id) => id !== acting.actor.personId),
+      text: `Called off: ${body.name}.${reason ? ` ${reason}` : ''}`,
+      href: `/meetings/${meetingId}`,
+    });
     await putReports(tx, acting, meeting.value.bodyId);
     return ok(true);
   });

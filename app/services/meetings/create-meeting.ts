@@ -1,9 +1,11 @@
 import { isSoleDecider, type Profile } from '~/domain/body/profile';
+import type { MeetingKind } from '~/domain/meeting/meeting-kind';
+import { standingItems } from '~/domain/meeting/standing-items';
 import { bodiesOf, isOfficerOf } from '~/domain/permission/actor';
 import type { PermissionRefusal } from '~/domain/permission/can';
 import type { CalendarDate } from '~/domain/shared/calendar';
 import { ok, type Result, refuse } from '~/domain/shared/result';
-import { transaction } from '~/persistence/transaction';
+import { type Transaction, transaction } from '~/persistence/transaction';
 import { newId } from '~/platform/ids';
 import { londonDate, londonInstant } from '~/platform/london';
 import type { Acting } from '../acting';
@@ -20,17 +22,13 @@ export type CreateMeetingInput = {
   readonly until: string;
   readonly place: string;
   readonly onlineAllowed: boolean;
-  /** Begins the agenda with the welcome and the declarations of interest. */
+  /** Begins the agenda with the standing items of the body (domain/meeting/standing-items). */
   readonly usualItems: boolean;
+  readonly kind?: MeetingKind;
 };
 export type CreateMeetingRefusal =
   | PermissionRefusal
   | { readonly code: 'body-does-not-meet' | 'meeting-in-past' | 'ends-before-start' };
-
-const USUAL = [
-  { title: 'Welcome and apologies', kind: 'welcome', minutes: 5 },
-  { title: 'Declarations of interest', kind: 'declarations', minutes: 5 },
-] as const;
 
 /**
  * Calls a meeting of a body that the officer serves; everybody who holds a seat on the day is expected. Refuses
@@ -53,40 +51,55 @@ export async function createMeeting(
     if (isSoleDecider(body.profile as Profile)) return refuse({ code: 'body-does-not-meet' });
     if (input.on < londonDate(now.toISOString())) return refuse({ code: 'meeting-in-past' });
     if (endsAt <= startsAt) return refuse({ code: 'ends-before-start' });
-    const chair = await tx.seat.findFirst({
-      where: { bodyId: body.id, role: 'chair' },
-      select: { id: true },
-    });
     const id = newId();
-    await tx.meeting.create({
-      data: {
-        id,
-        bodyId: body.id,
-        title: input.title,
-        startsAt,
-        endsAt,
-        place: input.place,
-        onlineAllowed: input.onlineAllowed,
-        state: 'scheduled',
-        presidingSeatId: chair?.id ?? null,
-        createdById: actor.personId,
-        createdAt: now,
-      },
-    });
-    const usual = input.usualItems ? USUAL : [];
-    await tx.agendaItem.createMany({
-      data: usual.map((item, index) => ({
-        id: newId(),
-        meetingId: id,
-        number: index + 1,
-        state: 'to-come',
-        addedAt: now,
-        ...item,
-      })),
-    });
-    await keepAttendance(tx, { meetingId: id, bodyId: body.id, day: input.on });
-    await tellMeeting(tx, acting, { kind: 'MeetingCreated', meeting: { id, bodyId: body.id } });
-    await putReports(tx, acting, body.id);
+    await makeMeeting(tx, acting, { ...input, id, startsAt, endsAt, profile: body.profile as Profile });
     return ok({ id });
   });
+}
+
+type Making = Omit<CreateMeetingInput, 'from' | 'until'> & {
+  readonly id: string;
+  readonly startsAt: string;
+  readonly endsAt: string;
+  readonly profile: Profile;
+  readonly seriesId?: string;
+};
+
+/** The meeting itself with its standing items, its seats expected: one alone, or one of a series. */
+export async function makeMeeting(tx: Transaction, acting: Acting, making: Making): Promise<void> {
+  const { actor, now } = acting;
+  const { id, bodyId, kind = 'ordinary', profile } = making;
+  const chair = await tx.seat.findFirst({ where: { bodyId, role: 'chair' }, select: { id: true } });
+  await tx.meeting.create({
+    data: {
+      id,
+      bodyId,
+      title: making.title,
+      startsAt: making.startsAt,
+      endsAt: making.endsAt,
+      place: making.place,
+      onlineAllowed: making.onlineAllowed,
+      state: 'scheduled',
+      kind,
+      seriesId: making.seriesId ?? null,
+      presidingSeatId: chair?.id ?? null,
+      createdById: actor.personId,
+      createdAt: now,
+    },
+  });
+  const met = (await tx.meeting.count({ where: { bodyId, state: 'ended' } })) > 0;
+  const items = making.usualItems ? standingItems({ profile, kind, met }) : [];
+  await tx.agendaItem.createMany({
+    data: items.map((item, index) => ({
+      id: newId(),
+      meetingId: id,
+      number: index + 1,
+      state: 'to-come',
+      addedAt: now,
+      ...item,
+    })),
+  });
+  await keepAttendance(tx, { meetingId: id, bodyId, day: making.on });
+  await tellMeeting(tx, acting, { kind: 'MeetingCreated', meeting: { id, bodyId } });
+  await putReports(tx, acting, bodyId);
 }

@@ -2,6 +2,7 @@ import { type DeclaredBallot, resultOfItem } from '~/domain/meeting/item-result'
 import type { Transaction } from '~/persistence/transaction';
 import type { Acting } from '../acting';
 import type { MeetingInHand } from './meeting-for';
+import { endExclusion } from './settle-exclusion';
 import { settlePresiding } from './settle-presiding';
 import { tellMeeting } from './tell-meeting';
 
@@ -14,13 +15,13 @@ type Finishing = {
 
 /**
  * Marks an item done, in the transaction of whatever ends it: those whom an interest sent out return to the table, and a
- * chair among them takes the chair again (governance.md §3.4: times left and returned are kept).
+ * chair among them takes the chair again (governance.md §3.4: times left and returned are kept); and so does the public.
  */
 export async function finishItem(tx: Transaction, acting: Acting, finishing: Finishing): Promise<void> {
   const { meeting, itemId, result } = finishing;
   const { now } = acting;
   const ballots = await tx.ballot.findMany({
-    where: { itemId, state: 'declared' },
+    where: { itemId, state: 'declared', motion: { kind: { notIn: ['exclusion', 'amendment'] } } },
     select: { method: true, declaredResult: true },
   });
   const declared = ballots.map(
@@ -39,6 +40,7 @@ export async function finishItem(tx: Transaction, acting: Acting, finishing: Fin
     where: { id: { in: out.map(({ id }) => id) } },
     data: { returnedAt: now },
   });
+  await endExclusion(tx, acting, { meeting, itemId });
   await tellMeeting(tx, acting, { kind: 'ItemClosed', meeting, subjectId: itemId });
   const chair = await tx.seat.findFirst({
     where: { bodyId: meeting.bodyId, role: 'chair' },

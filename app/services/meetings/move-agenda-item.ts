@@ -1,24 +1,30 @@
-import { type AgendaRefusal, decideItemMove, type Item } from '~/domain/meeting/agenda';
-import type { MeetingRefusal } from '~/domain/meeting/may-act';
-import { ok, type Result } from '~/domain/shared/result';
+import { decideItemMove, decideReorder, type Item } from '~/domain/meeting/agenda';
+import { ok, type Result, refuse } from '~/domain/shared/result';
 import { transaction } from '~/persistence/transaction';
 import type { Acting } from '../acting';
-import { itemFor } from './meeting-for';
-import { tellMeeting } from './tell-meeting';
+import { agendaChanged, agendaInHand, type ChangeRefusal } from './agenda-in-hand';
 
-export type MoveAgendaItemInput = { readonly itemId: string; readonly to: 'earlier' | 'later' };
+export type MoveAgendaItemInput = {
+  readonly itemId: string;
+  readonly to: 'earlier' | 'later';
+  /** The version of the agenda on the screen, where one was. */
+  readonly basedOn?: number | null;
+};
 
-/** Lets an item change places with its neighbour. Refuses as `decideItemMove` and `mayAct`. */
+/** Lets an item change places with its neighbour. Refuses as `decideItemMove`, `decideReorder` and `agendaInHand`. */
 export async function moveAgendaItem(
   acting: Acting,
-  { itemId, to }: MoveAgendaItemInput,
-): Promise<Result<true, AgendaRefusal | MeetingRefusal>> {
-  return transaction<true, AgendaRefusal | MeetingRefusal>(async (tx) => {
-    const found = await itemFor(tx, acting, { itemId, act: 'meeting:arrange' });
-    if (!found.ok) return found;
-    const { meeting } = found.value;
+  { itemId, to, basedOn = null }: MoveAgendaItemInput,
+): Promise<Result<true, ChangeRefusal>> {
+  return transaction<true, ChangeRefusal>(async (tx) => {
+    const known = await tx.agendaItem.findUnique({ where: { id: itemId }, select: { meetingId: true } });
+    if (!known) return refuse({ code: 'not-found' });
+    const meeting = await agendaInHand(tx, acting, { meetingId: known.meetingId, basedOn });
+    if (!meeting.ok) return meeting;
+    const free = decideReorder(meeting.value);
+    if (!free.ok) return free;
     const items = await tx.agendaItem.findMany({
-      where: { meetingId: meeting.id },
+      where: { meetingId: known.meetingId },
       select: { id: true, number: true, state: true },
     });
     const pair = decideItemMove(items as Item[], itemId, { to });
@@ -29,7 +35,7 @@ export async function moveAgendaItem(
     await tx.agendaItem.update({ where: { id: item.id }, data: { number: 0 } });
     await tx.agendaItem.update({ where: { id: other.id }, data: { number: item.number } });
     await tx.agendaItem.update({ where: { id: item.id }, data: { number: other.number } });
-    await tellMeeting(tx, acting, { kind: 'AgendaChanged', meeting, subjectId: itemId });
+    await agendaChanged(tx, acting, { meeting: meeting.value, subjectId: itemId });
     return ok(true);
   });
 }

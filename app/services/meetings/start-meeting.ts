@@ -10,6 +10,7 @@ import type { Acting } from '../acting';
 import { notify } from '../notifications/notify';
 import { keepAttendance } from './keep-attendance';
 import { meetingFor } from './meeting-for';
+import { seatSubstitutes } from './seat-substitutes';
 import { tellMeeting } from './tell-meeting';
 
 export type StartMeetingInput = {
@@ -27,7 +28,7 @@ export type StartMeetingRefusal =
 /**
  * Starts the meeting: the chair, or the member recorded as presiding, presides if here, or else the deputy, or else the
  * member chosen. Without a quorum it may
- * start and decide nothing. Refuses `nobody-presides` and as `decideStartDay`, `decidePresiding`, `mayAct`.
+ * start and decide nothing. Substitutes named for it are seated. Refuses `nobody-presides` and as `decideStartDay`, `decidePresiding`, `mayAct`.
  */
 export async function startMeeting(
   acting: Acting,
@@ -47,6 +48,7 @@ export async function startMeeting(
     });
     const day = decideStartDay({ meetsOn: londonDate(startsAt.toISOString()), today: meeting.day });
     if (!day.ok) return day;
+    await seatSubstitutes(tx, acting, { meetingId, bodyId: meeting.bodyId, day: meeting.day });
     await keepAttendance(tx, { meetingId, bodyId: meeting.bodyId, day: meeting.day });
     const place = { meetingId, bodyId: meeting.bodyId, day: meeting.day, itemId: null };
     const seats = await presidingSeats(tx, place);

@@ -5,13 +5,15 @@ import { canPaper, type PermissionRefusal } from '~/domain/permission/can';
 import { ok, type Result, refuse } from '~/domain/shared/result';
 import { powerToDecide } from '~/persistence/paper-authority';
 import { paperThing } from '~/persistence/paper-thing';
+import { fullName, NAME_SELECT } from '~/persistence/person-name';
+import { circulatingOn } from '~/persistence/tabled-ahead';
 import { type Transaction, transaction } from '~/persistence/transaction';
 import { newId } from '~/platform/ids';
 import { londonDate } from '~/platform/london';
 import type { Acting } from '../acting';
 import { type CheckTablingRefusal, checkTabling, type Tabled } from '../routes/check-tabling';
-import { nextItemNumber } from './add-agenda-item';
 import { type MeetingInHand, meetingFor } from './meeting-for';
+import { placeItem } from './place-item';
 import { putConcurrence } from './put-concurrence';
 import { takeNewerVersion } from './take-newer-version';
 import { tellTabled } from './tell-tabled';
@@ -21,12 +23,16 @@ export type TablePaperInput = {
   readonly paperRef: string;
   /** How long it may take. */
   readonly minutes: number;
+  readonly presenter?: string | undefined;
+  /** Once the numbers are fixed: the item after which it is 6A; null goes last. */
+  readonly afterId?: string | null;
 };
 export type TablePaperRefusal =
   | MeetingRefusal
   | PermissionRefusal
   | CheckTablingRefusal
   | MayDecideRefusal
+  | { readonly code: 'circulating-in-writing'; readonly ref: string; readonly lapsesOn: string }
   | NewerVersionRefusal
   | { readonly code: 'tabled-elsewhere'; readonly on: string };
 
@@ -37,7 +43,7 @@ export type TablePaperRefusal =
  */
 export async function tablePaper(
   acting: Acting,
-  { meetingId, paperRef, minutes }: TablePaperInput,
+  { meetingId, paperRef, minutes, presenter, afterId = null }: TablePaperInput,
 ): Promise<Result<{ readonly itemId: string }, TablePaperRefusal>> {
   return transaction<{ readonly itemId: string }, TablePaperRefusal>(async (tx) => {
     const found = await meetingFor(tx, acting, { meetingId, act: 'meeting:arrange' });
@@ -58,13 +64,29 @@ export async function tablePaper(
       at: acting.now,
     });
     if (!tabled.ok) return tabled;
+    const circulating = await circulatingOn(tx, thing.id);
+    if (circulating) return refuse({ code: 'circulating-in-writing', ...circulating });
     const power = await tabledPower(tx, { ...tabled.value, paperId: thing.id, meeting, at: acting.now });
     if (!power.ok) return power;
     const paper = await tx.paper.findUniqueOrThrow({
       where: { id: thing.id },
-      select: { id: true, ref: true, title: true, authorId: true, sponsorId: true },
+      select: {
+        id: true,
+        ref: true,
+        title: true,
+        authorId: true,
+        sponsorId: true,
+        classification: true,
+        sponsor: { select: NAME_SELECT },
+      },
     });
-    return putOnAgenda(tx, acting, { meeting, paper: { ...paper, ...tabled.value }, minutes });
+    return putOnAgenda(tx, acting, {
+      meeting,
+      paper: { ...paper, ...tabled.value },
+      minutes,
+      presenter: presenter ?? fullName(paper.sponsor),
+      afterId,
+    });
   });
 }
 
@@ -90,13 +112,20 @@ type PaperToTable = Tabled & {
   readonly title: string;
   readonly authorId: string;
   readonly sponsorId: string;
+  readonly classification: string;
 };
-type Placing = { readonly meeting: MeetingInHand; readonly paper: PaperToTable; readonly minutes: number };
+type Placing = {
+  readonly meeting: MeetingInHand;
+  readonly paper: PaperToTable;
+  readonly minutes: number;
+  readonly presenter: string;
+  readonly afterId: string | null;
+};
 
 async function putOnAgenda(
   tx: Transaction,
   acting: Acting,
-  { meeting, paper, minutes }: Placing,
+  { meeting, paper, minutes, presenter, afterId }: Placing,
 ): Promise<Result<{ readonly itemId: string }, TablePaperRefusal>> {
   const { id: paperId, title, versionNumber } = paper;
   const waiting = await tx.agendaItem.findFirst({
@@ -117,14 +146,20 @@ async function putOnAgenda(
     return taken.ok ? ok({ itemId: waiting.id }) : taken;
   }
   const itemId = newId();
-  const number = await nextItemNumber(tx, meeting.id);
+  const place = await placeItem(tx, {
+    meetingId: meeting.id,
+    kind: 'decision',
+    exempt: paper.classification === 'exempt',
+    afterId,
+  });
   await tx.agendaItem.create({
     data: {
       id: itemId,
       meetingId: meeting.id,
-      number,
+      ...place,
       title,
       kind: 'decision',
+      presenter,
       paperId,
       stageId: paper.stageId,
       versionNumber,

@@ -39,14 +39,14 @@ export async function takeNewerVersion(
     asked,
     pending: await pendingBallot(tx, { itemId }),
     motionPut: item._count.motions > 0,
-    thereby: lateItemFacts({ addedAt: acting.now, meeting }),
+    thereby: lateItemFacts({ addedAt: acting.now, openedAt: null, meeting }),
   });
   if (!decided.ok) return decided;
   if (decided.value === null) return ok({ late: false });
   const stated = { urgentReason: '', urgentById: null, urgentForId: null, urgentAt: null };
   await tx.agendaItem.update({
     where: { id: itemId },
-    data: { title: paper.title, versionNumber: asked, addedAt: acting.now, ...stated },
+    data: { title: paper.title, versionNumber: asked, addedAt: acting.now, openedAt: null, ...stated },
   });
   await tellTabled(tx, acting, { meeting, paper, itemId });
   return ok(decided.value);

@@ -2,7 +2,7 @@ import { raisePaper } from '~/persistence/live-versions';
 import type { Transaction } from '~/persistence/transaction';
 import type { Acting } from '../acting';
 import { notify } from '../notifications/notify';
-import { tellMeeting } from './tell-meeting';
+import { agendaChanged } from './agenda-in-hand';
 
 type OnAgenda = {
   readonly meeting: { readonly id: string; readonly bodyId: string };
@@ -23,7 +23,7 @@ export async function tellTabled(
   { meeting, paper, itemId }: OnAgenda,
 ): Promise<void> {
   const { actor, now } = acting;
-  await tellMeeting(tx, acting, { kind: 'AgendaChanged', meeting, subjectId: itemId });
+  await agendaChanged(tx, acting, { meeting, subjectId: itemId });
   const version = await raisePaper(tx, paper.id);
   tx.tell({
     kind: 'AgendaChanged',

@@ -1,6 +1,6 @@
 import type { Actor } from '~/domain/permission/actor';
 import { ok } from '~/domain/shared/result';
-import { actorOf } from '~/persistence/people';
+import { sessionWithActor } from '~/persistence/people';
 import { reads } from '~/persistence/reads';
 import { transaction } from '~/persistence/transaction';
 import { sha256 } from '~/platform/digest';
@@ -17,12 +17,12 @@ export async function readSession(
   when: { readonly realNow: Date; readonly day: string },
 ): Promise<LiveSession | null> {
   const id = sha256(token);
-  const session = await reads().session.findUnique({ where: { id } });
-  if (!session || session.revokedAt || session.expiresAt <= when.realNow) return null;
+  const found = await sessionWithActor(reads(), id, when.day);
+  if (!found) return null;
+  const { session, actor } = found;
+  if (!actor || session.revokedAt || session.expiresAt <= when.realNow) return null;
   const idle = when.realNow.getTime() - session.lastSeenAt.getTime();
   if (idle > SESSION_IDLE_MS) return null;
-  const actor = await actorOf(reads(), session.personId, when.day);
-  if (!actor) return null;
   if (idle > SESSION_TOUCH_MS) {
     await transaction(async (tx) => {
       await tx.session.updateMany({ where: { id, revokedAt: null }, data: { lastSeenAt: when.realNow } });

@@ -34,15 +34,21 @@ test('another date is another date, earlier or later', () => {
 describe('closure', () => {
   const asked: ClosureDecision = {
     ...{ state: 'completed', bodyId: 'tb', leadId: 'lead', helperIds: ['helper'], actorId: 'officer' },
-    ...{ result: 'granted', reason: '', minute: { bodyId: 'tb', itemNumber: 7 } },
+    ...{ result: 'granted', reason: '', minute: { bodyId: 'tb', itemNumber: 7, metUntil: '2026-11-23' } },
+    askedOn: '2026-11-23',
   };
   test.each([
     ['by the body’s minute', {}, done],
     ['without a minute', { minute: null }, refused({ code: 'closure-needs-minute' })],
     [
       'by another body',
-      { minute: { bodyId: 'far', itemNumber: 7 } },
+      { minute: { bodyId: 'far', itemNumber: 7, metUntil: '2026-11-23' } },
       refused({ code: 'closure-other-body' }),
+    ],
+    [
+      'by a meeting that was over before',
+      { askedOn: '2026-11-24' },
+      refused({ code: 'closure-before-asked', askedOn: '2026-11-24' }),
     ],
     ['recorded by its lead', { actorId: 'lead' }, refused({ code: 'closure-by-lead' })],
     ['recorded by a helper', { actorId: 'helper' }, refused({ code: 'closure-by-lead' })],

@@ -118,6 +118,8 @@ describe('putting a motion', () => {
 
 describe('amending a motion', () => {
   const facts: AmendFacts = {
+    kind: 'other',
+    amendmentPending: false,
     state: 'ready',
     ballots: ['set-aside'],
     text: ' That it be done by May. ',
@@ -138,6 +140,9 @@ describe('amending a motion', () => {
     [{ text: ' ' }, 'motion-empty'],
     [{ text: 'That it be done.' }, 'amendment-changes-nothing'],
     [{ movedById: 'somebody' }, 'mover-not-member'],
+    [{ kind: 'exclusion' }, 'exclusion-not-amended'],
+    [{ kind: 'amendment' }, 'amendment-not-amended'],
+    [{ amendmentPending: true }, 'amendment-first'],
   ])('%o: %s', (part, expected) => {
     expect(code(decideAmendment({ ...facts, ...part }))).toBe(expected);
   });

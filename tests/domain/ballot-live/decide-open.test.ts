@@ -2,17 +2,21 @@ import { describe, expect, it } from 'vitest';
 import { decideOpen, type OpenFacts } from '~/domain/ballot/decide-open';
 import { ADVISORY, aRoom, aSeat, CARD, code } from './a-room';
 
+const PLAIN = { seconded: true, amendmentPending: false, namesRecorded: false } as const;
 const READY: OpenFacts = {
   method: 'named',
   meetingState: 'in-session',
   itemIsCurrent: true,
   paper: { travelling: true, versionNumber: 2 },
-  motion: { kind: 'recommendation', state: 'ready', objected: false },
+  ...{ part: 'A', excluded: false },
+  motion: { ...PLAIN, kind: 'recommendation', state: 'ready', objected: false },
   anotherOpen: false,
   anotherUndeclared: false,
   card: CARD,
   seats: aRoom('a b c d'),
 };
+const READY_MOTION = READY.motion;
+const SECONDED = { ...CARD, secondingRequired: true };
 const opening = (part: Partial<OpenFacts>) => code(decideOpen({ ...READY, ...part }));
 
 describe('opening a ballot', () => {
@@ -35,23 +39,64 @@ describe('opening a ballot', () => {
     ['another ballot undeclared', { anotherUndeclared: true }, 'another-ballot-undeclared'],
     ['a paper withdrawn', { paper: { travelling: false, versionNumber: 1 } }, 'paper-not-travelling'],
     ['no version tabled', { paper: { travelling: true, versionNumber: null } }, 'version-not-tabled'],
+    [
+      'exempt matter of a council in public',
+      { card: { ...CARD, profile: 'council', remote: false }, part: 'B' },
+      'public-not-excluded',
+    ],
+    [
+      'exempt matter of a council without the public',
+      { card: { ...CARD, profile: 'council', remote: false }, part: 'B', excluded: true },
+      'ok',
+    ],
+    [
+      'the resolution to exclude itself',
+      {
+        ...{ card: { ...CARD, profile: 'council', remote: false }, part: 'B' },
+        motion: { ...PLAIN, kind: 'exclusion', state: 'ready', objected: false },
+      },
+      'ok',
+    ],
+    [
+      'a motion that nobody seconded, where that is required',
+      { card: SECONDED, motion: { ...READY_MOTION, seconded: false } },
+      'motion-not-seconded',
+    ],
+    ['a motion that nobody seconded, elsewhere', { motion: { ...READY_MOTION, seconded: false } }, 'ok'],
+    ['a motion that is seconded, where that is required', { card: SECONDED }, 'ok'],
+    [
+      'a resolution to exclude the public, where seconding is required',
+      { card: SECONDED, motion: { ...READY_MOTION, kind: 'exclusion', seconded: false } },
+      'ok',
+    ],
+    [
+      'a motion to which an amendment waits',
+      { motion: { ...READY_MOTION, amendmentPending: true } },
+      'amendment-first',
+    ],
+    [
+      'a question without a vote on which names are recorded',
+      { method: 'assent', motion: { ...READY_MOTION, namesRecorded: true } },
+      'names-need-named-vote',
+    ],
+    ['a named vote on which names are recorded', { motion: { ...READY_MOTION, namesRecorded: true } }, 'ok'],
     ['a body of one person', { card: { ...CARD, profile: 'secretary-of-state' } }, 'decided-at-desk'],
     ['a named ballot of an advisory body', { card: ADVISORY }, 'advisory-has-no-ballot'],
     ['an advisory body’s question', { card: ADVISORY, method: 'assent' }, 'ok'],
     ['a secret ballot on a recommendation', { method: 'secret' }, 'secret-only-for-appointments'],
     [
       'a secret ballot on an appointment',
-      { method: 'secret', motion: { kind: 'appointment', state: 'ready', objected: false } },
+      { method: 'secret', motion: { ...PLAIN, kind: 'appointment', state: 'ready', objected: false } },
       'ok',
     ],
     [
       'a question that met an objection',
-      { method: 'assent', motion: { kind: 'other', state: 'ready', objected: true } },
+      { method: 'assent', motion: { ...PLAIN, kind: 'other', state: 'ready', objected: true } },
       'objected-so-vote',
     ],
     [
       'a vote after an objection',
-      { method: 'named', motion: { kind: 'other', state: 'ready', objected: true } },
+      { method: 'named', motion: { ...PLAIN, kind: 'other', state: 'ready', objected: true } },
       'ok',
     ],
     [
@@ -64,7 +109,7 @@ describe('opening a ballot', () => {
   });
 
   it.each(['voting', 'decided', 'replaced'] as const)('not on a motion that is %s', (state) => {
-    const motion = { kind: 'other', state, objected: false } as const;
+    const motion = { ...PLAIN, kind: 'other', state, objected: false } as const;
     expect(decideOpen({ ...READY, motion })).toEqual({
       ok: false,
       refusal: { code: 'motion-not-ready', state },
@@ -73,12 +118,18 @@ describe('opening a ballot', () => {
 
   it('tests the quorum without those barred, and says whether it is for interests', () => {
     const barred = [...aRoom('a b'), aSeat('c', { barred: true })];
-    expect(decideOpen({ ...READY, seats: barred })).toEqual({
+    expect(decideOpen({ ...READY, seats: barred })).toMatchObject({
       ok: false,
-      refusal: { code: 'inquorate', forItem: true, needed: 3, counted: 2 },
+      refusal: {
+        code: 'inquorate',
+        forItem: true,
+        needed: 3,
+        counted: 2,
+        says: expect.stringContaining('quorum of 3'),
+      },
     });
     const away = [...aRoom('a b'), aSeat('c', { attends: null })];
-    expect(decideOpen({ ...READY, seats: away })).toEqual({
+    expect(decideOpen({ ...READY, seats: away })).toMatchObject({
       ok: false,
       refusal: { code: 'inquorate', forItem: false, needed: 3, counted: 2 },
     });

@@ -71,6 +71,13 @@ describe('the seats as listed', () => {
       { seat: 'b', vacant: false },
     ]);
   });
+
+  it('say which are the chair’s and the deputies’', () => {
+    expect(listedSeats([aSeat('a', { leads: true }), aSeat('b', { leads: false })])).toEqual([
+      { seat: 'a', vacant: false, leads: true },
+      { seat: 'b', vacant: false },
+    ]);
+  });
 });
 
 describe('a casting vote', () => {

@@ -25,6 +25,26 @@ describe('"`fraction` of all seats, rounded up"', () => {
   });
 });
 
+describe('the chair or a deputy, where the card of a body asks for one', () => {
+  const listed = [...seats('a', { leads: true }), ...seats('b c d e f')];
+  const rule = { ...BOARD, quorum: { count: 2, chairOrDeputy: true } };
+  const of = (present: string, recused: readonly string[] = []) =>
+    decided({ rule, seats: listed, present: attending(present), recused, votes: [] }).quorum?.state;
+
+  it('must be counted', () => {
+    expect(of('a b')).toBe('quorate');
+    expect(of('b c d')).toBe('inquorate-meeting');
+    expect(of('a b c', ['a'])).toBe('inquorate-item');
+    const { steps } = decided({ rule, seats: listed, present: attending('b c'), votes: [] });
+    expect(steps[0]?.says).toContain('Among them must be the chair or a deputy.');
+    const both = { ...rule, quorum: { ...rule.quorum, categories: { independent: 1 } } };
+    const named = listed.map((seat) => ({ ...seat, category: 'independent' }));
+    const answer = decided({ rule: both, seats: named, present: attending('a b'), votes: [] });
+    expect(answer.steps[0]?.says).toContain('Among them must be 1 independent and the chair or a deputy.');
+    expect(answer.quorum?.met).toBe(true);
+  });
+});
+
 describe('`quorum.state`', () => {
   test.each([
     [5, 0, 'quorate', true],

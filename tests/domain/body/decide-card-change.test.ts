@@ -7,10 +7,16 @@ const card = usualCard('trust-board', 4);
 const newest = { version: 3, effectiveOn: '2026-11-01', card };
 const six: BodyCard = { ...card, quorum: { count: 6 } };
 
+const NINE = [
+  { category: 'independent', leads: true },
+  ...Array.from({ length: 7 }, () => ({ category: '', leads: false })),
+  { category: 'independent', leads: false },
+];
+
 type Change = Parameters<typeof decideCardChange>[0];
 const decide = (change: Partial<Change> = {}) =>
   decideCardChange({
-    ...{ newest, proposed: six, basedOn: 3, effectiveOn: '2026-11-24', seats: 9, today: '2026-11-23' },
+    ...{ newest, proposed: six, basedOn: 3, effectiveOn: '2026-11-24', seats: NINE, today: '2026-11-23' },
     ...change,
   });
 
@@ -77,6 +83,19 @@ describe('a change of a rule card (governance.md §1, §4)', () => {
     expect(decide({ proposed: { ...card, quorum: { count: 10 } } })).toEqual({
       ok: false,
       refusal: { code: 'quorum-above-seats', needed: 10, seats: 9 },
+    });
+    const independent = (least: number) =>
+      decide({ proposed: { ...card, quorum: { count: 6, categories: { independent: least } } } });
+    expect(independent(2).ok).toBe(true);
+    expect(independent(3)).toEqual({
+      ok: false,
+      refusal: { code: 'minimum-above-seats', category: 'independent', needed: 3, seats: 2 },
+    });
+    const led: BodyCard = { ...card, quorum: { count: 6, chairOrDeputy: true } };
+    expect(decide({ proposed: led }).ok).toBe(true);
+    expect(decide({ proposed: led, seats: NINE.map((seat) => ({ ...seat, leads: false })) })).toEqual({
+      ok: false,
+      refusal: { code: 'no-seat-to-lead' },
     });
   });
 

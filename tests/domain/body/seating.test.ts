@@ -96,6 +96,15 @@ describe('the quorum of those in office', () => {
     ]);
   });
 
+  test('needs the chair or a deputy where the card says so', () => {
+    const seats = [
+      { ...seat('', held('2026-01-01', '2026-12-31')), leads: true },
+      seat('', held('2026-01-01')),
+    ];
+    const rule = { count: 1, chairOrDeputy: true };
+    expect(quorumInOffice(seats, { rule, days }).map(({ possible }) => possible)).toEqual([true, false]);
+  });
+
   test('needs its categories', () => {
     const seats = [
       seat('independent', held('2026-01-01', '2026-12-31')),

@@ -10,7 +10,7 @@ import { ENGLAND, refusal } from '../notice/a-calendar';
 // A council's meeting on Tuesday 15 December 2026, called in October: the agenda is open by Monday 7 December.
 const item: LateItemFacts = {
   ...{ profile: 'cabinet', addedOn: '2026-12-08', convenedOn: '2026-10-01' },
-  ...{ meetsOn: '2026-12-15', calendar: ENGLAND },
+  ...{ publishedOn: null, meetsOn: '2026-12-15', calendar: ENGLAND },
 };
 
 describe('a late item', () => {
@@ -29,6 +29,15 @@ describe('a late item', () => {
     expect(lateness({ ...item, profile: 'trust-board' })).toBeNull();
     expect(lateness({ ...item, profile: 'council-committee' })).not.toBeNull();
     expect(lateness({ ...item, addedOn: '2040-03-02', meetsOn: '2040-03-05' })).toBeNull();
+  });
+
+  it('is one of a board that came after its published agenda and too late for its card', () => {
+    const board = { ...item, profile: 'trust-board' as const, publishedOn: '2026-12-01' };
+    expect(lateness({ ...board, addedOn: '2026-12-07' })).toBeNull();
+    expect(lateness({ ...board, addedOn: '2026-12-08' })).toMatchObject({ days: 6, rule: { days: 7 } });
+    expect(lateness({ ...board, addedOn: '2026-12-08', noticeDays: 6 })).toBeNull();
+    expect(lateness({ ...board, addedOn: '2026-12-01' })).toBeNull();
+    expect(lateness({ ...board, profile: 'trust-members' })).toBeNull();
   });
 
   it('is taken by the special circumstances that the chair stated, and not otherwise', () => {

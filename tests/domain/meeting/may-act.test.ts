@@ -20,6 +20,7 @@ const meeting = (state: MeetingThing['state']): MeetingThing => ({
   state,
   presidingPersonId: null,
   observerIds: [],
+  excludedIds: [],
 });
 
 test('who may do it now may', () => {

@@ -6,7 +6,7 @@ import { ENGLAND } from '../notice/a-calendar';
 const facts: NewerVersionFacts = {
   ...{ state: 'to-come', tabled: 2, newest: 3, asked: 3, pending: null, motionPut: false },
   thereby: {
-    ...{ profile: 'cabinet', addedOn: '2026-12-07', convenedOn: '2026-10-01' },
+    ...{ profile: 'cabinet', addedOn: '2026-12-07', convenedOn: '2026-10-01', publishedOn: null },
     ...{ meetsOn: '2026-12-15', calendar: ENGLAND },
   },
 };

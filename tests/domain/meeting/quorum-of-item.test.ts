@@ -14,6 +14,7 @@ const seat = (
   over: Partial<QuorumSeat> & { left?: boolean } = {},
 ): QuorumSeat => ({
   category: over.category ?? '',
+  leads: over.leads,
   attendance: mode === null ? null : attending(mode, over.left),
   barred: over.barred ?? false,
 });
@@ -34,6 +35,7 @@ describe('the Trust Board on the VAT paper (demonstration.md)', () => {
       met: true,
       state: 'quorate',
       mayLeave: 3,
+      wanting: [],
       vacant: 1,
       recused: 1,
       onLine: 0,
@@ -82,7 +84,24 @@ test('needs its categories too', () => {
     seat('in-room', { category: 'independent' }),
   ];
   expect(quorumOfItem(seats, { rule, remote: true })).toMatchObject({ met: true, mayLeave: 0 });
-  expect(quorumOfItem(seats.slice(0, 2), { rule, remote: true })).toMatchObject({ met: false });
+  expect(quorumOfItem(seats.slice(0, 2), { rule, remote: true })).toMatchObject({
+    met: false,
+    wanting: [{ category: 'independent', need: 1, have: 0 }],
+  });
+});
+
+test('needs the chair or a deputy where the card says so, and says what is wanting', () => {
+  const rule = { count: 2, chairOrDeputy: true };
+  const of = (...seats: QuorumSeat[]) => quorumOfItem(seats, { rule, remote: true });
+  const others = [seat('in-room'), seat('in-room')];
+  expect(of(seat('in-room', { leads: true }), ...others)).toMatchObject({
+    ...{ met: true, mayLeave: 0, wanting: [] },
+  });
+  expect(of(seat('apologies', { leads: true }), ...others)).toMatchObject({
+    ...{ met: false, state: 'inquorate-meeting', mayLeave: null },
+    wanting: [{ category: null, need: 1, have: 0 }],
+  });
+  expect(of(seat('in-room', { leads: true, barred: true }), ...others).state).toBe('inquorate-item');
 });
 
 const anySeat = fc.record({

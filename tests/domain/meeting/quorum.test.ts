@@ -45,6 +45,27 @@ describe('quorum of an item', () => {
     });
   });
 
+  it('needs the chair or a deputy where the card says so', () => {
+    const rule = { count: 2, chairOrDeputy: true };
+    const of = (leads: number, withRecused = leads) =>
+      decideQuorum({
+        ...{ rule, seats: 9 },
+        counting: { ...pool(4, 4), leads },
+        withRecused: { ...pool(5, 5), leads: withRecused },
+      }).state;
+    expect([of(2), of(1), of(0), of(0, 1)]).toEqual([
+      'quorate',
+      'quorate',
+      'inquorate-meeting',
+      'inquorate-item',
+    ]);
+    const unsaid = { ...{ rule, seats: 9 }, counting: pool(4, 4), withRecused: pool(4, 4) };
+    expect(decideQuorum(unsaid).met).toBe(false);
+    expect(decideQuorum({ ...unsaid, rule: { count: 2, chairOrDeputy: false } }).met).toBe(true);
+    const leave = (leads?: number) => countdownOfQuorum({ rule, seats: 9, counted: 9, leads }).mayLeave;
+    expect([leave(3), leave(1), leave(0), leave()]).toEqual([2, 0, null, null]);
+  });
+
   it('does not hold against it what is not known', () => {
     const facts = { rule: { count: 1, categories: { independent: 1 } }, seats: 9 };
     const unknown = pool(9, 5, null);

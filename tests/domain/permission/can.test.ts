@@ -122,6 +122,7 @@ describe('meetings, decisions and actions', () => {
     state: 'in-session',
     presidingPersonId: 'deputy',
     observerIds: ['watcher'],
+    excludedIds: [],
   } as const;
   const chair: Actor = { ...somebody, seats: [{ seatId: 's', bodyId: 'tb', role: 'chair' }] };
 
@@ -133,6 +134,20 @@ describe('meetings, decisions and actions', () => {
     expect(canMeeting({ ...somebody, personId: 'watcher' }, 'meeting:read', meeting)).toEqual(found);
     expect(canMeeting({ ...somebody, personId: 'watcher' }, 'ballot:cast', meeting).ok).toBe(false);
     expect(canMeeting(somebody, 'meeting:read', meeting)).toEqual(hidden);
+  });
+
+  it('lets somebody who is out with the public know of the meeting, and no more', () => {
+    const watcher: Actor = { ...somebody, personId: 'watcher' };
+    expect(canMeeting(watcher, 'meeting:follow', meeting)).toEqual(found);
+    const excluding = { ...meeting, excludedIds: ['watcher'] };
+    expect(canMeeting(watcher, 'meeting:read', excluding)).toEqual(found);
+    expect(canMeeting(watcher, 'meeting:follow', excluding)).toMatchObject({
+      refusal: { code: 'not-permitted' },
+    });
+    // Who also sits on the body stays in.
+    expect(canMeeting({ ...memberOf('tb'), personId: 'watcher' }, 'meeting:follow', excluding)).toEqual(
+      found,
+    );
   });
 
   const decision = {

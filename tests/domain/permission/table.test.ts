@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { MINUTES_STATES } from '~/domain/minutes/minutes-state';
 import {
   CLASSIFICATIONS,
   type Classification,
@@ -11,12 +12,14 @@ import {
   BODY_ACTS,
   DECISION_ACTS,
   MEETING_ACTS,
+  MINUTES_ACTS,
   PAPER_ACTS,
   RESOLUTION_ACTS,
 } from '~/domain/permission/acts';
 import { BODY_RELATIONS, BODY_TABLE } from '~/domain/permission/body-table';
 import { DECISION_RELATIONS, DECISION_STATES, DECISION_TABLE } from '~/domain/permission/decision-table';
 import { MEETING_RELATIONS, MEETING_STATES, MEETING_TABLE } from '~/domain/permission/meeting-table';
+import { MINUTES_RELATIONS, MINUTES_TABLE } from '~/domain/permission/minutes-table';
 import { PAPER_RELATIONS, PAPER_TABLE } from '~/domain/permission/paper-table';
 import { RESOLUTION_RELATIONS, RESOLUTION_TABLE } from '~/domain/permission/resolution-table';
 import { RESOLUTION_STATES } from '~/domain/resolution/resolution';
@@ -79,15 +82,29 @@ const MEETING: { [act: string]: { [relation: string]: string } } = {
     officer: 'siaex',
     member: 'siaex',
     observer: 'siaex',
+    excluded: 'siaex',
+  },
+  'meeting:follow': {
+    presiding: 'siaex',
+    chair: 'siaex',
+    officer: 'siaex',
+    member: 'siaex',
+    observer: 'siaex',
   },
   'meeting:arrange': { officer: 'sia', chair: 's' },
   'meeting:run': { presiding: 'sia', chair: 'sia', officer: 'sia' },
   'meeting:record-attendance': { presiding: 'sia', officer: 'sia' },
   'meeting:attend': { presiding: 'sia', chair: 'sia', member: 'sia' },
+  'meeting:reply': { presiding: 's', chair: 's', member: 's' },
+  'meeting:record-reply': { officer: 's' },
   'meeting:declare-interest': { presiding: 'sia', chair: 'sia', officer: 'sia', member: 'sia' },
   'meeting:rule-interest': { presiding: 'sia', officer: 'sia' },
   'meeting:preside': { presiding: 'sia', chair: 'sia', officer: 'sia' },
   'meeting:admit-late-item': { presiding: 'sia', officer: 'sia' },
+  'meeting:exclude-public': { presiding: 'i', officer: 'i' },
+  'meeting:minute': { officer: 'iae' },
+  'meeting:sign-off-agenda': { presiding: 'sia', officer: 'sia' },
+  'meeting:publish-agenda': { officer: 'sia' },
   'ballot:prepare': { presiding: 'sia', officer: 'sia' },
   'ballot:open': { presiding: 'i', officer: 'i' },
   'ballot:close': { presiding: 'i', officer: 'i' },
@@ -97,6 +114,10 @@ const MEETING: { [act: string]: { [relation: string]: string } } = {
   'ballot:casting-vote': { presiding: 'i', officer: 'i' },
   'ballot:cast': { presiding: 'i', chair: 'i', member: 'i' },
   'ballot:object': { presiding: 'i', chair: 'i', member: 'i' },
+  'ballot:second': { presiding: 'i', chair: 'i', member: 'i', officer: 'i' },
+  'ballot:withdraw-motion': { presiding: 'sia', chair: 'sia', member: 'sia', officer: 'sia' },
+  'ballot:call-for-names': { presiding: 'i', chair: 'i', member: 'i' },
+  'ballot:record-own-vote': { presiding: 'i', chair: 'i', member: 'i' },
   'ballot:record-for-member': { officer: 'i' },
 };
 const MEETING_LETTERS = {
@@ -173,6 +194,35 @@ const RESOLUTION_LETTERS = {
   w: 'withdrawn',
 } as const;
 
+// Minutes: d(raft) c(irculated) a(greed by the chair) p (approved) s(igned).
+const MINUTES: { [act: string]: { [relation: string]: string } } = {
+  'minutes:read': {
+    officer: 'dcaps',
+    presided: 'dcaps',
+    member: 'caps',
+    approver: 'caps',
+    observer: 'ps',
+    anyone: 'ps',
+  },
+  'minutes:draft': { officer: 'dca' },
+  'minutes:circulate': { officer: 'dc' },
+  'minutes:suggest': { officer: 'ca', presided: 'ca', member: 'ca' },
+  'minutes:answer': { officer: 'ca' },
+  'minutes:agree': { presided: 'c' },
+  'minutes:approve': { officer: 'a' },
+  'minutes:sign': { approver: 'p' },
+  'minutes:file-scan': { officer: 'p' },
+  'minutes:publish': { officer: 'ps' },
+  'minutes:correct': { officer: 's' },
+};
+const MINUTES_LETTERS = {
+  d: 'draft',
+  c: 'circulated',
+  a: 'agreed',
+  p: 'approved',
+  s: 'signed',
+} as const;
+
 const letters = <L extends string>(table: { readonly [letter: string]: L }, text = ''): L[] =>
   [...text].flatMap((letter) => table[letter] ?? []);
 
@@ -240,6 +290,15 @@ describe('the permission tables, cell by cell', () => {
     expect([...(cell?.classes ?? [])].sort()).toEqual(letters<string>(CLASS_LETTERS, classes).sort());
   });
 
+  const minutesCells = MINUTES_ACTS.flatMap((act) =>
+    MINUTES_RELATIONS.map((relation) => ({ act, relation })),
+  );
+  it.each(minutesCells)('$act by $relation', ({ act, relation }) => {
+    const expected = letters<string>(MINUTES_LETTERS, MINUTES[act]?.[relation]);
+    const allowed = MINUTES_STATES.filter((state) => MINUTES_TABLE[act][relation]?.includes(state));
+    expect([...allowed].sort()).toEqual(expected.sort());
+  });
+
   it('has no line for anything that is not an act', () => {
     expect(Object.keys(PAPER).sort()).toEqual([...PAPER_ACTS].sort());
     expect(Object.keys(MEETING).sort()).toEqual([...MEETING_ACTS].sort());
@@ -247,5 +306,6 @@ describe('the permission tables, cell by cell', () => {
     expect(Object.keys(ACTION).sort()).toEqual([...ACTION_ACTS].sort());
     expect(Object.keys(BODY).sort()).toEqual([...BODY_ACTS].sort());
     expect(Object.keys(RESOLUTION).sort()).toEqual([...RESOLUTION_ACTS].sort());
+    expect(Object.keys(MINUTES).sort()).toEqual([...MINUTES_ACTS].sort());
   });
 });

@@ -127,7 +127,7 @@ describeOnEachDatabase('the desk', () => {
       'unknown',
       'unknown',
     ]);
-    expect(page.items.map(({ task }) => task)).toEqual(['item']);
+    expect(page.items.map(({ task }) => task)).toEqual(['item', 'quorum']);
     await write((tx) =>
       tx.readMark.create({
         data: { personId: tb.chair.personId, paperId: paper.id, versionNumber: 1, at: NOW },

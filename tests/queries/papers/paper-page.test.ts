@@ -82,6 +82,17 @@ describeOnEachDatabase('the page of a paper', () => {
     });
   });
 
+  it('leads to its shares whoever may end one, though the paper has stopped', async () => {
+    const board = await aBody();
+    const stopped = await aPaper(board, { state: 'withdrawn' });
+    const shows = async (actor: Actor) => (await asks(actor, stopped))?.may;
+    expect(await shows(board.officer)).toMatchObject({ share: false, endShare: false });
+    await aShare(stopped, { person: await aPerson({ of: 'council' }) });
+    expect(await shows(board.officer)).toMatchObject({ share: false, endShare: true });
+    expect(await shows(stopped.sponsor)).toMatchObject({ endShare: true });
+    expect(await shows(board.chair)).toMatchObject({ endShare: false });
+  });
+
   it('names what is withheld by title and reason, and gives the file to whom it is open', async () => {
     const board = await aBody();
     const paper = await aPaper(board);

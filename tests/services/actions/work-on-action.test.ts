@@ -190,6 +190,15 @@ describeOnEachDatabase('an action', () => {
       expect(piece?.fileName).toMatch(/^[^/\\]+\.pdf$/);
       expect(stored()).toHaveLength(before + 1);
     });
+
+    test('and no file is kept for an action on which closure is asked', async () => {
+      const done = await anAction(board, { state: 'completed' });
+      const before = stored();
+      const bytes = new TextEncoder().encode('%PDF-1.7\n2 0 obj\n<<>>\nendobj\ntrailer\n<<>>\n%%EOF');
+      const file = { title: 'Letter', note: '', fileName: 'late.pdf', bytes };
+      expect(codeOf(await fileEvidence(by(done.lead), done.ref, file))).toBe('action-not-open');
+      expect(stored()).toEqual(before);
+    });
   });
 
   describe('is due on another date', () => {

@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { wordsOf } from '~/content/refusals';
 import { reads } from '~/persistence/reads';
 import { amendMotion } from '~/services/ballots/amend-motion';
 import { openBallot } from '~/services/ballots/open-ballot';
@@ -48,6 +49,24 @@ describeOnEachDatabase('opening a ballot', () => {
     ]);
     const after = await reads().counter.findUnique({ where: { scope: 'live:board' } });
     expect(after?.value).toBe((boardVersion?.value ?? 0) + 1);
+  });
+
+  it('waits for the chair or a deputy where the card asks for one', async () => {
+    const board = await aBody({ seats: 5, card: { quorum: { count: 2, chairOrDeputy: true } } });
+    const modes = ['apologies', 'apologies', 'in-room', 'in-room', 'in-room'] as const;
+    const meeting = await aMeeting(board, { modes });
+    const { motionId } = await aMotion(board, meeting);
+    const open = () => openBallot({ actor: board.chair, now: NOW }, { motionId, method: 'named' });
+    const refused = await open();
+    expect(refused).toMatchObject({ refusal: { code: 'inquorate', counted: 3, needed: 2 } });
+    expect(refused.ok ? '' : wordsOf(refused.refusal).says).toContain('the chair or a deputy');
+    await write((tx) =>
+      tx.attendance.updateMany({
+        where: { meetingId: meeting.id, seatId: board.seats[1]?.id ?? '' },
+        data: { mode: 'in-room' },
+      }),
+    );
+    expect(await open()).toMatchObject({ ok: true });
   });
 
   it('answers the open one when it is opened twice, also at once', async () => {
@@ -113,7 +132,7 @@ describeOnEachDatabase('opening a ballot', () => {
         },
       }),
     );
-    expect(await openBallot(acting, { motionId, method: 'named' })).toEqual({
+    expect(await openBallot(acting, { motionId, method: 'named' })).toMatchObject({
       ok: false,
       refusal: { code: 'inquorate', forItem: true, needed: 4, counted: 3 },
     });

@@ -256,7 +256,7 @@ describeOnEachDatabase('an urgent decision', () => {
     const [item, ...none] = await reportItems();
     expect(none).toEqual([]);
     expect(item).toMatchObject({
-      ...{ meetingId, number: 3, paperId: null, kind: 'decision' },
+      ...{ meetingId, number: 4, paperId: null, kind: 'decision' },
       title: 'Urgent decision TB/2026/001, reported: Emergency placement contract',
       motions: [
         {

@@ -50,7 +50,12 @@ describeOnEachDatabase('calling a meeting', () => {
     });
     expect(meeting.startsAt.toISOString()).toBe('2026-12-07T10:00:00.000Z');
     expect(meeting.attendance.map(({ mode }) => mode)).toEqual(['expected', 'expected', 'expected']);
-    expect(await titles(meeting.id)).toEqual(['1 Welcome and apologies', '2 Declarations of interest']);
+    expect(await titles(meeting.id)).toEqual([
+      '1 Welcome and apologies',
+      '2 Declarations of interest',
+      '3 Forward plan',
+      '4 Any other business',
+    ]);
     expect(await reads().event.findMany({ select: { kind: true, version: true } })).toEqual([
       { kind: 'MeetingCreated', version: 2 },
     ]);

@@ -1,0 +1,33 @@
+import type { FileProblem, PackPart, SourceChange } from '~/domain/pack/pack';
+
+/** Why a file is not in the pack. */
+export const PROBLEM_WORDS: { readonly [P in FileProblem]: string } = {
+  empty: 'the file is empty',
+  encrypted: 'the file is locked with a password',
+  'not-a-pdf': 'the file is no PDF, whatever it is called',
+  broken: 'the file is broken',
+  missing: 'the file is not in the store',
+};
+
+export const PART_WORDS: { readonly [P in PackPart]: string } = {
+  board: 'Agenda and papers',
+  restricted: 'Restricted papers',
+  public: 'Agenda and open papers',
+};
+
+/** What changed since the pack was made. */
+export function sourceChangeWords({ number, title, what }: SourceChange): string {
+  switch (what) {
+    case 'version':
+      return `Item ${number}, ${title}: another version of the paper is tabled.`;
+    case 'file':
+      return `Item ${number}, ${title}: a file is another than the one in the pack.`;
+    case 'gone':
+      return `Item ${number}, ${title}: it is no longer on the agenda.`;
+  }
+}
+
+/** "Page 37", "Pages 37 to 52". */
+export function pagesWords(first: number, pages: number): string {
+  return pages === 1 ? `Page ${first}` : `Pages ${first} to ${first + pages - 1}`;
+}

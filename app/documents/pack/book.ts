@@ -1,0 +1,120 @@
+import { degrees, PDFDocument, type PDFFont, type PDFPage, rgb, StandardFonts } from '@cantoo/pdf-lib';
+import { pageWords } from '~/domain/pack/pack';
+import { addBookmarks, type Bookmark } from './bookmarks';
+import { latin } from './latin';
+import { A4 } from './sheet';
+
+/** The pack under way: pages are added in order, the front is put before them, then all are numbered. */
+export type Book = { readonly file: PDFDocument; readonly sans: PDFFont; readonly headings: string[] };
+
+const INK = rgb(0.2, 0.25, 0.35);
+/** Room at the top and the foot for what the pack says there. */
+const FRAME = { side: 24, top: 44, bottom: 44 } as const;
+const AT_ONCE = 20;
+
+export async function beginBook(title: string): Promise<Book> {
+  const file = await PDFDocument.create();
+  file.setTitle(latin(title), { showInWindowTitleBar: true });
+  file.setLanguage('en-GB');
+  file.setProducer('Tabled');
+  file.setCreator('Tabled');
+  return { file, sans: await file.embedFont(StandardFonts.Helvetica), headings: [] };
+}
+
+/** Adds pages that we wrote, each with its heading. */
+export async function addWritten(
+  book: Book,
+  bytes: Uint8Array,
+  heading: string,
+  at?: number,
+): Promise<number> {
+  const written = await PDFDocument.load(bytes);
+  const pages = await book.file.copyPages(written, written.getPageIndices());
+  for (const [index, page] of pages.entries()) {
+    if (at === undefined) book.file.addPage(page);
+    else book.file.insertPage(at + index, page);
+  }
+  book.headings.splice(at ?? book.headings.length, 0, ...pages.map(() => heading));
+  return pages.length;
+}
+
+/** Draws the pages of an attached file, each on a page of its own, turned as it was and made to fit. */
+export async function addDrawn(book: Book, pages: readonly PDFPage[], heading: string): Promise<number> {
+  for (let from = 0; from < pages.length; from += AT_ONCE) {
+    for (const page of pages.slice(from, from + AT_ONCE)) await drawOne(book, page);
+    book.headings.push(...pages.slice(from, from + AT_ONCE).map(() => heading));
+    await breath();
+  }
+  return pages.length;
+}
+
+async function drawOne(book: Book, page: PDFPage): Promise<void> {
+  const box = page.getCropBox();
+  const turned = ((Math.round(page.getRotation().angle / 90) % 4) + 4) % 4;
+  const [width, height] = turned % 2 === 0 ? [box.width, box.height] : [box.height, box.width];
+  const wide = width > height;
+  const size: [number, number] = wide ? [A4.height, A4.width] : [A4.width, A4.height];
+  const target = book.file.addPage(size);
+  // A page on which nothing is drawn stays a page.
+  if (!page.node.Contents()) return;
+  const drawn = await book.file.embedPage(page, {
+    left: box.x,
+    bottom: box.y,
+    right: box.x + box.width,
+    top: box.y + box.height,
+  });
+  const scale = Math.min(
+    (size[0] - 2 * FRAME.side) / width,
+    (size[1] - FRAME.top - FRAME.bottom) / height,
+    1,
+  );
+  const [w, h] = [width * scale, height * scale];
+  const x = (size[0] - w) / 2;
+  const y = FRAME.bottom + (size[1] - FRAME.top - FRAME.bottom - h) / 2;
+  const corner = [
+    { x, y },
+    { x, y: y + h },
+    { x: x + w, y: y + h },
+    { x: x + w, y },
+  ][turned] ?? { x, y };
+  target.drawPage(drawn, { ...corner, xScale: scale, yScale: scale, rotate: degrees(-90 * turned) });
+}
+
+type Numbering = {
+  /** The number of the first page. */
+  readonly first: number;
+  /** Of the whole. */
+  readonly last: number;
+  /** "Trust Board, 21 December 2026". */
+  readonly foot: string;
+  readonly bookmarks: readonly Bookmark[];
+  /** The number of each page, where pages were left out; in a row from the first otherwise. */
+  readonly numbers?: readonly number[];
+};
+
+/** Says on every page what it belongs to and its number, adds the bookmarks, and answers the file. */
+export async function finishBook(book: Book, { first, last, foot, bookmarks, numbers }: Numbering) {
+  for (const [index, page] of book.file.getPages().entries()) {
+    const { width, height } = page.getSize();
+    const at = { size: 8.5, font: book.sans, color: INK };
+    const heading = fitted(book, book.headings[index] ?? '', width - 80);
+    page.drawText(heading, { ...at, x: 40, y: height - 28 });
+    page.drawText(fitted(book, foot, width - 200), { ...at, x: 40, y: 22 });
+    const number = pageWords(numbers?.[index] ?? first + index, last);
+    page.drawText(number, { ...at, x: width - 40 - book.sans.widthOfTextAtSize(number, at.size), y: 22 });
+    if (index % AT_ONCE === 0) await breath();
+  }
+  addBookmarks(book.file, bookmarks);
+  return book.file.save({ objectsPerTick: 50 });
+}
+
+function fitted({ sans }: Book, text: string, width: number): string {
+  let shown = latin(text).replaceAll('\n', ' ');
+  while (shown.length > 1 && sans.widthOfTextAtSize(shown, 8.5) > width) shown = `${shown.slice(0, -2)}…`;
+  return shown;
+}
+
+/** Lets what else waits in this process have its turn: a pack is long, and a vote must not wait for it. */
+export function breath(): Promise<void> {
+  return new Promise((resolve) => setImmediate(resolve));
+}

@@ -1,0 +1,110 @@
+import { dateWords, timeWords } from '~/content/dates';
+import { ITEM_KIND_WORDS } from '~/content/meeting-words';
+import { PART_WORDS } from '~/content/pack-words';
+import { fileKindWords } from '~/content/paper-words';
+import { readPaper } from '~/content/read-paper';
+import type { SnapshotItem } from '~/domain/meeting/agenda-snapshot';
+import type { PackEntry, PackPart } from '~/domain/pack/pack';
+import type { PaperContent } from '~/domain/paper/paper-content';
+import type { FrontOfPack } from './front';
+import type { PackPlan, PlannedEntry } from './write-pack';
+
+type Known = Omit<PackEntry, 'firstPage' | 'pages' | 'problem' | 'blockPages'>;
+
+/** What a pack has in it, as it was read. */
+export type PackFacts = {
+  readonly body: string;
+  readonly council: boolean;
+  readonly title: string;
+  readonly startsAt: string;
+  readonly place: string;
+  readonly edition: number;
+  readonly part: PackPart;
+  readonly supplement: boolean;
+  readonly first: number;
+  readonly items: readonly (SnapshotItem & { readonly begins: string })[];
+  readonly restricted: ReadonlySet<string>;
+  readonly entries: readonly (Known & {
+    readonly paperText: {
+      readonly content: PaperContent;
+      readonly author: string;
+      readonly sponsor: string;
+      readonly appendices: readonly {
+        readonly letter: string;
+        readonly title: string;
+        readonly fileName: string;
+      }[];
+    } | null;
+  })[];
+};
+
+/** The words of a pack's pages, from what is in it. */
+export function packPlan(facts: PackFacts): PackPlan {
+  const { body, startsAt, part } = facts;
+  const restricted = part === 'restricted' ? ', restricted' : '';
+  return {
+    title: `${body}, ${dateWords(startsAt)}: ${nameOf(facts)}`,
+    foot: `${body}, ${dateWords(startsAt)}${restricted}`,
+    front: frontOf(facts, facts.items),
+    first: facts.first,
+    entries: facts.entries.map((entry) => plannedEntry(facts, entry)),
+  };
+}
+
+/** The front of the public pack: items and their open papers alone. */
+export function publicFront(facts: PackFacts): FrontOfPack {
+  return frontOf({ ...facts, restricted: new Set() }, facts.items);
+}
+
+function nameOf({ part, supplement, edition }: PackFacts): string {
+  const supplementary = supplement ? `, supplement ${edition - 1}` : '';
+  return `${PART_WORDS[part]}${supplementary}`;
+}
+
+function frontOf(facts: PackFacts, items: PackFacts['items']): FrontOfPack {
+  const { body, title, startsAt, place, entries, supplement, part, council } = facts;
+  const shown =
+    supplement || part === 'restricted'
+      ? items.filter(({ id }) => entries.some((one) => one.itemId === id))
+      : items;
+  return {
+    body,
+    name: nameOf(facts),
+    meeting: title.startsWith(body) ? '' : title,
+    when: `${dateWords(startsAt, 'weekday')}, ${timeWords(startsAt)}`,
+    where: place,
+    summons: council
+      ? `You are summoned to attend this meeting of the ${body} to consider the business below.`
+      : '',
+    agenda: shown.map(({ id, number, title: item, kind, presenter, begins }) => ({
+      itemId: id,
+      number,
+      title: item,
+      plan: [timeWords(begins), ITEM_KIND_WORDS[kind].toLowerCase(), presenter].filter(Boolean).join(', '),
+      note: part === 'board' && facts.restricted.has(id) ? 'Its text is in the restricted pack' : '',
+    })),
+  };
+}
+
+function plannedEntry(
+  { body }: PackFacts,
+  { paperText, ...entry }: PackFacts['entries'][number],
+): PlannedEntry {
+  if (!paperText || !entry.paper) return { ...entry, text: null };
+  const { content, author, sponsor, appendices } = paperText;
+  return {
+    ...entry,
+    text: {
+      number: entry.number,
+      ref: entry.paper.ref,
+      version: entry.paper.version,
+      ...{ body, author, sponsor },
+      classification: content.classification,
+      classificationReason: content.classificationReason,
+      appendices: appendices.map(
+        ({ letter, title, fileName }) => `${letter}: ${title} (${fileKindWords(fileName)})`,
+      ),
+      text: readPaper(content, null),
+    },
+  };
+}

@@ -1,0 +1,27 @@
+import type { Profile } from '../body/profile';
+import { isExecutive } from '../decision/is-executive';
+import type { Paragraph } from '../paper/schedule-12a';
+
+type Item = { readonly number: number; readonly title: string };
+
+/**
+ * The words of a resolution to exclude the public: the part of the proceedings and the description of the exempt
+ * information, as LGA 1972 s.100A(5) demands, of an executive SI 2012/2089 reg 4. Source: governance.md §7.
+ */
+export function exclusionText(
+  profile: Profile,
+  item: Item,
+  { paragraphs, reason }: { readonly paragraphs: readonly Paragraph[]; readonly reason: string },
+): string {
+  const power = isExecutive(profile)
+    ? 'regulation 4 of the Local Authorities (Executive Arrangements) (Meetings and Access to Information) (England) Regulations 2012'
+    : 'section 100A(4) of the Local Government Act 1972';
+  return `That under ${power} the press and public be excluded from the meeting for item ${item.number}, ${item.title}, because exempt information as defined in ${paragraphWords(paragraphs)} of Part 1 of Schedule 12A to the Act is likely to be disclosed, and the public interest in maintaining the exemption outweighs the public interest in disclosing it: ${reason}`;
+}
+
+/** `paragraph 3`, `paragraphs 1, 2 and 3`. */
+export function paragraphWords(paragraphs: readonly number[]): string {
+  const last = paragraphs.at(-1);
+  const before = paragraphs.slice(0, -1).join(', ');
+  return before === '' ? `paragraph ${last}` : `paragraphs ${before} and ${last}`;
+}

@@ -1,0 +1,143 @@
+import { type DeclaredInterest, interestLine } from '../decision/interest-line';
+import type { ItemKind } from '../meeting/agenda';
+import type { CalendarDate } from '../shared/calendar';
+import { dateText } from '../shared/date-text';
+import type { MinuteLine, MinuteLineKind } from './minutes-content';
+import type { Movement } from './movements';
+import { ballotLines, type MinutedBallot } from './resolution-line';
+
+/** What the record says of an agenda item; people by name, times in London, `11:03`. */
+export type ItemFacts = {
+  readonly kind: ItemKind;
+  readonly reached: boolean;
+  /** What the agenda says that it came to. */
+  readonly result: string;
+  /** Of a late item: since when it was on the agenda, and the special circumstances. */
+  readonly late: { readonly addedOn: CalendarDate; readonly reason: string } | null;
+  readonly interests: readonly (DeclaredInterest & { readonly returnedAt: string | null })[];
+  readonly happened: readonly Happened[];
+  readonly ballots: readonly MinutedBallot[];
+  readonly decision: {
+    readonly ref: string;
+    readonly type: string;
+    readonly sealed: boolean;
+    readonly resolved: readonly string[];
+    readonly conditions: readonly string[];
+    readonly dissents: readonly { readonly name: string; readonly text: string }[];
+  } | null;
+  readonly actions: readonly MinutedAction[];
+};
+export type MinutedAction = {
+  /** Blank until the decision is sealed. */
+  readonly ref: string;
+  readonly title: string;
+  readonly lead: string;
+  readonly dueOn: CalendarDate;
+};
+
+/** Who came, went or took the chair, or that the meeting paused, while the item was in hand. */
+export type Happened = {
+  readonly at: string;
+  readonly who: string;
+  readonly did: Movement['did'] | 'presided' | 'adjourned' | 'resumed';
+};
+
+/** What the meeting as a whole lends to its usual items. */
+export type MeetingFacts = {
+  readonly apologies: readonly string[];
+  readonly declared: readonly { readonly name: string; readonly number: string }[];
+};
+
+/**
+ * The structured head of an item's minute, in words, from the record alone: what came late and why, who presided, interests
+ * and rulings, who came and went, motions with their votes, the decision, dissent and actions. Source: governance.md §3.4,
+ * §6.2 (LGA 1972 s.100B(4)(b): special circumstances are specified in the minutes) and §8.
+ */
+export function itemLines(item: ItemFacts, meeting: MeetingFacts): readonly MinuteLine[] {
+  if (!item.reached) return [line('result', 'Not reached.')];
+  return [
+    ...lateLines(item),
+    ...usualLines(item, meeting),
+    ...item.interests.map(interestWords),
+    ...item.happened.map(happenedWords),
+    ...item.ballots.flatMap(ballotLines),
+    ...resultLines(item),
+    ...decisionLines(item),
+    ...item.actions.map(actionWords),
+  ];
+}
+
+function line(kind: MinuteLineKind, text: string, clauses: readonly string[] = []): MinuteLine {
+  return { kind, text, clauses };
+}
+
+function lateLines({ late }: ItemFacts): readonly MinuteLine[] {
+  if (!late) return [];
+  const since = `A late item, on the agenda since ${dateText(late.addedOn)}.`;
+  const why = `The Chair was of the opinion that it was urgent by reason of these special circumstances: ${ended(late.reason)}`;
+  return [line('late', `${since} ${why}`)];
+}
+
+function usualLines({ kind }: ItemFacts, { apologies, declared }: MeetingFacts): readonly MinuteLine[] {
+  if (kind === 'welcome') {
+    const from = apologies.length > 0 ? `Apologies: ${apologies.join(', ')}.` : 'There were no apologies.';
+    return [line('result', from)];
+  }
+  if (kind !== 'declarations') return [];
+  if (declared.length === 0) return [line('interest', 'No interests were declared.')];
+  return declared.map(({ name, number }) =>
+    line('interest', `${name} declared an interest in item ${number}.`),
+  );
+}
+
+function interestWords({ returnedAt, ...declared }: ItemFacts['interests'][number]): MinuteLine {
+  const back = returnedAt === null || declared.leftAt === null ? '' : ` Returned at ${returnedAt}.`;
+  return line('interest', `${interestLine(declared)}${back}`);
+}
+
+const DID: { readonly [D in Happened['did']]: (who: string) => string } = {
+  arrived: (who) => `${who} arrived`,
+  'joined-on-line': (who) => `${who} joined on line`,
+  left: (who) => `${who} left the meeting`,
+  returned: (who) => `${who} returned`,
+  presided: (who) => `${who} took the chair`,
+  adjourned: () => 'The meeting was adjourned',
+  resumed: () => 'The meeting resumed',
+};
+
+function happenedWords({ at, who, did }: Happened): MinuteLine {
+  return line(did === 'presided' ? 'presiding' : 'movement', `${DID[did](who)} at ${at}.`);
+}
+
+/** What an item without a ballot came to: as its decision has it, or as the agenda says. */
+function resultLines({ ballots, decision, result }: ItemFacts): readonly MinuteLine[] {
+  if (ballots.length > 0) return [];
+  if (decision && decision.resolved.length > 0)
+    return [line('resolved', 'IT WAS RESOLVED:', decision.resolved)];
+  return result === '' ? [] : [line('result', ended(result))];
+}
+
+function decisionLines({ decision }: ItemFacts): readonly MinuteLine[] {
+  if (!decision) return [];
+  const { ref, type, sealed, conditions, dissents } = decision;
+  const words = sealed ? `Decision ${ref}: ${type.toLowerCase()}.` : `Decision ${ref} is being recorded.`;
+  return [
+    line(
+      'decision',
+      words,
+      conditions.map((text) => `Condition: ${ended(text)}`),
+    ),
+    ...dissents.map(({ name, text }) =>
+      line('dissent', `${name} asked that this dissent be recorded: ${ended(text)}`),
+    ),
+  ];
+}
+
+function actionWords({ ref, title, lead, dueOn }: MinutedAction): MinuteLine {
+  const numbered = ref === '' ? 'Action' : `Action ${ref}`;
+  return line('action', `${numbered}: ${ended(title)} Lead: ${lead}, by ${dateText(dueOn)}.`);
+}
+
+function ended(text: string): string {
+  return /[.!?]$/.test(text.trim()) ? text.trim() : `${text.trim()}.`;
+}

@@ -1,0 +1,77 @@
+import type { BallotLine } from '../decision/decision-record';
+import { tallyWords } from '../decision/result-text';
+import type { MinuteLine } from './minutes-content';
+
+export type MinutedBallot = Pick<
+  BallotLine,
+  'motion' | 'method' | 'declared' | 'declaredReason' | 'tally' | 'names' | 'castingVote'
+> & { readonly mover: string; readonly seconder: string };
+
+/**
+ * A motion and what came of it, in the words of the house: who moved it, IT WAS RESOLVED with the text, the votes. A secret
+ * ballot gives its figures and no name; names stand where the rule card publishes them. Source: governance.md §5 and §8.
+ */
+export function ballotLines(ballot: MinutedBallot): readonly MinuteLine[] {
+  return [...motionLines(ballot), ...resolvedLines(ballot), ...voteLines(ballot)];
+}
+
+function motionLines({ mover, seconder }: MinutedBallot): readonly MinuteLine[] {
+  if (mover === '') return [];
+  const seconded = seconder === '' ? '' : `, seconded by ${seconder}`;
+  return [{ kind: 'motion', text: `Moved by ${mover}${seconded}.`, clauses: [] }];
+}
+
+function resolvedLines({ motion, method, declared, declaredReason, castingVote }: MinutedBallot) {
+  const text = motion.trim();
+  const clauses = text.split('\n').flatMap((line) => line.trim() || []);
+  const after = [castingVote, declaredReason && `Declared otherwise than computed: ${declaredReason}`];
+  const more: MinuteLine[] = after
+    .filter((words) => words !== '')
+    .map((words) => ({ kind: 'votes', text: words, clauses: [] }));
+  const line = (opening: string): MinuteLine =>
+    clauses.length > 1
+      ? { kind: 'resolved', text: `${opening}:`, clauses }
+      : { kind: 'resolved', text: ended(`${opening} ${joined(text)}`), clauses: [] };
+  return [line(OPENING[declared]?.(method) ?? 'The question put was not decided:'), ...more];
+}
+
+const OPENING: { readonly [declared: string]: (method: BallotLine['method']) => string } = {
+  carried: (method) => (method === 'assent' ? 'IT WAS RESOLVED, without a vote,' : 'IT WAS RESOLVED'),
+  'not-carried': () => 'The motion was put and NOT CARRIED:',
+  inquorate: () => 'There was no quorum to decide the motion',
+  objected: () => 'Put without a vote and objected to:',
+};
+
+/** `That the report be noted.` follows on in the sentence. */
+function joined(text: string): string {
+  return text.startsWith('That ') ? `that ${text.slice('That '.length)}` : text;
+}
+
+function voteLines({ method, tally, names }: MinutedBallot): readonly MinuteLine[] {
+  if (method !== 'named' && method !== 'secret') return [];
+  const how = method === 'secret' ? 'By secret ballot' : 'Votes';
+  const figures: MinuteLine = {
+    kind: 'votes',
+    text: `${how}: ${tallyWords(tally).join(', ')}.`,
+    clauses: method === 'secret' ? [] : namesByChoice(names),
+  };
+  return [figures];
+}
+
+const CHOICES = [
+  ['for', 'For'],
+  ['against', 'Against'],
+  ['abstain', 'Abstained'],
+  ['not-voting', 'Did not vote'],
+] as const;
+
+function namesByChoice(names: BallotLine['names']): readonly string[] {
+  return CHOICES.flatMap(([choice, word]) => {
+    const who = names.filter((one) => one.choice === choice).map(({ name }) => name);
+    return who.length > 0 ? [`${word}: ${who.join(', ')}.`] : [];
+  });
+}
+
+function ended(text: string): string {
+  return /[.!?]$/.test(text) ? text : `${text}.`;
+}

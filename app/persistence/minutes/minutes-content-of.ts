@@ -1,0 +1,83 @@
+import { quorumNeeded } from '~/domain/meeting/quorum-needed';
+import type { MinutesContent } from '~/domain/minutes/minutes-content';
+import { counted, sentence } from '~/domain/shared/number-words';
+import { londonTime } from '~/platform/london';
+import { ruleCardInForce } from '../ballots';
+import type { Reads } from '../reads';
+import type { Transaction } from '../transaction';
+import { minutedItems } from './minuted-items';
+import { type MinutedMeeting, minutedMeeting } from './minuted-meeting';
+import { movesOf } from './minuted-moves';
+
+/** The minutes of a meeting as they would be now, from its record and the officer's text; null where it is not known. */
+export async function minutesContentOf(
+  client: Reads | Transaction,
+  meetingId: string,
+  correction: string | null = null,
+): Promise<MinutesContent | null> {
+  const minuted = await minutedMeeting(client, meetingId);
+  if (!minuted) return null;
+  const { meeting, day } = minuted;
+  const rules = await ruleCardInForce(client, meeting.bodyId, day);
+  const remote = rules?.card.remote ?? true;
+  const people = peopleOf(minuted, remote);
+  const needed = rules?.card.quorum ? quorumNeeded(rules.card.quorum, meeting.body.seats.length) : null;
+  return {
+    organisation: meeting.body.organisation.name,
+    body: meeting.body.name,
+    title: meeting.title,
+    on: day,
+    startedAt: londonTime((meeting.startedAt ?? meeting.startsAt).toISOString()),
+    endedAt: meeting.endedAt ? londonTime(meeting.endedAt.toISOString()) : '',
+    place: meeting.place,
+    ...people,
+    quorum:
+      needed === null
+        ? ''
+        : `${sentence(counted(people.present.length, 'member'))} present; the quorum was ${needed}.`,
+    items: correction === null ? minutedItems(minuted, people.apologies) : [],
+    correction,
+  };
+}
+
+const ROLES: { readonly [role: string]: string } = { chair: ', Chair', deputy: ', Deputy Chair' };
+
+function peopleOf(minuted: MinutedMeeting, remote: boolean) {
+  const { meeting, nameOf, officerIds } = minuted;
+  const order = meeting.body.seats.map(({ id }) => id);
+  const rows = [...meeting.attendance].sort((a, b) => order.indexOf(a.seatId) - order.indexOf(b.seatId));
+  const moves = movesOf(minuted);
+  const roleOf = (seatId: string) =>
+    ROLES[meeting.body.seats.find(({ id }) => id === seatId)?.role ?? ''] ?? '';
+  const named = ({ seatId, personId, mode }: (typeof rows)[number]) => {
+    const came = moves.find((move) => move.personId === personId && arrival(move.did));
+    const last = moves.findLast((move) => move.personId === personId && move.did !== 'presided');
+    const notes = [
+      mode === 'on-line' ? 'on line' : '',
+      came ? `from ${londonTime(came.at)}` : '',
+      last?.did === 'left' ? `until ${londonTime(last.at)}` : '',
+    ].filter((note) => note !== '');
+    return `${nameOf(personId)}${roleOf(seatId)}${notes.length > 0 ? ` (${notes.join(', ')})` : ''}`;
+  };
+  const counts = (mode: string) => mode === 'in-room' || (mode === 'on-line' && remote);
+  const presiding = rows.find(({ seatId }) => seatId === meeting.presidingSeatId);
+  return {
+    presided: presiding ? `${nameOf(presiding.personId)}${roleOf(presiding.seatId)}` : '',
+    present: rows.filter(({ mode }) => counts(mode)).map(named),
+    apologies: rows.filter(({ mode }) => mode === 'apologies').map(({ personId }) => nameOf(personId)),
+    absent: rows
+      .filter(({ mode }) => mode === 'absent' || mode === 'expected')
+      .map(({ personId }) => nameOf(personId)),
+    inAttendance: [
+      ...rows
+        .filter(({ mode }) => mode === 'on-line' && !remote)
+        .map((row) => `${named(row)}, not counted as present`),
+      ...officerIds.map((personId) => `${nameOf(personId)}, governance officer`),
+      ...meeting.observers.map(({ personId, role }) => `${nameOf(personId)}${role ? `, ${role}` : ''}`),
+    ],
+  };
+}
+
+function arrival(did: string): boolean {
+  return did === 'arrived' || did === 'joined-on-line';
+}

@@ -1,0 +1,15 @@
+import { minutesDocument } from '~/documents/minutes-document';
+import { writePdf } from '~/documents/write-pdf';
+import { documentFile } from '~/http/document-file';
+import { found, openPage } from '~/http/page';
+import { requireSession, sessionOf } from '~/http/session';
+import { minutesFile } from '~/queries/minutes/minutes-file';
+
+/** Minutes as a tagged PDF: the part that this reader may have, and no more. */
+export const loader = openPage(async ({ request, params, now }) => {
+  const session = await sessionOf(request.headers.get('Cookie'));
+  const file = await minutesFile(session?.actor ?? null, params.minutesId ?? '', now);
+  if (!file && !session) await requireSession(request);
+  const minutes = found(file);
+  return documentFile(await writePdf(minutesDocument(minutes)), minutes.name, 'pdf');
+});

@@ -1,0 +1,36 @@
+import { PDFDocument, PDFName, PDFString, StandardFonts } from '@cantoo/pdf-lib';
+
+/** A PDF of so many pages that say their number. */
+export async function aPdf(pages: number, words = 'Figures', wide = false): Promise<Uint8Array> {
+  const file = await PDFDocument.create();
+  const font = await file.embedFont(StandardFonts.Helvetica);
+  for (let page = 1; page <= pages; page += 1) {
+    const sheet = file.addPage(wide ? [842, 595] : [595, 842]);
+    sheet.drawText(`${words} ${page}`, { x: 60, y: 400, size: 14, font });
+  }
+  return file.save();
+}
+
+/** One that runs a script when it is opened, has another file in it, and a button that starts a program. */
+export async function aPdfWithScripts(): Promise<Uint8Array> {
+  const file = await PDFDocument.load(await aPdf(1, 'Plain text'));
+  file.addJavaScript('start', 'app.alert("run")');
+  await file.attach(Buffer.from('SECRET PAYLOAD'), 'payload.exe', { mimeType: 'application/octet-stream' });
+  const launch = file.context.obj({ Type: 'Action', S: 'Launch', F: PDFString.of('calc.exe') });
+  const note = file.context.obj({
+    Type: 'Annot',
+    Subtype: 'Link',
+    Rect: [0, 0, 500, 500],
+    A: launch,
+  });
+  file.getPage(0).node.set(PDFName.of('Annots'), file.context.obj([file.context.register(note)]));
+  file.getPage(0).node.set(PDFName.of('AA'), file.context.obj({ O: launch }));
+  return file.save();
+}
+
+/** One that a password locks. */
+export async function anEncryptedPdf(): Promise<Uint8Array> {
+  const file = await PDFDocument.load(await aPdf(1));
+  file.encrypt({ userPassword: 'secret', ownerPassword: 'owner' });
+  return file.save();
+}
