@@ -4,6 +4,7 @@ import { addDays, type CalendarDate } from '~/domain/shared/calendar';
 import { type Result, refuse } from '~/domain/shared/result';
 import type { BodyCard } from './body-card';
 import { checkRuleCard, type RuleCardRefusal } from './check-rule-card';
+import { checkNotice, type NoticeRuleRefusal } from './notice-rule';
 import type { QuorumRule } from './rule-card';
 import { sameCard } from './same-card';
 import { checkSubstitutes, type SubstitutesRefusal } from './substitutes';
@@ -13,6 +14,7 @@ export type CardChangeRefusal =
   | RuleCardRefusal
   | SubstitutesRefusal
   | UrgencyRuleRefusal
+  | NoticeRuleRefusal
   | { readonly code: 'card-profile-fixed' }
   | { readonly code: 'card-senseless'; readonly message: string }
   | { readonly code: 'card-unchanged' }
@@ -76,6 +78,8 @@ export function decideCardChange(change: CardChange): Result<true, CardChangeRef
   if (!lawful.ok) return lawful;
   const substituted = checkSubstitutes(proposed);
   if (!substituted.ok) return substituted;
+  const notice = checkNotice(proposed);
+  if (!notice.ok) return notice;
   return checkUrgency(urgencyRule(proposed), { profile: proposed.profile, seats: seats.length });
 }
 
