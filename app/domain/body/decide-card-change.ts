@@ -65,6 +65,8 @@ export function decideCardChange(change: CardChange): Result<true, CardChangeRef
   const { newest, proposed, basedOn, effectiveOn, seats, today } = change;
   if (basedOn !== newest.version) return refuse({ code: 'card-changed-meanwhile', version: newest.version });
   if (proposed.profile !== newest.card.profile) return refuse({ code: 'card-profile-fixed' });
+  const notice = checkNotice(proposed);
+  if (!notice.ok) return notice;
   if (sameCard(proposed, newest.card)) return refuse({ code: 'card-unchanged' });
   const tomorrow = addDays(today, 1);
   const tooEarly = [tomorrow, newest.effectiveOn].filter((day) => effectiveOn < day).sort();
@@ -78,8 +80,6 @@ export function decideCardChange(change: CardChange): Result<true, CardChangeRef
   if (!lawful.ok) return lawful;
   const substituted = checkSubstitutes(proposed);
   if (!substituted.ok) return substituted;
-  const notice = checkNotice(proposed);
-  if (!notice.ok) return notice;
   return checkUrgency(urgencyRule(proposed), { profile: proposed.profile, seats: seats.length });
 }
 
