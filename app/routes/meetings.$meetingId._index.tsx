@@ -1,10 +1,7 @@
 import { type ShouldRevalidateFunctionArgs, useActionData, useLoaderData } from '@remix-run/react';
 import { hasVote } from '~/components/ballot/ballot-panel';
 import type { PageHandle } from '~/components/layout/house';
-import { MeetingOverview } from '~/components/meeting/meeting-overview';
-import { MeetingRecord } from '~/components/meeting/meeting-record';
-import { OutsideRoom } from '~/components/meeting/outside-room';
-import { Room } from '~/components/meeting/room';
+import { MeetingShown } from '~/components/meeting/meeting-shown';
 import { pageTitle } from '~/content/page-title';
 import type { MeetingRoom } from '~/domain/meeting/meeting-view';
 import { command, forms } from '~/http/form';
@@ -144,17 +141,5 @@ export function shouldRevalidate(asked: ShouldRevalidateFunctionArgs) {
 }
 
 export default function MeetingPage() {
-  const room = useLoaderData<typeof loader>();
-  const reply = useActionData<FormReply>();
-  if (room.outside) return <OutsideRoom room={room} />;
-  switch (room.head.state) {
-    case 'in-session':
-    case 'adjourned':
-      return <Room room={room} reply={reply} />;
-    case 'scheduled':
-      return <MeetingOverview room={room} reply={reply} />;
-    case 'ended':
-    case 'cancelled':
-      return <MeetingRecord room={room} />;
-  }
+  return <MeetingShown room={useLoaderData<typeof loader>()} reply={useActionData<FormReply>()} />;
 }
