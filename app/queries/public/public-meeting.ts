@@ -12,7 +12,7 @@ export async function publicMeeting(meetingId: string, now: Date): Promise<Publi
   const found = await publishedMeeting(meetingId, now);
   if (!found) return null;
   const { meeting, edition, agenda } = found;
-  const [papers, packs, late] = await Promise.all([
+  const [papers, packs, late, minutes] = await Promise.all([
     openPapers(agenda.items),
     reads().pack.findMany({
       where: { meetingId, part: 'public', state: 'ready', pages: { gt: 0 } },
@@ -22,6 +22,11 @@ export async function publicMeeting(meetingId: string, now: Date): Promise<Publi
     reads().agendaItem.findMany({
       where: { meetingId, urgentReason: { not: '' } },
       select: { id: true, urgentReason: true },
+    }),
+    reads().minutes.findMany({
+      where: { meetingId, publishedAt: { not: null } },
+      orderBy: { number: 'asc' },
+      select: { id: true, number: true },
     }),
   ]);
   const { begins } = agendaTimes({
@@ -51,6 +56,7 @@ export async function publicMeeting(meetingId: string, now: Date): Promise<Publi
       };
     }),
     packs,
+    minutes,
     postponed: meeting.postponements.map(({ fromStart, toStart, reason }) => ({
       from: fromStart.toISOString(),
       to: toStart.toISOString(),
