@@ -1,6 +1,8 @@
 import { z } from 'zod';
 import type { BodyCard } from '~/domain/body/body-card';
 import { type CallInRule, callInRule } from '~/domain/body/call-in-rule';
+import { noticeRule, publishesMeetings } from '~/domain/body/notice-rule';
+import { isCouncilProfile, isSoleDecider } from '~/domain/body/profile';
 import { isExecutive } from '~/domain/decision/is-executive';
 import { isCalendarDate } from '~/domain/shared/calendar';
 import { type Result, refuse } from '~/domain/shared/result';
@@ -24,6 +26,10 @@ export type RuleCardFields = {
   readonly recordedVoteDemand: string;
   /** A whole number as typed. */
   readonly writtenDays: string;
+  /** Clear days of notice, as typed; null where a statute gives them, or nobody is called. */
+  readonly noticeDays: string | null;
+  /** Whether agendas, open papers and minutes are published; null where the law says so. */
+  readonly publishes: boolean | null;
   /** The rule that lets a substitute come, as typed; blank: none. */
   readonly substitutes: string;
   /** Of an executive, as typed; null of another body. */
@@ -45,6 +51,14 @@ export function ruleCardFields(
     namesPublished: yes('namesPublished', card.namesPublished),
     secondingRequired: yes('secondingRequired', card.secondingRequired ?? false),
     recordedVoteDemand: (asked.get('recordedVoteDemand') ?? String(card.recordedVoteDemand ?? 0)).slice(0, 3),
+    noticeDays:
+      noticeRule(card).from === 'card' && !isSoleDecider(card.profile)
+        ? (asked.get('noticeDays') ?? String(noticeRule(card).days)).slice(0, 2)
+        : null,
+    publishes:
+      isCouncilProfile(card.profile) || isSoleDecider(card.profile)
+        ? null
+        : yes('publishes', publishesMeetings(card)),
     writtenDays: (asked.get('writtenDays') ?? String(card.writtenDays)).slice(0, 3),
     substitutes: (asked.get('substitutes') ?? card.substitutes ?? '').trim().slice(0, 100),
     callIn: isExecutive(card.profile) ? callInFields(asked, callInRule(card)) : null,
@@ -69,6 +83,8 @@ export function proposedCard(fields: RuleCardFields, card: BodyCard): Result<Bod
   if (!isCalendarDate(fields.effectiveOn)) return refuse(missing('effectiveOn'));
   if (!/^[1-9]\d{0,2}$/.test(fields.writtenDays)) return refuse(missing('writtenDays'));
   if (!/^\d{1,3}$/.test(fields.recordedVoteDemand)) return refuse(missing('recordedVoteDemand'));
+  if (fields.noticeDays !== null && !/^\d{1,2}$/.test(fields.noticeDays))
+    return refuse(missing('noticeDays'));
   const { castingVoteReason, namesPublished } = fields;
   const demand = Number(fields.recordedVoteDemand);
   const callIn = fields.callIn ? callInShape.safeParse(fields.callIn) : null;
@@ -88,6 +104,8 @@ export function proposedCard(fields: RuleCardFields, card: BodyCard): Result<Bod
       ...(fields.substitutes ? { substitutes: fields.substitutes } : {}),
       ...(fields.secondingRequired ? { secondingRequired: true } : {}),
       ...(demand > 0 ? { recordedVoteDemand: demand } : {}),
+      ...(fields.noticeDays !== null && { noticeDays: Number(fields.noticeDays) }),
+      ...(fields.publishes !== null && { publishes: fields.publishes }),
       ...(callIn && { callIn: callIn.data }),
     },
   };

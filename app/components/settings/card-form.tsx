@@ -72,6 +72,26 @@ export function CardForm({ fields, alone, inWriting, categories, substitutes }: 
               />
             </>
           )}
+          {fields.noticeDays === null ? null : (
+            <TextField
+              name="noticeDays"
+              label="Clear days of notice of a meeting"
+              inputMode="numeric"
+              hint="Its agenda is to be published so long before"
+              defaultValue={fields.noticeDays}
+            />
+          )}
+          {fields.publishes === null ? null : (
+            <SelectField
+              name="publishes"
+              label="Agendas, open papers and minutes"
+              options={[
+                { value: 'yes', label: 'Are published' },
+                { value: 'no', label: 'Are not published' },
+              ]}
+              defaultValue={fields.publishes ? 'yes' : 'no'}
+            />
+          )}
           {inWriting ? (
             <TextField
               name="writtenDays"

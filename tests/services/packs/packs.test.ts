@@ -1,4 +1,4 @@
-import { beforeEach, expect, test } from 'vitest';
+import { beforeEach, expect, test, vi } from 'vitest';
 import { makePacks } from '~/jobs/make-packs';
 import { reads } from '~/persistence/reads';
 import { newId } from '~/platform/ids';
@@ -25,6 +25,7 @@ import { readByPoppler } from '../../support/poppler';
 import { withStore } from '../../support/store';
 
 withStore();
+vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
 
 const inDays = (days: number) => minutesLater(days * 24 * 60);
 
