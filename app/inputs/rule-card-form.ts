@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import type { BodyCard } from '~/domain/body/body-card';
 import { type CallInRule, callInRule } from '~/domain/body/call-in-rule';
-import { noticeRule } from '~/domain/body/notice-rule';
-import { isSoleDecider } from '~/domain/body/profile';
+import { noticeRule, publishesMeetings } from '~/domain/body/notice-rule';
+import { isCouncilProfile, isSoleDecider } from '~/domain/body/profile';
 import {
   hasUrgency,
   URGENCY_ANSWERS,
@@ -35,6 +35,8 @@ export type RuleCardFields = {
   readonly recordedVoteDemand: string;
   /** A whole number as typed. */
   readonly writtenDays: string;
+  /** Whether agendas, open papers and minutes are published; null where the law says so. */
+  readonly publishes: boolean | null;
   /** The rule that lets a substitute come, as typed; blank: none. */
   readonly substitutes: string;
   /** Clear days before a meeting, as typed; null where one person decides. */
@@ -60,6 +62,10 @@ export function ruleCardFields(
     namesPublished: yes('namesPublished', card.namesPublished),
     secondingRequired: yes('secondingRequired', card.secondingRequired ?? false),
     recordedVoteDemand: (asked.get('recordedVoteDemand') ?? String(card.recordedVoteDemand ?? 0)).slice(0, 3),
+    publishes:
+      isCouncilProfile(card.profile) || isSoleDecider(card.profile)
+        ? null
+        : yes('publishes', publishesMeetings(card)),
     writtenDays: (asked.get('writtenDays') ?? String(card.writtenDays)).slice(0, 3),
     substitutes: (asked.get('substitutes') ?? card.substitutes ?? '').trim().slice(0, 100),
     noticeDays: isSoleDecider(card.profile)
@@ -96,6 +102,8 @@ export function proposedCard(fields: RuleCardFields, card: BodyCard): Result<Bod
   if (!isCalendarDate(fields.effectiveOn)) return refuse(missing('effectiveOn'));
   if (!/^[1-9]\d{0,2}$/.test(fields.writtenDays)) return refuse(missing('writtenDays'));
   if (!/^\d{1,3}$/.test(fields.recordedVoteDemand)) return refuse(missing('recordedVoteDemand'));
+  if (fields.noticeDays !== null && !/^\d{1,2}$/.test(fields.noticeDays))
+    return refuse(missing('noticeDays'));
   const { castingVoteReason, namesPublished } = fields;
   const demand = Number(fields.recordedVoteDemand);
   const callIn = fields.callIn ? callInShape.safeParse(fields.callIn) : null;
@@ -118,9 +126,8 @@ export function proposedCard(fields: RuleCardFields, card: BodyCard): Result<Bod
       ...(fields.substitutes ? { substitutes: fields.substitutes } : {}),
       ...(fields.secondingRequired ? { secondingRequired: true } : {}),
       ...(demand > 0 ? { recordedVoteDemand: demand } : {}),
-      // No field of this form: kept as the card has it.
-      ...(card.publishes === undefined ? {} : { publishes: card.publishes }),
       ...(fields.noticeDays === null ? {} : { noticeDays: Number(fields.noticeDays) }),
+      ...(fields.publishes !== null && { publishes: fields.publishes }),
       ...(urgency && { urgency: urgency.data }),
       ...(callIn && { callIn: callIn.data }),
     },

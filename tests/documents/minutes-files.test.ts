@@ -118,7 +118,10 @@ describe('minutes as a PDF', () => {
     const plain = { title: 'An item', text: '', line: 'To agree', clause: 'this' };
     const places = ['title', 'text', 'line', 'clause'] as const;
     const items = HOSTILE.map((hostile, index) => {
-      const { title, text, line, clause } = { ...plain, ...Object.fromEntries([[places[index % 4], hostile]]) };
+      const { title, text, line, clause } = {
+        ...plain,
+        ...Object.fromEntries([[places[index % 4], hostile]]),
+      };
       const lines = [{ kind: 'resolved' as const, text: line, clauses: [clause] }];
       return aMinutedItem({ number: String(index + 1), title, text, lines });
     });

@@ -104,6 +104,7 @@ export function CardEffect({
           writtenDays: fields.writtenDays,
           substitutes: fields.substitutes,
           ...(fields.noticeDays !== null && { noticeDays: fields.noticeDays }),
+          ...(fields.publishes !== null && { publishes: fields.publishes ? 'yes' : 'no' }),
           ...(fields.urgency && {
             urgencyBy: fields.urgency.by,
             urgencyConsults: fields.urgency.consults,

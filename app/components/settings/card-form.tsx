@@ -72,6 +72,26 @@ export function CardForm({ fields, alone, inWriting, categories, substitutes }: 
               />
             </>
           )}
+          {fields.noticeDays === null ? null : (
+            <TextField
+              name="noticeDays"
+              label="Clear days of notice of a meeting"
+              inputMode="numeric"
+              hint="Its agenda is to be published so long before; no fewer than the law gives"
+              defaultValue={fields.noticeDays}
+            />
+          )}
+          {fields.publishes === null ? null : (
+            <SelectField
+              name="publishes"
+              label="Agendas, open papers and minutes"
+              options={[
+                { value: 'yes', label: 'Are published' },
+                { value: 'no', label: 'Are not published' },
+              ]}
+              defaultValue={fields.publishes ? 'yes' : 'no'}
+            />
+          )}
           {inWriting ? (
             <TextField
               name="writtenDays"
@@ -90,15 +110,6 @@ export function CardForm({ fields, alone, inWriting, categories, substitutes }: 
               defaultValue={fields.substitutes}
             />
           ) : null}
-          {fields.noticeDays === null ? null : (
-            <TextField
-              name="noticeDays"
-              label="Clear days of notice"
-              inputMode="numeric"
-              hint="Before a meeting; no fewer than the law gives"
-              defaultValue={fields.noticeDays}
-            />
-          )}
           {fields.urgency ? <UrgencyInputs urgency={fields.urgency} /> : null}
           {fields.callIn ? <CallInInputs callIn={fields.callIn} /> : null}
           <TextField

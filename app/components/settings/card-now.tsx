@@ -1,3 +1,4 @@
+import { noticeRuleWords, noticeSourceWords } from '~/content/agenda-words';
 import { TIE_WORDS } from '~/content/trial-words';
 import { urgencyWords } from '~/content/urgent-words';
 import { majorityWords } from '~/domain/ballot/majority-words';
@@ -5,7 +6,7 @@ import { sourcesOf } from '~/domain/ballot/sources';
 import type { BodyCard } from '~/domain/body/body-card';
 import { type CallInRule, callInRule } from '~/domain/body/call-in-rule';
 import type { CardVersion } from '~/domain/body/decide-card-change';
-import { type NoticeRule, noticeRule } from '~/domain/body/notice-rule';
+import { noticeRule, publishesMeetings } from '~/domain/body/notice-rule';
 import { isSoleDecider } from '~/domain/body/profile';
 import { mayHaveSubstitutes, substitutesRule } from '~/domain/body/substitutes';
 import { hasUrgency, urgencyRule } from '~/domain/body/urgency-rule';
@@ -103,6 +104,12 @@ export function cardLines(card: BodyCard, seats: number): readonly CardLine[] {
       says: card.castingVoteReason ? 'Says why it is given.' : 'Need not say why it is given.',
       of: null,
     },
+    { name: 'Notice of a meeting', says: noticeWords(card), of: null },
+    {
+      name: 'Agendas, open papers and minutes',
+      says: publishesMeetings(card) ? 'Are published.' : 'Are not published.',
+      of: null,
+    },
     names,
     ...(mayHaveSubstitutes(card.profile)
       ? [{ name: 'Substitutes', says: rule ? `May come: ${rule}.` : 'None may come.', of: null }]
@@ -122,7 +129,6 @@ export function cardLines(card: BodyCard, seats: number): readonly CardLine[] {
     ...(kindsFor(card.profile).length === 0
       ? []
       : [{ name: 'A resolution in writing', says: `Lapses after ${card.writtenDays} days.`, of: null }]),
-    { name: 'Notice of a meeting', says: noticeWords(noticeRule(card)), of: null },
     ...(hasUrgency(card.profile)
       ? [{ name: 'What cannot wait', says: urgencyWords(urgencyRule(card)), of: null }]
       : []),
@@ -132,9 +138,9 @@ export function cardLines(card: BodyCard, seats: number): readonly CardLine[] {
   ];
 }
 
-function noticeWords({ days, basis, from }: NoticeRule): string {
-  const least = from === 'statute' ? ', the least that the law gives' : '';
-  return `${days} clear ${basis === 'working' ? 'working ' : ''}${days === 1 ? 'day' : 'days'}${least}.`;
+function noticeWords(card: BodyCard): string {
+  const rule = noticeRule(card);
+  return `${noticeRuleWords(rule)}. ${noticeSourceWords(rule)}`;
 }
 
 function callInWords({ requests, chairAlone, takesEffect }: CallInRule): string {
