@@ -15,6 +15,9 @@ const pounds = z
   .transform(Number)
   .refine((sum) => sum <= MOST_POUNDS, 'Enter at most £2,000,000,000');
 
+/** A sum that may be left out. */
+export const poundsIfAny = pounds.optional();
+
 export const addMatterInput = z.object({
   intent: z.literal('add-matter'),
   organisationId: id,
@@ -31,6 +34,11 @@ export const addPowerInput = z.object({
   authority: needed('Enter where the power comes from'),
   fromOn: day,
   untilOn: day.optional(),
+});
+export const paperMatterInput = z.object({
+  intent: z.literal('matter'),
+  matterId: z.string().max(60).default(''),
+  pounds: poundsIfAny,
 });
 export const endPowerInput = z.object({ intent: z.literal('end-power'), powerId: id });
 

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { CLASSIFICATIONS } from '~/domain/paper/classification';
+import { poundsIfAny } from './authority';
 
 const id = z.string().min(1).max(60);
 const personIfAny = z.string().max(60).optional();
@@ -14,14 +15,28 @@ export const newPaperInput = z.object({
     .trim()
     .min(1, { error: 'Enter a title' })
     .max(200, { error: 'Use 200 characters or fewer' }),
+  matterId: z.string().max(60).optional(),
+  pounds: poundsIfAny,
 });
 
-/** What was typed of a new paper, as it stands in the address while the routes of another body are shown. */
+/** What was typed of a new paper, as it stands in the address while its routes are shown for a body, a matter and a sum. */
 export const typedPaperInput = z.object({
   bodyId: z.string().max(60).catch(''),
+  matterId: z.string().max(60).catch(''),
+  pounds: z.string().trim().max(20).catch(''),
   sponsorId: z.string().max(60).catch(''),
   title: z.string().max(200).catch(''),
 });
+
+/** The matter and the sum that the routes are asked for, of what was typed. */
+export function newPaperAsked(typed: z.output<typeof typedPaperInput>) {
+  const sum = poundsIfAny.safeParse(typed.pounds || undefined);
+  return {
+    ...{ bodyId: typed.bodyId, matterId: typed.matterId },
+    pounds: (sum.success ? sum.data : undefined) ?? null,
+    problem: sum.success ? null : (sum.error.issues[0]?.message ?? 'Enter whole pounds'),
+  };
+}
 
 export const submitPaperInput = z.object({
   revision: z.coerce.number().int().min(1),

@@ -7,23 +7,25 @@ import { FormProblem } from '~/components/ui/form-problem';
 import { pageTitle } from '~/content/page-title';
 import { command, forms } from '~/http/form';
 import { page } from '~/http/page';
-import { newPaperInput, typedPaperInput } from '~/inputs/paper';
+import { newPaperAsked, newPaperInput, typedPaperInput } from '~/inputs/paper';
 import { newPaperPage } from '~/queries/papers/new-paper-page';
 import { createPaper } from '~/services/papers/create-paper';
 
 export const handle = { current: 'papers' } satisfies PageHandle;
 export const meta = () => [{ title: pageTitle('New paper') }];
 
-export const loader = page('paper:create', async ({ actor, url }) => ({
-  ...(await newPaperPage(actor)),
-  typed: typedPaperInput.parse(Object.fromEntries(url.searchParams)),
-}));
+export const loader = page('paper:create', async ({ actor, url, now }) => {
+  const typed = typedPaperInput.parse(Object.fromEntries(url.searchParams));
+  const asked = newPaperAsked(typed);
+  return { ...(await newPaperPage(actor, asked, now)), typed, problem: asked.problem };
+});
 
 export const action = forms({
   create: command({
     act: 'paper:create',
     shape: newPaperInput,
-    run: ({ actor, now, input }) => createPaper({ actor, now }, input),
+    run: ({ actor, now, input: { matterId, ...input } }) =>
+      createPaper({ actor, now }, { ...input, matterId: matterId || null }),
     done: ({ value }) => ({
       to: `/papers/${value.ref}/edit`,
       says: `${value.ref} is begun. Only you and its sponsor see it.`,
@@ -32,14 +34,14 @@ export const action = forms({
 });
 
 export default function NewPaperRoute() {
-  const { paperId, bodies, sponsors, typed } = useLoaderData<typeof loader>();
+  const { paperId, bodies, sponsors, matters, answer, typed, problem } = useLoaderData<typeof loader>();
   const reply = useActionData<typeof action>();
   return (
     <main id="main" className="space-y-6 px-4 py-5 md:px-6">
       <PageHeader title="New paper" />
       <FormProblem reply={reply} />
       {bodies.length > 0 ? (
-        <NewPaperForm paperId={paperId} bodies={bodies} sponsors={sponsors} typed={typed} reply={reply} />
+        <NewPaperForm {...{ paperId, bodies, sponsors, matters, answer, problem, typed, reply }} />
       ) : (
         <EmptyState title="No body of your organisation takes papers">
           A governance officer can tell you which body to write for, and who may begin the paper.

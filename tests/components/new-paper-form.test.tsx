@@ -4,16 +4,17 @@ import { createMemoryRouter, RouterProvider, useLoaderData } from 'react-router-
 import { expect, test } from 'vitest';
 import { NewPaperForm } from '~/components/paper/new-paper-form';
 
-const route = (key: string, name: string) => ({ key, name, summary: '' });
+const route = (key: string, name: string) => ({ key, name, summary: '', misses: null });
 const bodies = [
   { id: 'far', name: 'Committee', routes: [route('far-plain', 'Committee decides')] },
   { id: 'tb', name: 'Trust Board', routes: [route('plain', 'Board decides'), route('vat', 'All the way')] },
 ];
+const scheme = { matters: [], answer: null, problem: null };
 const sponsors = [{ id: 'tf', name: 'Tobias Fenwright', role: 'Director of Finance' }];
 
 function Page() {
   const typed = useLoaderData() as { bodyId: string; title: string; sponsorId: string };
-  return <NewPaperForm paperId="p1" bodies={bodies} sponsors={sponsors} typed={typed} reply={undefined} />;
+  return <NewPaperForm paperId="p1" {...{ bodies, sponsors, typed, ...scheme }} reply={undefined} />;
 }
 
 test('the routes of another body are shown and nothing typed is lost', async () => {
@@ -49,9 +50,7 @@ test('the routes of another body are shown and nothing typed is lost', async () 
 
 test('what the address kept stands in the form of a page without script', async () => {
   const typed = { bodyId: 'tb', title: 'Joint placements', sponsorId: 'tf' };
-  const element = (
-    <NewPaperForm paperId="p1" bodies={bodies} sponsors={sponsors} typed={typed} reply={undefined} />
-  );
+  const element = <NewPaperForm paperId="p1" {...{ bodies, sponsors, typed, ...scheme }} reply={undefined} />;
   render(<RouterProvider router={createMemoryRouter([{ path: '*', element }])} />);
   expect(screen.getByLabelText('Which body is it written for?')).toHaveValue('tb');
   expect(screen.getByLabelText('Title')).toHaveValue('Joint placements');

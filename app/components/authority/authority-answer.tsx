@@ -6,16 +6,14 @@ import type { PassedOver, WhoDecides, WhoDecidesRefusal } from '~/domain/authori
 import type { Result } from '~/domain/shared/result';
 import { Panel } from '../ui/panel';
 
-type Props = {
-  answer: {
-    readonly matter: string;
-    readonly pounds: number | null;
-    readonly said: Result<WhoDecides, WhoDecidesRefusal>;
-  };
+export type AnswerShown = {
+  readonly matter: string;
+  readonly pounds: number | null;
+  readonly said: Result<WhoDecides, WhoDecidesRefusal>;
 };
 
 /** Who decides it, by what, with whose consent; and why nobody lower does. */
-export function AuthorityAnswer({ answer: { matter, pounds, said } }: Props) {
+export function AuthorityAnswer({ answer: { matter, pounds, said } }: { answer: AnswerShown }) {
   const about = `${matter}${pounds === null ? '' : `, ${poundsText(pounds)}`}`;
   if (!said.ok) {
     const { title, says } = wordsOf(said.refusal);

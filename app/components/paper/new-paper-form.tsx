@@ -1,15 +1,28 @@
 import { Form, Link } from '@remix-run/react';
 import { useEffect, useState } from 'react';
+import { wordsOf } from '~/content/refusals';
+import type { ReachRefusal } from '~/domain/authority/route-reaches';
+import { type AnswerShown, AuthorityAnswer } from '../authority/authority-answer';
 import { Button } from '../ui/button';
 import type { Reply } from '../ui/form-problem';
 import { SelectField } from '../ui/select-field';
 import { TextField } from '../ui/text-field';
 
-type Route = { readonly key: string; readonly name: string; readonly summary: string };
+type Route = {
+  readonly key: string;
+  readonly name: string;
+  readonly summary: string;
+  readonly misses: ReachRefusal | null;
+};
 type NewPaperFormProps = {
   paperId: string;
   bodies: readonly { readonly id: string; readonly name: string; readonly routes: readonly Route[] }[];
   sponsors: readonly { readonly id: string; readonly name: string; readonly role: string }[];
+  matters: readonly { readonly id: string; readonly name: string }[];
+  /** Who decides the matter named. */
+  answer: AnswerShown | null;
+  /** Where the sum asked with is none. */
+  problem: string | null;
   /** What was typed before its routes were asked for. */
   typed: { readonly [name: string]: string };
   reply: Reply | undefined;
@@ -19,7 +32,8 @@ type NewPaperFormProps = {
  * First the body, because its routes are offered next; then what the paper is called and who stands for it. All one form:
  * to show the routes of another body loses nothing typed.
  */
-export function NewPaperForm({ paperId, bodies, sponsors, typed, reply }: NewPaperFormProps) {
+export function NewPaperForm({ paperId, bodies, sponsors, typed, reply, ...scheme }: NewPaperFormProps) {
+  const { matters, answer, problem } = scheme;
   const value = (name: string) => reply?.values[name] ?? typed[name];
   const [bodyId, choose] = useState(value('bodyId'));
   const asked = typed.bodyId;
@@ -47,16 +61,40 @@ export function NewPaperForm({ paperId, bodies, sponsors, typed, reply }: NewPap
           value={chosen?.id}
           onChange={({ target }) => choose(target.value)}
         />
+        {matters.length > 0 ? (
+          <>
+            <SelectField
+              name="matterId"
+              label="What does it decide?"
+              hint="By the scheme of delegation."
+              optional
+              placeholder="No matter named"
+              className="min-w-0 flex-1 basis-60"
+              options={matters.map(({ id, name }) => ({ value: id, label: name }))}
+              defaultValue={value('matterId')}
+            />
+            <TextField
+              name="pounds"
+              label="Sum in pounds"
+              optional
+              inputMode="numeric"
+              defaultValue={value('pounds')}
+              error={problem ?? error('pounds')}
+              className="basis-40"
+            />
+          </>
+        ) : null}
         <Button formMethod="get" formNoValidate>
           Show its routes
         </Button>
       </div>
+      {answer ? <AuthorityAnswer answer={answer} /> : null}
       <fieldset className="min-w-0" key={`routes ${chosen?.id}`}>
         <legend className="font-semibold">Which way does a paper for {chosen?.name} go?</legend>
         <p className="text-ink-2">
           Where it must end depends on the matter: see <Link to="/settings/authority">who decides</Link>.
         </p>
-        {(chosen?.routes ?? []).map(({ key, name, summary }, index) => (
+        {(chosen?.routes ?? []).map(({ key, name, summary, misses }, index) => (
           <label key={key} className="choice">
             <input
               id={index === 0 ? 'templateKey' : undefined}
@@ -68,6 +106,9 @@ export function NewPaperForm({ paperId, bodies, sponsors, typed, reply }: NewPap
             <span>
               {name}
               <span className="block text-sm text-ink-2">{summary}</span>
+              {misses ? (
+                <span className="block text-sm font-semibold text-hold">{wordsOf(misses).title}</span>
+              ) : null}
             </span>
           </label>
         ))}

@@ -3,7 +3,7 @@ import type { PaperShown } from './paper-shown';
 
 /** Where else one can go from the paper, as far as the reader may. */
 export function PaperLinks({
-  paper: { ref, version, may, inWriting, mayTakeUrgent },
+  paper: { ref, version, may, inWriting, mayTakeUrgent, decidedBy },
 }: {
   paper: PaperShown;
 }) {
@@ -12,6 +12,11 @@ export function PaperLinks({
       to: `/papers/${ref}/advice`,
       label: may.askAdvice ? 'Advice and clearance: ask or read' : 'Advice and clearance',
       open: version !== null,
+    },
+    {
+      to: `/papers/${ref}/authority`,
+      label: decidedBy ? `Who decides it: ${decidedBy}` : 'Who decides it',
+      open: decidedBy !== null || may.edit,
     },
     { to: `/papers/${ref}/notes`, label: 'Your notes', open: version !== null },
     { to: `/papers/${ref}/sharing`, label: 'Sharing', open: may.share || may.endShare },

@@ -37,6 +37,7 @@ export type PaperShown = {
     readonly mayCirculate: boolean;
   };
   readonly mayTakeUrgent: boolean;
+  readonly decidedBy: string | null;
   readonly unissued: boolean;
   /** The newest version that the reader marked as read; null for none. */
   readonly readVersion: number | null;

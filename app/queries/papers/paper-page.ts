@@ -15,6 +15,7 @@ import { mayTakeUrgent } from '../decisions/urgent-page';
 import { type ResolutionOnPaper, resolutionOnPaper } from '../resolutions/resolution-on-paper';
 import { type AttachmentShown, attachmentShown } from './attachments-shown';
 import { type ItemOfPaper, itemOfPaper } from './item-of-paper';
+import { authorityOf } from './paper-authority-page';
 import { type PaperVote, voteOnPaper } from './vote-on-paper';
 
 const SHOWN_ACTS = {
@@ -56,6 +57,8 @@ export type PaperPage = {
   readonly inWriting: ResolutionOnPaper;
   /** Whether the reader may decide it between the meetings of the body that has it. */
   readonly mayTakeUrgent: boolean;
+  /** Who decides it by the scheme; null where it names no matter, or nobody may. */
+  readonly decidedBy: string | null;
   /** For its writers: the draft says something that no version says yet. */
   readonly unissued: boolean;
   readonly may: { readonly [A in keyof typeof SHOWN_ACTS | 'endShare']: boolean };
@@ -88,12 +91,13 @@ export async function paperPage(actor: Actor, asked: PaperAsked): Promise<PaperP
   const since = open.find(({ number }) => number === asked.since && number < (chosen?.number ?? 0));
   const writes = canPaper(actor, 'paper:edit', thing).ok;
   const carried = row.attachments.filter((one) => carriedBy(chosen?.number ?? 1, one));
-  const [names, item, vote, inWriting, mayTake] = await Promise.all([
+  const [names, item, vote, inWriting, mayTake, authority] = await Promise.all([
     namesOf(open.map(({ submittedById }) => submittedById)),
     itemOfPaper(actor, { items: row.items, day }),
     voteOnPaper(actor, { paperId: row.id, day }),
     resolutionOnPaper(actor, row.id),
     mayTakeUrgent(actor, row.id, day),
+    authorityOf(row, asked.now),
   ]);
   const shown = (version: (typeof open)[number]): VersionShown => ({
     number: version.number,
@@ -117,6 +121,7 @@ export async function paperPage(actor: Actor, asked: PaperAsked): Promise<PaperP
     item,
     vote,
     inWriting,
+    decidedBy: authority?.said.ok ? authority.said.value.decides.holder : null,
     mayTakeUrgent: mayTake && vote === null && !inWriting.circulating,
     unissued: writes && row.versionNumber > 0 && differs(row, texts[0]?.content),
     may: {
@@ -132,6 +137,8 @@ const SELECT = {
   ...PAPER_THING_SELECT,
   ref: true,
   liveVersion: true,
+  matterId: true,
+  pounds: true,
   draft: true,
   versionNumber: true,
   body: { select: { name: true, shortName: true } },

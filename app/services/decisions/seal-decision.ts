@@ -1,13 +1,18 @@
+import type { MayDecideRefusal } from '~/domain/authority/may-decide';
 import { checkType, type TypeRefusal } from '~/domain/decision/check-type';
 import type { DecisionContent } from '~/domain/decision/decision-record';
+import { effectOnRoute } from '~/domain/decision/decision-type';
 import { findGaps, type Gap } from '~/domain/decision/find-gaps';
 import { decideNextStage, type NextStageRefusal, type RouteStage } from '~/domain/paper/decide-next-stage';
+import type { Gate } from '~/domain/paper/stage';
 import { canDecision, type PermissionRefusal } from '~/domain/permission/can';
 import { ok, type Result, refuse } from '~/domain/shared/result';
 import { departedFrom } from '~/persistence/approvals';
 import { type DecidedItem, decidedItem, declaredOn, isDeclared } from '~/persistence/decided-item';
 import { diverges } from '~/persistence/diverges';
+import { powerToDecide } from '~/persistence/paper-authority';
 import { type Transaction, transaction } from '~/persistence/transaction';
+import { londonDate } from '~/platform/london';
 import type { Acting } from '../acting';
 import { answerUrgent } from './answer-urgent';
 import { followDecision } from './follow-decision';
@@ -19,6 +24,7 @@ export type SealRefusal =
   | PermissionRefusal
   | TypeRefusal
   | NextStageRefusal
+  | MayDecideRefusal
   | { readonly code: 'ballot-not-declared-yet' }
   | { readonly code: 'record-incomplete'; readonly gaps: readonly Gap[] };
 
@@ -72,6 +78,8 @@ async function checkSealing(
   const agrees = checkType(kept.type, { gate, profile: kept.profile, ballots, reports: item?.reports });
   if (!agrees.ok) return agrees;
   const other = await diverges(tx, { decision: kept, item, content });
+  const power = await checkPower(tx, kept, gate);
+  if (!power.ok) return power;
   const { paperId, id: decisionId, stageId, bodyId, type } = kept;
   const departs = paperId
     ? await departedFrom(tx, { paperId, decisionId, stageId, bodyId, type, resolved: content.resolved })
@@ -80,6 +88,17 @@ async function checkSealing(
     ...{ type, profile: kept.profile, diverges: other, departs: departs.length > 0 },
   });
   return gaps.length > 0 ? refuse({ code: 'record-incomplete', gaps }) : ok(true);
+}
+
+/** A body decides no more than its power reaches, and nothing that is reserved to another (governance.md §9). */
+async function checkPower(
+  tx: Transaction,
+  { paperId, bodyId, type, decidedAt }: KeptDecision,
+  gate: Gate | null,
+): Promise<Result<true, MayDecideRefusal>> {
+  const takes = effectOnRoute(type) === 'on' && type !== 'noted';
+  if (!paperId || !takes || (gate !== 'decide' && gate !== 'key-decision')) return ok(true);
+  return powerToDecide(tx, { paperId, bodyId, on: londonDate(decidedAt.toISOString()) });
 }
 
 /** What does not concur goes back to where the other wording was adopted, unless another station is named. */

@@ -1,3 +1,4 @@
+import type { MayDecideRefusal } from '~/domain/authority/may-decide';
 import { type DecisionType, effectOnRoute } from '~/domain/decision/decision-type';
 import { urgentTypesAt } from '~/domain/decision/decision-types-at';
 import { differsFrom } from '~/domain/decision/differs-from';
@@ -7,6 +8,7 @@ import type { Gate } from '~/domain/paper/stage';
 import { canPaper } from '~/domain/permission/can';
 import { ok, type Result, refuse } from '~/domain/shared/result';
 import { earlierWording } from '~/persistence/earlier-wording';
+import { powerToDecide } from '~/persistence/paper-authority';
 import { paperThing } from '~/persistence/paper-thing';
 import { ballotOnPaper } from '~/persistence/paper-under-vote';
 import type { Transaction } from '~/persistence/transaction';
@@ -27,6 +29,7 @@ export type UrgentPaper = {
 };
 export type UrgentPaperRefusal =
   | CheckTablingRefusal
+  | MayDecideRefusal
   | { readonly code: 'type-not-here'; readonly allowed: readonly DecisionType[] }
   | { readonly code: 'paper-under-vote'; readonly body: string };
 
@@ -60,6 +63,10 @@ export async function urgentPaper(
   const gate = stage.gate as Gate;
   const wrong = typed(input.type, gate);
   if (wrong) return wrong;
+  const deciding = gate === 'decide' || gate === 'key-decision';
+  const on = londonDate(now.toISOString());
+  const power = deciding ? await powerToDecide(tx, { paperId: paper.id, bodyId, on }) : ok(true as const);
+  if (!power.ok) return power;
   const { recommendations, keyDecision } = JSON.parse(version.content) as PaperContent;
   const came = await earlierWording(tx, {
     ...{ paperId: paper.id, gate, recommendations: recommendations.map(({ text }) => text) },

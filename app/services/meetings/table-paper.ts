@@ -1,7 +1,9 @@
+import type { MayDecideRefusal } from '~/domain/authority/may-decide';
 import type { NewerVersionRefusal } from '~/domain/meeting/decide-newer-version';
 import type { MeetingRefusal } from '~/domain/meeting/may-act';
 import { canPaper, type PermissionRefusal } from '~/domain/permission/can';
 import { ok, type Result, refuse } from '~/domain/shared/result';
+import { powerToDecide } from '~/persistence/paper-authority';
 import { paperThing } from '~/persistence/paper-thing';
 import { fullName, NAME_SELECT } from '~/persistence/person-name';
 import { type Transaction, transaction } from '~/persistence/transaction';
@@ -28,6 +30,7 @@ export type TablePaperRefusal =
   | MeetingRefusal
   | PermissionRefusal
   | CheckTablingRefusal
+  | MayDecideRefusal
   | NewerVersionRefusal
   | { readonly code: 'tabled-elsewhere'; readonly on: string };
 
@@ -59,6 +62,8 @@ export async function tablePaper(
       at: acting.now,
     });
     if (!tabled.ok) return tabled;
+    const power = await tabledPower(tx, { ...tabled.value, paperId: thing.id, meeting, at: acting.now });
+    if (!power.ok) return power;
     const paper = await tx.paper.findUniqueOrThrow({
       where: { id: thing.id },
       select: {
@@ -79,6 +84,22 @@ export async function tablePaper(
       afterId,
     });
   });
+}
+
+/** What a body has no power to decide does not come before it for decision (governance.md §9). */
+async function tabledPower(
+  tx: Transaction,
+  asked: {
+    readonly stageId: string;
+    readonly paperId: string;
+    readonly meeting: MeetingInHand;
+    readonly at: Date;
+  },
+): Promise<Result<true, MayDecideRefusal>> {
+  const { gate } = await tx.stage.findUniqueOrThrow({ where: { id: asked.stageId }, select: { gate: true } });
+  if (gate !== 'decide' && gate !== 'key-decision') return ok(true);
+  const on = londonDate(asked.at.toISOString());
+  return powerToDecide(tx, { paperId: asked.paperId, bodyId: asked.meeting.bodyId, on });
 }
 
 type PaperToTable = Tabled & {

@@ -6,13 +6,15 @@ import { nextNumber } from '~/persistence/references';
 import { templatesFor } from '~/persistence/route-templates';
 import { transaction } from '~/persistence/transaction';
 import type { Acting } from '../acting';
+import { isMatterOf } from './is-matter-of';
 import { isSponsorOf } from './is-sponsor-of';
 
 export type CreatePaperRefusal =
   | PermissionRefusal
   | { readonly code: 'body-not-yours'; readonly body: string }
   | { readonly code: 'sponsor-not-found' }
-  | { readonly code: 'template-not-found' };
+  | { readonly code: 'template-not-found' }
+  | { readonly code: 'matter-unknown' };
 
 export type NewPaper = {
   /** Made by the page that holds the form, so that a form sent twice makes one paper. */
@@ -21,6 +23,9 @@ export type NewPaper = {
   readonly templateKey: string;
   readonly title: string;
   readonly sponsorId: string;
+  /** The matter of its organisation's scheme that it is about, and what sum in pounds, where they are known. */
+  readonly matterId?: string | null | undefined;
+  readonly pounds?: number | null | undefined;
 };
 
 /**
@@ -29,7 +34,7 @@ export type NewPaper = {
  */
 export async function createPaper(
   { actor, now }: Acting,
-  { paperId, bodyId, templateKey, title, sponsorId }: NewPaper,
+  { paperId, bodyId, templateKey, title, sponsorId, matterId = null, pounds = null }: NewPaper,
 ): Promise<Result<{ readonly id: string; readonly ref: string }, CreatePaperRefusal>> {
   const permission = canHouse(actor, 'paper:create');
   if (!permission.ok) return permission;
@@ -48,6 +53,8 @@ export async function createPaper(
     }
     const templates = await templatesFor(tx, body.code);
     if (!templates.some(({ key }) => key === templateKey)) return refuse({ code: 'template-not-found' });
+    if (matterId !== null && !(await isMatterOf(tx, matterId, body.organisationId)))
+      return refuse({ code: 'matter-unknown' });
     const number = await nextNumber(tx, `paper:${body.code}`);
     const ref = `${body.code}-${String(number).padStart(3, '0')}`;
     const content = blankContent(title);
@@ -62,6 +69,8 @@ export async function createPaper(
         classification: content.classification,
         state: 'draft',
         templateKey,
+        matterId,
+        pounds,
         draft: keepContent(content),
         draftSavedById: actor.personId,
         draftSavedAt: now,

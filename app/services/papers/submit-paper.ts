@@ -1,10 +1,13 @@
+import type { ReachRefusal } from '~/domain/authority/route-reaches';
 import { type Missing, missingFrom } from '~/domain/paper/missing-content';
 import type { PermissionRefusal } from '~/domain/permission/can';
 import type { CalendarDate } from '~/domain/shared/calendar';
 import { ok, type Result, refuse } from '~/domain/shared/result';
 import { raisePaper } from '~/persistence/live-versions';
+import { templateReaches } from '~/persistence/paper-authority';
 import { readContent } from '~/persistence/paper-text';
 import { type Transaction, transaction } from '~/persistence/transaction';
+import { londonDate } from '~/platform/london';
 import type { Acting } from '../acting';
 import { type Clearers, startRoute } from '../routes/start-route';
 import { freezeVersion } from './freeze-version';
@@ -12,6 +15,7 @@ import { permittedPaper } from './permitted-paper';
 
 export type SubmitRefusal =
   | PermissionRefusal
+  | ReachRefusal
   | { readonly code: 'draft-changed' }
   | { readonly code: 'paper-incomplete'; readonly missing: readonly Missing[] };
 
@@ -27,7 +31,8 @@ type Submission = {
 
 /**
  * Submits a draft: it becomes version 1, frozen, and the paper sets out on its route. Refuses
- * `paper-incomplete` with everything that is missing, and `draft-changed` when it was saved since it was read.
+ * `paper-incomplete` with everything that is missing, `draft-changed` when it was saved since it was read, and as
+ * `routeReaches` where its route does not pass who decides the matter that it names.
  */
 export async function submitPaper(
   { actor, now }: Acting,
@@ -42,6 +47,8 @@ export async function submitPaper(
     const content = readContent(paper.draft);
     const missing = missingFrom(content);
     if (missing.length > 0) return refuse({ code: 'paper-incomplete', missing });
+    const reaches = await reachesWhoDecides(tx, paper.id, now);
+    if (!reaches.ok) return reaches;
     await freezeVersion(tx, {
       paperId: paper.id,
       number: 1,
@@ -64,6 +71,21 @@ export async function submitPaper(
     });
     return ok({ ref });
   });
+}
+
+/** A paper that names its matter takes a route that passes who decides it, and whose consent it needs (governance.md §9). */
+async function reachesWhoDecides(
+  tx: Transaction,
+  paperId: string,
+  now: Date,
+): Promise<Result<true, ReachRefusal>> {
+  const { matterId, pounds, templateKey } = await tx.paper.findUniqueOrThrow({
+    where: { id: paperId },
+    select: { matterId: true, pounds: true, templateKey: true },
+  });
+  if (matterId === null) return ok(true);
+  const on = londonDate(now.toISOString());
+  return templateReaches(tx, { templateKey, matterId, pounds, on });
 }
 
 /** The same form sent again: the paper set out from this very revision, sent by this person. */

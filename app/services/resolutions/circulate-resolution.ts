@@ -1,3 +1,4 @@
+import type { MayDecideRefusal } from '~/domain/authority/may-decide';
 import type { Profile } from '~/domain/body/profile';
 import { decisionTypesAt } from '~/domain/decision/decision-types-at';
 import { differsFrom } from '~/domain/decision/differs-from';
@@ -12,6 +13,7 @@ import { ok, type Result, refuse } from '~/domain/shared/result';
 import { ruleCardInForce } from '~/persistence/ballots';
 import { companyOf } from '~/persistence/company-of';
 import { earlierWording } from '~/persistence/earlier-wording';
+import { powerToDecide } from '~/persistence/paper-authority';
 import { paperThing } from '~/persistence/paper-thing';
 import { ballotOnPaper } from '~/persistence/paper-under-vote';
 import { nextNumber } from '~/persistence/references';
@@ -43,6 +45,7 @@ export type ResolutionInput = {
 export type CirculateResolutionRefusal =
   | PermissionRefusal
   | CirculateRefusal
+  | MayDecideRefusal
   | { readonly code: 'company-unknown' }
   | { readonly code: 'paper-not-here' }
   | { readonly code: 'say-how-it-differs' }
@@ -133,6 +136,8 @@ async function placeOf(tx: Transaction, { bodyCode }: ResolutionInput, day: stri
   return rules && { body, rules };
 }
 
+const DECIDES: readonly string[] = ['decide', 'key-decision'];
+
 type PaperHere = { readonly paperId: string; readonly versionNumber: number; readonly stageId: string };
 type At = {
   readonly input: ResolutionInput;
@@ -142,7 +147,7 @@ type At = {
 /** The paper with its version, where it waits for a decision of this body and no other vote holds it. */
 async function paperHere(
   tx: Transaction,
-  { actor }: Acting,
+  { actor, now }: Acting,
   { input, body }: At,
 ): Promise<Result<PaperHere, CirculateResolutionRefusal>> {
   const paper = await paperThing(tx, { ref: input.paperRef });
@@ -155,6 +160,11 @@ async function paperHere(
     return refuse({ code: 'paper-not-here' });
   const vote = await ballotOnPaper(tx, paper.id);
   if (vote) return refuse({ code: 'paper-under-vote', body: vote.body });
+  const on = londonDate(now.toISOString());
+  const power = DECIDES.includes(stage.gate)
+    ? await powerToDecide(tx, { paperId: paper.id, bodyId: body.id, on })
+    : ok(true as const);
+  if (!power.ok) return power;
   const { versionNumber } = stage.paper;
   const { content } = await tx.paperVersion.findUniqueOrThrow({
     where: { paperId_number: { paperId: paper.id, number: versionNumber } },

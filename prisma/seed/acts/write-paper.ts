@@ -16,6 +16,8 @@ export type Writing = {
   /** `TB-041`: the body's numbers go on to it from its old register. */
   readonly ref: string;
   readonly template: string;
+  /** The matter of the scheme that it is about, by its name. */
+  readonly matter?: string;
   readonly author: PersonKey;
   readonly sponsor: PersonKey;
   readonly begunAt: Instant;
@@ -27,7 +29,8 @@ export type Writing = {
 
 /** The author begins a paper, writes it and submits it. */
 export function writePaper(writing: Writing): readonly Step[] {
-  const { ref, template, author, sponsor, begunAt, submittedAt, content, clearers, implementBy } = writing;
+  const { ref, template, matter, author, sponsor, begunAt, submittedAt, content, clearers, implementBy } =
+    writing;
   const [code = '', number = ''] = ref.split('-');
   return [
     step(begunAt, 'Abernethy', {
@@ -44,6 +47,7 @@ export function writePaper(writing: Writing): readonly Step[] {
           templateKey: template,
           title: content.title,
           sponsorId: tale.id(`person:${sponsor}`),
+          matterId: matter ? tale.id(`matter:${matter}`) : null,
         });
         if (made.ok && made.value.ref !== ref) throw new Error(`${made.value.ref} was to be ${ref}`);
         return kept(made, ({ id }) => {

@@ -49,6 +49,7 @@ async function settleScheme(tale: Tale, administrator: Acting, fromOn: string): 
   for (const { organisation, matter, authority, lines } of SCHEME) {
     const organisationId = tale.id(`organisation:${organisation}`);
     const { id } = must(await addMatter(administrator, { organisationId, name: matter }));
+    tale.keep(`matter:${matter}`, id);
     for (const line of lines) {
       must(await addPower(administrator, { matterId: id, ...powerOf(line, authority, fromOn) }));
     }

@@ -13,13 +13,21 @@ import type { Step } from '../tale';
 import { CLEARERS } from './clearers';
 
 const REF = 'TB-041';
+const MATTER = 'VAT or tax arrangement with recurrent effect';
 
 /** The VAT paper's own road: four versions with their appendices, through clearance, the Executive Team and the Committee. */
 export function vatRoad(dates: Dates): readonly Step[] {
   const { before, after, at } = dates;
   return [
     ...writePaper({
-      ...{ ref: REF, template: 'vat', author: 'Sondhi', sponsor: 'Fenwright', clearers: CLEARERS },
+      ...{
+        ref: REF,
+        template: 'vat',
+        matter: MATTER,
+        author: 'Sondhi',
+        sponsor: 'Fenwright',
+        clearers: CLEARERS,
+      },
       begunAt: at(before(-76), '10:00'),
       submittedAt: at(after(-60), '16:20'),
       content: vatPaper(dates, 1),
