@@ -95,6 +95,7 @@ export default function AttendancePage() {
           <>
             {shown.replies.forecast ? <QuorumForecastPanel forecast={shown.replies.forecast} /> : null}
             <ReplyList head={head} replies={shown.replies} reply={reply} />
+            <h2 className="serif-display text-xl">At the meeting</h2>
           </>
         ) : null}
         <AttendanceList page={shown} />
