@@ -20,7 +20,7 @@ export const SANS = {
 };
 type Face = typeof SERIF;
 
-export const INK = '#14243d';
+const INK = '#14243d';
 const QUIET = '#4d586c';
 export const RULE = '#b5b5b5';
 

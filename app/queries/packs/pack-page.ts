@@ -87,7 +87,7 @@ function newest(entries: readonly PackEntry[]): readonly PackEntry[] {
 }
 
 /** The texts of the papers among entries, as they are frozen in their versions. */
-export async function textsOf(entries: readonly PackEntry[]): Promise<PackPage['texts']> {
+async function textsOf(entries: readonly PackEntry[]): Promise<PackPage['texts']> {
   const papers = entries.flatMap(({ kind, paper }) => (kind === 'paper' && paper ? [paper] : []));
   const rows = await reads().paperVersion.findMany({
     where: { OR: papers.map(({ id, version }) => ({ paperId: id, number: version })) },
