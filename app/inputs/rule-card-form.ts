@@ -1,6 +1,15 @@
 import { z } from 'zod';
 import type { BodyCard } from '~/domain/body/body-card';
 import { type CallInRule, callInRule } from '~/domain/body/call-in-rule';
+import { noticeRule } from '~/domain/body/notice-rule';
+import { isSoleDecider } from '~/domain/body/profile';
+import {
+  hasUrgency,
+  URGENCY_ANSWERS,
+  URGENCY_TAKERS,
+  type UrgencyRule,
+  urgencyRule,
+} from '~/domain/body/urgency-rule';
 import { isExecutive } from '~/domain/decision/is-executive';
 import { isCalendarDate } from '~/domain/shared/calendar';
 import { type Result, refuse } from '~/domain/shared/result';
@@ -14,6 +23,8 @@ export type CallInFields = {
   readonly takesEffect: string;
 };
 
+export type UrgencyFields = { readonly by: string; readonly consults: string; readonly answer: string };
+
 /** What the form of a rule card holds beside the rules of a ballot. */
 export type RuleCardFields = {
   readonly rules: CardFields;
@@ -26,6 +37,10 @@ export type RuleCardFields = {
   readonly writtenDays: string;
   /** The rule that lets a substitute come, as typed; blank: none. */
   readonly substitutes: string;
+  /** Clear days before a meeting, as typed; null where one person decides. */
+  readonly noticeDays: string | null;
+  /** Who decides between meetings, as typed; null where the law lets no one member. */
+  readonly urgency: UrgencyFields | null;
   /** Of an executive, as typed; null of another body. */
   readonly callIn: CallInFields | null;
   /** A day as typed. */
@@ -47,8 +62,20 @@ export function ruleCardFields(
     recordedVoteDemand: (asked.get('recordedVoteDemand') ?? String(card.recordedVoteDemand ?? 0)).slice(0, 3),
     writtenDays: (asked.get('writtenDays') ?? String(card.writtenDays)).slice(0, 3),
     substitutes: (asked.get('substitutes') ?? card.substitutes ?? '').trim().slice(0, 100),
+    noticeDays: isSoleDecider(card.profile)
+      ? null
+      : (asked.get('noticeDays') ?? String(noticeRule(card).days)).trim().slice(0, 3),
+    urgency: hasUrgency(card.profile) ? urgencyFields(asked, urgencyRule(card)) : null,
     callIn: isExecutive(card.profile) ? callInFields(asked, callInRule(card)) : null,
     effectiveOn: (asked.get('effectiveOn') ?? effectiveOn).slice(0, 10),
+  };
+}
+
+function urgencyFields(asked: Pick<URLSearchParams, 'get'>, rule: UrgencyRule): UrgencyFields {
+  return {
+    by: (asked.get('urgencyBy') ?? rule.by).slice(0, 20),
+    consults: (asked.get('urgencyConsults') ?? String(rule.consults)).trim().slice(0, 3),
+    answer: (asked.get('urgencyAnswer') ?? rule.answer).slice(0, 20),
   };
 }
 
@@ -73,11 +100,14 @@ export function proposedCard(fields: RuleCardFields, card: BodyCard): Result<Bod
   const demand = Number(fields.recordedVoteDemand);
   const callIn = fields.callIn ? callInShape.safeParse(fields.callIn) : null;
   if (callIn?.success === false) return refuse(missing('callIn'));
+  const urgency = fields.urgency ? urgencyShape.safeParse(fields.urgency) : null;
+  if (urgency?.success === false) return refuse(missing('urgency'));
+  if (fields.noticeDays !== null && !/^\d{1,3}$/.test(fields.noticeDays))
+    return refuse(missing('noticeDays'));
   const writtenDays = Number(fields.writtenDays);
   return {
     ok: true,
     value: {
-      ...notAsked(card),
       ...rest,
       quorum: fields.rules.chairOrDeputy === 'yes' ? { ...quorum, chairOrDeputy: true } : quorum,
       majority,
@@ -88,19 +118,20 @@ export function proposedCard(fields: RuleCardFields, card: BodyCard): Result<Bod
       ...(fields.substitutes ? { substitutes: fields.substitutes } : {}),
       ...(fields.secondingRequired ? { secondingRequired: true } : {}),
       ...(demand > 0 ? { recordedVoteDemand: demand } : {}),
+      // No field of this form: kept as the card has it.
+      ...(card.publishes === undefined ? {} : { publishes: card.publishes }),
+      ...(fields.noticeDays === null ? {} : { noticeDays: Number(fields.noticeDays) }),
+      ...(urgency && { urgency: urgency.data }),
       ...(callIn && { callIn: callIn.data }),
     },
   };
 }
 
-/** What the form does not ask for stays as the card has it. */
-function notAsked({ noticeDays, publishes, urgency }: BodyCard): Partial<BodyCard> {
-  return {
-    ...(noticeDays !== undefined && { noticeDays }),
-    ...(publishes !== undefined && { publishes }),
-    ...(urgency !== undefined && { urgency }),
-  };
-}
+const urgencyShape = z.object({
+  by: z.enum(URGENCY_TAKERS),
+  consults: z.coerce.number().int().min(0).max(120),
+  answer: z.enum(URGENCY_ANSWERS),
+});
 
 const callInShape = z.object({
   requests: z.coerce.number().int().min(1).max(120),

@@ -44,6 +44,15 @@ type Asked = { params: { readonly meetingId?: string } };
 const meetingId = ({ params }: Asked) => params.meetingId ?? '';
 const here = (says: string) => (asked: Asked) => ({ to: `/meetings/${meetingId(asked)}`, says });
 
+/** What moves the whole meeting on. */
+const moveTo = (run: typeof adjournMeeting | typeof resumeMeeting | typeof endMeeting, says: string) =>
+  command({
+    act: 'meeting:run',
+    shape: inputs.nothingMore,
+    run: (asked) => run(asked, { meetingId: meetingId(asked) }),
+    done: here(says),
+  });
+
 export const action = forms({
   start: command({
     act: 'meeting:run',
@@ -51,24 +60,9 @@ export const action = forms({
     run: (asked) => startMeeting(asked, { ...asked.input, meetingId: meetingId(asked) }),
     done: here('The meeting is in session.'),
   }),
-  adjourn: command({
-    act: 'meeting:run',
-    shape: inputs.nothingMore,
-    run: (asked) => adjournMeeting(asked, { meetingId: meetingId(asked) }),
-    done: here('The meeting is adjourned.'),
-  }),
-  resume: command({
-    act: 'meeting:run',
-    shape: inputs.nothingMore,
-    run: (asked) => resumeMeeting(asked, { meetingId: meetingId(asked) }),
-    done: here('The meeting is in session again.'),
-  }),
-  end: command({
-    act: 'meeting:run',
-    shape: inputs.nothingMore,
-    run: (asked) => endMeeting(asked, { meetingId: meetingId(asked) }),
-    done: here('The meeting has ended.'),
-  }),
+  adjourn: moveTo(adjournMeeting, 'The meeting is adjourned.'),
+  resume: moveTo(resumeMeeting, 'The meeting is in session again.'),
+  end: moveTo(endMeeting, 'The meeting has ended.'),
   'open-item': command({
     act: 'meeting:run',
     shape: inputs.openItemInput,

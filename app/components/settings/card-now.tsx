@@ -1,11 +1,14 @@
 import { TIE_WORDS } from '~/content/trial-words';
+import { urgencyWords } from '~/content/urgent-words';
 import { majorityWords } from '~/domain/ballot/majority-words';
 import { sourcesOf } from '~/domain/ballot/sources';
 import type { BodyCard } from '~/domain/body/body-card';
 import { type CallInRule, callInRule } from '~/domain/body/call-in-rule';
 import type { CardVersion } from '~/domain/body/decide-card-change';
+import { type NoticeRule, noticeRule } from '~/domain/body/notice-rule';
 import { isSoleDecider } from '~/domain/body/profile';
 import { mayHaveSubstitutes, substitutesRule } from '~/domain/body/substitutes';
+import { hasUrgency, urgencyRule } from '~/domain/body/urgency-rule';
 import { isExecutive } from '~/domain/decision/is-executive';
 import { quorumNeeded } from '~/domain/meeting/quorum-needed';
 import { kindsFor } from '~/domain/resolution/kinds-for';
@@ -119,10 +122,19 @@ export function cardLines(card: BodyCard, seats: number): readonly CardLine[] {
     ...(kindsFor(card.profile).length === 0
       ? []
       : [{ name: 'A resolution in writing', says: `Lapses after ${card.writtenDays} days.`, of: null }]),
+    { name: 'Notice of a meeting', says: noticeWords(noticeRule(card)), of: null },
+    ...(hasUrgency(card.profile)
+      ? [{ name: 'What cannot wait', says: urgencyWords(urgencyRule(card)), of: null }]
+      : []),
     ...(isExecutive(card.profile)
       ? [{ name: 'Call-in', says: callInWords(callInRule(card)), of: null }]
       : []),
   ];
+}
+
+function noticeWords({ days, basis, from }: NoticeRule): string {
+  const least = from === 'statute' ? ', the least that the law gives' : '';
+  return `${days} clear ${basis === 'working' ? 'working ' : ''}${days === 1 ? 'day' : 'days'}${least}.`;
 }
 
 function callInWords({ requests, chairAlone, takesEffect }: CallInRule): string {

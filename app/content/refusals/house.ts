@@ -280,6 +280,19 @@ export const HOUSE_REFUSALS: RefusalTable = {
     title: 'That body cannot scrutinise it',
     says: 'Choose a committee of the same council.',
   }),
+  'notice-below-statute': (facts: { least: number; basis: 'working' | 'calendar' }) => ({
+    status: 422,
+    title: `The law gives ${facts.least} clear ${facts.basis === 'working' ? 'working ' : ''}days at the least`,
+    says:
+      facts.basis === 'working'
+        ? 'An agenda of a council or its executive is open to inspection for five clear working days (LGA 1972 s.100A(6); SI 2012/2089). A card can ask for more; nobody can ask for fewer.'
+        : 'A company’s general meeting has fourteen clear days (CA 2006 s.307). A card can ask for more, as articles do with 21; for one meeting its members can agree to fewer.',
+  }),
+  'notice-too-long': (facts: { most: number }) => ({
+    status: 422,
+    title: 'That notice is too long',
+    says: `Ask for ${facts.most} days at the most.`,
+  }),
   'urgency-unlawful': () => ({
     status: 422,
     title: 'Nobody can decide alone for such a body',

@@ -37,6 +37,7 @@ const PAPER: { [act: string]: { [relation: string]: string } } = {
     barred: 'trwc PNB',
     adviser: 'trwc PNB',
     sharee: 'trwc PN',
+    scrutineer: 'trwc PNB',
   },
   'paper:edit': { author: 'dt PNBX', sponsor: 'dt PNBX' },
   'paper:submit': { author: 'd PNBX', sponsor: 'd PNBX' },
