@@ -44,7 +44,7 @@ export function ProxyPage({ shown, refused, reply }: ProxyPageProps) {
         vote.
       </PageHeader>
       {refused ? (
-        <Notice tone="info" title={refused.title}>
+        <Notice tone="info" title={`${refused.title}.`}>
           {refused.says}
         </Notice>
       ) : (

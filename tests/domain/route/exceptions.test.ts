@@ -130,6 +130,7 @@ describe('taking it in private', () => {
     expect(refusal(decidePrivacy({ ...given, secondOn: ['2026-11-15'] })).code).toBe(
       'private-second-missing',
     );
+    expect(decidePrivacy({ ...given, secondOn: ['2026-11-16'] }).ok).toBe(true);
     expect(refusal(decidePrivacy({ ...given, secondOn: ['2026-12-08'] }))).toMatchObject({
       code: 'private-second-short',
       needs: 5,
