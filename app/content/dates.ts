@@ -38,6 +38,11 @@ export function dateWords(when: string, form: DateForm = 'full'): string {
     .replace(/^([A-Z][a-z]+day)\u00a0/, '$1 ');
 }
 
+/** "December 2026", in London. */
+export function monthWords(at: string): string {
+  return dateWords(at).replace(/^\S+?\u00a0/, '');
+}
+
 /** "17:00", in London. */
 export function timeWords(at: string): string {
   return HOURS.format(new Date(at));

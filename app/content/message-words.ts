@@ -1,5 +1,6 @@
 import type { CalledMeeting, MessageFacts, NewsPlace } from '~/domain/message/message-facts';
 import { dateWords, timeWords } from './dates';
+import { ITEM_KIND_WORDS } from './meeting-words';
 
 export type MessageWords = { readonly subject: string; readonly text: string };
 
@@ -60,7 +61,10 @@ function wordsOf(facts: MessageFacts, site: string): { subject: string; lines: r
           '',
           ...about(facts.meeting),
           '',
-          ...facts.business.map((title, index) => `${index + 1}. ${title ?? 'A paper'}`),
+          ...facts.business.map(
+            ({ number, kind, paper, title }) =>
+              `${number}. ${title ?? (paper ? 'A paper' : ITEM_KIND_WORDS[kind])}`,
+          ),
           '',
           `Agenda and papers: ${site}/meetings/${facts.meeting.id}`,
         ],

@@ -1,4 +1,5 @@
 import type { FileProblem, PackPart, SourceChange } from '~/domain/pack/pack';
+import { fileSizeWords } from './paper-words';
 
 /** Why a file is not in the pack. */
 export const PROBLEM_WORDS: { readonly [P in FileProblem]: string } = {
@@ -7,6 +8,16 @@ export const PROBLEM_WORDS: { readonly [P in FileProblem]: string } = {
   'not-a-pdf': 'the file is no PDF, whatever it is called',
   broken: 'the file is broken',
   missing: 'the file is not in the store',
+};
+
+type Figures = { readonly pages?: number; readonly size?: number };
+
+/** Why a pack could not be made, and who can change it. */
+export const PACK_PROBLEM_WORDS: { readonly [code: string]: (figures: Figures) => string } = {
+  'pack-too-large': ({ pages = 0, size = 0 }) =>
+    `It would have ${pages.toLocaleString('en-GB')} pages and ${fileSizeWords(size)}, and a pack has at most 1,000 pages and 100 MB. The governance officer can have authors attach less, or send large files beside the papers, and publish the agenda again.`,
+  'pack-failed': () =>
+    'Something went wrong while it was made. The papers can be read one by one on the agenda.',
 };
 
 export const PART_WORDS: { readonly [P in PackPart]: string } = {

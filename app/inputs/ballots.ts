@@ -25,6 +25,18 @@ export const recordInput = z.object({
   choice,
   to,
 });
+/** The hands of a show of hands, one field a seat: `hand-<seat>`; who raised none is left out. */
+export const handsInput = z
+  .record(z.string().max(80), z.unknown())
+  .transform((fields) => ({
+    hands: Object.entries(fields).flatMap(([name, value]) => {
+      const raised = choice.safeParse(value);
+      return name.startsWith('hand-') && raised.success
+        ? [{ seatId: name.slice('hand-'.length), choice: raised.data }]
+        : [];
+    }),
+  }))
+  .refine(({ hands }) => hands.length > 0, { error: 'Nobody’s hand is up yet: choose at least one' });
 export const chairActInput = z.object({ forId, to });
 export const setAsideInput = z.object({ forId, reason: words, to });
 export const castingVoteInput = z.object({
@@ -56,6 +68,7 @@ export const putInput = z.discriminatedUnion('kind', [
     ...people,
   }),
   z.object({ kind: z.literal('other'), text: words, ...people }),
+  z.object({ kind: z.literal('call-meeting'), text: words, ...people }),
   z.object({ kind: z.literal('appointment'), candidate: name, office: name, ...people }),
 ]);
 export const amendInput = z.object({

@@ -93,6 +93,24 @@ export const tablePaperInput = z.object({
 export const moveItemInput = z.object({ itemId: id, to: z.enum(['earlier', 'later']), basedOn });
 export const removeItemInput = z.object({ itemId: id, basedOn });
 export const itemInput = z.object({ itemId: id });
+export const openItemInput = z.object({
+  itemId: id,
+  /** What was in hand when it was pressed; `none` for nothing. */
+  seen: z
+    .string()
+    .max(60)
+    .optional()
+    .transform((value) => (value === 'none' ? null : value)),
+});
+export const handInput = z.object({ requestId: id });
+export const observersSpeakInput = z.object({ may: z.enum(['yes', 'no']) });
+export const conductInput = z.object({
+  from: z
+    .string()
+    .max(60)
+    .optional()
+    .transform((value) => value || null),
+});
 export const newerVersionInput = z.object({ itemId: id, version: z.coerce.number().int().min(1).max(9999) });
 export const closeItemInput = z.object({
   itemId: id,
@@ -141,4 +159,9 @@ export const ruleInput = z.object({
 /** The list's filter, as it stands in the address; anything else is left out. */
 export const meetingsFilterInput = z.object({
   body: z.string().max(20).nullable().default(null).catch(null),
+});
+
+/** The part of a pack, as it stands in the address. */
+export const packPartInput = z.object({
+  part: z.enum(['board', 'restricted']).default('board').catch('board'),
 });

@@ -13,15 +13,20 @@ import { found, page } from '~/http/page';
 import * as inputs from '~/inputs/meetings';
 import { meetingRoom } from '~/queries/meetings/meeting-room';
 import { adjournMeeting } from '~/services/meetings/adjourn-meeting';
+import { askToSpeak } from '~/services/meetings/ask-to-speak';
 import { attendMeeting } from '~/services/meetings/attend-meeting';
+import { callSpeaker } from '~/services/meetings/call-speaker';
 import { closeItem } from '~/services/meetings/close-item';
 import { endMeeting } from '~/services/meetings/end-meeting';
+import { letObserversSpeak } from '~/services/meetings/let-observers-speak';
+import { lowerHand } from '~/services/meetings/lower-hand';
 import { openItem } from '~/services/meetings/open-item';
 import { readAgenda } from '~/services/meetings/read-agenda';
 import { replyToMeeting } from '~/services/meetings/reply-to-meeting';
 import { resumeMeeting } from '~/services/meetings/resume-meeting';
 import { startMeeting } from '~/services/meetings/start-meeting';
 import { tableNewerVersion } from '~/services/meetings/table-newer-version';
+import { takeConduct } from '~/services/meetings/take-conduct';
 
 export const handle = {
   current: 'meetings',
@@ -69,7 +74,7 @@ export const action = forms({
   }),
   'open-item': command({
     act: 'meeting:run',
-    shape: inputs.itemInput,
+    shape: inputs.openItemInput,
     run: (asked) => openItem(asked, asked.input),
     done: here('The meeting is on the next item.'),
   }),
@@ -78,6 +83,39 @@ export const action = forms({
     shape: inputs.closeItemInput,
     run: (asked) => closeItem(asked, asked.input),
     done: here('The item is closed.'),
+  }),
+  'take-conduct': command({
+    act: 'meeting:conduct',
+    shape: inputs.conductInput,
+    run: (asked) => takeConduct(asked, { ...asked.input, meetingId: meetingId(asked) }),
+    done: here('You conduct the meeting.'),
+  }),
+  'ask-to-speak': command({
+    act: 'meeting:ask-to-speak',
+    shape: inputs.nothingMore,
+    run: (asked) => askToSpeak(asked, { meetingId: meetingId(asked) }),
+    done: here('You have asked to speak.'),
+  }),
+  'call-speaker': command({
+    act: 'meeting:call-speaker',
+    shape: inputs.handInput,
+    run: (asked) => callSpeaker(asked, asked.input),
+    done: here('Called.'),
+  }),
+  'lower-hand': command({
+    act: 'meeting:follow',
+    shape: inputs.handInput,
+    run: (asked) => lowerHand(asked, asked.input),
+    done: here('The hand is down.'),
+  }),
+  'observers-speak': command({
+    act: 'meeting:call-speaker',
+    shape: inputs.observersSpeakInput,
+    run: (asked) => letObserversSpeak(asked, { meetingId: meetingId(asked), may: asked.input.may === 'yes' }),
+    done: ({ input, ...asked }) =>
+      here(input.may === 'yes' ? 'Observers may ask to speak.' : 'Observers may ask to speak no longer.')(
+        asked,
+      ),
   }),
   'table-newer': command({
     act: 'meeting:run',

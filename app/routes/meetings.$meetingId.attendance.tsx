@@ -1,4 +1,4 @@
-import { useActionData, useLoaderData } from '@remix-run/react';
+import { Link, useActionData, useLoaderData } from '@remix-run/react';
 import { QuorumMeter } from '~/components/ballot/quorum-meter';
 import type { PageHandle } from '~/components/layout/house';
 import { PageHeader } from '~/components/layout/page-header';
@@ -83,6 +83,13 @@ export default function AttendancePage() {
               {quorumWords(quorum)}
             </QuorumMeter>
           </div>
+        ) : null}
+        {shown.proxiesAt ? (
+          <p>
+            <Link to={shown.proxiesAt} className="inline-flex min-h-11 items-center">
+              Proxies and authorised representatives of members
+            </Link>
+          </p>
         ) : null}
         {shown.replies ? (
           <>

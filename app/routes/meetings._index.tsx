@@ -13,9 +13,9 @@ import { meetingsPage } from '~/queries/meetings/meetings-page';
 export const meta = () => [{ title: pageTitle('Meetings') }];
 export const handle = { current: 'meetings' } satisfies PageHandle;
 
-export const loader = page('house:visit', async ({ actor, url }) => {
+export const loader = page('house:visit', async ({ actor, url, now }) => {
   const { body } = meetingsFilterInput.parse(Object.fromEntries(url.searchParams));
-  return { ...(await meetingsPage(actor, { bodyCode: body })), body };
+  return { ...(await meetingsPage(actor, { bodyCode: body, now })), body };
 });
 
 export default function MeetingsPage() {
@@ -27,6 +27,10 @@ export default function MeetingsPage() {
         actions={
           <>
             <LinkButton to="/resolutions">Between meetings</LinkButton>
+            {bodies.length > 0 ? (
+              <LinkButton to={`/meetings/attendance${body ? `?body=${body}` : ''}`}>Attendance</LinkButton>
+            ) : null}
+            {mayCreate ? <LinkButton to="/meetings/series">Call a series</LinkButton> : null}
             {mayCreate ? <LinkButton to="/meetings/new">Call a meeting</LinkButton> : null}
           </>
         }
@@ -57,7 +61,13 @@ export default function MeetingsPage() {
             : meeting.title}
         </LiveStrip>
       ))}
-      <MeetingList id="coming" title="Coming" meetings={coming} empty="No meeting has been called yet." />
+      <MeetingList
+        id="coming"
+        title="Coming"
+        byMonth
+        meetings={coming}
+        empty="No meeting has been called yet."
+      />
       <MeetingList id="past" title="Past" meetings={past} empty="No meeting has been held yet." />
       {morePast ? (
         <p className="text-ink-2">Earlier meetings are found by the papers that they decided.</p>

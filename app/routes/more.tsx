@@ -21,6 +21,7 @@ export default function MorePage() {
       </div>
       <ul className="mt-6 space-y-1">
         {[
+          ['/reading', 'Your reading list'],
           ['/notifications', 'Notifications'],
           ['/account', 'Your account'],
           ['/interests', 'Your interests'],

@@ -6,13 +6,16 @@ import { PaperBar } from '~/components/paper/paper-bar';
 import { PaperReading } from '~/components/paper/paper-reading';
 import { usePrintFoot } from '~/components/paper/use-print-foot';
 import { useVoteLive } from '~/components/paper/use-vote-live';
+import { notesShown } from '~/content/notes-shown';
 import { pageTitle } from '~/content/page-title';
 import { paperFoot } from '~/content/print-foot';
 import { readPaper } from '~/content/read-paper';
 import { found, page } from '~/http/page';
 import { paperAddressInput } from '~/inputs/paper';
 import { commentsOfPaper } from '~/queries/comments/comments-of-paper';
+import { ownNotes } from '~/queries/notes/own-notes';
 import { paperPage } from '~/queries/papers/paper-page';
+import { readVersionOf } from '~/queries/papers/read-version-of';
 import { routeOfPaper } from '~/queries/routes/route-of-paper';
 import { useLive } from '~/realtime/use-live';
 
@@ -30,9 +33,12 @@ export const loader = page('paper:read', async ({ actor, params, url, now }) => 
   const { content, since, ...paper } = found(
     await paperPage(actor, { ref: params.ref ?? '', now, ...asked }),
   );
-  const [route, talk] = await Promise.all([
+  const readable = paper.versions.map(({ number }) => number);
+  const [route, talk, notes, readVersion] = await Promise.all([
     routeOfPaper(actor, paper.id, now),
     paper.version ? commentsOfPaper(actor, paper.id) : null,
+    ownNotes(actor, { paperId: paper.id, readable }),
+    readVersionOf(actor, paper.id),
   ]);
   const { classification } = content;
   const at = now.toISOString();
@@ -49,11 +55,13 @@ export const loader = page('paper:read', async ({ actor, params, url, now }) => 
     text: readPaper(content, since?.content ?? null),
     route,
     talk,
+    readVersion,
+    notes: paper.version ? notesShown(notes, content) : null,
   };
 });
 
 export default function PaperRoute() {
-  const { route, talk, printed, now, ...paper } = useLoaderData<typeof loader>();
+  const { route, talk, notes, printed, now, ...paper } = useLoaderData<typeof loader>();
   const { people } = useLive(`paper:${paper.id}`, paper.liveVersion);
   const vote = useVoteLive(paper.vote);
   useShowHere(people);
@@ -72,7 +80,7 @@ export default function PaperRoute() {
         comments={talk?.threads.reduce((sum, { replies }) => sum + 1 + replies.length, 0) ?? 0}
         mayEdit={paper.may.edit}
       />
-      <PaperReading paper={paper} route={route} talk={talk} vote={vote} />
+      <PaperReading paper={paper} route={route} talk={talk} notes={notes} vote={vote} />
     </main>
   );
 }

@@ -7,7 +7,7 @@ import { FormProblem } from '~/components/ui/form-problem';
 import { pageTitle } from '~/content/page-title';
 import { command, forms } from '~/http/form';
 import { page } from '~/http/page';
-import { newPaperInput, poundsTyped, typedPaperInput } from '~/inputs/paper';
+import { newPaperAsked, newPaperInput, typedPaperInput } from '~/inputs/paper';
 import { newPaperPage } from '~/queries/papers/new-paper-page';
 import { createPaper } from '~/services/papers/create-paper';
 
@@ -16,9 +16,8 @@ export const meta = () => [{ title: pageTitle('New paper') }];
 
 export const loader = page('paper:create', async ({ actor, url, now }) => {
   const typed = typedPaperInput.parse(Object.fromEntries(url.searchParams));
-  const { pounds, problem } = poundsTyped(typed.pounds);
-  const { matterId } = typed;
-  return { ...(await newPaperPage(actor, { matterId, pounds }, now)), typed, problem };
+  const asked = newPaperAsked(typed);
+  return { ...(await newPaperPage(actor, asked, now)), typed, problem: asked.problem };
 });
 
 export const action = forms({
@@ -35,14 +34,14 @@ export const action = forms({
 });
 
 export default function NewPaperRoute() {
-  const { problem, ...choices } = useLoaderData<typeof loader>();
+  const { paperId, bodies, sponsors, matters, answer, typed, problem } = useLoaderData<typeof loader>();
   const reply = useActionData<typeof action>();
   return (
     <main id="main" className="space-y-6 px-4 py-5 md:px-6">
       <PageHeader title="New paper" />
       <FormProblem reply={reply} />
-      {choices.bodies.length > 0 ? (
-        <NewPaperForm {...choices} poundsProblem={problem} reply={reply} />
+      {bodies.length > 0 ? (
+        <NewPaperForm {...{ paperId, bodies, sponsors, matters, answer, problem, typed, reply }} />
       ) : (
         <EmptyState title="No body of your organisation takes papers">
           A governance officer can tell you which body to write for, and who may begin the paper.

@@ -47,11 +47,16 @@ it('no name and no title that somebody typed begins another header or reaches an
 it('says what happened in plain text, each kind in its own words', async () => {
   const meeting = called('Trust Board');
   const text = async (facts: MessageFacts) => (await parsed(facts, 'Dorothy')).text ?? '';
+  const business = [
+    { number: '1', kind: 'welcome', paper: false, title: null },
+    { number: '2', kind: 'decision', paper: true, title: null },
+    { number: '2A', kind: 'decision', paper: true, title: 'Fees' },
+  ] as const;
   expect(await text({ kind: 'change', meeting })).toContain('A meeting has changed. It is now:');
   expect(await text({ kind: 'cancellation', meeting })).toContain('A meeting is cancelled.');
   expect(await text({ kind: 'reminder', meeting })).toContain('You have not said yet whether you come.');
-  expect(await text({ kind: 'agenda', meeting, business: ['Welcome', null] })).toMatch(
-    /1\. Welcome\n2\. A paper/,
+  expect(await text({ kind: 'agenda', meeting, business })).toMatch(
+    /1\. Welcome and apologies\n2\. A paper\n2A\. Fees/,
   );
   expect(await text({ kind: 'news', count: 1, place: 'paper', title: null })).toContain(
     'There is news of a paper.',

@@ -6,6 +6,7 @@ import { Button } from '../ui/button';
 import type { ButtonVariant } from '../ui/button-class';
 import { Dialog } from '../ui/dialog';
 import { FormProblem, type Reply } from '../ui/form-problem';
+import { LinkButton } from '../ui/link-button';
 import { RadioGroup } from '../ui/radio-group';
 import { SelectField } from '../ui/select-field';
 import { TextareaField } from '../ui/textarea-field';
@@ -35,6 +36,16 @@ function Controls({ room, to, reply, look }: BallotControlsProps & { look: Look 
   return (
     <>
       {acts.recordForMember ? <RecordForMember {...{ room, ballot, to, reply, look }} /> : null}
+      {acts.recordForMember ? (
+        <>
+          <LinkButton to={`/ballots/${ballot.id}/hands`} variant={look.quiet}>
+            Show of hands
+          </LinkButton>
+          <LinkButton to={`/ballots/${ballot.id}/roll-call`} variant={look.quiet}>
+            Roll call
+          </LinkButton>
+        </>
+      ) : null}
       {acts.setAside ? <SetAside {...{ room, ballot, to, reply, look }} /> : null}
       {acts.callLastVotes ? (
         <Form method="post" action={action}>

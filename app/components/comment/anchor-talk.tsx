@@ -1,3 +1,4 @@
+import { Link } from '@remix-run/react';
 import { MessageSquare } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { CommentForm } from './comment-form';
@@ -17,13 +18,16 @@ export function AnchorTalk({ place, talk, numberOf }: Props) {
   );
   const open = threads.filter(({ resolved }) => resolved === null).length;
   if (threads.length === 0) {
-    return talk.mayComment ? (
+    return (
       <div data-margin="form" className="no-print anchor-talk">
-        <NewComment place={place} talk={talk} className="min-h-11 text-sm">
-          Comment<span className="sr-only"> on {placeWords(place)}</span>
-        </NewComment>
+        {talk.mayComment ? (
+          <NewComment place={place} talk={talk} className="min-h-11 text-sm">
+            Comment<span className="sr-only"> on {placeWords(place)}</span>
+          </NewComment>
+        ) : null}
+        <NoteLink place={place} />
       </div>
-    ) : null;
+    );
   }
   return (
     <details data-margin="threads" className="no-print anchor-talk">
@@ -49,8 +53,21 @@ export function AnchorTalk({ place, talk, numberOf }: Props) {
             Another comment on {placeWords(place)}
           </NewComment>
         ) : null}
+        <NoteLink place={place} />
       </div>
     </details>
+  );
+}
+
+/** To the page of the reader's own notes, for one on this part. */
+function NoteLink({ place }: { place: CommentPlace }) {
+  return (
+    <Link
+      to={`/papers/${place.paperRef}/notes?on=${place.anchorKind}:${place.anchorKey}#new-note`}
+      className="ml-4 inline-flex min-h-11 items-center text-sm font-semibold text-accent"
+    >
+      Note<span className="sr-only"> of your own on {placeWords(place)}</span>
+    </Link>
   );
 }
 

@@ -45,6 +45,11 @@ export function ToRead({
           </li>
         ))}
       </ul>
+      <p className="border-t border-rule pt-1">
+        <Link to="/reading" className="inline-flex min-h-11 items-center font-semibold">
+          Your reading list
+        </Link>
+      </p>
     </section>
   );
 }

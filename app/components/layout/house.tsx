@@ -31,6 +31,8 @@ export type PageHandle = {
   readonly current?: DestinationKey;
   /** The page has a dock of its own in the place of the phone's bar: always, or while its data say so. */
   readonly ownDock?: boolean | ((data: unknown) => boolean);
+  /** Nothing stands around the page: for a screen that nobody operates. */
+  readonly bare?: boolean;
 };
 
 /** The shell around every signed-in page: rail, top bar, the demonstration's clock, and what was just done. */
@@ -51,6 +53,7 @@ function Shell({ house, mode, now, says, children }: HouseProps) {
   const handle: PageHandle = Object.assign({}, ...matches.map((match) => match.handle));
   const { ownDock } = handle;
   const destinations = destinationsFor(house.counts);
+  if (handle.bare) return <>{children}</>;
   return (
     <AppShell
       destinations={destinations}

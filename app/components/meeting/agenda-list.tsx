@@ -1,3 +1,4 @@
+import { Link } from '@remix-run/react';
 import { Check } from 'lucide-react';
 import { itemNumber } from '~/domain/meeting/item-number';
 import type { AgendaLine } from '~/domain/meeting/meeting-view';
@@ -6,10 +7,12 @@ type AgendaListProps = {
   agenda: readonly AgendaLine[];
   /** What is going on in the item in hand: "Vote open". */
   now?: string;
+  /** The item that is looked at instead of the one in hand. */
+  browsed?: string | undefined;
 };
 
 /** The agenda beside the table: what is done, what is in hand, what is to come. */
-export function AgendaList({ agenda, now }: AgendaListProps) {
+export function AgendaList({ agenda, now, browsed }: AgendaListProps) {
   return (
     <ol>
       {agenda.map((item) =>
@@ -28,9 +31,14 @@ export function AgendaList({ agenda, now }: AgendaListProps) {
         ) : (
           <li key={item.id} className="relative flex gap-3 py-[7px]">
             <ItemNumber of={item} className="text-ink-3" />
-            <span className={`leading-6 ${item.state === 'done' ? 'text-ink-3' : 'text-ink-2'}`}>
+            <Link
+              to={`?item=${item.id}`}
+              preventScrollReset
+              aria-current={item.id === browsed ? 'true' : undefined}
+              className={`min-w-0 leading-6 no-underline hover:underline ${item.id === browsed ? 'font-semibold text-ink' : item.state === 'done' ? 'text-ink-3' : 'text-ink-2'}`}
+            >
               {item.title}
-            </span>
+            </Link>
             {item.state === 'done' ? (
               <span className="ml-auto pt-1 pr-1 text-ink-3">
                 <Check size={16} strokeWidth={2} aria-hidden />

@@ -60,6 +60,7 @@ export function ItemControls({ room, look }: ItemControlsProps) {
         <Form method="post" action={action}>
           <input type="hidden" name="intent" value="open-item" />
           <input type="hidden" name="itemId" value={next.id} />
+          <input type="hidden" name="seen" value={current?.id ?? 'none'} />
           <Button
             variant={loud ? 'cloth-solid' : quiet}
             icon={<ArrowRight size={20} strokeWidth={1.75} aria-hidden />}

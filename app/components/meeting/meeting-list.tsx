@@ -1,30 +1,62 @@
 import { Link } from '@remix-run/react';
 import type { ReactNode } from 'react';
-import { dateWords, timeWords } from '~/content/dates';
+import { dateWords, monthWords, timeWords } from '~/content/dates';
 import { ATTENDANCE_WORDS, MEETING_STATE_WORDS, meetingTitle } from '~/content/meeting-words';
 import { MINUTES_STATE_WORDS } from '~/content/minutes-words';
 import type { MeetingLine } from '~/domain/meeting/meeting-view';
 import { Chip } from '../ui/chip';
 
-type MeetingListProps = { id: string; title: string; meetings: readonly MeetingLine[]; empty: ReactNode };
+type MeetingListProps = {
+  id: string;
+  title: string;
+  meetings: readonly MeetingLine[];
+  empty: ReactNode;
+  /** As a calendar: under the name of each month. */
+  byMonth?: boolean;
+};
 
 /** Meetings of one kind: in session, coming or past, each line a link to its page. */
-export function MeetingList({ id, title, meetings, empty }: MeetingListProps) {
+export function MeetingList({ id, title, meetings, empty, byMonth = false }: MeetingListProps) {
   return (
     <section aria-labelledby={id}>
       <h2 id={id} className="serif-display text-xl">
         {title}
       </h2>
       {meetings.length === 0 ? <p className="mt-1 text-ink-2">{empty}</p> : null}
-      <ul className="mt-2 border-t border-rule">
-        {meetings.map((meeting) => (
-          <li key={meeting.id} className="border-b border-rule">
-            <MeetingRow meeting={meeting} />
-          </li>
-        ))}
-      </ul>
+      {byMonth ? (
+        monthsOf(meetings).map(({ month, these }) => (
+          <section key={month} aria-label={month}>
+            <h3 className="mt-4 font-semibold text-ink-2">{month}</h3>
+            <Rows meetings={these} />
+          </section>
+        ))
+      ) : (
+        <Rows meetings={meetings} />
+      )}
     </section>
   );
+}
+
+function Rows({ meetings }: { meetings: readonly MeetingLine[] }) {
+  return (
+    <ul className="mt-2 border-t border-rule">
+      {meetings.map((meeting) => (
+        <li key={meeting.id} className="border-b border-rule">
+          <MeetingRow meeting={meeting} />
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** The meetings under "December 2026", "January 2027". */
+function monthsOf(meetings: readonly MeetingLine[]) {
+  const months = new Map<string, MeetingLine[]>();
+  for (const meeting of meetings) {
+    const month = monthWords(meeting.startsAt);
+    months.set(month, [...(months.get(month) ?? []), meeting]);
+  }
+  return [...months].map(([month, these]) => ({ month, these }));
 }
 
 function MeetingRow({ meeting }: { meeting: MeetingLine }) {

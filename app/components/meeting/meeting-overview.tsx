@@ -3,6 +3,7 @@ import { dateWords, timeWords } from '~/content/dates';
 import { MEETING_KIND_WORDS, MEETING_STATE_WORDS, meetingTitle } from '~/content/meeting-words';
 import type { MeetingRoom } from '~/domain/meeting/meeting-view';
 import { PageHeader } from '../layout/page-header';
+import { BroughtForwardList } from '../minutes/brought-forward-list';
 import { SeatTable } from '../table/seat-table';
 import { TableLegend } from '../table/table-legend';
 import { Button } from '../ui/button';
@@ -65,6 +66,12 @@ export function MeetingOverview({ room, reply }: MeetingOverviewProps) {
         </div>
         <PublishedAgenda room={room} />
         <AgendaTable agenda={agenda} over={head.state === 'cancelled'} />
+        {room.brought.minutes.length + room.brought.actions.length > 0 ? (
+          <>
+            <h3 className="mt-4 font-semibold">From earlier meetings</h3>
+            <BroughtForwardList brought={room.brought} show="both" />
+          </>
+        ) : null}
       </section>
       <section aria-labelledby="who-title">
         <div className="flex flex-wrap items-center gap-3">

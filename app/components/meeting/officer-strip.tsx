@@ -5,6 +5,7 @@ import type { MeetingRoom } from '~/domain/meeting/meeting-view';
 import { OfficerBallotControls } from '../ballot/ballot-controls';
 import { hasVote } from '../ballot/ballot-panel';
 import { Button } from '../ui/button';
+import { buttonClass } from '../ui/button-class';
 import { LinkButton } from '../ui/link-button';
 import { ItemControls } from './item-controls';
 import { NextStep } from './next-step';
@@ -37,6 +38,14 @@ export function OfficerStrip({ room, ballot, to }: OfficerStripProps) {
       </LinkButton>
       <LinkButton to={`${at}/interests`} variant="cloth">
         Interests
+      </LinkButton>
+      {room.minute ? (
+        <a href={`#minute-${room.minute.itemId}`} className={buttonClass('cloth')}>
+          Minute
+        </a>
+      ) : null}
+      <LinkButton to={`${at}/wall`} variant="cloth">
+        Wall
       </LinkButton>
       <span className="flex flex-wrap items-center gap-2.5 md:ml-auto">
         {pending?.state === 'open' ? <VoteClock since={pending.opened.at} now={room.now} /> : null}

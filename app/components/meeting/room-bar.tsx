@@ -2,6 +2,7 @@ import { dateWords } from '~/content/dates';
 import { MEETING_STATE_WORDS } from '~/content/meeting-words';
 import { itemNumber } from '~/domain/meeting/item-number';
 import type { MeetingRoom } from '~/domain/meeting/meeting-view';
+import { ItemTimer } from './item-timer';
 import { OwnAttendance } from './own-attendance';
 
 const PRESIDES = { chair: 'Chair', deputy: 'Deputy presiding', member: 'Presiding' } as const;
@@ -20,6 +21,11 @@ export function RoomBar({ room }: { room: MeetingRoom }) {
       {current ? (
         <p className="whitespace-nowrap text-ink-2 min-[360px]:ml-auto">
           Item <b className="font-semibold text-ink tnum">{itemNumber(current)}</b> of {agenda.length}
+          {room.itemSince ? (
+            <span className="max-md:hidden">
+              , <ItemTimer since={room.itemSince} now={room.now} planned={current.minutes} />
+            </span>
+          ) : null}
         </p>
       ) : (
         <p className="whitespace-nowrap text-ink-2 min-[360px]:ml-auto">Between items</p>

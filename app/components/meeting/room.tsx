@@ -1,4 +1,4 @@
-import { Link } from '@remix-run/react';
+import { Link, useSearchParams } from '@remix-run/react';
 import { timeWords } from '~/content/dates';
 import type { BallotView, RoomBallot } from '~/domain/ballot/room-ballot';
 import type { AgendaLine, MeetingRoom } from '~/domain/meeting/meeting-view';
@@ -9,6 +9,7 @@ import { DeclarePanel } from '../ballot/declare-panel';
 import { ItemMotions } from '../ballot/item-motions';
 import { TheCount } from '../ballot/the-count';
 import { useShowHere } from '../layout/here';
+import { BroughtForwardList } from '../minutes/brought-forward-list';
 import { MinutePanel } from '../minutes/minute-panel';
 import { RefusedSum } from '../notice/refused-sum';
 import { Disclosure } from '../ui/disclosure';
@@ -17,7 +18,9 @@ import { Panel } from '../ui/panel';
 import { ActivityPanel } from './activity-panel';
 import { AgendaList } from './agenda-list';
 import { BetweenItems } from './between-items';
+import { Browsed } from './browsed';
 import { ChairPanel } from './chair-panel';
+import { ConductPanel } from './conduct-panel';
 import { DecisionLine } from './decision-line';
 import { InterestsPanel } from './interests-panel';
 import { ItemExclusion } from './item-exclusion';
@@ -27,6 +30,7 @@ import { OfficerStrip } from './officer-strip';
 import { RoomBar } from './room-bar';
 import { RoomRule } from './room-rule';
 import { RoomTable } from './room-table';
+import { SpeakersPanel } from './speakers-panel';
 import { useRoomNews } from './use-room-news';
 
 type RoomProps = { room: MeetingRoom; reply: Reply | undefined };
@@ -40,6 +44,8 @@ export function Room({ room, reply }: RoomProps) {
   const inHand: RoomBallot | null = room.ballot && { ...room.ballot, ballot };
   const seated = room.seats.some(({ you }) => you);
   const now = current ? nowWords(ballot) : undefined;
+  const [address] = useSearchParams();
+  const browsed = room.agenda.find(({ id, state }) => id === address.get('item') && state !== 'current');
   return (
     <main id="main" className="flex flex-1 flex-col">
       <RoomBar room={room} />
@@ -57,7 +63,7 @@ export function Room({ room, reply }: RoomProps) {
             <h2 className="mr-auto font-semibold">Agenda</h2>
             {room.acts.arrange ? <ArrangeLink to={to} /> : null}
           </div>
-          <AgendaList agenda={room.agenda} now={now} />
+          <AgendaList agenda={room.agenda} now={now} browsed={browsed?.id} />
         </aside>
         <div className="grid min-w-0 flex-1 content-start gap-x-6 px-4 pt-3 pb-6 md:px-6 md:pt-4 xl:grid-cols-[minmax(0,1fr)_328px]">
           <div className="mb-4 space-y-4 empty:hidden xl:col-span-2">
@@ -70,9 +76,12 @@ export function Room({ room, reply }: RoomProps) {
               ) : null}
             </RefusedSum>
             {inHand ? <CastingBanner room={inHand} /> : null}
+            <ConductPanel room={room} people={live.state === 'live' ? live.people : null} />
           </div>
           <div className="min-w-0">
-            {current ? (
+            {browsed ? (
+              <Browsed item={browsed} current={current} to={to} />
+            ) : current ? (
               <InHand {...{ room, current, inHand, ballot, to, stale: live.staleSince !== null }} />
             ) : (
               <BetweenItems room={room} stale={live.staleSince !== null} />
@@ -81,6 +90,7 @@ export function Room({ room, reply }: RoomProps) {
           <aside aria-label="Your vote and activity" className="space-y-3 pt-4 xl:pt-0">
             {inHand ? <BallotSide {...{ inHand, to }} /> : null}
             <ChairPanel {...{ room, ballot, to }} />
+            <SpeakersPanel room={room} />
             <InterestsPanel
               head={room.head}
               interests={room.interests}
@@ -89,7 +99,7 @@ export function Room({ room, reply }: RoomProps) {
             />
             <ActivityPanel activity={activity} live={live.state === 'live'} />
             <Disclosure summary="Agenda" className="xl:hidden">
-              <AgendaList agenda={room.agenda} now={now} />
+              <AgendaList agenda={room.agenda} now={now} browsed={browsed?.id} />
               {room.acts.arrange ? <ArrangeLink to={to} /> : null}
             </Disclosure>
           </aside>
@@ -145,6 +155,13 @@ function InHand({ room, current, inHand, ballot, to, stale }: InHandProps) {
             <ItemMotions room={inHand} to={to} />
           )}
         </div>
+      ) : null}
+      {current.kind === 'minutes' || current.kind === 'matters-arising' ? (
+        <BroughtForwardList
+          brought={room.brought}
+          show={current.kind === 'minutes' ? 'minutes' : 'actions'}
+          open
+        />
       ) : null}
       <MinutePanel minute={room.minute} item={current} />
     </>

@@ -125,7 +125,7 @@ function Approve({ page, reply }: ActsProps) {
           label="Approved at"
           options={approving.map(({ id, number, title, meeting, on }) => ({
             value: id,
-            label: `${meeting}, ${dateWords(on)}, item ${number}: ${title}`,
+            label: `${dateWords(on)}, item ${number}, ${title} (${meeting})`,
           }))}
           error={reply?.intent === 'approve' ? reply.fields.itemId?.[0] : undefined}
         />

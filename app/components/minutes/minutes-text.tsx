@@ -59,7 +59,7 @@ function MinutesHead({ minutes }: { minutes: ReadMinutes }) {
     ['Quorum', quorum === '' ? [] : [quorum]],
   ];
   return (
-    <dl className="mt-4 grid gap-x-6 gap-y-2 sm:grid-cols-[9rem_minmax(0,1fr)]">
+    <dl className="mt-4 grid gap-x-6 gap-y-2 md:grid-cols-[9rem_1fr]">
       {facts
         .filter(([, names]) => names.length > 0)
         .map(([word, names]) => (

@@ -12,7 +12,6 @@ type Route = {
   readonly key: string;
   readonly name: string;
   readonly summary: string;
-  /** Why it does not reach who decides; null where it does. */
   readonly misses: ReachRefusal | null;
 };
 type NewPaperFormProps = {
@@ -20,9 +19,10 @@ type NewPaperFormProps = {
   bodies: readonly { readonly id: string; readonly name: string; readonly routes: readonly Route[] }[];
   sponsors: readonly { readonly id: string; readonly name: string; readonly role: string }[];
   matters: readonly { readonly id: string; readonly name: string }[];
-  /** Who decides the matter that was asked about; null where none was. */
+  /** Who decides the matter named. */
   answer: AnswerShown | null;
-  poundsProblem: string | null;
+  /** Where the sum asked with is none. */
+  problem: string | null;
   /** What was typed before its routes were asked for. */
   typed: { readonly [name: string]: string };
   reply: Reply | undefined;
@@ -33,7 +33,7 @@ type NewPaperFormProps = {
  * to show the routes of another body loses nothing typed.
  */
 export function NewPaperForm({ paperId, bodies, sponsors, typed, reply, ...scheme }: NewPaperFormProps) {
-  const { matters, answer, poundsProblem } = scheme;
+  const { matters, answer, problem } = scheme;
   const value = (name: string) => reply?.values[name] ?? typed[name];
   const [bodyId, choose] = useState(value('bodyId'));
   const asked = typed.bodyId;
@@ -72,7 +72,6 @@ export function NewPaperForm({ paperId, bodies, sponsors, typed, reply, ...schem
               className="min-w-0 flex-1 basis-60"
               options={matters.map(({ id, name }) => ({ value: id, label: name }))}
               defaultValue={value('matterId')}
-              error={error('matterId')}
             />
             <TextField
               name="pounds"
@@ -80,7 +79,7 @@ export function NewPaperForm({ paperId, bodies, sponsors, typed, reply, ...schem
               optional
               inputMode="numeric"
               defaultValue={value('pounds')}
-              error={error('pounds') ?? poundsProblem ?? undefined}
+              error={problem ?? error('pounds')}
               className="basis-40"
             />
           </>

@@ -18,6 +18,7 @@ export function PaperLinks({
       label: decidedBy ? `Who decides it: ${decidedBy}` : 'Who decides it',
       open: decidedBy !== null || may.edit,
     },
+    { to: `/papers/${ref}/notes`, label: 'Your notes', open: version !== null },
     { to: `/papers/${ref}/sharing`, label: 'Sharing', open: may.share || may.endShare },
     { to: `/papers/${ref}/attachments`, label: 'Change attachments', open: may.edit },
     {

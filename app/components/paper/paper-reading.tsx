@@ -6,8 +6,12 @@ import { AnchorTalk } from '../comment/anchor-talk';
 import { MarginLayout } from '../comment/margin-layout';
 import { PaperTalk, threadNumbers } from '../comment/paper-talk';
 import type { Talk } from '../comment/talk';
+import { AnchorNotes } from '../note/anchor-notes';
+import type { NoteShown } from '../note/note-shown';
+import { NotesGone } from '../note/notes-gone';
 import { PaperRoute, PaperRouteAcross } from '../route/paper-route';
 import { AttachmentList } from './attachment-list';
+import { MarkRead } from './mark-read';
 import type { Considered } from './paper-cover';
 import { PaperLinks } from './paper-links';
 import { PaperNotices } from './paper-notices';
@@ -20,11 +24,13 @@ type PaperReadingProps = {
   paper: PaperShown;
   route: Route | null;
   talk: Talk | null;
+  /** The reader's own; null for a draft. */
+  notes: readonly NoteShown[] | null;
   vote: VoteShown | null;
 };
 
 /** The paper page: route and attachments, the sheet, and in its margin the vote and the talk. */
-export function PaperReading({ paper, route, talk, vote }: PaperReadingProps) {
+export function PaperReading({ paper, route, talk, notes, vote }: PaperReadingProps) {
   const travels = route !== null && route.stations.length > 0;
   return (
     <>
@@ -48,7 +54,7 @@ export function PaperReading({ paper, route, talk, vote }: PaperReadingProps) {
           <PaperNotices paper={paper} />
           <div className="xl:grid xl:grid-cols-[minmax(0,1fr)_340px] xl:items-start xl:gap-x-6">
             <MarginLayout version={talk?.threads.length ?? 0}>
-              <Sheet paper={paper} route={route} talk={talk} />
+              <Sheet paper={paper} route={route} talk={talk} notes={notes} />
             </MarginLayout>
             {vote ? (
               <div className="no-print mt-[27px] hidden xl:block">
@@ -63,7 +69,7 @@ export function PaperReading({ paper, route, talk, vote }: PaperReadingProps) {
   );
 }
 
-function Sheet({ paper, route, talk }: Omit<PaperReadingProps, 'vote'>) {
+function Sheet({ paper, route, talk, notes }: Omit<PaperReadingProps, 'vote'>) {
   const { ref, version, text, attachments } = paper;
   const numberOf = talk ? threadNumbers(talk) : () => 0;
   const purpose = `For ${PURPOSE_WORDS[text.purpose].toLowerCase()}`;
@@ -84,11 +90,17 @@ function Sheet({ paper, route, talk }: Omit<PaperReadingProps, 'vote'>) {
       under={
         talk && version
           ? ({ kind, key }) => (
-              <AnchorTalk
-                place={{ paperRef: ref, versionNumber: version.number, anchorKind: kind, anchorKey: key }}
-                talk={talk}
-                numberOf={numberOf}
-              />
+              <>
+                <AnchorNotes
+                  notes={notes?.filter((note) => note.kind === kind && note.key === key) ?? []}
+                  to={`/papers/${ref}/notes`}
+                />
+                <AnchorTalk
+                  place={{ paperRef: ref, versionNumber: version.number, anchorKind: kind, anchorKey: key }}
+                  talk={talk}
+                  numberOf={numberOf}
+                />
+              </>
             )
           : undefined
       }
@@ -102,9 +114,11 @@ function Sheet({ paper, route, talk }: Omit<PaperReadingProps, 'vote'>) {
           <PaperLinks paper={paper} />
         </div>
       </section>
+      {version ? <MarkRead paperRef={ref} version={version.number} readVersion={paper.readVersion} /> : null}
       {talk && version ? (
         <div className="no-print mt-9 border-t border-rule pt-4">
           <PaperTalk talk={talk} paperRef={ref} versionNumber={version.number} numberOf={numberOf} />
+          <NotesGone notes={notes ?? []} paperRef={ref} />
           {unplaced > 0 ? (
             <p className="mt-3">
               {unplaced === 1 ? 'One comment is' : `${unplaced} comments are`} on a part that this version

@@ -39,6 +39,8 @@ export type PaperShown = {
   readonly mayTakeUrgent: boolean;
   readonly decidedBy: string | null;
   readonly unissued: boolean;
+  /** The newest version that the reader marked as read; null for none. */
+  readonly readVersion: number | null;
   readonly may: {
     readonly edit: boolean;
     readonly submit: boolean;

@@ -253,6 +253,41 @@ export const MEETING_REFUSALS: RefusalTable = {
     title: 'The meeting is not on that item',
     says: `Only the item in hand can be closed. Items are opened by ${RUNS}.`,
   }),
+  'conduct-changed': () => ({
+    status: 409,
+    title: 'Somebody else has taken the conduct meanwhile',
+    says: 'The page below says who. An officer of the body, the Chair or whoever presides can take it over.',
+  }),
+  'conducted-by-another': () => ({
+    status: 409,
+    title: 'Somebody else conducts this meeting',
+    says: 'Nothing was changed. An officer of the body or the Chair takes the conduct over first; whoever presides can act without.',
+  }),
+  'agenda-moved-on': () => ({
+    status: 409,
+    title: 'The meeting has moved on',
+    says: 'Somebody opened or closed an item while you pressed. Nothing was changed by you: look at where the meeting is, and press again if it still holds.',
+  }),
+  'not-here-to-speak': () => ({
+    status: 409,
+    title: 'You are not recorded as here',
+    says: 'Members who are in the room or on line can ask to speak. The governance officer records attendance.',
+  }),
+  'sent-out-of-item': () => ({
+    status: 409,
+    title: 'An interest keeps you out of this item',
+    says: 'You can speak again from the next item on. Whoever presides ruled on it and can rule again.',
+  }),
+  'observers-may-not-ask': () => ({
+    status: 403,
+    title: 'Those who follow this meeting may not ask to speak',
+    says: 'Whoever presides can let them, or the governance officer.',
+  }),
+  'hand-not-up': () => ({
+    status: 409,
+    title: 'That hand is down',
+    says: 'It was lowered, or it has been spoken to. Choose somebody else from the queue.',
+  }),
   'tabled-elsewhere': ({ on }: { on: string }) => ({
     status: 409,
     title: 'The paper is on another agenda',

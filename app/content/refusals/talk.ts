@@ -1,6 +1,16 @@
 import type { RefusalTable } from '../refusal-table';
 
 export const TALK_REFUSALS: RefusalTable = {
+  'note-on-nothing': () => ({
+    status: 409,
+    title: 'That part of the paper is not there',
+    says: 'Your note was not kept, because the version has no such part or is not open to you. Open the paper again and choose the part.',
+  }),
+  'note-says-nothing': () => ({
+    status: 422,
+    title: 'The note says nothing',
+    says: 'Write something, or highlight the part. To be rid of a note, delete it.',
+  }),
   'comment-on-unknown-version': () => ({
     status: 409,
     title: 'That version is not open to you',

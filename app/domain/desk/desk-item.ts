@@ -33,7 +33,7 @@ export type DeskTask =
       readonly worst: number;
       readonly best: number;
       /** The item it is about; null for the meeting as a whole. */
-      readonly item: number | null;
+      readonly item: string | null;
     }
   | { readonly task: 'rule'; readonly name: string }
   | { readonly task: 'clearance'; readonly by: string; readonly matter: string; readonly question: string }

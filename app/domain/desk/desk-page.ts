@@ -5,6 +5,8 @@ import type { DeskItem } from './desk-item';
 export type ReadingLine = {
   readonly ref: string;
   readonly title: string;
+  /** The version tabled. */
+  readonly version: number;
   readonly minutes: number;
   /** The version tabled, or a later one, was read. */
   readonly read: boolean;

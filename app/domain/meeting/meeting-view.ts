@@ -4,6 +4,7 @@ import type { InterestKind } from '../interest/declaration';
 import type { ReliefKind } from '../interest/dispensation';
 import type { Ruling } from '../interest/effect';
 import type { InterestPrompt } from '../interest/register-view';
+import type { BroughtForward } from '../minutes/brought-forward';
 import type { MinuteShown } from '../minutes/minute-shown';
 import type { MinutesState } from '../minutes/minutes-state';
 import type { AgendaNotice } from '../notice/agenda-notice';
@@ -63,6 +64,8 @@ export type MeetingActs = {
   readonly rule: boolean;
   readonly preside: boolean;
   readonly admitLateItem: boolean;
+  readonly conduct: boolean;
+  readonly callSpeaker: boolean;
   readonly excludePublic: boolean;
   readonly signOffAgenda: boolean;
   readonly publishAgenda: boolean;
@@ -183,6 +186,23 @@ export type Activity = {
   readonly item: { readonly number: number; readonly title: string } | null;
 };
 
+/** Who asks to speak, in the order of asking; whoever is called stands first. */
+export type SpeakersShown = {
+  readonly hands: readonly {
+    readonly id: string;
+    readonly name: string;
+    readonly called: boolean;
+    readonly you: boolean;
+  }[];
+  /** Those who follow the meeting may ask. */
+  readonly observersMayAsk: boolean;
+  /** This person may ask now. */
+  readonly mayAsk: boolean;
+};
+
+/** Who drives the meeting for everybody; null while nobody in particular does. */
+export type ConductShown = { readonly personId: string; readonly name: string; readonly you: boolean };
+
 /** The meeting's own page: before it, the room, and after. */
 export type MeetingRoom = {
   readonly head: MeetingHead;
@@ -197,6 +217,10 @@ export type MeetingRoom = {
   readonly officer: boolean;
   /** Business time at which it was read. */
   readonly now: Instant;
+  readonly speakers: SpeakersShown;
+  readonly conduct: ConductShown | null;
+  /** When the item in hand was first opened. */
+  readonly itemSince: Instant | null;
   /** Minutes behind the agenda; ahead of it if negative. */
   readonly behind: number | null;
   /** Motions and ballot of the item in hand. */
@@ -210,6 +234,8 @@ export type MeetingRoom = {
   readonly replies: RepliesShown | null;
   /** Of the item in hand, for the officer who writes it. */
   readonly minute: MinuteShown | null;
+  /** What earlier meetings left to this one; nothing once it is over. */
+  readonly brought: BroughtForward;
   /** The minutes of the meeting, where the actor may read them. */
   readonly minutes: { readonly id: string; readonly state: MinutesState } | null;
   readonly publication: PublicationShown;
@@ -250,6 +276,8 @@ export type AttendancePage = {
   readonly observers: readonly ObserverShown[];
   readonly quorum: QuorumShown | null;
   readonly remoteCounts: boolean;
+  /** Where who acts for a member of a company is kept; null in another body, and for who has no business there. */
+  readonly proxiesAt: string | null;
   readonly replies: RepliesShown | null;
   readonly acts: MeetingActs;
 };

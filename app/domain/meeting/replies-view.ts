@@ -18,7 +18,7 @@ export type ReplyShown = {
   readonly recordedBy: string | null;
 };
 
-export type ItemForecast = QuorumForecast & { readonly number: number; readonly title: string };
+export type ItemForecast = QuorumForecast & { readonly number: string; readonly title: string };
 
 /** Replies to a meeting that is still to start, as far as they are the reader's to see. */
 export type RepliesShown = {

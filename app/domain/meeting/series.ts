@@ -30,6 +30,15 @@ export type SeriesRule =
     }
   | { readonly by: 'dates'; readonly dates: readonly CalendarDate[] };
 
+export type SeriesDay = {
+  readonly on: string;
+  /** Why it is no working day; blank for one. `unknown` where the holidays of its year are not known. */
+  readonly flag: string;
+  /** The body meets on it already. */
+  readonly taken: boolean;
+  readonly past: boolean;
+};
+
 export type SeriesRefusal =
   | { readonly code: 'series-empty' }
   | { readonly code: 'series-too-long'; readonly most: number }

@@ -1,3 +1,4 @@
+import type { ItemKind } from '../meeting/agenda';
 import type { Instant } from '../shared/instant';
 
 /** A meeting as it was when a message about it was queued. */
@@ -19,14 +20,24 @@ export type CallKind = 'invitation' | 'change' | 'cancellation';
 /** What a notification is about. */
 export type NewsPlace = 'paper' | 'meeting' | 'decision' | 'action' | 'resolution' | 'other';
 
+/** An item as a message may name it: by its public paper, or by its kind alone. */
+export type BusinessLine = {
+  readonly number: string;
+  readonly kind: ItemKind;
+  /** Whether it has a paper. */
+  readonly paper: boolean;
+  /** Of its paper, where that is open to all. */
+  readonly title: string | null;
+};
+
 /** What a message says, frozen when it was queued. Nothing exempt, and never a choice in a ballot. */
 export type MessageFacts =
   | { readonly kind: CallKind | 'reminder'; readonly meeting: CalledMeeting }
   | {
       readonly kind: 'agenda';
       readonly meeting: CalledMeeting;
-      /** In order; null stands for a matter whose title is not open to all. */
-      readonly business: readonly (string | null)[];
+      /** In order. */
+      readonly business: readonly BusinessLine[];
     }
   | {
       readonly kind: 'news';

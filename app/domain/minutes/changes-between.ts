@@ -25,7 +25,7 @@ export function changesBetween(before: ReadMinutes, after: ReadMinutes): readonl
 }
 
 /** Everything that the minute of an item says, a paragraph a line. */
-export function itemText({ lines, text }: Pick<ReadItem, 'lines' | 'text'>): string {
+function itemText({ lines, text }: Pick<ReadItem, 'lines' | 'text'>): string {
   return [...lines.flatMap((line) => [line.text, ...line.clauses]), text.trim()]
     .filter((part) => part !== '')
     .join('\n');

@@ -84,9 +84,9 @@ function usualLines({ kind }: ItemFacts, { apologies, declared }: MeetingFacts):
     return [line('result', from)];
   }
   if (kind !== 'declarations') return [];
-  if (declared.length === 0) return [line('interest', 'No interests were declared.')];
+  if (declared.length === 0) return [line('result', 'No interests were declared.')];
   return declared.map(({ name, number }) =>
-    line('interest', `${name} declared an interest in item ${number}.`),
+    line('result', `${name} declared an interest in item ${number}.`),
   );
 }
 

@@ -13,10 +13,7 @@ const REACHES: { readonly [P in 'partner' | 'public']: readonly Classification[]
 };
 
 /** Whether the minute of an item is open to a reader; a member whom an interest bars does not read exempt text. */
-export function isOpenTo(
-  item: Pick<MinutedItem, 'classification' | 'barredIds'>,
-  reader: MinutesReader,
-): boolean {
+function isOpenTo(item: Pick<MinutedItem, 'classification' | 'barredIds'>, reader: MinutesReader): boolean {
   if (reader.part !== 'whole') return REACHES[reader.part].includes(item.classification);
   return item.classification !== 'exempt' || !item.barredIds.includes(reader.personId);
 }

@@ -23,15 +23,18 @@ function motionLines({ mover, seconder }: MinutedBallot): readonly MinuteLine[] 
 
 function resolvedLines({ motion, method, declared, declaredReason, castingVote }: MinutedBallot) {
   const text = motion.trim();
-  const clauses = text.split('\n').flatMap((line) => line.trim() || []);
+  const clauses = text
+    .split('\n')
+    .map((clause) => clause.trim())
+    .filter((clause) => clause !== '');
   const after = [castingVote, declaredReason && `Declared otherwise than computed: ${declaredReason}`];
   const more: MinuteLine[] = after
     .filter((words) => words !== '')
     .map((words) => ({ kind: 'votes', text: words, clauses: [] }));
   const line = (opening: string): MinuteLine =>
     clauses.length > 1
-      ? { kind: 'resolved', text: `${opening}:`, clauses }
-      : { kind: 'resolved', text: ended(`${opening} ${joined(text)}`), clauses: [] };
+      ? { kind: 'resolved', text: `${opening.replace(/[,:]$/, '')}:`, clauses }
+      : { kind: 'resolved', text: ended(joined(opening, text)), clauses: [] };
   return [line(OPENING[declared]?.(method) ?? 'The question put was not decided:'), ...more];
 }
 
@@ -42,9 +45,10 @@ const OPENING: { readonly [declared: string]: (method: BallotLine['method']) => 
   objected: () => 'Put without a vote and objected to:',
 };
 
-/** `That the report be noted.` follows on in the sentence. */
-function joined(text: string): string {
-  return text.startsWith('That ') ? `that ${text.slice('That '.length)}` : text;
+/** `That the report be noted.` follows on in the sentence; other words stand after a colon. */
+function joined(opening: string, text: string): string {
+  if (text.startsWith('That ')) return `${opening} that ${text.slice('That '.length)}`;
+  return `${opening.replace(/[,:]$/, '')}: ${text}`;
 }
 
 function voteLines({ method, tally, names }: MinutedBallot): readonly MinuteLine[] {

@@ -142,3 +142,23 @@ export function changedSince(
   }
   return changes;
 }
+
+/** One pack of a meeting as far as its reader may know it. */
+export type PackShown = {
+  readonly id: string;
+  readonly edition: number;
+  readonly state: PackState;
+  readonly done: number;
+  readonly total: number;
+  readonly firstPage: number;
+  readonly pages: number;
+  /** Bytes. */
+  readonly size: number;
+  readonly digest: string;
+  readonly madeAt: string | null;
+  /** Why it could not be made. */
+  readonly problem: { readonly code: string; readonly pages?: number; readonly size?: number } | null;
+  /** Whether the reader's copy leaves something out. */
+  readonly partly: boolean;
+  readonly entries: readonly PackEntry[];
+};

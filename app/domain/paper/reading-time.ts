@@ -1,6 +1,6 @@
 import type { PaperContent } from './paper-content';
 
-const WORDS_A_MINUTE = 200;
+export const WORDS_A_MINUTE = 200;
 
 /** All that a reader of the paper reads, cover sheet and body; what stands between spaces is a word. */
 export function wordsOfPaper(content: PaperContent): number {

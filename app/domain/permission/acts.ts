@@ -28,6 +28,9 @@ export const MEETING_ACTS = [
   'meeting:preside',
   'meeting:admit-late-item',
   'meeting:exclude-public',
+  'meeting:conduct',
+  'meeting:ask-to-speak',
+  'meeting:call-speaker',
   'meeting:minute',
   'meeting:sign-off-agenda',
   'meeting:publish-agenda',
@@ -71,6 +74,7 @@ export const BODY_ACTS = [
   'body:register-interest',
   'body:ask-dispensation',
   'body:decide-dispensation',
+  'body:appoint-proxy',
 ] as const;
 export const RESOLUTION_ACTS = [
   'resolution:read',

@@ -47,7 +47,7 @@ export async function deskReplies(actor: Actor, now: Date): Promise<readonly Des
     const { needed, worst, best } = risk;
     items.push({
       ...{ ...about, key: `quorum-${id}`, to: `/meetings/${id}`, task: 'quorum' },
-      ...{ needed, worst, best, item: 'number' in risk ? Number(risk.number) : null },
+      ...{ needed, worst, best, item: 'number' in risk ? String(risk.number) : null },
     });
   }
   return items;

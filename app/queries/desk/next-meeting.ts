@@ -1,15 +1,13 @@
 import type { DeskItem } from '~/domain/desk/desk-item';
-import type { NextMeeting, ReadingLine } from '~/domain/desk/desk-page';
-import type { PaperContent } from '~/domain/paper/paper-content';
-import { readingMinutes, wordsOfPaper } from '~/domain/paper/reading-time';
+import type { NextMeeting } from '~/domain/desk/desk-page';
 import { type Actor, bodiesOf } from '~/domain/permission/actor';
 import type { CalendarDate } from '~/domain/shared/calendar';
 import { bodyQuorums } from '~/persistence/body-quorums';
-import { readablePapers } from '~/persistence/paper-scope';
 import { heldOn } from '~/persistence/people';
 import { fullName, NAME_SELECT } from '~/persistence/person-name';
 import { reads } from '~/persistence/reads';
 import { londonDate } from '~/platform/london';
+import { readingFor } from './reading-for';
 
 const COMING: { readonly [mode: string]: NextMeeting['seats'][number]['coming'] } = {
   'in-room': 'yes',
@@ -78,34 +76,6 @@ export async function nextMeeting(actor: Actor, today: CalendarDate): Promise<Ne
     quorum: quorums.get(meeting.bodyId) ?? null,
     reading: await readingFor(actor, meeting.id),
   };
-}
-
-async function readingFor(actor: Actor, meetingId: string): Promise<readonly ReadingLine[]> {
-  const items = await reads().agendaItem.findMany({
-    where: { meetingId, state: { not: 'done' }, paper: readablePapers(actor) },
-    orderBy: { number: 'asc' },
-    select: { versionNumber: true, paper: { select: { id: true, ref: true, title: true } } },
-  });
-  const papers = items.flatMap(({ paper, versionNumber }) =>
-    paper && versionNumber ? [{ ...paper, versionNumber }] : [],
-  );
-  const [versions, marks] = await Promise.all([
-    reads().paperVersion.findMany({
-      where: { OR: papers.map(({ id, versionNumber }) => ({ paperId: id, number: versionNumber })) },
-      select: { paperId: true, content: true },
-    }),
-    reads().readMark.findMany({
-      where: { personId: actor.personId, paperId: { in: papers.map(({ id }) => id) } },
-      select: { paperId: true, versionNumber: true },
-    }),
-  ]);
-  return papers.flatMap(({ id, ref, title, versionNumber }) => {
-    const version = versions.find(({ paperId }) => paperId === id);
-    if (!version) return [];
-    const minutes = readingMinutes(wordsOfPaper(JSON.parse(version.content) as PaperContent));
-    const read = marks.some((mark) => mark.paperId === id && mark.versionNumber >= versionNumber);
-    return [{ ref, title, minutes, read }];
-  });
 }
 
 /** The decisions that a meeting of today still has before it, as things that need a voter. */

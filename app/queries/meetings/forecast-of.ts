@@ -1,6 +1,7 @@
 import { barsFromVote, type Ruling } from '~/domain/interest/effect';
 import { touchesItem } from '~/domain/interest/touches-item';
 import type { Reply } from '~/domain/meeting/attendance-reply';
+import { itemNumber } from '~/domain/meeting/item-number';
 import { type ForecastSeat, forecastQuorum } from '~/domain/meeting/quorum-forecast';
 import type { RepliesShown } from '~/domain/meeting/replies-view';
 import { laterDate } from '~/domain/shared/calendar';
@@ -35,8 +36,8 @@ export async function forecastOf(
   const touched = await touchedBy(facts, decisions);
   return {
     meeting: forSeats(() => 'no'),
-    items: decisions.map(({ id, number, title }) => ({
-      ...{ number, title },
+    items: decisions.map(({ id, title, ...item }) => ({
+      ...{ number: itemNumber(item), title },
       ...forSeats(({ id: seatId, personId }) => {
         // The member's interests stay at home.
         if (replies.get(seatId) === 'substitute') return 'no';

@@ -62,6 +62,8 @@ const ACTS = {
   rule: 'meeting:rule-interest',
   preside: 'meeting:preside',
   admitLateItem: 'meeting:admit-late-item',
+  conduct: 'meeting:conduct',
+  callSpeaker: 'meeting:call-speaker',
   excludePublic: 'meeting:exclude-public',
   signOffAgenda: 'meeting:sign-off-agenda',
   publishAgenda: 'meeting:publish-agenda',

@@ -3,6 +3,7 @@ import type { MeetingRoom } from '~/domain/meeting/meeting-view';
 import { minutesBehind } from '~/domain/meeting/running-late';
 import { type Actor, isOfficerOf } from '~/domain/permission/actor';
 import { roomBallot } from '../ballots/room-ballot';
+import { broughtForward, NOTHING_BROUGHT } from '../minutes/brought-forward';
 import { minuteOfItem } from '../minutes/minute-of-item';
 import { minutesOfMeetings } from '../minutes/minutes-of-meetings';
 import { activityOf } from './activity-of';
@@ -13,6 +14,7 @@ import { actsOf, agendaOf, headOf, observersOf, quorumShown, seatsOf } from './m
 import { outcomesOf } from './outcomes-of';
 import { publicationOf } from './publication-of';
 import { repliesOf } from './replies-of';
+import { conductOf, speakersOf } from './speakers-of';
 
 /** The meeting as the actor may see it now; null when the actor may not know of it. */
 export async function meetingRoom(actor: Actor, meetingId: string, now: Date): Promise<MeetingRoom | null> {
@@ -20,20 +22,26 @@ export async function meetingRoom(actor: Actor, meetingId: string, now: Date): P
   if (!facts) return null;
   if (!mayAct(actor, 'meeting:follow', facts.thing).ok) return outsideOf(facts, now);
   const { currentItemId, state, bodyId } = facts.meeting;
+  const over = state === 'ended' || state === 'cancelled';
   const sits = state === 'in-session' || state === 'adjourned';
-  const [ballot, activity, outcomes, prompts, minute, minutes, publication, replies] = await Promise.all([
-    sits && currentItemId ? roomBallot(actor, currentItemId, { now }) : null,
-    sits ? activityOf(facts) : [],
-    outcomesOf(facts),
-    interestPrompts(facts),
-    sits && currentItemId ? minuteOfItem(actor, currentItemId, now) : null,
-    minutesOfMeetings(actor, [meetingId]),
-    publicationOf(facts),
-    repliesOf(facts),
-  ]);
+  const [ballot, activity, outcomes, prompts, minute, minutes, publication, brought, replies] =
+    await Promise.all([
+      sits && currentItemId ? roomBallot(actor, currentItemId, { now }) : null,
+      sits ? activityOf(facts) : [],
+      outcomesOf(facts),
+      interestPrompts(facts),
+      sits && currentItemId ? minuteOfItem(actor, currentItemId, now) : null,
+      minutesOfMeetings(actor, [meetingId]),
+      publicationOf(facts),
+      over ? NOTHING_BROUGHT : broughtForward(actor, facts.meeting, facts.today),
+      repliesOf(facts),
+    ]);
   return {
     head: headOf(facts),
     outside: false,
+    speakers: speakersOf(facts),
+    conduct: conductOf(facts),
+    itemSince: itemSince(facts),
     agenda: agendaOf(facts, outcomes),
     seats: seatsOf(facts),
     observers: observersOf(facts),
@@ -48,6 +56,7 @@ export async function meetingRoom(actor: Actor, meetingId: string, now: Date): P
     activity,
     replies,
     minute,
+    brought,
     minutes: minutes.get(meetingId) ?? null,
     publication,
   };
@@ -61,12 +70,19 @@ async function outsideOf(facts: MeetingFacts, now: Date): Promise<MeetingRoom> {
     outside: true,
     agenda: agendaOf(facts, outcomes),
     ...{ seats: [], observers: [], interests: [], prompts: [], activity: [] },
+    ...{ speakers: { hands: [], observersMayAsk: false, mayAsk: false }, conduct: null, itemSince: null },
     ...{ quorum: null, ballot: null, behind: null, officer: false, minute: null, minutes: null },
+    brought: NOTHING_BROUGHT,
     replies: null,
     acts: actsOf(facts),
     now: now.toISOString(),
     publication,
   };
+}
+
+function itemSince({ meeting, items }: MeetingFacts): string | null {
+  const current = items.find(({ id }) => id === meeting.currentItemId);
+  return current?.startedAt?.toISOString() ?? null;
 }
 
 function behindOf({ meeting, items }: MeetingFacts, now: Date): number | null {

@@ -1,8 +1,10 @@
 import { type AgendaRefusal, decideCloseItem } from '~/domain/meeting/agenda';
+import type { ConductRefusal } from '~/domain/meeting/decide-conduct';
 import type { MeetingRefusal } from '~/domain/meeting/may-act';
 import { ok, type Result, refuse } from '~/domain/shared/result';
 import { transaction } from '~/persistence/transaction';
 import type { Acting } from '../acting';
+import { driving } from './driving';
 import { finishItem } from './finish-item';
 import { itemFor } from './meeting-for';
 import { pendingBallot } from './pending-ballot';
@@ -12,9 +14,13 @@ export type CloseItemInput = {
   /** "Noted", "Deferred": what the agenda says of it. Left out, what its ballots came to. */
   readonly result?: string | undefined;
 };
-export type CloseItemRefusal = AgendaRefusal | MeetingRefusal | { readonly code: 'item-not-in-hand' };
+export type CloseItemRefusal =
+  | AgendaRefusal
+  | MeetingRefusal
+  | ConductRefusal
+  | { readonly code: 'item-not-in-hand' };
 
-/** Closes the item in hand with its result in words. Refuses `item-not-in-hand` and as `decideCloseItem`, `mayAct`. */
+/** Closes the item in hand with its result in words. Refuses `item-not-in-hand`, `decideCloseItem`, `decideDrive`, `mayAct`. */
 export async function closeItem(
   acting: Acting,
   { itemId, result }: CloseItemInput,
@@ -25,6 +31,8 @@ export async function closeItem(
     const { item, meeting } = found.value;
     if (item.state === 'done') return ok(true);
     if (item.state !== 'current') return refuse({ code: 'item-not-in-hand' });
+    const drives = await driving(tx, acting, { meeting });
+    if (!drives.ok) return drives;
     const closing = decideCloseItem(await pendingBallot(tx, { itemId }));
     if (!closing.ok) return closing;
     await finishItem(tx, acting, { meeting, itemId, result });

@@ -1,5 +1,6 @@
 import { EFFECTS, type Ruling } from '~/domain/interest/effect';
 import { type AgendaRefusal, decideOpenItem, type ItemState } from '~/domain/meeting/agenda';
+import type { ConductRefusal } from '~/domain/meeting/decide-conduct';
 import { decideLateItem, type LateItemRefusal } from '~/domain/meeting/decide-late-item';
 import type { MeetingRefusal, MeetingStateRefusal } from '~/domain/meeting/may-act';
 import { ok, type Result, refuse } from '~/domain/shared/result';
@@ -7,6 +8,7 @@ import { LATE_MEETING_SELECT, lateItemFacts } from '~/persistence/late-item';
 import { raiseDecision } from '~/persistence/live-versions';
 import { type Transaction, transaction } from '~/persistence/transaction';
 import type { Acting } from '../acting';
+import { driving } from './driving';
 import { finishItem } from './finish-item';
 import { lapseRulings } from './lapse-rulings';
 import { itemFor } from './meeting-for';
@@ -14,21 +16,31 @@ import { pendingBallot } from './pending-ballot';
 import { settlePresiding } from './settle-presiding';
 import { tellMeeting } from './tell-meeting';
 
-export type OpenItemRefusal = AgendaRefusal | MeetingRefusal | MeetingStateRefusal | LateItemRefusal;
+export type OpenItemRefusal =
+  | AgendaRefusal
+  | MeetingRefusal
+  | MeetingStateRefusal
+  | LateItemRefusal
+  | ConductRefusal;
 
 /**
  * Takes an item in hand; the one before it is done. Members whom a ruling sends out of the room leave the table now.
- * Only while the meeting is in session. Refuses as `decideOpenItem`, `decideLateItem` and `mayAct`.
+ * Only while the meeting is in session, and from what the actor saw in hand where that is said (`seen`, null for nothing).
+ * Refuses as `decideOpenItem`, `decideLateItem`, `decideDrive` and `mayAct`.
  */
 export async function openItem(
   acting: Acting,
-  { itemId }: { readonly itemId: string },
+  { itemId, seen }: { readonly itemId: string; readonly seen?: string | null | undefined },
 ): Promise<Result<true, OpenItemRefusal>> {
   return transaction<true, OpenItemRefusal>(async (tx) => {
     const found = await itemFor(tx, acting, { itemId, act: 'meeting:run' });
     if (!found.ok) return found;
     const { item, meeting } = found.value;
     if (meeting.state !== 'in-session') return refuse({ code: `meeting-is-${meeting.state}` });
+    if (item.state !== 'current') {
+      const drives = await driving(tx, acting, { meeting, seen });
+      if (!drives.ok) return drives;
+    }
     const { currentItemId } = await tx.meeting.findUniqueOrThrow({ where: { id: meeting.id } });
     const opening = decideOpenItem(
       {

@@ -7,6 +7,7 @@ import { londonDate, londonInstant } from '~/platform/london';
 import type { Acting } from '../acting';
 import { notify } from '../notifications/notify';
 import { agendaChanged, agendaInHand, type ChangeRefusal } from './agenda-in-hand';
+import { forgetReplies } from './forget-replies';
 import { keepAttendance } from './keep-attendance';
 
 export type PostponeMeetingInput = {
@@ -24,7 +25,7 @@ export type PostponeRefusal =
 
 /**
  * Puts off a meeting that has not begun to another time, with a reason. Notice is given again: an agenda published for the
- * day before counts no more, and is published again. Everybody is told. Refuses `meeting-in-past`, `ends-before-start`,
+ * day before counts no more, and is published again. Everybody is told and asked again whether they come. Refuses `meeting-in-past`, `ends-before-start`,
  * `postponed-to-same`, and as `mayAct`.
  */
 export async function postponeMeeting(
@@ -56,6 +57,7 @@ export async function postponeMeeting(
       },
     });
     await tx.meeting.update({ where: { id: meetingId }, data: { startsAt, endsAt } });
+    await forgetReplies(tx, meetingId);
     await keepAttendance(tx, { meetingId, bodyId: body.id, day: on });
     await agendaChanged(tx, acting, { meeting: meeting.value, kind: 'MeetingPostponed' });
     const people = await tx.attendance.findMany({ where: { meetingId }, select: { personId: true } });

@@ -4,13 +4,16 @@ import {
   type AttendanceRecord,
   type AttendanceRefusal,
   decideAttendance,
+  isHere,
 } from '~/domain/meeting/attendance';
 import type { MeetingRefusal } from '~/domain/meeting/may-act';
 import { ok, type Result, refuse } from '~/domain/shared/result';
 import { heldOn } from '~/persistence/people';
+import { proxiesOf } from '~/persistence/proxies';
 import { type Transaction, transaction } from '~/persistence/transaction';
 import { newId } from '~/platform/ids';
 import type { Acting } from '../acting';
+import { lowerHands } from './lower-hand';
 import { type MeetingInHand, meetingFor } from './meeting-for';
 import { settlePresiding } from './settle-presiding';
 import { tellMeeting } from './tell-meeting';
@@ -53,11 +56,13 @@ export async function keepRecord(
   acting: Acting,
   { meeting, seatId, record }: Recording,
 ): Promise<Result<true, AttendanceRefusal | { readonly code: 'seat-not-found' }>> {
-  const held = await tx.membership.findFirst({
+  const member = await tx.membership.findFirst({
     where: { seatId, seat: { bodyId: meeting.bodyId }, ...heldOn(meeting.day) },
     select: { personId: true },
   });
-  if (!held) return refuse({ code: 'seat-not-found' });
+  if (!member) return refuse({ code: 'seat-not-found' });
+  const proxies = await proxiesOf(tx, meeting.bodyId, meeting.day);
+  const held = { personId: proxies.get(seatId) ?? member.personId };
   const row = await tx.attendance.findUnique({
     where: { meetingId_seatId: { meetingId: meeting.id, seatId } },
   });
@@ -82,6 +87,9 @@ export async function keepRecord(
     create: { id: newId(), meetingId: meeting.id, seatId, ...data },
     update: data,
   });
+  if (!isHere(decided.value)) {
+    await lowerHands(tx, { meetingId: meeting.id, at: acting.now, personIds: [held.personId] });
+  }
   const facts = { seatId, mode: record };
   await tellMeeting(tx, acting, { kind: 'AttendanceRecorded', meeting, subjectId: held.personId, facts });
   if (meeting.state !== 'scheduled') await settlePresiding(tx, acting, { meeting, itemId: currentItemId });

@@ -1,8 +1,10 @@
+import type { ConductRefusal } from '~/domain/meeting/decide-conduct';
 import type { MeetingRefusal } from '~/domain/meeting/may-act';
 import { decideMeetingMove, type PendingRefusal } from '~/domain/meeting/move-meeting';
 import { ok, type Result } from '~/domain/shared/result';
 import { transaction } from '~/persistence/transaction';
 import type { Acting } from '../acting';
+import { driving } from './driving';
 import { keepAttendance } from './keep-attendance';
 import { lapseRulings } from './lapse-rulings';
 import { meetingFor } from './meeting-for';
@@ -13,14 +15,16 @@ import { tellMeeting } from './tell-meeting';
 export async function resumeMeeting(
   acting: Acting,
   { meetingId }: { readonly meetingId: string },
-): Promise<Result<true, MeetingRefusal | PendingRefusal>> {
-  return transaction<true, MeetingRefusal | PendingRefusal>(async (tx) => {
+): Promise<Result<true, MeetingRefusal | PendingRefusal | ConductRefusal>> {
+  return transaction<true, MeetingRefusal | PendingRefusal | ConductRefusal>(async (tx) => {
     const found = await meetingFor(tx, acting, { meetingId, act: 'meeting:run' });
     if (!found.ok) return found;
     const meeting = found.value;
     const move = decideMeetingMove(meeting.state, 'resume', { pending: null });
     if (!move.ok) return move;
     if (move.value === meeting.state) return ok(true);
+    const drives = await driving(tx, acting, { meeting });
+    if (!drives.ok) return drives;
     await keepAttendance(tx, { meetingId, bodyId: meeting.bodyId, day: meeting.day });
     const { currentItemId } = await tx.meeting.update({
       where: { id: meetingId },

@@ -2,6 +2,7 @@ import { decideStartDay, type StartDayRefusal } from '~/domain/meeting/decide-st
 import type { MeetingRefusal } from '~/domain/meeting/may-act';
 import { decideMeetingMove, type PendingRefusal } from '~/domain/meeting/move-meeting';
 import { decidePresiding, type PresidingRefusal, stillPresides } from '~/domain/meeting/who-presides';
+import { isOfficerOf } from '~/domain/permission/actor';
 import { ok, type Result, refuse } from '~/domain/shared/result';
 import { presidingSeats } from '~/persistence/presiding-seats';
 import { transaction } from '~/persistence/transaction';
@@ -27,8 +28,8 @@ export type StartMeetingRefusal =
 
 /**
  * Starts the meeting: the chair, or the member recorded as presiding, presides if here, or else the deputy, or else the
- * member chosen. Without a quorum it may
- * start and decide nothing. Substitutes named for it are seated. Refuses `nobody-presides` and as `decideStartDay`, `decidePresiding`, `mayAct`.
+ * member chosen. An officer who starts it conducts it. Without a quorum it may start and decide nothing. Substitutes named
+ * for it are seated. Refuses `nobody-presides` and as `decideStartDay`, `decidePresiding`, `mayAct`.
  */
 export async function startMeeting(
   acting: Acting,
@@ -58,7 +59,10 @@ export async function startMeeting(
     if (presides === null) return refuse({ code: 'nobody-presides' });
     await tx.meeting.update({
       where: { id: meetingId },
-      data: { state: move.value, presidingSeatId: presides, startedAt: now },
+      data: {
+        ...{ state: move.value, presidingSeatId: presides, startedAt: now },
+        ...(isOfficerOf(actor, meeting.bodyId) ? { conductorId: actor.personId, conductedSince: now } : {}),
+      },
     });
     await tellMeeting(tx, acting, { kind: 'MeetingStarted', meeting, facts: { seatId: presides } });
     const { name } = await tx.body.findUniqueOrThrow({

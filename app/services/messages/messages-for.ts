@@ -4,6 +4,7 @@ import { meetingAhead } from '~/persistence/called-meeting';
 import { peopleOfBody } from '~/persistence/paper-people';
 import type { Transaction } from '~/persistence/transaction';
 import { londonDate } from '~/platform/london';
+import { businessOf } from './agenda-messages';
 import type { DraftMessage } from './keep-messages';
 import { newsMessages } from './news-messages';
 
@@ -18,13 +19,14 @@ type Cause = {
 
 const CALLS: { readonly [K in HappeningKind]?: CallKind } = {
   MeetingCreated: 'invitation',
+  MeetingPostponed: 'change',
   MeetingCancelled: 'cancellation',
 };
 
+const KINDS: readonly HappeningKind[] = ['AgendaPublished', 'AgendaChanged', 'SeatFilled', 'Notified'];
+
 /** What happens that somebody may be written to about. */
-export const CAUSES: string[] = [...Object.keys(CALLS), 'AgendaChanged', 'SeatFilled', 'Notified'] satisfies
-  | HappeningKind[]
-  | string[];
+export const CAUSES: string[] = [...Object.keys(CALLS), ...KINDS];
 
 /** The messages that follow from what happened, in order. Of a meeting that has begun there is none. */
 export async function messagesFor(tx: Transaction, causes: readonly Cause[]): Promise<DraftMessage[]> {
@@ -32,6 +34,7 @@ export async function messagesFor(tx: Transaction, causes: readonly Cause[]): Pr
   for (const cause of causes) {
     const call = CALLS[cause.kind as HappeningKind];
     if (call) drafts.push(...(await calls(tx, cause, call)));
+    if (cause.kind === 'AgendaPublished') drafts.push(...(await agendaPublished(tx, cause)));
     if (cause.kind === 'AgendaChanged') drafts.push(...(await observerInvited(tx, cause)));
     if (cause.kind === 'SeatFilled') drafts.push(...(await newMember(tx, cause)));
   }
@@ -41,10 +44,24 @@ export async function messagesFor(tx: Transaction, causes: readonly Cause[]): Pr
 async function calls(tx: Transaction, { meetingId, at }: Cause, kind: CallKind): Promise<DraftMessage[]> {
   const meeting = meetingId ? await meetingAhead(tx, meetingId, at) : null;
   if (!meeting) return [];
+  const people = await peopleAt(tx, meeting);
+  return people.map((personId) => aboutMeeting(personId, { kind, meeting, at }));
+}
+
+async function agendaPublished(tx: Transaction, { meetingId, at }: Cause): Promise<DraftMessage[]> {
+  const meeting = meetingId ? await meetingAhead(tx, meetingId, at) : null;
+  if (!meeting) return [];
+  const { called, startsAt: goodUntil } = meeting;
+  const facts = { kind: 'agenda', meeting: called, business: await businessOf(tx, called.id) } as const;
+  const people = await peopleAt(tx, meeting);
+  return people.map((personId) => ({ personId, at, facts, meetingId: called.id, goodUntil }));
+}
+
+/** Members on its day, officers and who was let in to follow it. */
+async function peopleAt(tx: Transaction, meeting: Ahead): Promise<readonly string[]> {
   const people = await peopleOfBody(tx, meeting.bodyId, londonDate(meeting.startsAt.toISOString()));
   const observers = await tx.meetingObserver.findMany({ where: { meetingId: meeting.called.id } });
-  const all = new Set([...people, ...observers.map(({ personId }) => personId)]);
-  return [...all].map((personId) => aboutMeeting(personId, { kind, meeting, at }));
+  return [...new Set([...people, ...observers.map(({ personId }) => personId)])];
 }
 
 async function observerInvited(tx: Transaction, cause: Cause): Promise<DraftMessage[]> {
@@ -75,9 +92,10 @@ async function newMember(tx: Transaction, cause: Cause): Promise<DraftMessage[]>
   return drafts;
 }
 
+type Ahead = NonNullable<Awaited<ReturnType<typeof meetingAhead>>>;
 type About = {
   readonly kind: CallKind;
-  readonly meeting: NonNullable<Awaited<ReturnType<typeof meetingAhead>>>;
+  readonly meeting: Ahead;
   readonly at: Date;
 };
 

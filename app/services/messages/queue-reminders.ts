@@ -34,18 +34,20 @@ async function unanswered(client: Client, now: Date): Promise<DraftMessage[]> {
       ...CALLED_SELECT,
       replies: { select: { seatId: true } },
       attendance: { where: { mode: { not: 'expected' } }, select: { seatId: true } },
-      messages: { where: { kind: 'reminder' }, select: { personId: true } },
+      // One that was put off is asked about again.
+      messages: { where: { kind: 'reminder' }, select: { personId: true, goodUntil: true } },
     },
   });
   const drafts: DraftMessage[] = [];
   for (const { replies, attendance, messages, ...meeting } of meetings) {
     const answered = [...replies, ...attendance].map(({ seatId }) => seatId);
     const called = asCalledMeeting(meeting);
+    const reminded = messages.filter((one) => one.goodUntil?.getTime() === meeting.startsAt.getTime());
     const silent = await client.membership.findMany({
       where: {
         seatId: { notIn: answered },
         seat: { bodyId: meeting.body.id },
-        person: { disabledAt: null, id: { notIn: messages.map(({ personId }) => personId) } },
+        person: { disabledAt: null, id: { notIn: reminded.map(({ personId }) => personId) } },
         ...heldOn(londonDate(called.startsAt)),
       },
       select: { personId: true },

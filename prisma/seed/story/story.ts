@@ -11,6 +11,7 @@ import { councilPapers } from './council-papers';
 import { department } from './department';
 import { executiveTeam } from './executive-team';
 import { member } from './member';
+import { minutes } from './minutes';
 import { newerPapers } from './newer-papers';
 import { nextMeetings } from './next-meetings';
 import { oldRegisters } from './old-registers';
@@ -35,6 +36,7 @@ export function story(dates: Dates): readonly Step[] {
       boardSpecial,
       boardToday,
       nextMeetings,
+      minutes,
     ],
     ...[member, cabinet, department, vatTalk, systemActions, otherActions, vacancy, reading],
   ];

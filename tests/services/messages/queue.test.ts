@@ -4,6 +4,10 @@ import { reads } from '~/persistence/reads';
 import { seatPerson } from '~/services/bodies/seat-person';
 import { cancelMeeting } from '~/services/meetings/cancel-meeting';
 import { inviteObserver } from '~/services/meetings/invite-observer';
+import { postponeMeeting } from '~/services/meetings/postpone-meeting';
+import { publishAgenda } from '~/services/meetings/publish-agenda';
+import { replyToMeeting } from '~/services/meetings/reply-to-meeting';
+import { signOffAgenda } from '~/services/meetings/sign-off-agenda';
 import { beginMessages, queueMessages } from '~/services/messages/queue-messages';
 import { queueReminders } from '~/services/messages/queue-reminders';
 import { setMailNews } from '~/services/messages/set-mail-news';
@@ -15,6 +19,7 @@ import { aPerson } from '../../support/build/a-person';
 import { minutesLater, NOW } from '../../support/build/today';
 import { write } from '../../support/build/write';
 import { describeOnEachDatabase } from '../../support/database';
+import { codeOf } from '../../support/happenings';
 
 const REAL = new Date('2026-11-23T09:00:00Z');
 const days = (count: number) => minutesLater(count * 24 * 60);
@@ -90,6 +95,48 @@ describeOnEachDatabase('what messages follow from', () => {
     await setMailNews({ actor: willing, now: NOW }, { wanted: false });
     await tell(minutesLater(4), 'Fees has come', `/papers/${open.ref}`);
     expect(await queueMessages(REAL)).toBe(0);
+  });
+
+  test('a meeting put off is a change and forgets the replies; an agenda published names open papers alone', async () => {
+    const board = await aBody({ seats: 2 });
+    const exempt = await aPaper(board, { classification: 'exempt' });
+    const open = await aPaper(board, { classification: 'public' });
+    const { id: meetingId } = await aMeeting(board, {
+      ...{ state: 'scheduled', startsAt: days(20) },
+      items: [
+        { title: 'Dismissal of a director', kind: 'other' },
+        { title: 'A secret', paperId: exempt.id },
+        { title: 'Fees', paperId: open.id },
+      ],
+    });
+    const [chair, officer] = [
+      { actor: board.chair, now: NOW },
+      { actor: board.officer, now: NOW },
+    ];
+    await replyToMeeting(chair, { meetingId, reply: 'apologies', reason: '', substituteId: null });
+    const when = { on: '2027-01-25', from: '10:00', until: '12:00', reason: 'Snow' };
+    expect(codeOf(await postponeMeeting(officer, { meetingId, ...when }))).toBe('ok');
+    expect(await reads().attendanceReply.count()).toBe(0);
+    expect(await reads().attendance.count({ where: { mode: 'expected' } })).toBe(2);
+    const version = async () =>
+      (await reads().meeting.findUniqueOrThrow({ where: { id: meetingId } })).agendaVersion;
+    expect(codeOf(await signOffAgenda(chair, { meetingId, basedOn: await version(), forId: null }))).toBe(
+      'ok',
+    );
+    expect(codeOf(await publishAgenda(officer, { meetingId, basedOn: await version() }))).toBe('ok');
+    await queueMessages(REAL);
+    const written = await facts();
+    expect(written.map(({ kind }) => kind).toSorted()).toEqual([
+      ...Array(3).fill('agenda'),
+      ...Array(3).fill('change'),
+    ]);
+    expect(written.find(({ kind }) => kind === 'change')).toMatchObject({
+      meeting: { startsAt: '2027-01-25T10:00:00.000Z' },
+    });
+    const all = JSON.stringify(written);
+    expect(all).toContain(open.content.title);
+    expect(all.split(open.content.title)).toHaveLength(4);
+    expect(all).not.toMatch(/secret|Dismissal/);
   });
 
   test('who has not answered is reminded once, three days before', async () => {

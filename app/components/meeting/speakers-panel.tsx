@@ -1,0 +1,78 @@
+import { Form } from '@remix-run/react';
+import { Hand, Mic } from 'lucide-react';
+import type { MeetingRoom } from '~/domain/meeting/meeting-view';
+import { SidePanel } from '../layout/side-panel';
+import { Button } from '../ui/button';
+
+type SpeakersPanelProps = { room: MeetingRoom };
+const ICON = { size: 18, strokeWidth: 1.75, 'aria-hidden': true } as const;
+
+/** Who asks to speak, in order; one's own hand; for the chair and the officer, calling and lowering. */
+export function SpeakersPanel({ room }: SpeakersPanelProps) {
+  const { speakers, acts, head, observers } = room;
+  const { hands, mayAsk, observersMayAsk } = speakers;
+  const calls = acts.callSpeaker;
+  if (head.state !== 'in-session' || (hands.length === 0 && !mayAsk && !calls)) return null;
+  const action = `/meetings/${head.id}?index`;
+  return (
+    <SidePanel id="speakers" plain title="Speakers">
+      {hands.length === 0 ? <p className="mt-1 text-ink-2">Nobody asks to speak.</p> : null}
+      <ol aria-label="Who asks to speak" className="mt-1">
+        {hands.map(({ id, name, called, you }) => (
+          <li key={id} className="flex min-h-11 flex-wrap items-center gap-x-2 border-t border-rule py-1">
+            <span className={`mr-auto inline-flex items-center gap-2 ${called ? 'font-semibold' : ''}`}>
+              {called ? <Mic {...ICON} className="text-good" /> : <Hand {...ICON} className="text-ink-3" />}
+              {name}
+              {you ? ' (you)' : ''}
+              {called ? <span className="font-normal text-ink-2">speaks</span> : null}
+            </span>
+            {calls && !called ? (
+              <Act action={action} intent="call-speaker" id={id} words="Call" name={name} />
+            ) : null}
+            {calls || you ? (
+              <Act
+                action={action}
+                intent="lower-hand"
+                id={id}
+                words={called ? 'Has spoken' : 'Lower'}
+                name={name}
+              />
+            ) : null}
+          </li>
+        ))}
+      </ol>
+      <div className="mt-2 flex flex-wrap gap-2 empty:hidden">
+        {mayAsk ? (
+          <Form method="post" action={action} preventScrollReset>
+            <input type="hidden" name="intent" value="ask-to-speak" />
+            <Button icon={<Hand {...ICON} />}>Ask to speak</Button>
+          </Form>
+        ) : null}
+        {calls && observers.length > 0 ? (
+          <Form method="post" action={action} preventScrollReset>
+            <input type="hidden" name="intent" value="observers-speak" />
+            <input type="hidden" name="may" value={observersMayAsk ? 'no' : 'yes'} />
+            <Button variant="quiet">
+              {observersMayAsk ? 'Let observers ask no longer' : 'Let observers ask to speak'}
+            </Button>
+          </Form>
+        ) : null}
+      </div>
+    </SidePanel>
+  );
+}
+
+type ActProps = { action: string; intent: string; id: string; words: string; name: string };
+
+function Act({ action, intent, id, words, name }: ActProps) {
+  return (
+    <Form method="post" action={action} preventScrollReset>
+      <input type="hidden" name="intent" value={intent} />
+      <input type="hidden" name="requestId" value={id} />
+      <button type="submit" className="min-h-11 px-1.5 font-semibold text-accent hover:underline">
+        {words}
+        <span className="sr-only">: {name}</span>
+      </button>
+    </Form>
+  );
+}

@@ -1,0 +1,47 @@
+import type { MeetingState } from '../permission/meeting-table';
+import type { Instant } from '../shared/instant';
+import type { ItemKind } from './agenda';
+
+/** What anybody may read, signed in to nothing: only what was published, and of it only what is open. */
+
+export type PublicMeetingLine = {
+  readonly id: string;
+  readonly title: string;
+  readonly startsAt: Instant;
+  readonly place: string;
+  readonly state: MeetingState;
+};
+
+export type PublicBody = {
+  readonly code: string;
+  readonly name: string;
+  readonly organisation: string;
+  readonly coming: readonly PublicMeetingLine[];
+  readonly past: readonly PublicMeetingLine[];
+};
+
+export type PublicItem = {
+  readonly id: string;
+  readonly number: string;
+  readonly title: string;
+  readonly kind: ItemKind;
+  readonly presenter: string;
+  readonly begins: Instant;
+  /** An open paper. */
+  readonly paper: { readonly ref: string; readonly version: number } | null;
+  /** Why its paper is not published; null where it has none or it is open. */
+  readonly withheld: string | null;
+  /** By what special circumstances a late item is taken. */
+  readonly urgent: string;
+};
+
+export type PublicMeeting = PublicMeetingLine & {
+  readonly body: { readonly code: string; readonly name: string };
+  readonly endsAt: Instant;
+  readonly cancelReason: string;
+  readonly publishedAt: Instant;
+  readonly edition: number;
+  readonly items: readonly PublicItem[];
+  readonly packs: readonly { readonly id: string; readonly edition: number; readonly size: number }[];
+  readonly postponed: readonly { readonly from: Instant; readonly to: Instant; readonly reason: string }[];
+};

@@ -1,0 +1,35 @@
+import type { ReadingLine } from '~/domain/desk/desk-page';
+import type { PaperContent } from '~/domain/paper/paper-content';
+import { readingMinutes, wordsOfPaper } from '~/domain/paper/reading-time';
+import type { Actor } from '~/domain/permission/actor';
+import { readablePapers } from '~/persistence/paper-scope';
+import { reads } from '~/persistence/reads';
+
+/** The papers still on a meeting's agenda that the actor may read, with their minutes and whether they were read. */
+export async function readingFor(actor: Actor, meetingId: string): Promise<readonly ReadingLine[]> {
+  const items = await reads().agendaItem.findMany({
+    where: { meetingId, state: { not: 'done' }, paper: readablePapers(actor) },
+    orderBy: { number: 'asc' },
+    select: { versionNumber: true, paper: { select: { id: true, ref: true, title: true } } },
+  });
+  const papers = items.flatMap(({ paper, versionNumber }) =>
+    paper && versionNumber ? [{ ...paper, versionNumber }] : [],
+  );
+  const [versions, marks] = await Promise.all([
+    reads().paperVersion.findMany({
+      where: { OR: papers.map(({ id, versionNumber }) => ({ paperId: id, number: versionNumber })) },
+      select: { paperId: true, content: true },
+    }),
+    reads().readMark.findMany({
+      where: { personId: actor.personId, paperId: { in: papers.map(({ id }) => id) } },
+      select: { paperId: true, versionNumber: true },
+    }),
+  ]);
+  return papers.flatMap(({ id, ref, title, versionNumber }) => {
+    const version = versions.find(({ paperId }) => paperId === id);
+    if (!version) return [];
+    const minutes = readingMinutes(wordsOfPaper(JSON.parse(version.content) as PaperContent));
+    const read = marks.some((mark) => mark.paperId === id && mark.versionNumber >= versionNumber);
+    return [{ ref, title, version: versionNumber, minutes, read }];
+  });
+}

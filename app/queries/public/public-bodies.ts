@@ -1,0 +1,41 @@
+import type { PublicBody, PublicMeetingLine } from '~/domain/meeting/public-view';
+import type { MeetingState } from '~/domain/permission/meeting-table';
+import { publishingBodies } from '~/persistence/publishing-bodies';
+import { reads } from '~/persistence/reads';
+import { londonDate } from '~/platform/london';
+
+/** The bodies that publish. */
+export async function publicBodies(now: Date) {
+  const bodies = await publishingBodies(reads(), londonDate(now.toISOString()));
+  return bodies.map(({ code, name, organisation }) => ({ code, name, organisation: organisation.name }));
+}
+
+const PAST_SHOWN = 50;
+
+/** A body that publishes with the meetings whose agendas are out; null for any other. */
+export async function publicBody(code: string, now: Date): Promise<PublicBody | null> {
+  const bodies = await publishingBodies(reads(), londonDate(now.toISOString()));
+  const body = bodies.find((one) => one.code === code);
+  if (!body) return null;
+  const rows = await reads().meeting.findMany({
+    where: { bodyId: body.id, agendaEdition: { gt: 0 } },
+    orderBy: { startsAt: 'desc' },
+    take: PAST_SHOWN,
+    select: { id: true, title: true, startsAt: true, place: true, state: true },
+  });
+  const lines = rows.map(
+    (row): PublicMeetingLine => ({
+      ...row,
+      state: row.state as MeetingState,
+      startsAt: row.startsAt.toISOString(),
+    }),
+  );
+  const over = ({ state }: PublicMeetingLine) => state === 'ended' || state === 'cancelled';
+  return {
+    code: body.code,
+    name: body.name,
+    organisation: body.organisation.name,
+    coming: lines.filter((line) => !over(line)).reverse(),
+    past: lines.filter(over),
+  };
+}

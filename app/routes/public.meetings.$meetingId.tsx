@@ -1,0 +1,64 @@
+import { Link, useLoaderData } from '@remix-run/react';
+import { PublicAgenda } from '~/components/public/public-agenda';
+import { PublicPage } from '~/components/public/public-page';
+import { dateTimeWords, dateWords, timeWords } from '~/content/dates';
+import { MEETING_STATE_WORDS, meetingTitle } from '~/content/meeting-words';
+import { pageTitle } from '~/content/page-title';
+import { fileSizeWords } from '~/content/paper-words';
+import type { PublicMeeting } from '~/domain/meeting/public-view';
+import { found, openPage } from '~/http/page';
+import { publicMeeting } from '~/queries/public/public-meeting';
+
+export const meta = ({ data }: { data: PublicMeeting | undefined }) => [
+  { title: pageTitle(data ? `${data.body.name}, ${dateWords(data.startsAt)}` : 'A published meeting') },
+];
+
+export const loader = openPage(async ({ params, now }) =>
+  found(await publicMeeting(params.meetingId ?? '', now)),
+);
+
+export default function PublicMeetingPage() {
+  const meeting = useLoaderData<typeof loader>();
+  const { body, startsAt, endsAt, place, state, cancelReason, packs, postponed } = meeting;
+  const at = `/public/meetings/${meeting.id}`;
+  return (
+    <PublicPage
+      title={meetingTitle({ body: body.name, title: meeting.title })}
+      under={`${dateWords(startsAt, 'weekday')}, ${timeWords(startsAt)} to ${timeWords(endsAt)}. ${place}.`}
+      trail={[{ label: body.name, to: `/public/${body.code}` }]}
+    >
+      <p className="text-ink-2">
+        {MEETING_STATE_WORDS[state]}.{cancelReason ? ` ${cancelReason}` : ''} Agenda published on{' '}
+        {dateTimeWords(meeting.publishedAt)}
+        {meeting.edition > 1 ? `, edition ${meeting.edition}` : ''}.
+      </p>
+      {postponed.map(({ from, to, reason }) => (
+        <p key={to}>
+          Put off from {dateWords(from)} to {dateWords(to)}: {reason}
+        </p>
+      ))}
+      <section aria-labelledby="agenda-title">
+        <h2 id="agenda-title" className="serif-display text-xl">
+          Agenda
+        </h2>
+        <PublicAgenda items={meeting.items} to={at} />
+      </section>
+      {packs.length > 0 ? (
+        <section aria-labelledby="packs-title">
+          <h2 id="packs-title" className="serif-display text-xl">
+            Agenda and open papers in one file
+          </h2>
+          <ul>
+            {packs.map(({ id, edition, size }) => (
+              <li key={id}>
+                <Link to={`${at}/pack/${id}`} reloadDocument className="inline-flex min-h-11 items-center">
+                  {edition === 1 ? 'The pack' : `Supplement, edition ${edition}`} (PDF, {fileSizeWords(size)})
+                </Link>
+              </li>
+            ))}
+          </ul>
+        </section>
+      ) : null}
+    </PublicPage>
+  );
+}

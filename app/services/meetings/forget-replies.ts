@@ -1,0 +1,7 @@
+import type { Transaction } from '~/persistence/transaction';
+
+/** A reply was about another day: everybody is asked again, and is expected until he or she says otherwise. */
+export async function forgetReplies(tx: Transaction, meetingId: string): Promise<void> {
+  await tx.attendanceReply.deleteMany({ where: { meetingId } });
+  await tx.attendance.updateMany({ where: { meetingId, mode: 'apologies' }, data: { mode: 'expected' } });
+}

@@ -1,0 +1,18 @@
+import { expect, test } from 'vitest';
+import { isForTheWall } from '~/domain/meeting/wall-view';
+
+test.each([
+  [null, false, true],
+  [null, true, false],
+  ['public', false, true],
+  ['public', true, false],
+  ['partner', false, false],
+  ['board-confidential', false, false],
+  ['exempt', false, false],
+] as const)(
+  'an item with a paper of class %s, the public out: %s, is on the wall: %s',
+  (of, out, expected) => {
+    const paper = of && { classification: of };
+    expect(isForTheWall({ paper, publicExcluded: out })).toBe(expected);
+  },
+);

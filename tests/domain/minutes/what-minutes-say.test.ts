@@ -1,0 +1,327 @@
+import { describe, expect, it } from 'vitest';
+import { changesBetween } from '~/domain/minutes/changes-between';
+import { exclusionLine, type MinutedExclusion } from '~/domain/minutes/exclusion-line';
+import { type ItemFacts, itemLines } from '~/domain/minutes/item-lines';
+import { itemAt, movementsOf } from '~/domain/minutes/movements';
+import { openPart } from '~/domain/minutes/open-part';
+import { ballotLines, type MinutedBallot } from '~/domain/minutes/resolution-line';
+import { aMinutedItem, someMinutes } from '../../support/build/some-minutes';
+
+const texts = (lines: readonly { text: string; clauses: readonly string[] }[]) =>
+  lines.flatMap(({ text, clauses }) => [text, ...clauses.map((clause) => `- ${clause}`)]);
+
+const ballot: MinutedBallot = {
+  ...{ motion: 'That the report be noted.', method: 'named', declared: 'carried', declaredReason: '' },
+  tally: { for: 3, against: 1, abstain: 0, notVoting: 1 },
+  names: [],
+  ...{ castingVote: '', mover: '', seconder: '' },
+};
+
+describe('a motion in the words of the house', () => {
+  it.each<[string, Partial<MinutedBallot>, readonly string[]]>([
+    ['carried', {}, ['IT WAS RESOLVED that the report be noted.', 'Votes: 3 for, 1 against.']],
+    [
+      'without a vote',
+      { method: 'assent', mover: 'Wilf Harbottle' },
+      ['Moved by Wilf Harbottle.', 'IT WAS RESOLVED, without a vote, that the report be noted.'],
+    ],
+    [
+      'in clauses, moved and seconded, with names where the card publishes them',
+      {
+        motion: '(a) Note it\n(b) Send it on',
+        ...{ mover: 'A', seconder: 'B' },
+        names: [
+          { name: 'A', choice: 'for' },
+          { name: 'B', choice: 'for' },
+          { name: 'C', choice: 'against' },
+          { name: 'D', choice: 'not-voting' },
+        ],
+      },
+      [
+        'Moved by A, seconded by B.',
+        ...['IT WAS RESOLVED:', '- (a) Note it', '- (b) Send it on'],
+        ...['Votes: 3 for, 1 against.', '- For: A, B.', '- Against: C.', '- Did not vote: D.'],
+      ],
+    ],
+    [
+      'not carried, declared otherwise than computed',
+      { declared: 'not-carried', motion: 'Note it', declaredReason: 'A seat voted twice.' },
+      [
+        'The motion was put and NOT CARRIED: Note it.',
+        'Declared otherwise than computed: A seat voted twice.',
+        'Votes: 3 for, 1 against.',
+      ],
+    ],
+    [
+      'on a casting vote',
+      { castingVote: 'Whoever presided used the casting vote for the motion.' },
+      [
+        'IT WAS RESOLVED that the report be noted.',
+        'Whoever presided used the casting vote for the motion.',
+        'Votes: 3 for, 1 against.',
+      ],
+    ],
+    [
+      'by secret ballot: figures and no name, whatever was handed over',
+      { method: 'secret', names: [{ name: 'A', choice: 'for' }] },
+      ['IT WAS RESOLVED that the report be noted.', 'By secret ballot: 3 for, 1 against.'],
+    ],
+    [
+      'without a quorum',
+      { declared: 'inquorate', method: 'assent' },
+      ['There was no quorum to decide the motion that the report be noted.'],
+    ],
+    [
+      'objected to',
+      { declared: 'objected', method: 'assent' },
+      ['Put without a vote and objected to: that the report be noted.'],
+    ],
+    [
+      'not declared',
+      { declared: '', method: 'assent' },
+      ['The question put was not decided: that the report be noted.'],
+    ],
+  ])('%s', (_, other, expected) => {
+    expect(texts(ballotLines({ ...ballot, ...other }))).toEqual(expected);
+  });
+});
+
+const item: ItemFacts = {
+  ...{ kind: 'decision', reached: true, result: '', late: null, interests: [], happened: [] },
+  ...{ ballots: [], decision: null, actions: [] },
+};
+const meeting = { apologies: [], declared: [] };
+
+describe('the head of a minute', () => {
+  it.each<[string, Partial<ItemFacts>, readonly string[]]>([
+    ['of an item not reached', { reached: false, result: 'Noted' }, ['Not reached.']],
+    ['of one noted', { result: 'Noted' }, ['Noted.']],
+    ['of one of which nothing is recorded', {}, []],
+    [
+      'of a late one, with the chair’s special circumstances (LGA 1972 s.100B(4)(b))',
+      { late: { addedOn: '2026-11-20', reason: 'The grant lapses today' } },
+      [
+        'A late item, on the agenda since 20 November 2026. The Chair was of the opinion that it was urgent by reason of these special circumstances: The grant lapses today.',
+      ],
+    ],
+    [
+      'with an interest, the ruling and the times',
+      {
+        interests: [
+          {
+            ...{ name: 'C', kind: 'pecuniary', interest: 'Employed there', effect: 'leave', reason: '' },
+            ...{ leftAt: '11:03', returnedAt: '11:20' },
+          },
+          {
+            ...{ name: 'D', kind: 'other', interest: 'A cousin', effect: 'not-material', reason: '' },
+            ...{ leftAt: null, returnedAt: '11:20' },
+          },
+        ],
+      },
+      [
+        'C declared a pecuniary interest: Employed there. Ruled to leave for the item: did not vote, left at 11:03. Returned at 11:20.',
+        'D declared an interest: A cousin. Ruled not material: could take part and vote.',
+      ],
+    ],
+    [
+      'with who came, went and took the chair',
+      {
+        happened: [
+          { at: '10:05', who: 'A', did: 'arrived' },
+          { at: '10:06', who: 'B', did: 'joined-on-line' },
+          { at: '10:07', who: 'A', did: 'left' },
+          { at: '10:08', who: 'A', did: 'returned' },
+          { at: '10:09', who: 'B', did: 'presided' },
+          { at: '10:10', who: '', did: 'adjourned' },
+          { at: '10:20', who: '', did: 'resumed' },
+        ],
+      },
+      [
+        ...['A arrived at 10:05.', 'B joined on line at 10:06.', 'A left the meeting at 10:07.'],
+        ...['A returned at 10:08.', 'B took the chair at 10:09.', 'The meeting was adjourned at 10:10.'],
+        'The meeting resumed at 10:20.',
+      ],
+    ],
+    [
+      'with a decision, its conditions, dissent and actions',
+      {
+        result: 'Agreed',
+        ballots: [{ ...ballot, method: 'assent' }],
+        decision: {
+          ...{ ref: 'TB/2026/118', type: 'Approved with conditions', sealed: true },
+          ...{ resolved: ['The report is noted.'], conditions: ['HMRC agrees'] },
+          dissents: [{ name: 'C', text: 'The margin is thin!' }],
+        },
+        actions: [{ ref: 'TB-A-198', title: 'Ask HMRC', lead: 'D', dueOn: '2026-12-04' }],
+      },
+      [
+        'IT WAS RESOLVED, without a vote, that the report be noted.',
+        ...['Decision TB/2026/118: approved with conditions.', '- Condition: HMRC agrees.'],
+        'C asked that this dissent be recorded: The margin is thin!',
+        'Action TB-A-198: Ask HMRC. Lead: D, by 4 December 2026.',
+      ],
+    ],
+    [
+      'with a decision without a ballot, while its record is written',
+      {
+        result: 'Deferred',
+        decision: {
+          ...{ ref: 'TB/2026/119', type: 'Deferred', sealed: false },
+          ...{ resolved: ['The fees are deferred.'], conditions: [], dissents: [] },
+        },
+        actions: [{ ref: '', title: 'Ask the member', lead: 'D', dueOn: '2026-12-04' }],
+      },
+      [
+        ...['IT WAS RESOLVED:', '- The fees are deferred.', 'Decision TB/2026/119 is being recorded.'],
+        'Action: Ask the member. Lead: D, by 4 December 2026.',
+      ],
+    ],
+    [
+      'with a decision that says nothing yet',
+      {
+        result: 'Noted.',
+        decision: {
+          ...{ ref: 'TB/2026/119', type: 'Noted', sealed: false },
+          ...{ resolved: [], conditions: [], dissents: [] },
+        },
+      },
+      ['Noted.', 'Decision TB/2026/119 is being recorded.'],
+    ],
+  ])('%s', (_, other, expected) => {
+    expect(texts(itemLines({ ...item, ...other }, meeting))).toEqual(expected);
+  });
+
+  it('of the usual items has the apologies and the interests', () => {
+    const welcome = { ...item, kind: 'welcome' } as const;
+    expect(texts(itemLines(welcome, meeting))).toEqual(['There were no apologies.']);
+    expect(texts(itemLines(welcome, { ...meeting, apologies: ['A', 'B'] }))).toEqual(['Apologies: A, B.']);
+    const declarations = { ...item, kind: 'declarations' } as const;
+    expect(texts(itemLines(declarations, meeting))).toEqual(['No interests were declared.']);
+    expect(texts(itemLines(declarations, { ...meeting, declared: [{ name: 'C', number: '6A' }] }))).toEqual([
+      'C declared an interest in item 6A.',
+    ]);
+  });
+});
+
+describe('who came and went', () => {
+  const start = '2026-11-23T10:00:00Z';
+  const at = (minute: number) => `2026-11-23T10:${String(minute).padStart(2, '0')}:00Z`;
+  const noted = (
+    personId: string,
+    record: Parameters<typeof movementsOf>[0][number]['record'],
+    minute: number,
+  ) => ({
+    ...{ personId, record, at: minute < 0 ? '2026-11-23T09:50:00Z' : at(minute) },
+  });
+
+  it('is what was recorded while the meeting sat, each once', () => {
+    const did = movementsOf(
+      [
+        noted('a', 'in-room', -1),
+        ...[
+          noted('a', 'in-room', 1),
+          noted('a', 'left', 5),
+          noted('a', 'left', 6),
+          noted('a', 'returned', 7),
+        ],
+        ...[
+          noted('a', 'returned', 8),
+          noted('b', 'on-line', 9),
+          noted('b', 'left', 10),
+          noted('b', 'on-line', 11),
+        ],
+        ...[noted('c', 'in-room', 12), noted('c', 'absent', 13), noted('c', 'left', 14)],
+        ...[noted('d', 'apologies', 15), noted('d', 'expected', 16), noted('d', 'in-room', 17)],
+      ],
+      start,
+    ).map(({ personId, did }) => `${personId} ${did}`);
+    expect(did).toEqual([
+      ...['a left', 'a returned', 'b joined-on-line', 'b left', 'b returned'],
+      ...['c arrived', 'd arrived'],
+    ]);
+  });
+
+  it('falls in the item begun last before it', () => {
+    const items = [
+      { id: 1, startedAt: at(0) },
+      { id: 3, startedAt: at(20) },
+      { id: 2, startedAt: at(10) },
+      { id: 4, startedAt: null },
+    ];
+    expect(itemAt(items, at(15))?.id).toBe(2);
+    expect(itemAt(items, at(25))?.id).toBe(3);
+    expect(itemAt(items, '2026-11-23T09:00:00Z')).toBeNull();
+  });
+});
+
+describe('that the public was out', () => {
+  const out: MinutedExclusion = {
+    ...{ ground: 'exempt', paragraphs: [3], reason: 'The price is still bargained for' },
+    ...{ from: '11:02', to: '11:40', stays: [] },
+  };
+  it.each<[Partial<MinutedExclusion>, string]>([
+    [
+      {},
+      'The public was excluded from 11:02 to 11:40: exempt information, paragraph 3 of Part 1 of Schedule 12A to the Local Government Act 1972. The price is still bargained for.',
+    ],
+    [
+      { ground: 'confidential', to: null, reason: 'The Department forbids it.' },
+      'The public was excluded from 11:02: confidential information (Local Government Act 1972 s.100A(2)). The Department forbids it.',
+    ],
+    [
+      { ground: 'own-practice', stays: [{ name: 'Nell Ostrowska', reason: 'adviser' }] },
+      'The public was excluded from 11:02 to 11:40: The price is still bargained for. Stayed: Nell Ostrowska (adviser).',
+    ],
+  ])('%#', (other, expected) => {
+    expect(exclusionLine({ ...out, ...other })).toBe(expected);
+  });
+});
+
+describe('the part of minutes that a reader has', () => {
+  const content = someMinutes({
+    items: [
+      aMinutedItem({ number: '1' }),
+      aMinutedItem({ number: '2', classification: 'partner', paper: 'TB-002' }),
+      aMinutedItem({ number: '3', classification: 'board-confidential' }),
+      aMinutedItem({ number: '4', classification: 'exempt', reason: 'Commercial.', barredIds: ['barred'] }),
+    ],
+  });
+  const open = (reader: Parameters<typeof openPart>[1]) =>
+    openPart(content, reader)
+      .items.filter(({ withheld }) => !withheld)
+      .map(({ number }) => number)
+      .join('');
+
+  it('is the whole for its own people, less what an interest bars; a partner’s and the public’s part for others', () => {
+    expect(open({ part: 'whole', personId: 'member' })).toBe('1234');
+    expect(open({ part: 'whole', personId: 'barred' })).toBe('123');
+    expect(open({ part: 'partner' })).toBe('12');
+    expect(open({ part: 'public' })).toBe('1');
+  });
+
+  it('keeps title and reason of what it leaves out, and nothing else; nobody is told who is barred', () => {
+    const part = openPart(content, { part: 'public' });
+    expect(part.items[3]).toMatchObject({
+      title: 'Report 4',
+      reason: 'Commercial.',
+      lines: [],
+      text: '',
+      paper: null,
+    });
+    expect(JSON.stringify(part)).not.toContain('barredIds');
+  });
+
+  it('shows corrections, item by item, in what the reader has', () => {
+    const later = someMinutes({
+      place: 'Civic Hall',
+      items: content.items.map((one) => ({ ...one, text: one.number === '1' ? 'Other words. ' : one.text })),
+    });
+    const reader = { part: 'public' } as const;
+    const changes = changesBetween(openPart(content, reader), openPart(later, reader));
+    expect(changes.map(({ number }) => number)).toEqual([null, '1']);
+    expect(changes[1]?.after).toBe('IT WAS RESOLVED that the report be noted.\nOther words.');
+    const gone = someMinutes({ items: [], correction: 'For May read March.' });
+    expect(changesBetween(openPart(gone, reader), openPart(content, reader)).at(-1)?.before).toBe('');
+    expect(changesBetween(openPart(content, reader), openPart(content, reader))).toEqual([]);
+  });
+});
