@@ -43,6 +43,14 @@ export default function PublicMeetingPage() {
         </h2>
         <PublicAgenda items={meeting.items} to={at} />
       </section>
+      {meeting.minutesId ? (
+        <Link
+          to={`/minutes/${meeting.minutesId}`}
+          className="inline-flex min-h-11 items-center font-semibold"
+        >
+          The minutes
+        </Link>
+      ) : null}
       {packs.length > 0 ? (
         <section aria-labelledby="packs-title">
           <h2 id="packs-title" className="serif-display text-xl">

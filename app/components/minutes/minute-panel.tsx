@@ -8,7 +8,10 @@ import { MinuteEditor } from './minute-editor';
 
 /** The officer minutes the item in hand as the meeting goes: M leads here from anywhere in the room. */
 export function MinutePanel({ minute, item }: { minute: MinuteShown | null; item: AgendaLine }) {
-  useSingleKey('m', () => document.getElementById(`minute-${minute?.itemId}`)?.focus());
+  // Not before the key is up in the page: else its letter would be typed there.
+  useSingleKey('m', () =>
+    requestAnimationFrame(() => document.getElementById(`minute-${minute?.itemId}`)?.focus()),
+  );
   if (!minute) return null;
   return (
     <Panel labelledBy="minute-title" className="mt-4 scroll-mb-40 p-4 md:p-5">

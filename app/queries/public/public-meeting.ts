@@ -12,7 +12,7 @@ export async function publicMeeting(meetingId: string, now: Date): Promise<Publi
   const found = await publishedMeeting(meetingId, now);
   if (!found) return null;
   const { meeting, edition, agenda } = found;
-  const [papers, packs, late] = await Promise.all([
+  const [papers, packs, late, minutes] = await Promise.all([
     openPapers(agenda.items),
     reads().pack.findMany({
       where: { meetingId, part: 'public', state: 'ready', pages: { gt: 0 } },
@@ -22,6 +22,10 @@ export async function publicMeeting(meetingId: string, now: Date): Promise<Publi
     reads().agendaItem.findMany({
       where: { meetingId, urgentReason: { not: '' } },
       select: { id: true, urgentReason: true },
+    }),
+    reads().minutes.findFirst({
+      where: { meetingId, number: 0, publishedAt: { not: null } },
+      select: { id: true },
     }),
   ]);
   const { begins } = agendaTimes({
@@ -40,6 +44,7 @@ export async function publicMeeting(meetingId: string, now: Date): Promise<Publi
     cancelReason: meeting.cancelReason,
     publishedAt: edition.publishedAt.toISOString(),
     edition: edition.edition,
+    minutesId: minutes?.id ?? null,
     items: agenda.items.map(({ id, number, title, kind, presenter }, index) => {
       const paper = papers.find(({ itemId }) => itemId === id);
       return {

@@ -36,7 +36,7 @@ export async function circulateMinutes(
     const called = await calledMinutes(tx, minutes.meetingId);
     await notify(tx, now, {
       personIds: members.filter((personId) => personId !== actor.personId),
-      text: `Read ${called} and suggest corrections`,
+      text: `Read ${called}, and suggest corrections`,
       href: `/minutes/${minutesId}`,
     });
     return ok({ digest });

@@ -1,5 +1,7 @@
+import { dateText } from '~/domain/shared/date-text';
 import type { HappeningKind } from '~/domain/shared/happening';
 import type { Transaction } from '~/persistence/transaction';
+import { londonDate } from '~/platform/london';
 import type { Acting } from '../acting';
 import { tellMeeting } from '../meetings/tell-meeting';
 
@@ -18,11 +20,12 @@ export async function tellMinutes(
   await tellMeeting(tx, acting, { kind, meeting: { id, bodyId }, subjectId });
 }
 
-/** What the minutes are called in a notification: `the minutes of Trust Board, special meeting`. */
+/** What the minutes are called in a notification: `the minutes of Trust Board, special meeting, 23 November 2026`. */
 export async function calledMinutes(tx: Transaction, meetingId: string): Promise<string> {
-  const { title, body } = await tx.meeting.findUniqueOrThrow({
+  const { title, startsAt, body } = await tx.meeting.findUniqueOrThrow({
     where: { id: meetingId },
-    select: { title: true, body: { select: { name: true } } },
+    select: { title: true, startsAt: true, body: { select: { name: true } } },
   });
-  return `the minutes of ${title.startsWith(body.name) ? title : `${body.name}, ${title}`}`;
+  const named = title.startsWith(body.name) ? title : `${body.name}, ${title}`;
+  return `the minutes of ${named}, ${dateText(londonDate(startsAt.toISOString()))}`;
 }

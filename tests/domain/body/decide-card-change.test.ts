@@ -97,6 +97,13 @@ describe('a change of a rule card (governance.md §1, §4)', () => {
     });
   });
 
+  it('asks for nothing that no vote could meet', () => {
+    const majority = { ...card.majority, share: [3, 2] } as const;
+    expect(decide({ proposed: { ...card, majority } })).toMatchObject({
+      refusal: { code: 'card-senseless' },
+    });
+  });
+
   it('asks for no quorum above the seats', () => {
     expect(decide({ proposed: { ...card, quorum: { count: 9 } } }).ok).toBe(true);
     expect(decide({ proposed: { ...card, quorum: { count: 10 } } })).toEqual({
