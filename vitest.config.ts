@@ -35,6 +35,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'unit',
+          testTimeout: 20_000,
           env: london,
           include: ['tests/**/*.test.{ts,tsx}'],
           exclude: [withServer, withBrowserDocument, 'tests/{journeys,bench,support}/**'],
@@ -45,6 +46,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'components',
+          testTimeout: 20_000,
           env: london,
           environment: 'jsdom',
           include: [withBrowserDocument],

@@ -39,6 +39,10 @@ export function activityWords({ kind, who: name, how, item }: Activity): string 
       return (RECORDED[how ?? ''] ?? RECORDED.expected)?.(who) ?? who;
     case 'PresidingChanged':
       return name ? `${name} presides` : 'Nobody presides';
+    case 'ConductTaken':
+      return `${who} conducts the meeting`;
+    case 'SpeakerCalled':
+      return `${who} was called to speak`;
     case 'InterestDeclared':
       return `${who} declared an interest`;
     case 'InterestRuled':

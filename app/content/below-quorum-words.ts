@@ -21,15 +21,15 @@ export const BELOW_QUORUM_WORDS: { readonly [S in StillPossible]: Words } = {
     source: 'Localism Act 2011, section 33(2)(a)',
   },
   'call-another-meeting': {
-    says: 'Agree to call another meeting. No other proposal is voted on.',
+    says: 'Agree to call another meeting: put that motion. No other proposal is voted on.',
     source: 'Model article 11(1)',
   },
   'appoint-directors': {
-    says: 'Appoint more directors: fewer are in office than the quorum.',
+    says: 'Appoint more directors, by a motion on each name: fewer are in office than the quorum.',
     source: 'Model article 11(3)',
   },
   'call-general-meeting': {
-    says: 'Or call a general meeting at which the members can.',
+    says: 'Or put that a general meeting be called, at which the members can.',
     source: 'Model article 11(3)',
   },
   'must-adjourn': {

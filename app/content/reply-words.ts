@@ -16,7 +16,7 @@ export const VERDICT_WORDS: { readonly [V in QuorumForecast['verdict']]: string 
   'not-met': 'No quorum foreseen',
 };
 
-/** "3 needed. 2 counted if nobody else comes, 4 if everybody does who has not said." */
+/** "6 needed; 0 will count at worst, 10 at best (ten members not heard from)." */
 export function forecastWords({ needed, worst, best, silent, interests }: QuorumForecast): string {
   const open = [
     ...(silent > 0 ? [`${counted(silent, 'member')} not heard from`] : []),

@@ -62,6 +62,8 @@ const PLACES: readonly (readonly [start: string, words: string, fieldId?: string
   ['/rule/tie', 'The tie', 'tie'],
   ['/rule/veto', 'The seats with a veto'],
   ['/rule/writtenDays', 'The days for a resolution in writing', 'writtenDays'],
+  ['/rule/noticeDays', 'The clear days of notice', 'noticeDays'],
+  ['/rule/urgency', 'What cannot wait', 'urgencyConsults'],
   ['/rule', 'The card', 'quorum'],
   ['/seats', 'The seats'],
   ['/present', 'Who is present', 'present'],

@@ -68,6 +68,7 @@ export const putInput = z.discriminatedUnion('kind', [
     ...people,
   }),
   z.object({ kind: z.literal('other'), text: words, ...people }),
+  z.object({ kind: z.literal('call-meeting'), text: words, ...people }),
   z.object({ kind: z.literal('appointment'), candidate: name, office: name, ...people }),
 ]);
 export const amendInput = z.object({

@@ -19,23 +19,23 @@ export const newPaperInput = z.object({
   pounds: poundsIfAny,
 });
 
-/** What was typed of a new paper, as it stands in the address while its routes are shown for a body, a matter and a sum. */
+/** What was typed of a new paper, as it stands in the address while the routes of another body are shown. */
 export const typedPaperInput = z.object({
   bodyId: z.string().max(60).catch(''),
-  matterId: z.string().max(60).catch(''),
-  pounds: z.string().trim().max(20).catch(''),
   sponsorId: z.string().max(60).catch(''),
   title: z.string().max(200).catch(''),
+  matterId: z.string().max(60).catch(''),
+  pounds: z.string().max(20).catch(''),
 });
 
-/** The matter and the sum that the routes are asked for, of what was typed. */
-export function newPaperAsked(typed: z.output<typeof typedPaperInput>) {
-  const sum = poundsIfAny.safeParse(typed.pounds || undefined);
-  return {
-    ...{ bodyId: typed.bodyId, matterId: typed.matterId },
-    pounds: (sum.success ? sum.data : undefined) ?? null,
-    problem: sum.success ? null : (sum.error.issues[0]?.message ?? 'Enter whole pounds'),
-  };
+/** The sum among them: whole pounds, null where none is typed, and what is wrong where it cannot be read. */
+export function poundsTyped(typed: string): {
+  readonly pounds: number | null;
+  readonly problem: string | null;
+} {
+  const sum = poundsIfAny.safeParse(typed.trim() === '' ? undefined : typed);
+  if (sum.success) return { pounds: sum.data ?? null, problem: null };
+  return { pounds: null, problem: sum.error.issues[0]?.message ?? 'Enter whole pounds' };
 }
 
 export const submitPaperInput = z.object({

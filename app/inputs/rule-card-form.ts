@@ -1,6 +1,15 @@
 import { z } from 'zod';
 import type { BodyCard } from '~/domain/body/body-card';
 import { type CallInRule, callInRule } from '~/domain/body/call-in-rule';
+import { noticeRule, publishesMeetings } from '~/domain/body/notice-rule';
+import { isCouncilProfile, isSoleDecider } from '~/domain/body/profile';
+import {
+  hasUrgency,
+  URGENCY_ANSWERS,
+  URGENCY_TAKERS,
+  type UrgencyRule,
+  urgencyRule,
+} from '~/domain/body/urgency-rule';
 import { isExecutive } from '~/domain/decision/is-executive';
 import { isCalendarDate } from '~/domain/shared/calendar';
 import { type Result, refuse } from '~/domain/shared/result';
@@ -14,6 +23,8 @@ export type CallInFields = {
   readonly takesEffect: string;
 };
 
+export type UrgencyFields = { readonly by: string; readonly consults: string; readonly answer: string };
+
 /** What the form of a rule card holds beside the rules of a ballot. */
 export type RuleCardFields = {
   readonly rules: CardFields;
@@ -24,8 +35,14 @@ export type RuleCardFields = {
   readonly recordedVoteDemand: string;
   /** A whole number as typed. */
   readonly writtenDays: string;
+  /** Whether agendas, open papers and minutes are published; null where the law says so. */
+  readonly publishes: boolean | null;
   /** The rule that lets a substitute come, as typed; blank: none. */
   readonly substitutes: string;
+  /** Clear days before a meeting, as typed; null where one person decides. */
+  readonly noticeDays: string | null;
+  /** Who decides between meetings, as typed; null where the law lets no one member. */
+  readonly urgency: UrgencyFields | null;
   /** Of an executive, as typed; null of another body. */
   readonly callIn: CallInFields | null;
   /** A day as typed. */
@@ -45,10 +62,26 @@ export function ruleCardFields(
     namesPublished: yes('namesPublished', card.namesPublished),
     secondingRequired: yes('secondingRequired', card.secondingRequired ?? false),
     recordedVoteDemand: (asked.get('recordedVoteDemand') ?? String(card.recordedVoteDemand ?? 0)).slice(0, 3),
+    publishes:
+      isCouncilProfile(card.profile) || isSoleDecider(card.profile)
+        ? null
+        : yes('publishes', publishesMeetings(card)),
     writtenDays: (asked.get('writtenDays') ?? String(card.writtenDays)).slice(0, 3),
     substitutes: (asked.get('substitutes') ?? card.substitutes ?? '').trim().slice(0, 100),
+    noticeDays: isSoleDecider(card.profile)
+      ? null
+      : (asked.get('noticeDays') ?? String(noticeRule(card).days)).trim().slice(0, 3),
+    urgency: hasUrgency(card.profile) ? urgencyFields(asked, urgencyRule(card)) : null,
     callIn: isExecutive(card.profile) ? callInFields(asked, callInRule(card)) : null,
     effectiveOn: (asked.get('effectiveOn') ?? effectiveOn).slice(0, 10),
+  };
+}
+
+function urgencyFields(asked: Pick<URLSearchParams, 'get'>, rule: UrgencyRule): UrgencyFields {
+  return {
+    by: (asked.get('urgencyBy') ?? rule.by).slice(0, 20),
+    consults: (asked.get('urgencyConsults') ?? String(rule.consults)).trim().slice(0, 3),
+    answer: (asked.get('urgencyAnswer') ?? rule.answer).slice(0, 20),
   };
 }
 
@@ -69,15 +102,20 @@ export function proposedCard(fields: RuleCardFields, card: BodyCard): Result<Bod
   if (!isCalendarDate(fields.effectiveOn)) return refuse(missing('effectiveOn'));
   if (!/^[1-9]\d{0,2}$/.test(fields.writtenDays)) return refuse(missing('writtenDays'));
   if (!/^\d{1,3}$/.test(fields.recordedVoteDemand)) return refuse(missing('recordedVoteDemand'));
+  if (fields.noticeDays !== null && !/^\d{1,2}$/.test(fields.noticeDays))
+    return refuse(missing('noticeDays'));
   const { castingVoteReason, namesPublished } = fields;
   const demand = Number(fields.recordedVoteDemand);
   const callIn = fields.callIn ? callInShape.safeParse(fields.callIn) : null;
   if (callIn?.success === false) return refuse(missing('callIn'));
+  const urgency = fields.urgency ? urgencyShape.safeParse(fields.urgency) : null;
+  if (urgency?.success === false) return refuse(missing('urgency'));
+  if (fields.noticeDays !== null && !/^\d{1,3}$/.test(fields.noticeDays))
+    return refuse(missing('noticeDays'));
   const writtenDays = Number(fields.writtenDays);
   return {
     ok: true,
     value: {
-      ...notAsked(card),
       ...rest,
       quorum: fields.rules.chairOrDeputy === 'yes' ? { ...quorum, chairOrDeputy: true } : quorum,
       majority,
@@ -88,19 +126,19 @@ export function proposedCard(fields: RuleCardFields, card: BodyCard): Result<Bod
       ...(fields.substitutes ? { substitutes: fields.substitutes } : {}),
       ...(fields.secondingRequired ? { secondingRequired: true } : {}),
       ...(demand > 0 ? { recordedVoteDemand: demand } : {}),
+      ...(fields.noticeDays === null ? {} : { noticeDays: Number(fields.noticeDays) }),
+      ...(fields.publishes !== null && { publishes: fields.publishes }),
+      ...(urgency && { urgency: urgency.data }),
       ...(callIn && { callIn: callIn.data }),
     },
   };
 }
 
-/** What the form does not ask for stays as the card has it. */
-function notAsked({ noticeDays, publishes, urgency }: BodyCard): Partial<BodyCard> {
-  return {
-    ...(noticeDays !== undefined && { noticeDays }),
-    ...(publishes !== undefined && { publishes }),
-    ...(urgency !== undefined && { urgency }),
-  };
-}
+const urgencyShape = z.object({
+  by: z.enum(URGENCY_TAKERS),
+  consults: z.coerce.number().int().min(0).max(120),
+  answer: z.enum(URGENCY_ANSWERS),
+});
 
 const callInShape = z.object({
   requests: z.coerce.number().int().min(1).max(120),

@@ -4,6 +4,7 @@ import type { OutcomeInput } from '~/domain/ballot/outcome-input';
 import { asBodyCard, type BodyCard } from '~/domain/body/body-card';
 import { barsFromVote, type Ruling } from '~/domain/interest/effect';
 import { heldOn } from './people';
+import { proxiesOf } from './proxies';
 import type { Reads } from './reads';
 import type { Transaction } from './transaction';
 
@@ -53,11 +54,12 @@ export async function seatsInRoom(
       memberships: { where: heldOn(day), select: { personId: true }, take: 1 },
     },
   });
+  const proxies = await proxiesOf(client, bodyId, day);
   const frozen = seats.map(({ id, category, role, memberships }) => ({
     seat: id,
     category,
     leads: role !== 'member',
-    personId: memberships[0]?.personId ?? null,
+    personId: proxies.get(id) ?? memberships[0]?.personId ?? null,
   }));
   return standingNow(client, frozen, place);
 }

@@ -79,8 +79,12 @@ export async function decidedItem(client: Reads | Transaction, itemId: string) {
   if (!item) return null;
   // One after the other: within a transaction one connection serves both.
   const ballots = await client.ballot.findMany({
-    // A resolution to exclude the public decides nothing of the business.
-    where: { itemId, state: { not: 'set-aside' }, motion: { kind: { not: 'exclusion' } } },
+    // A resolution to exclude the public, or to call another meeting, decides nothing of the business.
+    where: {
+      itemId,
+      state: { not: 'set-aside' },
+      motion: { kind: { notIn: ['exclusion', 'call-meeting'] } },
+    },
     orderBy: { openedAt: 'asc' },
     select: BALLOT_SELECT,
   });

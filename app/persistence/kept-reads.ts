@@ -5,7 +5,12 @@ type Answer = { readonly readAt: number; readonly value: Promise<unknown> };
 const KEPT_MS = 1000;
 const MOST = 2000;
 
-let answers = new Map<string, Answer>();
+// On globalThis beside the client that reads through it, where a module may be loaded again while the process goes on.
+const house = globalThis as typeof globalThis & { tabledAnswers?: Map<string, Answer> };
+const answers = () => {
+  house.tabledAnswers ??= new Map();
+  return house.tabledAnswers;
+};
 
 /**
  * The same question between two changes is asked of the database once: when a meeting moves on, everyone in the room
@@ -43,14 +48,14 @@ function keepModel(model: string, delegate: object): object {
 
 /** Called by the transaction alone. A read still under way is not kept for those who ask from now on. */
 export function forgetReads(): void {
-  if (answers.size > 0) answers = new Map();
+  house.tabledAnswers = new Map();
 }
 
 function kept(question: string, ask: () => Promise<unknown>): Promise<unknown> {
   const now = performance.now();
-  const before = answers.get(question);
+  const asked = answers();
+  const before = asked.get(question);
   if (before && now - before.readAt < KEPT_MS) return before.value;
-  const asked = answers;
   if (asked.size >= MOST) asked.clear();
   const value = ask().then(frozen);
   asked.set(question, { readAt: now, value });

@@ -1,5 +1,6 @@
 import type { MeetingState, MeetingThing } from '~/domain/permission/meeting-table';
 import { heldOn } from './people';
+import { proxiesOf } from './proxies';
 import type { Reads } from './reads';
 import type { Transaction } from './transaction';
 
@@ -22,6 +23,7 @@ export async function meetingThing(
     },
   });
   if (!row) return null;
+  const proxies = await proxiesOf(client, row.bodyId, day);
   const presiding = row.presidingSeatId
     ? await client.membership.findFirst({
         where: { seatId: row.presidingSeatId, ...heldOn(day) },
@@ -36,7 +38,8 @@ export async function meetingThing(
     bodyId: row.bodyId,
     state: row.state as MeetingState,
     liveVersion: row.liveVersion,
-    presidingPersonId: presiding?.personId ?? null,
+    presidingPersonId: proxies.get(row.presidingSeatId ?? '') ?? presiding?.personId ?? null,
+    proxyIds: [...proxies.values()],
     observerIds: observers,
     excludedIds: exclusion ? observers.filter((id) => !stayIds.includes(id)) : [],
   };

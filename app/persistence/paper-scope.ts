@@ -47,6 +47,11 @@ export function readablePapers(actor: Actor): Prisma.PaperWhereInput {
       },
       {
         ...submitted,
+        classification: { not: 'exempt' },
+        decisions: { some: { callIn: { isNot: null }, body: { scrutinyBodyId: { in: myBodies } } } },
+      },
+      {
+        ...submitted,
         classification: { in: ['public', 'partner'] },
         shares: { some: { endedAt: null, OR: toMe } },
       },

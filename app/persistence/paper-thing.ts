@@ -24,6 +24,11 @@ export const PAPER_THING_SELECT = {
     },
   },
   advice: { where: { endedAt: null }, select: { askedPersonId: true, askedBodyId: true } },
+  // A call-in opens the paper to the committee that answers it.
+  decisions: {
+    where: { callIn: { isNot: null } },
+    select: { callIn: { select: { state: true } }, body: { select: { scrutinyBodyId: true } } },
+  },
   items: {
     select: {
       declarations: { where: { effect: { in: EXEMPT_BARS } }, select: { personId: true, bodyId: true } },
@@ -45,6 +50,7 @@ type PaperRow = {
   }[];
   advice: { askedPersonId: string | null; askedBodyId: string | null }[];
   items: { declarations: { personId: string; bodyId: string }[] }[];
+  decisions: { callIn: { state: string } | null; body: { scrutinyBodyId: string | null } }[];
 };
 
 export function asPaperThing(row: PaperRow): PaperThing {
@@ -63,6 +69,7 @@ export function asPaperThing(row: PaperRow): PaperThing {
       personId: askedPersonId,
       bodyId: askedBodyId,
     })),
+    scrutinyBodyIds: row.decisions.flatMap(({ callIn, body }) => (callIn && body.scrutinyBodyId) || []),
     barred: row.items.flatMap(({ declarations }) => declarations),
   };
 }

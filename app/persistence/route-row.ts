@@ -212,7 +212,7 @@ function decisionBefore(row: RouteRow, stage: StageRow) {
   return row.decisions.find(({ id }) => id === decisionId);
 }
 
-export function undecidedBallots(row: RouteRow) {
+function undecidedBallots(row: RouteRow) {
   return row.items.flatMap(({ motions }) => motions.flatMap(({ ballots }) => ballots));
 }
 

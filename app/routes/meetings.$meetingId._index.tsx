@@ -1,10 +1,7 @@
 import { type ShouldRevalidateFunctionArgs, useActionData, useLoaderData } from '@remix-run/react';
 import { hasVote } from '~/components/ballot/ballot-panel';
 import type { PageHandle } from '~/components/layout/house';
-import { MeetingOverview } from '~/components/meeting/meeting-overview';
-import { MeetingRecord } from '~/components/meeting/meeting-record';
-import { OutsideRoom } from '~/components/meeting/outside-room';
-import { Room } from '~/components/meeting/room';
+import { MeetingShown } from '~/components/meeting/meeting-shown';
 import { pageTitle } from '~/content/page-title';
 import type { MeetingRoom } from '~/domain/meeting/meeting-view';
 import { command, forms } from '~/http/form';
@@ -47,6 +44,15 @@ type Asked = { params: { readonly meetingId?: string } };
 const meetingId = ({ params }: Asked) => params.meetingId ?? '';
 const here = (says: string) => (asked: Asked) => ({ to: `/meetings/${meetingId(asked)}`, says });
 
+/** What moves the whole meeting on. */
+const moveTo = (run: typeof adjournMeeting | typeof resumeMeeting | typeof endMeeting, says: string) =>
+  command({
+    act: 'meeting:run',
+    shape: inputs.nothingMore,
+    run: (asked) => run(asked, { meetingId: meetingId(asked) }),
+    done: here(says),
+  });
+
 export const action = forms({
   start: command({
     act: 'meeting:run',
@@ -54,24 +60,9 @@ export const action = forms({
     run: (asked) => startMeeting(asked, { ...asked.input, meetingId: meetingId(asked) }),
     done: here('The meeting is in session.'),
   }),
-  adjourn: command({
-    act: 'meeting:run',
-    shape: inputs.nothingMore,
-    run: (asked) => adjournMeeting(asked, { meetingId: meetingId(asked) }),
-    done: here('The meeting is adjourned.'),
-  }),
-  resume: command({
-    act: 'meeting:run',
-    shape: inputs.nothingMore,
-    run: (asked) => resumeMeeting(asked, { meetingId: meetingId(asked) }),
-    done: here('The meeting is in session again.'),
-  }),
-  end: command({
-    act: 'meeting:run',
-    shape: inputs.nothingMore,
-    run: (asked) => endMeeting(asked, { meetingId: meetingId(asked) }),
-    done: here('The meeting has ended.'),
-  }),
+  adjourn: moveTo(adjournMeeting, 'The meeting is adjourned.'),
+  resume: moveTo(resumeMeeting, 'The meeting is in session again.'),
+  end: moveTo(endMeeting, 'The meeting has ended.'),
   'open-item': command({
     act: 'meeting:run',
     shape: inputs.openItemInput,
@@ -150,17 +141,5 @@ export function shouldRevalidate(asked: ShouldRevalidateFunctionArgs) {
 }
 
 export default function MeetingPage() {
-  const room = useLoaderData<typeof loader>();
-  const reply = useActionData<FormReply>();
-  if (room.outside) return <OutsideRoom room={room} />;
-  switch (room.head.state) {
-    case 'in-session':
-    case 'adjourned':
-      return <Room room={room} reply={reply} />;
-    case 'scheduled':
-      return <MeetingOverview room={room} reply={reply} />;
-    case 'ended':
-    case 'cancelled':
-      return <MeetingRecord room={room} />;
-  }
+  return <MeetingShown room={useLoaderData<typeof loader>()} reply={useActionData<FormReply>()} />;
 }

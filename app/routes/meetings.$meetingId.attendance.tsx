@@ -1,4 +1,4 @@
-import { useActionData, useLoaderData } from '@remix-run/react';
+import { Link, useActionData, useLoaderData } from '@remix-run/react';
 import { QuorumMeter } from '~/components/ballot/quorum-meter';
 import type { PageHandle } from '~/components/layout/house';
 import { PageHeader } from '~/components/layout/page-header';
@@ -84,10 +84,18 @@ export default function AttendancePage() {
             </QuorumMeter>
           </div>
         ) : null}
+        {shown.proxiesAt ? (
+          <p>
+            <Link to={shown.proxiesAt} className="inline-flex min-h-11 items-center">
+              Proxies and authorised representatives of members
+            </Link>
+          </p>
+        ) : null}
         {shown.replies ? (
           <>
             {shown.replies.forecast ? <QuorumForecastPanel forecast={shown.replies.forecast} /> : null}
             <ReplyList head={head} replies={shown.replies} reply={reply} />
+            <h2 className="serif-display text-xl">At the meeting</h2>
           </>
         ) : null}
         <AttendanceList page={shown} />

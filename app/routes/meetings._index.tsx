@@ -13,9 +13,9 @@ import { meetingsPage } from '~/queries/meetings/meetings-page';
 export const meta = () => [{ title: pageTitle('Meetings') }];
 export const handle = { current: 'meetings' } satisfies PageHandle;
 
-export const loader = page('house:visit', async ({ actor, url }) => {
+export const loader = page('house:visit', async ({ actor, url, now }) => {
   const { body } = meetingsFilterInput.parse(Object.fromEntries(url.searchParams));
-  return { ...(await meetingsPage(actor, { bodyCode: body })), body };
+  return { ...(await meetingsPage(actor, { bodyCode: body, now })), body };
 });
 
 export default function MeetingsPage() {

@@ -7,7 +7,7 @@ import { FormProblem } from '~/components/ui/form-problem';
 import { pageTitle } from '~/content/page-title';
 import { command, forms } from '~/http/form';
 import { page } from '~/http/page';
-import { newPaperAsked, newPaperInput, typedPaperInput } from '~/inputs/paper';
+import { newPaperInput, poundsTyped, typedPaperInput } from '~/inputs/paper';
 import { newPaperPage } from '~/queries/papers/new-paper-page';
 import { createPaper } from '~/services/papers/create-paper';
 
@@ -16,8 +16,9 @@ export const meta = () => [{ title: pageTitle('New paper') }];
 
 export const loader = page('paper:create', async ({ actor, url, now }) => {
   const typed = typedPaperInput.parse(Object.fromEntries(url.searchParams));
-  const asked = newPaperAsked(typed);
-  return { ...(await newPaperPage(actor, asked, now)), typed, problem: asked.problem };
+  const { pounds, problem } = poundsTyped(typed.pounds);
+  const { matterId } = typed;
+  return { ...(await newPaperPage(actor, { matterId, pounds }, now)), typed, problem };
 });
 
 export const action = forms({
@@ -34,14 +35,14 @@ export const action = forms({
 });
 
 export default function NewPaperRoute() {
-  const { paperId, bodies, sponsors, matters, answer, typed, problem } = useLoaderData<typeof loader>();
+  const { problem, ...choices } = useLoaderData<typeof loader>();
   const reply = useActionData<typeof action>();
   return (
     <main id="main" className="space-y-6 px-4 py-5 md:px-6">
       <PageHeader title="New paper" />
       <FormProblem reply={reply} />
-      {bodies.length > 0 ? (
-        <NewPaperForm {...{ paperId, bodies, sponsors, matters, answer, problem, typed, reply }} />
+      {choices.bodies.length > 0 ? (
+        <NewPaperForm {...choices} poundsProblem={problem} reply={reply} />
       ) : (
         <EmptyState title="No body of your organisation takes papers">
           A governance officer can tell you which body to write for, and who may begin the paper.

@@ -19,7 +19,7 @@ export const loader = openPage(async ({ params, now }) =>
 
 export default function PublicMeetingPage() {
   const meeting = useLoaderData<typeof loader>();
-  const { body, startsAt, endsAt, place, state, cancelReason, packs, postponed } = meeting;
+  const { body, startsAt, endsAt, place, state, cancelReason, packs, minutes, postponed } = meeting;
   const at = `/public/meetings/${meeting.id}`;
   return (
     <PublicPage
@@ -43,13 +43,21 @@ export default function PublicMeetingPage() {
         </h2>
         <PublicAgenda items={meeting.items} to={at} />
       </section>
-      {meeting.minutesId ? (
-        <Link
-          to={`/minutes/${meeting.minutesId}`}
-          className="inline-flex min-h-11 items-center font-semibold"
-        >
-          The minutes
-        </Link>
+      {minutes.length > 0 ? (
+        <section aria-labelledby="minutes-title">
+          <h2 id="minutes-title" className="serif-display text-xl">
+            Minutes
+          </h2>
+          <ul>
+            {minutes.map(({ id, number }) => (
+              <li key={id}>
+                <Link to={`/minutes/${id}`} className="inline-flex min-h-11 items-center">
+                  {number === 0 ? 'Minutes of this meeting' : `Correction ${number}`}
+                </Link>
+              </li>
+            ))}
+          </ul>
+        </section>
       ) : null}
       {packs.length > 0 ? (
         <section aria-labelledby="packs-title">

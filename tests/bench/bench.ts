@@ -6,6 +6,7 @@ import { startBare } from './bare/start-bare';
 import { openRoom } from './demonstration';
 import { openSockets, reach } from './fan-out';
 import { rate, send } from './load';
+import { packOf300Pages } from './pack';
 
 // npm run bench        ratios against baselines run beside them; nothing is asserted
 const VOTES = 1500;
@@ -56,6 +57,10 @@ try {
     for (const socket of sockets) socket.disconnect();
     say(`a vote reaching ${count} sockets`, ourReach, bareReach, 'ms');
   }
+  const pack = await packOf300Pages();
+  console.log(
+    `a pack of ${pack.pages} pages: ${pack.seconds.toFixed(1)} s; others waited at most ${pack.longestPauseMs} ms`,
+  );
   console.log(`start to listening: ${Math.round(coldStart)} ms`);
   console.log(`memory, idle: ${idle} MB; after the load: ${memoryOf(ours.pid)} MB`);
 } finally {

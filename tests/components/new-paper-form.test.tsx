@@ -9,12 +9,21 @@ const bodies = [
   { id: 'far', name: 'Committee', routes: [route('far-plain', 'Committee decides')] },
   { id: 'tb', name: 'Trust Board', routes: [route('plain', 'Board decides'), route('vat', 'All the way')] },
 ];
-const scheme = { matters: [], answer: null, problem: null };
+const scheme = { matters: [], answer: null, poundsProblem: null };
 const sponsors = [{ id: 'tf', name: 'Tobias Fenwright', role: 'Director of Finance' }];
 
 function Page() {
   const typed = useLoaderData() as { bodyId: string; title: string; sponsorId: string };
-  return <NewPaperForm paperId="p1" {...{ bodies, sponsors, typed, ...scheme }} reply={undefined} />;
+  return (
+    <NewPaperForm
+      {...scheme}
+      paperId="p1"
+      bodies={bodies}
+      sponsors={sponsors}
+      typed={typed}
+      reply={undefined}
+    />
+  );
 }
 
 test('the routes of another body are shown and nothing typed is lost', async () => {
@@ -50,7 +59,16 @@ test('the routes of another body are shown and nothing typed is lost', async () 
 
 test('what the address kept stands in the form of a page without script', async () => {
   const typed = { bodyId: 'tb', title: 'Joint placements', sponsorId: 'tf' };
-  const element = <NewPaperForm paperId="p1" {...{ bodies, sponsors, typed, ...scheme }} reply={undefined} />;
+  const element = (
+    <NewPaperForm
+      {...scheme}
+      paperId="p1"
+      bodies={bodies}
+      sponsors={sponsors}
+      typed={typed}
+      reply={undefined}
+    />
+  );
   render(<RouterProvider router={createMemoryRouter([{ path: '*', element }])} />);
   expect(screen.getByLabelText('Which body is it written for?')).toHaveValue('tb');
   expect(screen.getByLabelText('Title')).toHaveValue('Joint placements');

@@ -114,13 +114,17 @@ describe('minutes as a PDF', () => {
     expect(read).toContain('A second paragraph ▯.');
   });
 
-  it('stays a valid file with every hostile string in every place', async () => {
-    const items = HOSTILE.map((text, index) =>
-      aMinutedItem({
-        ...{ number: String(index + 1), title: text, text },
-        lines: [{ kind: 'resolved', text, clauses: [text] }],
-      }),
-    );
+  it('stays a valid file with every hostile string, in one place after another', async () => {
+    const plain = { title: 'An item', text: '', line: 'To agree', clause: 'this' };
+    const places = ['title', 'text', 'line', 'clause'] as const;
+    const items = HOSTILE.map((hostile, index) => {
+      const { title, text, line, clause } = {
+        ...plain,
+        ...Object.fromEntries([[places[index % 4], hostile]]),
+      };
+      const lines = [{ kind: 'resolved' as const, text: line, clauses: [clause] }];
+      return aMinutedItem({ number: String(index + 1), title, text, lines });
+    });
     const content = someMinutes({ items, present: HOSTILE.slice(0, 40), title: HOSTILE[20] ?? '' });
     const { info, text } = await pdfOf(content);
     expect(info).toMatch(/JavaScript:\s+no/);

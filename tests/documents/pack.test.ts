@@ -59,7 +59,9 @@ const write = async (
   return { ...pack.value, steps };
 };
 
-describe('a pack', () => {
+const SLOW = { timeout: 60_000 };
+
+describe('a pack', SLOW, () => {
   it('has contents, papers and attached files under continuous numbers, with bookmarks', async () => {
     const pack = await write([theText(), aFile('A', 'Costs'), aFile('B', 'Plan')], {
       'digest-A': await aPdf(12),
@@ -162,7 +164,7 @@ describe('a pack', () => {
   });
 });
 
-describe('a reader’s copy', () => {
+describe('a reader’s copy', SLOW, () => {
   it('keeps the numbers, and has nothing of what is left out in it', async () => {
     const secret = aFile('B', 'Secret terms', { classification: 'board-confidential' });
     const pack = await write([theText(), secret, aFile('C', 'Open')], {

@@ -20,6 +20,9 @@ const PAGES = [
   '/register',
   '/notifications',
   '/account',
+  '/outbox',
+  '/reading',
+  '/papers/TB-041/notes?on=paragraph:1.1',
   '/help',
   '/more',
 ];

@@ -36,6 +36,7 @@ test('in the room: hands go up and are called, the chair takes over, hands and a
   await expect(partner.getByRole('button', { name: 'Ask to speak' })).toHaveCount(0);
   await chair.getByRole('button', { name: 'Let observers ask to speak' }).click();
   await partner.getByRole('button', { name: 'Ask to speak' }).click();
+  await expect(chair.getByRole('button', { name: 'Call: Nell Ostrowska' })).toBeVisible();
   await member.getByRole('button', { name: 'Ask to speak' }).click();
   const queue = chair.getByRole('list', { name: 'Who asks to speak' });
   await expect(queue.getByRole('listitem')).toHaveText([/Nell Ostrowska/, /Priti Vaswani/]);
@@ -92,11 +93,11 @@ test('in the room: hands go up and are called, the chair takes over, hands and a
   await expect(wall.getByText('Vote open: 3 of 9 votes are in')).toBeVisible();
   await again.goto(again.url().replace('/hands', '/roll-call'));
   await expectAccessible(again);
-  const called = again.getByRole('group').first();
-  const first = await called.locator('legend').innerText();
+  const called = again.locator('main fieldset').first();
+  const first = (await called.locator('legend').textContent()) ?? '';
   await called.getByRole('button', { name: 'Against' }).click();
   await expect(again.getByText('The answer is recorded, and the member is told.')).toBeVisible();
-  await expect(again.getByRole('group').first().locator('legend')).not.toHaveText(first);
+  await expect(again.locator('main fieldset').first().locator('legend')).not.toHaveText(first);
   await expect(wall.getByText('Vote open: 4 of 9 votes are in')).toBeVisible();
   await chair.getByRole('button', { name: /Close the vote/ }).click();
   await expect(wall.getByText('The vote is closed')).toBeVisible();

@@ -3,6 +3,7 @@ import type { Actor } from '~/domain/permission/actor';
 import { action, loader } from '~/routes/settings_.cards.$code';
 import { aGet, answered, aPost, signedIn } from '../support/a-request';
 import { aBody, type BuiltBody } from '../support/build/a-body';
+import { aMeeting } from '../support/build/a-meeting';
 import { aPerson } from '../support/build/a-person';
 import { write } from '../support/build/write';
 import { withDatabase } from '../support/database';
@@ -48,6 +49,24 @@ it('says what a change would do before it is made, and what keeps it from being 
       problem: { title },
     });
   }
+});
+
+it('shows by when the next agenda would have to be out, and keeps what no field holds', async () => {
+  const day = '2099-01-01';
+  await aMeeting(body, { state: 'scheduled', startsAt: new Date('2099-01-20T10:00:00Z'), items: [] });
+  const { data } = await look(body.chair, `?go=1&noticeDays=10&effectiveOn=${day}`);
+  expect(data).toMatchObject({
+    notice: { meetsOn: '2099-01-20', was: '2099-01-12', will: '2099-01-09' },
+    proposed: { noticeDays: 10, urgency: { by: 'chair', consults: 1, answer: 'ratify' } },
+  });
+  const urgency = 'urgencyBy=nobody&urgencyConsults=0&urgencyAnswer=note';
+  expect((await look(body.chair, `?go=1&${urgency}&effectiveOn=${day}`)).data).toMatchObject({
+    ...{ notice: null, proposed: { urgency: { by: 'nobody', consults: 0, answer: 'note' } } },
+  });
+  for (const wrong of ['noticeDays=-1', 'noticeDays=x', 'urgencyConsults=x', 'urgencyBy=clerk'])
+    expect((await look(body.chair, `?go=1&${wrong}&effectiveOn=${day}`)).data.problem, wrong).toMatchObject({
+      title: 'This cannot be understood',
+    });
 });
 
 it('adds a minimum of a category, takes one away, and asks for the chair or a deputy', async () => {

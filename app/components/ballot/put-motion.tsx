@@ -58,6 +58,24 @@ export function PutMotion({ itemId, offers, to, reply }: PutMotionProps) {
           error={mine('other')?.fields.text?.[0]}
         />
       </Put>
+      {offers.callMeeting ? (
+        <Put
+          {...shared}
+          kind="call-meeting"
+          title="Put that a meeting be called"
+          reply={mine('call-meeting')}
+        >
+          <TextareaField
+            id="put-call-meeting"
+            name="text"
+            label="The motion"
+            hint="It needs no quorum (model article 11). State when and where."
+            rows={2}
+            defaultValue={mine('call-meeting')?.values.text ?? 'That another meeting be called for '}
+            error={mine('call-meeting')?.fields.text?.[0]}
+          />
+        </Put>
+      ) : null}
       <Put {...shared} kind="appointment" title="Put a name for an appointment" reply={mine('appointment')}>
         <TextField
           id="put-candidate"

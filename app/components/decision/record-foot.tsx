@@ -3,9 +3,11 @@ import type { RecordShown } from './record-shown';
 
 /** Who signed it, when it was sealed, and its digest: always printed. */
 export function RecordFoot({ shown: { record, seal, alone } }: { shown: RecordShown }) {
-  const { presiding, officer } = record;
-  const signatories =
-    alone || presiding === '' || presiding === officer
+  const { presiding, officer, urgent } = record;
+  const own = urgent?.takenBy.startsWith(officer);
+  const signatories = own
+    ? presiding
+    : alone || presiding === '' || presiding === officer
       ? officer
       : `${presiding}, and ${officer}, governance officer`;
   return (

@@ -15,7 +15,7 @@ type Props = { readonly forecast: NonNullable<RepliesShown['forecast']> };
 export function QuorumForecastPanel({ forecast: { meeting, items } }: Props) {
   const differing = items.filter((item) => item.worst !== meeting.worst || item.best !== meeting.best);
   return (
-    <div className="space-y-2">
+    <div className="mt-2 space-y-2">
       <Notice tone={TONES[meeting.verdict]} title={`${VERDICT_WORDS[meeting.verdict]}.`}>
         {forecastWords(meeting)}
       </Notice>

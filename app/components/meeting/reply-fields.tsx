@@ -29,10 +29,12 @@ export function ReplyFields({ legend, shown, onlineAllowed, substitutes, reply }
         defaultValue={typed('reply', shown.reply ?? '')}
         {...(error ? { error } : {})}
         options={[
-          { value: 'attending', label: 'In the room' },
-          ...(onlineAllowed ? [{ value: 'on-line', label: 'On line' }] : []),
+          { value: 'attending', label: 'Coming' },
+          ...(onlineAllowed ? [{ value: 'on-line', label: 'Coming on line' }] : []),
           { value: 'apologies', label: 'Apologies' },
-          ...(substitutes ? [{ value: 'substitute', label: 'A substitute', hint: substitutes.rule }] : []),
+          ...(substitutes
+            ? [{ value: 'substitute', label: 'Sending a substitute', hint: substitutes.rule }]
+            : []),
         ]}
       />
       <TextField

@@ -23,14 +23,17 @@ export function ReplyList({ head, replies, reply }: Props) {
       </h2>
       <ul className="mt-2 border-t border-rule">
         {replies.all.map((shown) => (
-          <li key={shown.seatId} className="border-b border-rule py-2.5">
-            <p className="leading-[22px]">
+          <li key={shown.seatId} className="flex flex-wrap items-center gap-x-4 border-b border-rule py-2.5">
+            <p className="min-w-0 flex-1 basis-56 leading-[22px] break-words">
               <b className="font-semibold">{shown.name}</b>
               {shown.you ? ' (you)' : ''}
               <span className="block text-ink-2">{said(shown)}</span>
             </p>
             {replies.mayRecord ? (
-              <details open={reply?.intent === 'record-reply' && reply.values.seatId === shown.seatId}>
+              <details
+                className="open:basis-full"
+                open={reply?.intent === 'record-reply' && reply.values.seatId === shown.seatId}
+              >
                 <summary className="inline-flex min-h-11 items-center font-semibold text-accent">
                   Record a reply<span className="sr-only">: {shown.name}</span>
                 </summary>
@@ -38,7 +41,7 @@ export function ReplyList({ head, replies, reply }: Props) {
                   <input type="hidden" name="intent" value="record-reply" />
                   <input type="hidden" name="seatId" value={shown.seatId} />
                   <ReplyFields
-                    legend={`${shown.name} comes`}
+                    legend={`The reply of ${shown.name}`}
                     shown={shown}
                     onlineAllowed={head.onlineAllowed}
                     substitutes={replies.substitutes}

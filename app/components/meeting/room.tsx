@@ -20,7 +20,7 @@ import { AgendaList } from './agenda-list';
 import { BetweenItems } from './between-items';
 import { Browsed } from './browsed';
 import { ChairPanel } from './chair-panel';
-import { ConductPanel } from './conduct-panel';
+import { ConductDropped, ConductLine } from './conduct-panel';
 import { DecisionLine } from './decision-line';
 import { InterestsPanel } from './interests-panel';
 import { ItemExclusion } from './item-exclusion';
@@ -39,6 +39,7 @@ type RoomProps = { room: MeetingRoom; reply: Reply | undefined };
 export function Room({ room, reply }: RoomProps) {
   const { live, ballot, activity } = useRoomNews(room);
   useShowHere(live.people);
+  const people = live.state === 'live' ? live.people : null;
   const to = `/meetings/${room.head.id}`;
   const current = room.agenda.find(({ state }) => state === 'current');
   const inHand: RoomBallot | null = room.ballot && { ...room.ballot, ballot };
@@ -76,7 +77,7 @@ export function Room({ room, reply }: RoomProps) {
               ) : null}
             </RefusedSum>
             {inHand ? <CastingBanner room={inHand} /> : null}
-            <ConductPanel room={room} people={live.state === 'live' ? live.people : null} />
+            <ConductDropped room={room} people={people} />
           </div>
           <div className="min-w-0">
             {browsed ? (
@@ -91,6 +92,7 @@ export function Room({ room, reply }: RoomProps) {
             {inHand ? <BallotSide {...{ inHand, to }} /> : null}
             <ChairPanel {...{ room, ballot, to }} />
             <SpeakersPanel room={room} />
+            <ConductLine room={room} people={people} />
             <InterestsPanel
               head={room.head}
               interests={room.interests}

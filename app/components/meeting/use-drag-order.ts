@@ -31,7 +31,7 @@ export function useDragOrder(ids: readonly string[], onOrder: (ids: readonly str
 }
 
 /** The order with one line put in the place of another. */
-export function moved(ids: readonly string[], id: string, to: string): readonly string[] {
+function moved(ids: readonly string[], id: string, to: string): readonly string[] {
   const rest = ids.filter((each) => each !== id);
   const at = ids.indexOf(to);
   return [...rest.slice(0, at), id, ...rest.slice(at)];

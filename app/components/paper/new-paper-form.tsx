@@ -12,6 +12,7 @@ type Route = {
   readonly key: string;
   readonly name: string;
   readonly summary: string;
+  /** Why it does not reach who decides; null where it does. */
   readonly misses: ReachRefusal | null;
 };
 type NewPaperFormProps = {
@@ -19,10 +20,9 @@ type NewPaperFormProps = {
   bodies: readonly { readonly id: string; readonly name: string; readonly routes: readonly Route[] }[];
   sponsors: readonly { readonly id: string; readonly name: string; readonly role: string }[];
   matters: readonly { readonly id: string; readonly name: string }[];
-  /** Who decides the matter named. */
+  /** Who decides the matter that was asked about; null where none was. */
   answer: AnswerShown | null;
-  /** Where the sum asked with is none. */
-  problem: string | null;
+  poundsProblem: string | null;
   /** What was typed before its routes were asked for. */
   typed: { readonly [name: string]: string };
   reply: Reply | undefined;
@@ -33,7 +33,7 @@ type NewPaperFormProps = {
  * to show the routes of another body loses nothing typed.
  */
 export function NewPaperForm({ paperId, bodies, sponsors, typed, reply, ...scheme }: NewPaperFormProps) {
-  const { matters, answer, problem } = scheme;
+  const { matters, answer, poundsProblem } = scheme;
   const value = (name: string) => reply?.values[name] ?? typed[name];
   const [bodyId, choose] = useState(value('bodyId'));
   const asked = typed.bodyId;
@@ -72,6 +72,7 @@ export function NewPaperForm({ paperId, bodies, sponsors, typed, reply, ...schem
               className="min-w-0 flex-1 basis-60"
               options={matters.map(({ id, name }) => ({ value: id, label: name }))}
               defaultValue={value('matterId')}
+              error={error('matterId')}
             />
             <TextField
               name="pounds"
@@ -79,7 +80,7 @@ export function NewPaperForm({ paperId, bodies, sponsors, typed, reply, ...schem
               optional
               inputMode="numeric"
               defaultValue={value('pounds')}
-              error={problem ?? error('pounds')}
+              error={error('pounds') ?? poundsProblem ?? undefined}
               className="basis-40"
             />
           </>

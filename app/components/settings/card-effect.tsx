@@ -12,10 +12,13 @@ export function CardEffect({
   body,
   fields,
   proposed,
+  notice,
 }: {
   body: CardBody;
   fields: RuleCardFields;
   proposed: BodyCard;
+  /** By when the next meeting's agenda has to be out, where the change moves it. */
+  notice: { readonly meetsOn: string; readonly was: string | null; readonly will: string | null } | null;
 }) {
   const { effectiveOn, rules } = fields;
   const before = cardLines(body.newest.card, body.seats);
@@ -71,6 +74,20 @@ export function CardEffect({
           </>
         ) : null}
       </p>
+      {notice ? (
+        <p className="mt-2">
+          For the meeting of <DateText on={notice.meetsOn} /> the agenda would have to be out by{' '}
+          <b className="font-semibold">
+            {notice.will ? <DateText on={notice.will} /> : 'a day not known yet'}
+          </b>
+          {notice.was ? (
+            <>
+              , and not by <DateText on={notice.was} />
+            </>
+          ) : null}
+          .
+        </p>
+      ) : null}
       <Form method="post" className="mt-4">
         <input type="hidden" name="intent" value="change" />
         <input type="hidden" name="basedOn" value={body.newest.version} />
@@ -86,6 +103,13 @@ export function CardEffect({
           recordedVoteDemand: fields.recordedVoteDemand,
           writtenDays: fields.writtenDays,
           substitutes: fields.substitutes,
+          ...(fields.noticeDays !== null && { noticeDays: fields.noticeDays }),
+          ...(fields.publishes !== null && { publishes: fields.publishes ? 'yes' : 'no' }),
+          ...(fields.urgency && {
+            urgencyBy: fields.urgency.by,
+            urgencyConsults: fields.urgency.consults,
+            urgencyAnswer: fields.urgency.answer,
+          }),
           ...Object.fromEntries(rules.minimums.map(({ category, least }) => [`least-${category}`, least])),
         })
           .filter(([name]) => name !== 'minimums')

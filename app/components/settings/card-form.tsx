@@ -1,5 +1,5 @@
 import { Form } from '@remix-run/react';
-import type { CallInFields, RuleCardFields } from '~/inputs/rule-card-form';
+import type { CallInFields, RuleCardFields, UrgencyFields } from '~/inputs/rule-card-form';
 import { CardInputs } from '../trial/card-inputs';
 import { Button } from '../ui/button';
 import { SelectField } from '../ui/select-field';
@@ -72,6 +72,26 @@ export function CardForm({ fields, alone, inWriting, categories, substitutes }: 
               />
             </>
           )}
+          {fields.noticeDays === null ? null : (
+            <TextField
+              name="noticeDays"
+              label="Clear days of notice of a meeting"
+              inputMode="numeric"
+              hint="Its agenda is to be published so long before; no fewer than the law gives"
+              defaultValue={fields.noticeDays}
+            />
+          )}
+          {fields.publishes === null ? null : (
+            <SelectField
+              name="publishes"
+              label="Agendas, open papers and minutes"
+              options={[
+                { value: 'yes', label: 'Are published' },
+                { value: 'no', label: 'Are not published' },
+              ]}
+              defaultValue={fields.publishes ? 'yes' : 'no'}
+            />
+          )}
           {inWriting ? (
             <TextField
               name="writtenDays"
@@ -90,6 +110,7 @@ export function CardForm({ fields, alone, inWriting, categories, substitutes }: 
               defaultValue={fields.substitutes}
             />
           ) : null}
+          {fields.urgency ? <UrgencyInputs urgency={fields.urgency} /> : null}
           {fields.callIn ? <CallInInputs callIn={fields.callIn} /> : null}
           <TextField
             name="effectiveOn"
@@ -102,6 +123,40 @@ export function CardForm({ fields, alone, inWriting, categories, substitutes }: 
         <Button type="submit">See what it changes</Button>
       </Form>
     </section>
+  );
+}
+
+/** What cannot wait for a meeting: who decides, whom that member consults, and what the next meeting does. */
+function UrgencyInputs({ urgency }: { urgency: UrgencyFields }) {
+  return (
+    <>
+      <SelectField
+        name="urgencyBy"
+        label="What cannot wait is decided by"
+        options={[
+          { value: 'chair', label: 'The Chair' },
+          { value: 'chair-or-deputy', label: 'The Chair or the Deputy Chair' },
+          { value: 'nobody', label: 'Nobody: it waits for a meeting' },
+        ]}
+        defaultValue={urgency.by}
+      />
+      <TextField
+        name="urgencyConsults"
+        label="Other members consulted first"
+        inputMode="numeric"
+        hint="At the least"
+        defaultValue={urgency.consults}
+      />
+      <SelectField
+        name="urgencyAnswer"
+        label="The next meeting"
+        options={[
+          { value: 'ratify', label: 'Is asked to ratify it' },
+          { value: 'note', label: 'Notes it' },
+        ]}
+        defaultValue={urgency.answer}
+      />
+    </>
   );
 }
 

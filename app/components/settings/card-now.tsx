@@ -1,11 +1,15 @@
+import { noticeRuleWords, noticeSourceWords } from '~/content/agenda-words';
 import { TIE_WORDS } from '~/content/trial-words';
+import { urgencyWords } from '~/content/urgent-words';
 import { majorityWords } from '~/domain/ballot/majority-words';
 import { sourcesOf } from '~/domain/ballot/sources';
 import type { BodyCard } from '~/domain/body/body-card';
 import { type CallInRule, callInRule } from '~/domain/body/call-in-rule';
 import type { CardVersion } from '~/domain/body/decide-card-change';
+import { noticeRule, publishesMeetings } from '~/domain/body/notice-rule';
 import { isSoleDecider } from '~/domain/body/profile';
 import { mayHaveSubstitutes, substitutesRule } from '~/domain/body/substitutes';
+import { hasUrgency, urgencyRule } from '~/domain/body/urgency-rule';
 import { isExecutive } from '~/domain/decision/is-executive';
 import { quorumNeeded } from '~/domain/meeting/quorum-needed';
 import { kindsFor } from '~/domain/resolution/kinds-for';
@@ -100,6 +104,12 @@ export function cardLines(card: BodyCard, seats: number): readonly CardLine[] {
       says: card.castingVoteReason ? 'Says why it is given.' : 'Need not say why it is given.',
       of: null,
     },
+    { name: 'Notice of a meeting', says: noticeWords(card), of: null },
+    {
+      name: 'Agendas, open papers and minutes',
+      says: publishesMeetings(card) ? 'Are published.' : 'Are not published.',
+      of: null,
+    },
     names,
     ...(mayHaveSubstitutes(card.profile)
       ? [{ name: 'Substitutes', says: rule ? `May come: ${rule}.` : 'None may come.', of: null }]
@@ -119,10 +129,18 @@ export function cardLines(card: BodyCard, seats: number): readonly CardLine[] {
     ...(kindsFor(card.profile).length === 0
       ? []
       : [{ name: 'A resolution in writing', says: `Lapses after ${card.writtenDays} days.`, of: null }]),
+    ...(hasUrgency(card.profile)
+      ? [{ name: 'What cannot wait', says: urgencyWords(urgencyRule(card)), of: null }]
+      : []),
     ...(isExecutive(card.profile)
       ? [{ name: 'Call-in', says: callInWords(callInRule(card)), of: null }]
       : []),
   ];
+}
+
+function noticeWords(card: BodyCard): string {
+  const rule = noticeRule(card);
+  return `${noticeRuleWords(rule)}. ${noticeSourceWords(rule)}`;
 }
 
 function callInWords({ requests, chairAlone, takesEffect }: CallInRule): string {

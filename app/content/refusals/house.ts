@@ -280,6 +280,19 @@ export const HOUSE_REFUSALS: RefusalTable = {
     title: 'That body cannot scrutinise it',
     says: 'Choose a committee of the same council.',
   }),
+  'notice-below-statute': (facts: { least: number; basis: 'working' | 'calendar' }) => ({
+    status: 422,
+    title: `The law gives ${facts.least} clear ${facts.basis === 'working' ? 'working ' : ''}days at the least`,
+    says:
+      facts.basis === 'working'
+        ? 'An agenda of a council or its executive is open to inspection for five clear working days (LGA 1972 s.100A(6); SI 2012/2089). A card can ask for more; nobody can ask for fewer.'
+        : 'A company’s general meeting has fourteen clear days (CA 2006 s.307). A card can ask for more, as articles do with 21; for one meeting its members can agree to fewer.',
+  }),
+  'notice-too-long': (facts: { most: number }) => ({
+    status: 422,
+    title: 'That notice is too long',
+    says: `Ask for ${facts.most} days at the most.`,
+  }),
   'urgency-unlawful': () => ({
     status: 422,
     title: 'Nobody can decide alone for such a body',
@@ -304,6 +317,56 @@ export const HOUSE_REFUSALS: RefusalTable = {
     status: 422,
     title: 'The body has neither a chair’s seat nor a deputy’s',
     says: 'A quorum that needs one of them could never be made. An administrator can add such a seat first.',
+  }),
+  'proxy-not-for-directors': () => ({
+    status: 409,
+    title: 'A director has no proxy',
+    says: 'Directors decide in person; only articles can give them alternates, and these give none. Nobody can lift that here. Members of the company may appoint a proxy (Companies Act 2006 s.324).',
+  }),
+  'proxy-not-for-councillors': () => ({
+    status: 409,
+    title: 'A councillor has no proxy',
+    says: 'Questions are decided by the members present and voting (Local Government Act 1972, Schedule 12, paragraph 39). Nobody can lift that until the law changes.',
+  }),
+  'proxy-not-here': () => ({
+    status: 409,
+    title: 'This body knows no proxies',
+    says: 'Members of a company may appoint one (Companies Act 2006 s.324). Nobody else can.',
+  }),
+  'proxy-document-missing': () => ({
+    status: 422,
+    title: 'Name the document',
+    says: 'A member appoints in writing. State by which document, with its date.',
+  }),
+  'proxy-ends-before-it-begins': () => ({
+    status: 422,
+    title: 'The last day comes before the first',
+    says: 'Choose a last day on or after the first.',
+  }),
+  'proxy-over': () => ({
+    status: 422,
+    title: 'That time has passed',
+    says: 'Choose a last day that is today or to come.',
+  }),
+  'proxy-too-late': () => ({
+    status: 409,
+    title: 'The meeting has begun',
+    says: 'What is received once a meeting has begun has no effect on it. Record it when the meeting has ended.',
+  }),
+  'proxy-is-member': () => ({
+    status: 422,
+    title: 'That is the member',
+    says: 'Choose somebody else to act in the member’s place.',
+  }),
+  'proxy-acts-already': () => ({
+    status: 409,
+    title: 'That person has a vote here already',
+    says: 'Each member has one vote, and a person gives one: choose somebody who neither sits on this body nor acts for another of its members on these days.',
+  }),
+  'proxy-stands': () => ({
+    status: 409,
+    title: 'Somebody acts for that member on these days',
+    says: 'End that appointment first, or choose other days.',
   }),
 };
 

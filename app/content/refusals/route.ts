@@ -69,6 +69,16 @@ export const ROUTE_REFUSALS: RefusalTable = {
     title: 'The body has not decided',
     says: `It moves on by itself once the body that has it has ${DECIDING[facts.gate] ?? 'decided on it'}. ${by(facts)} can table it and record the decision.`,
   }),
+  'circulating-in-writing': (facts: { ref: string; lapsesOn: string }) => ({
+    status: 409,
+    title: 'It is being decided in writing',
+    says: `${facts.ref} is open until the end of ${dateWords(facts.lapsesOn)}, and one thing is not decided in two ways at once. Whoever circulated it, or the governance officer, can withdraw it; then the paper can be tabled.`,
+  }),
+  'tabled-at-meeting': (facts: { on: string }) => ({
+    status: 409,
+    title: 'It is on the agenda of a meeting',
+    says: `The body is to decide it on ${dateWords(facts.on)}, and one thing is not decided in two ways at once. The governance officer can take it off that agenda; then it can be circulated.`,
+  }),
   'decision-not-published': (facts: Who) => ({
     status: 409,
     title: 'The decision is not published yet',

@@ -1,4 +1,12 @@
-import { degrees, PDFDocument, type PDFFont, type PDFPage, rgb, StandardFonts } from '@cantoo/pdf-lib';
+import {
+  degrees,
+  PDFDocument,
+  type PDFEmbeddedPage,
+  type PDFFont,
+  type PDFPage,
+  rgb,
+  StandardFonts,
+} from '@cantoo/pdf-lib';
 import { pageWords } from '~/domain/pack/pack';
 import { addBookmarks, type Bookmark } from './bookmarks';
 import { latin } from './latin';
@@ -10,7 +18,7 @@ export type Book = { readonly file: PDFDocument; readonly sans: PDFFont; readonl
 const INK = rgb(0.2, 0.25, 0.35);
 /** Room at the top and the foot for what the pack says there. */
 const FRAME = { side: 24, top: 44, bottom: 44 } as const;
-const AT_ONCE = 20;
+const AT_ONCE = 4;
 
 export async function beginBook(title: string): Promise<Book> {
   const file = await PDFDocument.create();
@@ -38,39 +46,41 @@ export async function addWritten(
   return pages.length;
 }
 
-/** Draws the pages of an attached file, each on a page of its own, turned as it was and made to fit. */
-export async function addDrawn(book: Book, pages: readonly PDFPage[], heading: string): Promise<number> {
-  for (let from = 0; from < pages.length; from += AT_ONCE) {
-    for (const page of pages.slice(from, from + AT_ONCE)) await drawOne(book, page);
-    book.headings.push(...pages.slice(from, from + AT_ONCE).map(() => heading));
-    await breath();
+/**
+ * Draws the pages of an attached file into a file of their own, each turned as it was and made to fit. What its pages share is
+ * taken over once, and what cannot be drawn fails here, before anything of it is in the pack.
+ */
+export async function drawnPages(pages: readonly PDFPage[]): Promise<Uint8Array> {
+  const file = await PDFDocument.create();
+  // A page on which nothing is drawn stays a page.
+  const drawable = pages.filter((page) => page.node.Contents());
+  const embedded = await file.embedPages(drawable, drawable.map(boxOf));
+  for (const [index, page] of pages.entries()) {
+    const drawn = embedded[drawable.indexOf(page)];
+    drawOne(file, page, drawn);
+    await drawn?.embed();
+    if (index % AT_ONCE === AT_ONCE - 1) await breath();
   }
-  return pages.length;
+  return file.save({ objectsPerTick: 50 });
 }
 
-async function drawOne(book: Book, page: PDFPage): Promise<void> {
+function boxOf(page: PDFPage) {
+  const { x, y, width, height } = page.getCropBox();
+  return { left: x, bottom: y, right: x + width, top: y + height };
+}
+
+function drawOne(file: PDFDocument, page: PDFPage, drawn: PDFEmbeddedPage | undefined): void {
   const box = page.getCropBox();
   const turned = ((Math.round(page.getRotation().angle / 90) % 4) + 4) % 4;
   const [width, height] = turned % 2 === 0 ? [box.width, box.height] : [box.height, box.width];
-  const wide = width > height;
-  const size: [number, number] = wide ? [A4.height, A4.width] : [A4.width, A4.height];
-  const target = book.file.addPage(size);
-  // A page on which nothing is drawn stays a page.
-  if (!page.node.Contents()) return;
-  const drawn = await book.file.embedPage(page, {
-    left: box.x,
-    bottom: box.y,
-    right: box.x + box.width,
-    top: box.y + box.height,
-  });
-  const scale = Math.min(
-    (size[0] - 2 * FRAME.side) / width,
-    (size[1] - FRAME.top - FRAME.bottom) / height,
-    1,
-  );
+  const size: [number, number] = width > height ? [A4.height, A4.width] : [A4.width, A4.height];
+  const target = file.addPage(size);
+  if (!drawn) return;
+  const [wide, high] = [size[0] - 2 * FRAME.side, size[1] - FRAME.top - FRAME.bottom];
+  const scale = Math.min(wide / width, high / height, 1);
   const [w, h] = [width * scale, height * scale];
   const x = (size[0] - w) / 2;
-  const y = FRAME.bottom + (size[1] - FRAME.top - FRAME.bottom - h) / 2;
+  const y = FRAME.bottom + (high - h) / 2;
   const corner = [
     { x, y },
     { x, y: y + h },

@@ -33,6 +33,8 @@ export type PackFacts = {
         readonly letter: string;
         readonly title: string;
         readonly fileName: string;
+        /** Whoever reads the paper may know what it is. */
+        readonly open: boolean;
       }[];
     } | null;
   })[];
@@ -101,8 +103,8 @@ function plannedEntry(
       ...{ body, author, sponsor },
       classification: content.classification,
       classificationReason: content.classificationReason,
-      appendices: appendices.map(
-        ({ letter, title, fileName }) => `${letter}: ${title} (${fileKindWords(fileName)})`,
+      appendices: appendices.map(({ letter, title, fileName, open }) =>
+        open ? `${letter}: ${title} (${fileKindWords(fileName)})` : `${letter}: withheld`,
       ),
       text: readPaper(content, null),
     },

@@ -21,7 +21,7 @@ export const SANS = {
 type Face = typeof SERIF;
 
 export const INK = '#14243d';
-export const QUIET = '#4d586c';
+const QUIET = '#4d586c';
 export const RULE = '#b5b5b5';
 
 /** Pages that we write, under way. The top and the foot of each are left free for what the pack says there. */

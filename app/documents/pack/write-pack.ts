@@ -1,8 +1,14 @@
 import { PROBLEM_WORDS } from '~/content/pack-words';
-import { checkPackSize, type FileProblem, type PackEntry, type PackTooLarge } from '~/domain/pack/pack';
+import {
+  checkPackSize,
+  type FileProblem,
+  MOST_PAGES,
+  type PackEntry,
+  type PackTooLarge,
+} from '~/domain/pack/pack';
 import { type Result, refuse } from '~/domain/shared/result';
 import { openAttached } from './attached';
-import { addDrawn, addWritten, type Book, beginBook, breath, finishBook } from './book';
+import { addWritten, type Book, beginBook, breath, drawnPages, finishBook } from './book';
 import { bookmarksOf } from './bookmarks-of';
 import { type FrontOfPack, writeFront } from './front';
 import { type PaperOfPack, writePaper } from './paper-sheet';
@@ -48,7 +54,7 @@ export async function writePack(
   const total = plan.entries.length + 1;
   for (const [index, planned] of plan.entries.entries()) {
     const { text, ...known } = planned;
-    const added = await addEntry(book, planned, read);
+    const added = await addEntry(book, planned, { read, room: MOST_PAGES - pages });
     size += added.size;
     entries.push({ ...known, ...added.entry, firstPage: pages });
     pages += added.entry.pages;
@@ -105,7 +111,11 @@ type Added = {
   readonly size: number;
 };
 
-async function addEntry(book: Book, planned: PlannedEntry, read: Means['read']): Promise<Added> {
+async function addEntry(
+  book: Book,
+  planned: PlannedEntry,
+  { read, room }: { readonly read: Means['read']; readonly room: number },
+): Promise<Added> {
   const heading = headingOf(planned);
   if (planned.kind === 'beside') return { entry: { pages: 0, problem: null, blockPages: [] }, size: 0 };
   if (planned.text) {
@@ -119,15 +129,13 @@ async function addEntry(book: Book, planned: PlannedEntry, read: Means['read']):
   const bytes = await read(planned.digest);
   const opened = bytes ? await openAttached(bytes) : ({ ok: false, refusal: 'missing' } as const);
   if (!opened.ok) return addProblem(book, planned, opened.refusal);
-  try {
-    const pages = await addDrawn(book, opened.value.pages, heading);
-    return { entry: { pages, problem: null, blockPages: [] }, size: bytes?.byteLength ?? 0 };
-  } catch {
-    // Pages drawn before the break stay under its heading; the page that follows says that it is broken.
-    const drawn = book.headings.length;
-    for (let left = book.file.getPageCount(); left > drawn; left -= 1) book.file.removePage(left - 1);
-    return addProblem(book, planned, 'broken');
-  }
+  const { length } = opened.value.pages;
+  // Too many are not drawn: the pack is refused for their number.
+  if (length > room) return { entry: { pages: length, problem: null, blockPages: [] }, size: 0 };
+  const drawn = await drawnPages(opened.value.pages).catch(() => null);
+  if (!drawn) return addProblem(book, planned, 'broken');
+  const pages = await addWritten(book, drawn, heading);
+  return { entry: { pages, problem: null, blockPages: [] }, size: drawn.byteLength };
 }
 
 async function addProblem(book: Book, planned: PlannedEntry, problem: FileProblem): Promise<Added> {

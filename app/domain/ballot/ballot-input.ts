@@ -1,8 +1,13 @@
 import type { RuleCard } from '~/domain/body/rule-card';
+import { quorumNeeded } from '~/domain/meeting/quorum-needed';
 import { attendingOf, type ElectorSeat, listedSeats, type SeatInRoom } from './electorate';
+import type { MotionKind } from './live-ballot';
 import type { CastingVoteAct, ListedVote, OutcomeInput, VoteCounts } from './outcome-input';
+import { quorumWaived } from './quorum-waived';
 
 export type BallotInputFacts = {
+  /** What is put: some of it needs no quorum. */
+  readonly kind: MotionKind;
   readonly card: RuleCard;
   readonly seats: readonly SeatInRoom[];
   readonly electors: readonly ElectorSeat[];
@@ -12,9 +17,18 @@ export type BallotInputFacts = {
 };
 
 /** What the outcome of a ballot at a meeting is computed from (contract outcome). */
-export function ballotInput({ card, seats, electors, votes, castingVote }: BallotInputFacts): OutcomeInput {
+export function ballotInput({
+  kind,
+  card,
+  seats,
+  electors,
+  votes,
+  castingVote,
+}: BallotInputFacts): OutcomeInput {
   const { profile, quorum, majority, tie, veto, remote } = card;
   const listed = listedSeats(seats);
+  const inOffice = seats.filter(({ personId }) => personId !== null).length;
+  const waived = quorumWaived({ profile, kind, inOffice, needed: quorumNeeded(quorum, seats.length) });
   const known = new Set(listed.map(({ seat }) => seat));
   return {
     rule: { profile, quorum, majority, tie, veto: veto.filter((seat) => known.has(seat)), remote },
@@ -23,6 +37,7 @@ export function ballotInput({ card, seats, electors, votes, castingVote }: Ballo
     recused: seats.filter(({ barred, personId }) => barred && personId !== null).map(({ seat }) => seat),
     votes,
     ...(castingVote ? { castingVote } : {}),
+    ...(waived ? { quorumWaived: waived } : {}),
     method: 'meeting',
   };
 }

@@ -2,7 +2,7 @@ import type { Choice } from './outcome-input';
 
 export type Hand = { readonly seatId: string; readonly choice: Choice };
 
-export type HandsCounted = {
+type HandsCounted = {
   /** Seats whose hand is a vote. */
   readonly counted: readonly Hand[];
   /** Seats that raised a hand and had voted themselves: shown, and counted once, by that vote. */

@@ -5,7 +5,7 @@ import type { BallotState, MotionKind, MotionState } from './live-ballot';
 /** What is to be put: the paper's recommendations, one by one or together, words of the meeting, or a name. */
 export type MotionWish =
   | { readonly kind: 'recommendation'; readonly keys: readonly string[]; readonly together: boolean }
-  | { readonly kind: 'other'; readonly text: string }
+  | { readonly kind: 'other' | 'call-meeting'; readonly text: string }
   | { readonly kind: 'appointment'; readonly candidate: string; readonly office: string };
 
 export type PutMotion = {
@@ -63,7 +63,8 @@ function wantedMotions(wish: MotionWish, facts: PutFacts): Result<readonly PutMo
   switch (wish.kind) {
     case 'recommendation':
       return ofRecommendations(wish, facts);
-    case 'other': {
+    case 'other':
+    case 'call-meeting': {
       const text = wish.text.trim();
       return text === ''
         ? refuse({ code: 'motion-empty' })

@@ -73,7 +73,7 @@ export function decideOpen(facts: OpenFacts): Result<Opening, OpenRefusal> {
   if (refusal) return refuse(refusal);
   const { card, seats } = facts;
   const electors = electorateOf(seats, card);
-  const answer = computeOutcome(ballotInput({ card, seats, electors, votes: [] }));
+  const answer = computeOutcome(ballotInput({ kind: facts.motion.kind, card, seats, electors, votes: [] }));
   if (answer.outcome === 'refused') {
     return refuse({ code: 'rule-card-unlawful', says: answer.steps.map(({ says }) => says).join(' ') });
   }

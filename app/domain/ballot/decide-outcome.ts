@@ -14,11 +14,12 @@ const UNCHECKED: readonly Unchecked[] = ['veto', 'categories', 'late'];
 
 /** Quorum, veto, majority and tie, of facts that fit together and a rule that is lawful. Source: contract outcome. */
 export function decideOutcome(facts: BallotFacts, terms: Terms): DecidedAnswer {
-  const { count, roll } = facts;
+  const { count, roll, input } = facts;
   const scene = sceneOf(roll, count, count.votes?.filter((vote) => vote.left).length ?? 0);
   const checked = checkQuorum(facts, terms);
   const quorum = checked?.quorum ?? null;
-  const steps = checked ? [checked.step] : [];
+  const waived = input.quorumWaived ? [{ rule: 'quorum', ...input.quorumWaived }] : [];
+  const steps = checked ? [checked.step] : waived;
   const excluded = count.excluded.length > 0 ? { excluded: count.excluded } : {};
   const counts = { tally: tallyOf(facts, scene), quorum };
   if (quorum && !quorum.met) {
@@ -48,7 +49,7 @@ type CheckedQuorum = {
 };
 
 function checkQuorum({ input, roll }: BallotFacts, terms: Terms): CheckedQuorum | null {
-  if (terms.procedure === 'sole' || terms.procedure === 'written') return null;
+  if (terms.procedure === 'sole' || terms.procedure === 'written' || input.quorumWaived) return null;
   const { categories, ...quorum } = decideQuorum({
     rule: terms.quorum,
     seats: roll.seats,

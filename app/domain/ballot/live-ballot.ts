@@ -12,11 +12,18 @@ export type MotionState = 'ready' | 'voting' | 'decided' | 'replaced' | 'withdra
  * `exclusion`: to keep the public out of the item (governance.md §7). `amendment`: that another motion read otherwise; its
  * text is that motion's as it would be.
  */
-export type MotionKind = 'recommendation' | 'other' | 'appointment' | 'exclusion' | 'amendment';
+export type MotionKind =
+  | 'recommendation'
+  | 'other'
+  | 'appointment'
+  /** That another meeting be called, a company's general meeting among them (model article 11). */
+  | 'call-meeting'
+  | 'exclusion'
+  | 'amendment';
 
-/** Whether a motion decides the business of its item: not one about the public or about the words of another. */
+/** Whether a motion decides the business of its item: not one about the public, another meeting or the words of another. */
 export function isOfBusiness(kind: MotionKind): boolean {
-  return kind !== 'exclusion' && kind !== 'amendment';
+  return kind === 'recommendation' || kind === 'other' || kind === 'appointment';
 }
 
 export const DECLARED_RESULTS = ['carried', 'not-carried', 'inquorate', 'objected'] as const;

@@ -1,5 +1,6 @@
 import type { BallotRule } from '~/domain/body/rule-card';
 import type { Instant } from '~/domain/shared/instant';
+import type { Waiver } from './quorum-waived';
 
 export const CHOICES = ['for', 'against', 'abstain'] as const;
 export type Choice = (typeof CHOICES)[number];
@@ -47,6 +48,8 @@ export type OutcomeInput = {
   readonly closedAt?: Instant | undefined;
   readonly castingVote?: CastingVoteAct | undefined;
   readonly method: Method;
+  /** Why no quorum is asked for: of a live ballot only. */
+  readonly quorumWaived?: Waiver | undefined;
 };
 
 export function isListed<T>(many: number | VoteCounts | readonly T[] | undefined): many is readonly T[] {

@@ -178,6 +178,8 @@ export type BallotActs = {
 };
 
 export type MotionOffers = {
+  /** That a meeting be called, which a company's directors may vote on without a quorum. */
+  readonly callMeeting: boolean;
   readonly recommendations: readonly { readonly key: string; readonly text: string }[];
   readonly members: readonly { readonly personId: string; readonly name: string }[];
 };

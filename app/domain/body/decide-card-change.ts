@@ -4,6 +4,7 @@ import { addDays, type CalendarDate } from '~/domain/shared/calendar';
 import { type Result, refuse } from '~/domain/shared/result';
 import type { BodyCard } from './body-card';
 import { checkRuleCard, type RuleCardRefusal } from './check-rule-card';
+import { checkNotice, type NoticeRuleRefusal } from './notice-rule';
 import type { QuorumRule } from './rule-card';
 import { sameCard } from './same-card';
 import { checkSubstitutes, type SubstitutesRefusal } from './substitutes';
@@ -13,6 +14,7 @@ export type CardChangeRefusal =
   | RuleCardRefusal
   | SubstitutesRefusal
   | UrgencyRuleRefusal
+  | NoticeRuleRefusal
   | { readonly code: 'card-profile-fixed' }
   | { readonly code: 'card-senseless'; readonly message: string }
   | { readonly code: 'card-unchanged' }
@@ -63,6 +65,8 @@ export function decideCardChange(change: CardChange): Result<true, CardChangeRef
   const { newest, proposed, basedOn, effectiveOn, seats, today } = change;
   if (basedOn !== newest.version) return refuse({ code: 'card-changed-meanwhile', version: newest.version });
   if (proposed.profile !== newest.card.profile) return refuse({ code: 'card-profile-fixed' });
+  const notice = checkNotice(proposed);
+  if (!notice.ok) return notice;
   if (sameCard(proposed, newest.card)) return refuse({ code: 'card-unchanged' });
   const tomorrow = addDays(today, 1);
   const tooEarly = [tomorrow, newest.effectiveOn].filter((day) => effectiveOn < day).sort();

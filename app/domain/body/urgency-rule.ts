@@ -59,7 +59,8 @@ export function checkUrgency(
   rule: UrgencyRule,
   { profile, seats }: { readonly profile: Profile; readonly seats: number },
 ): Result<true, UrgencyRuleRefusal> {
-  if (rule.by !== 'nobody' && !hasUrgency(profile)) return refuse({ code: 'urgency-unlawful' });
+  if (rule.by === 'nobody') return ok(true);
+  if (!hasUrgency(profile)) return refuse({ code: 'urgency-unlawful' });
   if (rule.consults > seats - 1) return refuse({ code: 'consults-above-seats', most: seats - 1 });
   return ok(true);
 }

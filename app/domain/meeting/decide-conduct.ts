@@ -1,6 +1,6 @@
 import { ok, type Result, refuse } from '../shared/result';
 
-export type ConductFacts = {
+type ConductFacts = {
   readonly actorId: string;
   /** Who conducts the meeting now; null while nobody does. */
   readonly conductorId: string | null;

@@ -276,6 +276,8 @@ export type AttendancePage = {
   readonly observers: readonly ObserverShown[];
   readonly quorum: QuorumShown | null;
   readonly remoteCounts: boolean;
+  /** Where who acts for a member of a company is kept; null in another body, and for who has no business there. */
+  readonly proxiesAt: string | null;
   readonly replies: RepliesShown | null;
   readonly acts: MeetingActs;
 };

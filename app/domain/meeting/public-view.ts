@@ -43,7 +43,7 @@ export type PublicMeeting = PublicMeetingLine & {
   readonly edition: number;
   readonly items: readonly PublicItem[];
   readonly packs: readonly { readonly id: string; readonly edition: number; readonly size: number }[];
-  /** Of its published minutes; null while none are. */
-  readonly minutesId: string | null;
+  /** Those whose open part is published: the minutes (0) and corrections of them. */
+  readonly minutes: readonly { readonly id: string; readonly number: number }[];
   readonly postponed: readonly { readonly from: Instant; readonly to: Instant; readonly reason: string }[];
 };

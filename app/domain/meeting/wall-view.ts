@@ -23,7 +23,7 @@ export type WallShown = {
   readonly now: Instant;
 };
 
-export type WallItem = {
+type WallItem = {
   readonly number: string;
   readonly of: number;
   /** Null where the title is not for everybody. */

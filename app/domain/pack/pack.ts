@@ -5,10 +5,10 @@ import type { Classification } from '../paper/classification';
  * leaves out those whom an interest bars; and, of a body that publishes, the public one: the board's with its open text
  * alone, under the same page numbers (governance.md §3.4, §7).
  */
-export const PACK_PARTS = ['board', 'restricted', 'public'] as const;
+const PACK_PARTS = ['board', 'restricted', 'public'] as const;
 export type PackPart = (typeof PACK_PARTS)[number];
 
-export const PACK_STATES = ['waiting', 'making', 'ready', 'failed'] as const;
+const PACK_STATES = ['waiting', 'making', 'ready', 'failed'] as const;
 export type PackState = (typeof PACK_STATES)[number];
 
 export const MOST_PAGES = 1_000;
@@ -16,7 +16,7 @@ export const MOST_PAGES = 1_000;
 export const LARGEST_PACK = 100 * 1024 * 1024;
 
 /** Why a file is not in the pack. */
-export const FILE_PROBLEMS = ['empty', 'encrypted', 'not-a-pdf', 'broken', 'missing'] as const;
+const FILE_PROBLEMS = ['empty', 'encrypted', 'not-a-pdf', 'broken', 'missing'] as const;
 export type FileProblem = (typeof FILE_PROBLEMS)[number];
 
 /** A stretch of pages of a pack that one reader may read or not as a whole. */

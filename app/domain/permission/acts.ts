@@ -74,6 +74,7 @@ export const BODY_ACTS = [
   'body:register-interest',
   'body:ask-dispensation',
   'body:decide-dispensation',
+  'body:appoint-proxy',
 ] as const;
 export const RESOLUTION_ACTS = [
   'resolution:read',

@@ -13,6 +13,8 @@ export const BODY_TABLE: { readonly [A in BodyAct]: readonly BodyRelation[] } = 
   'body:register-interest': ['member'],
   'body:ask-dispensation': ['member'],
   'body:decide-dispensation': ['officer'],
+  // A company's member appoints, or the officer who received the document records it (CA 2006 s.324).
+  'body:appoint-proxy': ['officer', 'member'],
 };
 
 export function bodyRelations(actor: Actor, bodyId: string): readonly BodyRelation[] {

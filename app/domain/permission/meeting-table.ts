@@ -6,9 +6,17 @@ export type MeetingState = (typeof MEETING_STATES)[number];
 
 /**
  * `presiding` is whoever presides now; `chair` holds the chair's seat, presiding or not; `excluded` was let in to follow the
- * meeting and is out with the public.
+ * meeting and is out with the public; `proxy` acts for a company's member (CA 2006 ss.323, 324).
  */
-export const MEETING_RELATIONS = ['presiding', 'chair', 'officer', 'member', 'observer', 'excluded'] as const;
+export const MEETING_RELATIONS = [
+  'presiding',
+  'chair',
+  'officer',
+  'member',
+  'proxy',
+  'observer',
+  'excluded',
+] as const;
 export type MeetingRelation = (typeof MEETING_RELATIONS)[number];
 
 type Row = { readonly [R in MeetingRelation]?: readonly MeetingState[] };
@@ -21,16 +29,19 @@ const chairOrOfficer = (states: readonly MeetingState[]): Row => ({ presiding: s
 /** Acts × relation × state for a meeting and its ballots (product.md, Chair and officer). */
 export const MEETING_TABLE: { readonly [A in MeetingAct]: Row } = {
   'meeting:read': {
-    ...{ presiding: EVERY, chair: EVERY, officer: EVERY, member: EVERY },
+    ...{ presiding: EVERY, chair: EVERY, officer: EVERY, member: EVERY, proxy: EVERY },
     observer: EVERY,
     excluded: EVERY,
   },
   // What goes on in the room, as against that there is a meeting (LGA 1972 s.100A(4)).
-  'meeting:follow': { presiding: EVERY, chair: EVERY, officer: EVERY, member: EVERY, observer: EVERY },
+  'meeting:follow': {
+    ...{ presiding: EVERY, chair: EVERY, officer: EVERY, member: EVERY, proxy: EVERY },
+    observer: EVERY,
+  },
   'meeting:arrange': { officer: UNFINISHED, chair: ['scheduled'] },
   'meeting:run': { presiding: UNFINISHED, chair: UNFINISHED, officer: UNFINISHED },
   'meeting:record-attendance': chairOrOfficer(UNFINISHED),
-  'meeting:attend': { presiding: UNFINISHED, chair: UNFINISHED, member: UNFINISHED },
+  'meeting:attend': { presiding: UNFINISHED, chair: UNFINISHED, member: UNFINISHED, proxy: UNFINISHED },
   // Until the meeting starts; then attendance is recorded.
   'meeting:reply': { presiding: ['scheduled'], chair: ['scheduled'], member: ['scheduled'] },
   'meeting:record-reply': { officer: ['scheduled'] },
@@ -65,16 +76,16 @@ export const MEETING_TABLE: { readonly [A in MeetingAct]: Row } = {
     chair: ['in-session', 'adjourned', 'ended'],
   },
   'ballot:casting-vote': chairOrOfficer(SESSION),
-  'ballot:cast': { presiding: SESSION, chair: SESSION, member: SESSION },
-  'ballot:object': { presiding: SESSION, chair: SESSION, member: SESSION },
-  'ballot:second': { presiding: SESSION, chair: SESSION, member: SESSION, officer: SESSION },
+  'ballot:cast': { presiding: SESSION, chair: SESSION, member: SESSION, proxy: SESSION },
+  'ballot:object': { presiding: SESSION, chair: SESSION, member: SESSION, proxy: SESSION },
+  'ballot:second': { presiding: SESSION, chair: SESSION, member: SESSION, officer: SESSION, proxy: SESSION },
   'ballot:withdraw-motion': {
     presiding: UNFINISHED,
     chair: UNFINISHED,
     member: UNFINISHED,
     officer: UNFINISHED,
   },
-  'ballot:call-for-names': { presiding: SESSION, chair: SESSION, member: SESSION },
+  'ballot:call-for-names': { presiding: SESSION, chair: SESSION, member: SESSION, proxy: SESSION },
   'ballot:record-own-vote': { presiding: SESSION, chair: SESSION, member: SESSION },
   'ballot:record-for-member': { officer: SESSION },
 };
@@ -87,6 +98,8 @@ export type MeetingThing = {
   readonly observerIds: readonly string[];
   /** Those of them who are out, while the public is excluded from the item in hand. */
   readonly excludedIds: readonly string[];
+  /** Those who act for a member of a company. */
+  readonly proxyIds: readonly string[];
 };
 
 export function meetingRelations(actor: Actor, meeting: MeetingThing): readonly MeetingRelation[] {
@@ -96,6 +109,7 @@ export function meetingRelations(actor: Actor, meeting: MeetingThing): readonly 
     relations.push('chair');
   if (isOfficerOf(actor, meeting.bodyId)) relations.push('officer');
   if (sitsOn(actor, meeting.bodyId)) relations.push('member');
+  if (meeting.proxyIds.includes(actor.personId)) relations.push('proxy');
   if (meeting.observerIds.includes(actor.personId)) {
     relations.push(meeting.excludedIds.includes(actor.personId) ? 'excluded' : 'observer');
   }

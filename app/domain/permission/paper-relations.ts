@@ -16,6 +16,8 @@ export type PaperThing = {
   readonly advisers: readonly { readonly personId: string | null; readonly bodyId: string | null }[];
   /** Members whom a ruling bars from its item, with the body in which it bars them. */
   readonly barred: readonly { readonly personId: string; readonly bodyId: string }[];
+  /** Committees that have called in a decision on it. */
+  readonly scrutinyBodyIds?: readonly string[] | undefined;
   /** Set when one attachment is asked for: a share opens only those that it names. */
   readonly attachmentId?: string;
 };
@@ -41,6 +43,8 @@ export function paperRelations(actor: Actor, paper: PaperThing): readonly PaperR
   }
   if (paper.advisers.some((adviser) => addresses(actor, adviser))) relations.add('adviser');
   if (sharingsWith(actor, paper).length > 0) relations.add('sharee');
+  const scrutinises = (bodyId: string) => sitsOn(actor, bodyId) || isOfficerOf(actor, bodyId);
+  if ((paper.scrutinyBodyIds ?? []).some(scrutinises)) relations.add('scrutineer');
   return withoutBarred(actor, paper, relations);
 }
 

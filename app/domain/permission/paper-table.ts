@@ -3,7 +3,7 @@ import type { PaperAct } from './acts';
 
 /**
  * How a person stands to a paper. `officer` and `member` belong to a body that the paper has reached;
- * `holding-…` to the body that has it now; `barred` is a member whom an interest bars from its item.
+ * `holding-…` to the body that has it now; `scrutineer` to the committee that has called in a decision on it; `barred` is a member whom an interest bars from its item.
  */
 export const PAPER_RELATIONS = [
   'author',
@@ -15,6 +15,7 @@ export const PAPER_RELATIONS = [
   'barred',
   'adviser',
   'sharee',
+  'scrutineer',
 ] as const;
 export type PaperRelation = (typeof PAPER_RELATIONS)[number];
 
@@ -44,6 +45,8 @@ export const PAPER_TABLE: { readonly [A in PaperAct]: Row } = {
     barred: { states: SUBMITTED, classes: NOT_EXEMPT },
     adviser: { states: SUBMITTED, classes: NOT_EXEMPT },
     sharee: { states: SUBMITTED, classes: SHAREABLE },
+    // What it scrutinises it may read (SI 2012/2089 reg 17); exempt text it asks of the proper officer, who judges relevance.
+    scrutineer: { states: SUBMITTED, classes: NOT_EXEMPT },
   },
   'paper:edit': writers(['draft', 'travelling']),
   'paper:submit': writers(['draft']),

@@ -119,6 +119,8 @@ type PeopleHappening =
   | 'SeatFilled'
   | 'OfficerAppointed'
   | 'MembershipEnded'
+  | 'ProxyAppointed'
+  | 'ProxyEnded'
   | 'SessionRevoked'
   | 'ClockMoved'
   | 'PersonAdded'

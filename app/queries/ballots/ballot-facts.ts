@@ -46,11 +46,12 @@ export async function ballotFacts(actor: Actor, { itemId, ballotId, now }: Asked
     meeting,
     exclusions,
     /** The actor was out while the public was kept out of the item. */
-    outside: exclusions
-      .filter(keptOut)
-      .some(({ stays }) =>
-        isOutside(actor, { bodyId: meeting.bodyId, stayIds: stays.map(({ personId }) => personId) }),
-      ),
+    outside: exclusions.filter(keptOut).some(({ stays }) =>
+      isOutside(actor, {
+        bodyId: meeting.bodyId,
+        stayIds: [...stays.map(({ personId }) => personId), ...meeting.proxyIds],
+      }),
+    ),
     ballot,
     seats,
     ballots,

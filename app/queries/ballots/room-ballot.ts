@@ -1,3 +1,4 @@
+import { quorumWaived } from '~/domain/ballot/quorum-waived';
 import type { MotionOffers, RoomBallot } from '~/domain/ballot/room-ballot';
 import { mayAct } from '~/domain/meeting/may-act';
 import type { Actor } from '~/domain/permission/actor';
@@ -49,7 +50,7 @@ export async function roomBallot(
     ...(await ruleSteps(facts)),
     me,
     acts,
-    offers: acts.prepare ? offersOf(facts) : { recommendations: [], members: [] },
+    offers: acts.prepare ? offersOf(facts) : { callMeeting: false, recommendations: [], members: [] },
   };
 }
 
@@ -60,10 +61,15 @@ export async function ballotPage(actor: Actor, ballotId: string, now: Date): Pro
 }
 
 /** Recommendations not yet put, and the members who may move or second. */
-function offersOf({ recommendations, item, seats, names }: BallotFacts): MotionOffers {
+function offersOf(facts: BallotFacts): MotionOffers {
+  const { recommendations, item, seats, names } = facts;
   const standing = item.motions.filter(({ state }) => state !== 'replaced' && state !== 'withdrawn');
   const put = standing.flatMap((motion) => JSON.parse(motion.recommendations) as string[]);
+  const { card } = facts;
   return {
+    callMeeting:
+      card !== null &&
+      quorumWaived({ profile: card.profile, kind: 'call-meeting', inOffice: 0, needed: 0 }) !== null,
     recommendations: recommendations.filter(({ key }) => !put.includes(key)),
     members: seats.flatMap(({ personId }) =>
       personId ? [{ personId, name: names.get(personId) ?? '' }] : [],

@@ -18,9 +18,14 @@ export function roomMotions(facts: BallotFacts): readonly RoomMotion[] {
     const before = motion.amendsMotionId ? byId.get(motion.amendsMotionId) : undefined;
     return before ? rootOf(before) : motion;
   };
+  // An amendment stands before its motion, as it is disposed of first.
+  const placeOf = (motion: MotionRow): number => {
+    const main = motion.amendmentOfId ? byId.get(motion.amendmentOfId) : undefined;
+    return main ? rootOf(main).position - 0.5 : rootOf(motion).position;
+  };
   return motions
     .filter(({ state }) => state !== 'replaced')
-    .sort((a, b) => rootOf(a).position - rootOf(b).position)
+    .sort((a, b) => placeOf(a) - placeOf(b))
     .map((motion) =>
       asRoomMotion(facts, motion, byId.get(motion.amendmentOfId ?? motion.amendsMotionId ?? '')),
     );

@@ -20,11 +20,12 @@ export async function personalCalendar(
 ): Promise<{ readonly name: string; readonly entries: readonly MeetingInCalendar[] } | null> {
   const address = await reads().calendarAddress.findUnique({ where: { digest: sha256(token) } });
   if (!address || address.endedAt) return null;
-  const actor = await actorOf(reads(), address.personId, londonDate(now.toISOString()));
+  const day = londonDate(now.toISOString());
+  const actor = await actorOf(reads(), address.personId, day);
   if (!actor) return null;
   const rows = await reads().meeting.findMany({
     where: {
-      ...readableMeetings(actor, { states: MEETING_STATES, bodyCode: null }),
+      ...readableMeetings(actor, { states: MEETING_STATES, bodyCode: null, day }),
       startsAt: { gte: new Date(now.getTime() - DAYS_BACK * 86_400_000) },
     },
     orderBy: { startsAt: 'asc' },

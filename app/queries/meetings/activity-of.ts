@@ -15,6 +15,8 @@ const SHOWN = [
   'PublicReadmitted',
   'AttendanceRecorded',
   'PresidingChanged',
+  'ConductTaken',
+  'SpeakerCalled',
   'InterestDeclared',
   'InterestRuled',
   'BallotOpened',
@@ -31,6 +33,8 @@ const ABOUT_MEMBER = [
   'InterestDeclared',
   'InterestRuled',
   'PresidingChanged',
+  'ConductTaken',
+  'SpeakerCalled',
   'VoteCast',
   'ObjectionRaised',
 ];

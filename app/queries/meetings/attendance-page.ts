@@ -1,6 +1,9 @@
+import { mayHaveProxies } from '~/domain/body/decide-proxy';
+import type { Profile } from '~/domain/body/profile';
 import type { AttendancePage } from '~/domain/meeting/meeting-view';
 import type { Actor } from '~/domain/permission/actor';
-import { meetingFacts } from './meeting-facts';
+import { canBody } from '~/domain/permission/can';
+import { type MeetingFacts, meetingFacts } from './meeting-facts';
 import { actsOf, headOf, observersOf, quorumShown, seatsOf } from './meeting-parts';
 import { repliesOf } from './replies-of';
 
@@ -21,8 +24,14 @@ export async function attendancePage(
     })),
     observers: observersOf(facts),
     quorum: quorumShown(facts),
+    proxiesAt: proxiesAt(facts),
     remoteCounts: facts.card?.remote ?? true,
     replies: await repliesOf(facts),
     acts: actsOf(facts),
   };
+}
+
+function proxiesAt({ actor, meeting: { bodyId, body } }: MeetingFacts): string | null {
+  const kept = mayHaveProxies(body.profile as Profile).ok && canBody(actor, 'body:appoint-proxy', bodyId).ok;
+  return kept ? `/proxies/${body.code}` : null;
 }

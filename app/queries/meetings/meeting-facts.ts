@@ -13,6 +13,7 @@ import { meetingThing } from '~/persistence/meeting-thing';
 import { readablePapers } from '~/persistence/paper-scope';
 import { heldOn } from '~/persistence/people';
 import { fullName, NAME_SELECT } from '~/persistence/person-name';
+import { proxiesOf } from '~/persistence/proxies';
 import { reads } from '~/persistence/reads';
 import { londonDate } from '~/platform/london';
 
@@ -67,8 +68,9 @@ export async function meetingFacts(actor: Actor, meetingId: string, now: Date) {
   const over = meeting.state === 'ended' || meeting.state === 'cancelled';
   const day = over ? londonDate(meeting.startsAt.toISOString()) : today;
   const paperIds = meeting.items.flatMap(({ paperId }) => paperId ?? []);
-  const [exclusions, seats, rules, papers] = await Promise.all([
+  const [exclusions, proxies, seats, rules, papers] = await Promise.all([
     exclusionsOf(reads(), { meetingId }),
+    proxiesOf(reads(), meeting.bodyId, day),
     reads().seat.findMany({
       where: { bodyId: meeting.bodyId },
       orderBy: { position: 'asc' },
@@ -87,6 +89,7 @@ export async function meetingFacts(actor: Actor, meetingId: string, now: Date) {
     meeting.conductorId ?? '',
     ...meeting.declarations.flatMap((one) => [one.personId, one.ruledById ?? '', one.ruledForId ?? '']),
     ...seats.flatMap(({ memberships }) => memberships.map(({ personId }) => personId)),
+    ...proxies.values(),
     ...exclusions.flatMap(({ stays }) => stays.map(({ personId }) => personId)),
   ];
   const people = await reads().person.findMany({
@@ -105,7 +108,7 @@ export async function meetingFacts(actor: Actor, meetingId: string, now: Date) {
     readable: new Set(papers.map(({ id }) => id)),
     items: meeting.items.map((item) => ({ ...item, state: item.state as ItemState })),
     seats: seats.map(({ memberships, ...seat }): SeatFacts => {
-      const personId = memberships[0]?.personId ?? null;
+      const personId = proxies.get(seat.id) ?? memberships[0]?.personId ?? null;
       const row = meeting.attendance.find(({ seatId }) => seatId === seat.id);
       const declaration = meeting.declarations.find(
         (one) => one.itemId === meeting.currentItemId && one.seatId === seat.id && one.state === 'ruled',

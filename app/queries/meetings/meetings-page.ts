@@ -4,6 +4,7 @@ import { type Actor, bodiesOf } from '~/domain/permission/actor';
 import type { MeetingState } from '~/domain/permission/meeting-table';
 import { readableMeetings } from '~/persistence/meeting-scope';
 import { reads } from '~/persistence/reads';
+import { londonDate } from '~/platform/london';
 import { minutesOfMeetings } from '../minutes/minutes-of-meetings';
 
 const PAST_SHOWN = 20;
@@ -11,13 +12,14 @@ const PAST_SHOWN = 20;
 /** The meetings of the actor's bodies, and those that the actor was invited to follow; of one body with its code. */
 export async function meetingsPage(
   actor: Actor,
-  { bodyCode }: { readonly bodyCode: string | null },
+  { bodyCode, now }: { readonly bodyCode: string | null; readonly now: Date },
 ): Promise<MeetingsPage> {
   const mine = [...bodiesOf(actor)];
-  const [now, coming, past, bodies] = await Promise.all([
-    lines(actor, { states: ['in-session', 'adjourned'], bodyCode, order: 'asc' }),
-    lines(actor, { states: ['scheduled'], bodyCode, order: 'asc' }),
-    lines(actor, { states: ['ended', 'cancelled'], bodyCode, order: 'desc', most: PAST_SHOWN + 1 }),
+  const day = londonDate(now.toISOString());
+  const [inSession, coming, past, bodies] = await Promise.all([
+    lines(actor, { states: ['in-session', 'adjourned'], bodyCode, day, order: 'asc' }),
+    lines(actor, { states: ['scheduled'], bodyCode, day, order: 'asc' }),
+    lines(actor, { states: ['ended', 'cancelled'], bodyCode, day, order: 'desc', most: PAST_SHOWN + 1 }),
     reads().body.findMany({
       where: { id: { in: mine } },
       orderBy: { name: 'asc' },
@@ -25,7 +27,7 @@ export async function meetingsPage(
     }),
   ]);
   return {
-    inSession: now,
+    inSession,
     coming,
     past: past.slice(0, PAST_SHOWN),
     morePast: past.length > PAST_SHOWN,
@@ -37,13 +39,17 @@ export async function meetingsPage(
 type Lines = {
   readonly states: readonly MeetingState[];
   readonly bodyCode: string | null;
+  readonly day: string;
   readonly order: 'asc' | 'desc';
   readonly most?: number;
 };
 
-async function lines(actor: Actor, { states, bodyCode, order, most = 100 }: Lines): Promise<MeetingLine[]> {
+async function lines(
+  actor: Actor,
+  { states, bodyCode, day, order, most = 100 }: Lines,
+): Promise<MeetingLine[]> {
   const rows = await reads().meeting.findMany({
-    where: readableMeetings(actor, { states, bodyCode }),
+    where: readableMeetings(actor, { states, bodyCode, day }),
     orderBy: { startsAt: order },
     take: most,
     select: {

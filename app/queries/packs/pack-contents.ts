@@ -13,17 +13,20 @@ import { fullName, NAME_SELECT } from '~/persistence/person-name';
 import { reads } from '~/persistence/reads';
 
 type Known = Omit<PackEntry, 'firstPage' | 'pages' | 'problem' | 'blockPages'>;
+/** `open`: whoever reads the paper may know what it is. */
+type AppendixNamed = {
+  readonly letter: string;
+  readonly title: string;
+  readonly fileName: string;
+  readonly open: boolean;
+};
 export type EntryToWrite = Known & {
   /** Of a paper; a file has none. */
   readonly paperText: {
     readonly content: PaperContent;
     readonly author: string;
     readonly sponsor: string;
-    readonly appendices: readonly {
-      readonly letter: string;
-      readonly title: string;
-      readonly fileName: string;
-    }[];
+    readonly appendices: readonly AppendixNamed[];
   } | null;
 };
 
@@ -133,7 +136,10 @@ async function entriesOf(items: readonly SnapshotItem[]): Promise<readonly Place
           content,
           author: fullName(row.author),
           sponsor: fullName(row.sponsor),
-          appendices: carried.map(({ letter, title, fileName }) => ({ letter, title, fileName })),
+          appendices: carried.map(({ letter, title, fileName, classification }) => ({
+            ...{ letter, title, fileName },
+            open: classification === 'public',
+          })),
         },
       },
     };

@@ -23,9 +23,10 @@ export async function publicMeeting(meetingId: string, now: Date): Promise<Publi
       where: { meetingId, urgentReason: { not: '' } },
       select: { id: true, urgentReason: true },
     }),
-    reads().minutes.findFirst({
-      where: { meetingId, number: 0, publishedAt: { not: null } },
-      select: { id: true },
+    reads().minutes.findMany({
+      where: { meetingId, publishedAt: { not: null } },
+      orderBy: { number: 'asc' },
+      select: { id: true, number: true },
     }),
   ]);
   const { begins } = agendaTimes({
@@ -44,7 +45,6 @@ export async function publicMeeting(meetingId: string, now: Date): Promise<Publi
     cancelReason: meeting.cancelReason,
     publishedAt: edition.publishedAt.toISOString(),
     edition: edition.edition,
-    minutesId: minutes?.id ?? null,
     items: agenda.items.map(({ id, number, title, kind, presenter }, index) => {
       const paper = papers.find(({ itemId }) => itemId === id);
       return {
@@ -56,6 +56,7 @@ export async function publicMeeting(meetingId: string, now: Date): Promise<Publi
       };
     }),
     packs,
+    minutes,
     postponed: meeting.postponements.map(({ fromStart, toStart, reason }) => ({
       from: fromStart.toISOString(),
       to: toStart.toISOString(),

@@ -5,6 +5,7 @@ import type { Actor } from '~/domain/permission/actor';
 import { ballotOnPaper } from '~/persistence/paper-under-vote';
 import { reads } from '~/persistence/reads';
 import { readableResolutions } from '~/persistence/resolution-scope';
+import { tabledAhead } from '~/persistence/tabled-ahead';
 import { circulatingBodies } from './circulating-bodies';
 import { asResolutionLine, RESOLUTION_LINE_SELECT, type ResolutionLine } from './resolution-line';
 
@@ -28,7 +29,11 @@ export async function resolutionOnPaper(actor: Actor, paperId: string): Promise<
   });
   const decides =
     stage !== null && decisionTypesAt(stage.gate as Gate, stage.body.profile as Profile).length > 0;
-  if (!decides || (await ballotOnPaper(reads(), paperId))) return { circulating: null, mayCirculate: false };
+  const held =
+    !decides ||
+    (await ballotOnPaper(reads(), paperId)) ||
+    (await tabledAhead(reads(), { paperId, bodyId: stage.body.id }));
+  if (held) return { circulating: null, mayCirculate: false };
   const bodies = await circulatingBodies(actor);
   return { circulating: null, mayCirculate: bodies.some(({ id }) => id === stage.body.id) };
 }

@@ -66,10 +66,19 @@ export async function routeOfPaper(actor: Actor, paperId: string, now: Date): Pr
 }
 
 // The stages, items and advice of the route carry what permission needs of them; the rest is added.
-const { stages: _stages, advice: _advice, items: _items, ...rest } = PAPER_THING_SELECT;
+const {
+  stages: _stages,
+  advice: _advice,
+  items: _items,
+  decisions: _decisions,
+  ...rest
+} = PAPER_THING_SELECT;
 const thingOnly = {
   ...rest,
   advice: { ...ROUTE_SELECT.advice },
+  decisions: {
+    select: { ...ROUTE_SELECT.decisions.select, body: PAPER_THING_SELECT.decisions.select.body },
+  },
   items: { select: { ...ROUTE_SELECT.items.select, ...PAPER_THING_SELECT.items.select } },
 };
 

@@ -1,5 +1,5 @@
 import { type CloseRefusal, decideClose, type PresidingFacts } from '~/domain/ballot/decide-close';
-import type { LiveAnswer } from '~/domain/ballot/live-ballot';
+import type { LiveAnswer, MotionKind } from '~/domain/ballot/live-ballot';
 import { mayCast } from '~/domain/ballot/may-cast';
 import type { ListedVote, VoteCounts } from '~/domain/ballot/outcome-input';
 import { ok, type Result, refuse } from '~/domain/shared/result';
@@ -41,6 +41,7 @@ export async function closeBallot(
       const closing = decideClose({
         state: ballot.state,
         method: ballot.method,
+        kind: ballot.motion.kind as MotionKind,
         now: now.toISOString(),
         lastCastAt: box.lastCastAt,
         objections: ballot.objections.length,

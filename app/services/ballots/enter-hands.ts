@@ -9,9 +9,9 @@ import { keepVote } from './keep-vote';
 import { mayVote } from './may-vote';
 import { decideReadVote, readVoter } from './read-voter';
 
-export type EnterHandsInput = { readonly ballotId: string; readonly hands: readonly Hand[] };
+type EnterHandsInput = { readonly ballotId: string; readonly hands: readonly Hand[] };
 /** How many hands became votes, and of which seats a vote cast on screen stands instead. */
-export type HandsEntered = { readonly counted: number; readonly voted: readonly string[] };
+type HandsEntered = { readonly counted: number; readonly voted: readonly string[] };
 
 /**
  * The officer enters a show of hands of members in the room, in a named ballot beside the votes cast on screen. No seat is

@@ -26,6 +26,7 @@ export async function mayVote(
     presidingPersonId: null,
     observerIds: [],
     excludedIds: [],
+    proxyIds: [],
   });
   if (asMember.ok) return ok(true);
   const meeting = await meetingThing(reads(), meetingId, londonDate(now.toISOString()));

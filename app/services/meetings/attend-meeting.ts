@@ -2,9 +2,10 @@ import type { AttendanceRefusal } from '~/domain/meeting/attendance';
 import { type Attendance, isHere } from '~/domain/meeting/attendance';
 import type { MeetingRefusal } from '~/domain/meeting/may-act';
 import { ok, type Result, refuse } from '~/domain/shared/result';
-import { transaction } from '~/persistence/transaction';
+import { proxiesOf } from '~/persistence/proxies';
+import { type Transaction, transaction } from '~/persistence/transaction';
 import type { Acting } from '../acting';
-import { meetingFor } from './meeting-for';
+import { type MeetingInHand, meetingFor } from './meeting-for';
 import { keepRecord } from './record-attendance';
 
 export type AttendMeetingInput = {
@@ -25,7 +26,7 @@ export async function attendMeeting(
       const found = await meetingFor(tx, acting, { meetingId, act: 'meeting:attend' });
       if (!found.ok) return found;
       const meeting = found.value;
-      const seat = acting.actor.seats.find(({ bodyId }) => bodyId === meeting.bodyId);
+      const seat = await ownSeat(tx, acting, meeting);
       if (!seat) return refuse({ code: 'seat-not-found' });
       const row = await tx.attendance.findUnique({
         where: { meetingId_seatId: { meetingId, seatId: seat.seatId } },
@@ -38,4 +39,16 @@ export async function attendMeeting(
       return keepRecord(tx, acting, { meeting, seatId: seat.seatId, record });
     },
   );
+}
+
+/** The seat for which the actor attends: as the one appointed in its member's place, or his or her own. */
+async function ownSeat(
+  tx: Transaction,
+  { actor }: Acting,
+  { bodyId, day }: MeetingInHand,
+): Promise<{ readonly seatId: string } | undefined> {
+  const proxies = await proxiesOf(tx, bodyId, day);
+  const [acts] = [...proxies].filter(([, holderId]) => holderId === actor.personId);
+  if (acts) return { seatId: acts[0] };
+  return actor.seats.find((seat) => seat.bodyId === bodyId && !proxies.has(seat.seatId));
 }

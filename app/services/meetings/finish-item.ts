@@ -22,7 +22,11 @@ export async function finishItem(tx: Transaction, acting: Acting, finishing: Fin
   const { meeting, itemId, result } = finishing;
   const { now } = acting;
   const ballots = await tx.ballot.findMany({
-    where: { itemId, state: 'declared', motion: { kind: { notIn: ['exclusion', 'amendment'] } } },
+    where: {
+      itemId,
+      state: 'declared',
+      motion: { kind: { notIn: ['exclusion', 'amendment', 'call-meeting'] } },
+    },
     select: { method: true, declaredResult: true },
   });
   const declared = ballots.map(

@@ -1,4 +1,5 @@
 import { heldOn } from '~/persistence/people';
+import { proxiesOf } from '~/persistence/proxies';
 import type { Transaction } from '~/persistence/transaction';
 import { newId } from '~/platform/ids';
 
@@ -14,7 +15,8 @@ export async function keepAttendance(
     where: { seat: { bodyId }, ...heldOn(day) },
     select: { seatId: true, personId: true },
   });
-  const holders = new Map(held.map(({ seatId, personId }) => [seatId, personId]));
+  const proxies = await proxiesOf(tx, bodyId, day);
+  const holders = new Map(held.map(({ seatId, personId }) => [seatId, proxies.get(seatId) ?? personId]));
   const rows = await tx.attendance.findMany({
     where: { meetingId },
     select: { id: true, seatId: true, personId: true, mode: true },

@@ -9,6 +9,7 @@ import {
 import type { MeetingRefusal } from '~/domain/meeting/may-act';
 import { ok, type Result, refuse } from '~/domain/shared/result';
 import { heldOn } from '~/persistence/people';
+import { proxiesOf } from '~/persistence/proxies';
 import { type Transaction, transaction } from '~/persistence/transaction';
 import { newId } from '~/platform/ids';
 import type { Acting } from '../acting';
@@ -55,11 +56,13 @@ export async function keepRecord(
   acting: Acting,
   { meeting, seatId, record }: Recording,
 ): Promise<Result<true, AttendanceRefusal | { readonly code: 'seat-not-found' }>> {
-  const held = await tx.membership.findFirst({
+  const member = await tx.membership.findFirst({
     where: { seatId, seat: { bodyId: meeting.bodyId }, ...heldOn(meeting.day) },
     select: { personId: true },
   });
-  if (!held) return refuse({ code: 'seat-not-found' });
+  if (!member) return refuse({ code: 'seat-not-found' });
+  const proxies = await proxiesOf(tx, meeting.bodyId, meeting.day);
+  const held = { personId: proxies.get(seatId) ?? member.personId };
   const row = await tx.attendance.findUnique({
     where: { meetingId_seatId: { meetingId: meeting.id, seatId } },
   });

@@ -1,6 +1,8 @@
 import { afterItem, afterResolution } from '~/domain/meeting/decide-exclusion';
 import { exclusionsOf, isInForce, stands, stayIdsOf } from '~/persistence/exclusions';
+import { proxiesOf } from '~/persistence/proxies';
 import type { Transaction } from '~/persistence/transaction';
+import { londonDate } from '~/platform/london';
 import type { Acting } from '../acting';
 import { tellMeeting } from './tell-meeting';
 
@@ -18,7 +20,9 @@ export async function beginExclusion(
     data: { state: 'in-force', excludedAt: acting.now },
     select: { stays: { select: { personId: true } } },
   });
-  const stayIds = stayIdsOf({ stays });
+  // Who acts for a member is inside as the member would be.
+  const holders = (await proxiesOf(tx, meeting.bodyId, londonDate(acting.now.toISOString()))).values();
+  const stayIds = stayIdsOf({ stays: [...stays, ...[...holders].map((personId) => ({ personId }))] });
   await tx.ballot.updateMany({ where: { itemId, state: { in: ['open', 'closed'] } }, data: { stayIds } });
   await tellMeeting(tx, acting, { kind: 'PublicExcluded', meeting, subjectId: itemId, facts: { stayIds } });
 }

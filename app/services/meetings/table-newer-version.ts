@@ -10,7 +10,7 @@ import { type CheckTablingRefusal, checkTabling } from '../routes/check-tabling'
 import { itemFor } from './meeting-for';
 import { takeNewerVersion } from './take-newer-version';
 
-export type TableNewerRefusal =
+type TableNewerRefusal =
   | MeetingRefusal
   | PermissionRefusal
   | CheckTablingRefusal

@@ -6,6 +6,7 @@ import { ok, type Result, refuse } from '~/domain/shared/result';
 import { powerToDecide } from '~/persistence/paper-authority';
 import { paperThing } from '~/persistence/paper-thing';
 import { fullName, NAME_SELECT } from '~/persistence/person-name';
+import { circulatingOn } from '~/persistence/tabled-ahead';
 import { type Transaction, transaction } from '~/persistence/transaction';
 import { newId } from '~/platform/ids';
 import { londonDate } from '~/platform/london';
@@ -31,6 +32,7 @@ export type TablePaperRefusal =
   | PermissionRefusal
   | CheckTablingRefusal
   | MayDecideRefusal
+  | { readonly code: 'circulating-in-writing'; readonly ref: string; readonly lapsesOn: string }
   | NewerVersionRefusal
   | { readonly code: 'tabled-elsewhere'; readonly on: string };
 
@@ -62,6 +64,8 @@ export async function tablePaper(
       at: acting.now,
     });
     if (!tabled.ok) return tabled;
+    const circulating = await circulatingOn(tx, thing.id);
+    if (circulating) return refuse({ code: 'circulating-in-writing', ...circulating });
     const power = await tabledPower(tx, { ...tabled.value, paperId: thing.id, meeting, at: acting.now });
     if (!power.ok) return power;
     const paper = await tx.paper.findUniqueOrThrow({

@@ -34,7 +34,8 @@ export async function leaseMessages({ now, realNow }: When): Promise<readonly Le
       data: { state: 'too-late', endedAt: realNow },
     });
     const rows = await tx.message.findMany({
-      where: due,
+      // Whose account was closed meanwhile is not written to.
+      where: { ...due, person: { disabledAt: null } },
       orderBy: [{ dueAt: 'asc' }, { id: 'asc' }],
       take: AT_ONCE,
       select: { id: true, facts: true, person: { select: { email: true, ...NAME_SELECT } } },

@@ -43,14 +43,15 @@ export async function messagesFor(tx: Transaction, causes: readonly Cause[]): Pr
 
 async function calls(tx: Transaction, { meetingId, at }: Cause, kind: CallKind): Promise<DraftMessage[]> {
   const meeting = meetingId ? await meetingAhead(tx, meetingId, at) : null;
-  if (!meeting) return [];
+  // What was called off before it was written about is only called off.
+  if (!meeting || (kind !== 'cancellation' && meeting.state !== 'scheduled')) return [];
   const people = await peopleAt(tx, meeting);
   return people.map((personId) => aboutMeeting(personId, { kind, meeting, at }));
 }
 
 async function agendaPublished(tx: Transaction, { meetingId, at }: Cause): Promise<DraftMessage[]> {
   const meeting = meetingId ? await meetingAhead(tx, meetingId, at) : null;
-  if (!meeting) return [];
+  if (meeting?.state !== 'scheduled') return [];
   const { called, startsAt: goodUntil } = meeting;
   const facts = { kind: 'agenda', meeting: called, business: await businessOf(tx, called.id) } as const;
   const people = await peopleAt(tx, meeting);
@@ -69,7 +70,7 @@ async function observerInvited(tx: Transaction, cause: Cause): Promise<DraftMess
   const facts = JSON.parse(cause.facts) as { readonly observer?: boolean };
   if (!meetingId || !subjectId || facts.observer !== true) return [];
   const meeting = await meetingAhead(tx, meetingId, at);
-  return meeting ? [aboutMeeting(subjectId, { kind: 'invitation', meeting, at })] : [];
+  return meeting?.state === 'scheduled' ? [aboutMeeting(subjectId, { kind: 'invitation', meeting, at })] : [];
 }
 
 /** Who takes a seat is invited to the meetings that are called already and fall into the time of the seat. */

@@ -5,6 +5,7 @@ import { differsFrom } from '~/domain/decision/differs-from';
 import type { Gate } from '~/domain/paper/stage';
 import { canPaper, canResolution, type PermissionRefusal } from '~/domain/permission/can';
 import { type CirculateRefusal, decideCirculate } from '~/domain/resolution/decide-circulate';
+import { excludedInWriting } from '~/domain/resolution/excluded-in-writing';
 import { kindsFor } from '~/domain/resolution/kinds-for';
 import { linesOf } from '~/domain/resolution/lines-of';
 import type { Matter, ResolutionKind } from '~/domain/resolution/resolution';
@@ -17,7 +18,9 @@ import { powerToDecide } from '~/persistence/paper-authority';
 import { paperThing } from '~/persistence/paper-thing';
 import { ballotOnPaper } from '~/persistence/paper-under-vote';
 import { nextNumber } from '~/persistence/references';
+import { heldReliefs } from '~/persistence/reliefs';
 import { barredOnPaper, keptResolution, seatsHeld } from '~/persistence/resolutions';
+import { tabledAhead } from '~/persistence/tabled-ahead';
 import { type Transaction, transaction } from '~/persistence/transaction';
 import { newId } from '~/platform/ids';
 import { londonDate } from '~/platform/london';
@@ -49,6 +52,7 @@ export type CirculateResolutionRefusal =
   | { readonly code: 'company-unknown' }
   | { readonly code: 'paper-not-here' }
   | { readonly code: 'say-how-it-differs' }
+  | { readonly code: 'tabled-at-meeting'; readonly on: string }
   | { readonly code: 'paper-under-vote'; readonly body: string };
 
 /**
@@ -90,6 +94,7 @@ export async function circulateResolution(
       input,
       bodyId: body.id,
       paperId: paper.value?.paperId ?? null,
+      on: day,
     });
     const seats = (await seatsHeld(tx, body.id, day)).map(({ name: _name, ...seat }) => seat);
     const decided = decideCirculate({
@@ -160,6 +165,8 @@ async function paperHere(
     return refuse({ code: 'paper-not-here' });
   const vote = await ballotOnPaper(tx, paper.id);
   if (vote) return refuse({ code: 'paper-under-vote', body: vote.body });
+  const tabled = await tabledAhead(tx, { paperId: paper.id, bodyId: body.id });
+  if (tabled) return refuse({ code: 'tabled-at-meeting', on: londonDate(tabled.toISOString()) });
   const on = londonDate(now.toISOString());
   const power = DECIDES.includes(stage.gate)
     ? await powerToDecide(tx, { paperId: paper.id, bodyId: body.id, on })
@@ -182,12 +189,27 @@ async function paperHere(
   return ok({ paperId: paper.id, versionNumber, stageId: stage.id });
 }
 
-/** By seat, the interest that keeps a director out: as the proposer says, and as was ruled at an item on the paper. */
+/**
+ * By seat, the interest that keeps a director out: as the proposer says, and as was ruled at an item on the paper, unless
+ * an authorisation or a dispensation lets the director vote.
+ */
 async function interestsOf(
   tx: Transaction,
-  { input, bodyId, paperId }: { input: ResolutionInput; bodyId: string; paperId: string | null },
+  {
+    input,
+    bodyId,
+    paperId,
+    on,
+  }: { input: ResolutionInput; bodyId: string; paperId: string | null; on: string },
 ): Promise<ReadonlyMap<string, string>> {
   const said = input.interests.filter(({ interest }) => interest.trim() !== '');
-  const ruled = paperId && input.kind === 'unanimous' ? await barredOnPaper(tx, { bodyId, paperId }) : [];
-  return new Map([...said, ...ruled].map(({ seatId, interest }) => [seatId, interest]));
+  if (input.kind !== 'unanimous') return new Map(said.map(({ seatId, interest }) => [seatId, interest]));
+  const ruled = paperId ? await barredOnPaper(tx, { bodyId, paperId }) : [];
+  const personOf = new Map((await seatsHeld(tx, bodyId, on)).map(({ seat, personId }) => [seat, personId]));
+  const excluded = excludedInWriting({
+    interests: [...said, ...ruled].map((one) => ({ ...one, personId: personOf.get(one.seatId) ?? null })),
+    reliefs: await heldReliefs(tx, { bodyId }),
+    ...{ on, paperId },
+  });
+  return new Map(excluded.map(({ seatId, interest }) => [seatId, interest]));
 }

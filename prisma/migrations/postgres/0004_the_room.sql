@@ -83,3 +83,35 @@ ALTER TABLE "RecordedVoteCall" ADD CONSTRAINT "RecordedVoteCall_motionId_fkey" F
 
 -- AddForeignKey
 ALTER TABLE "RecordedChoice" ADD CONSTRAINT "RecordedChoice_ballotId_fkey" FOREIGN KEY ("ballotId") REFERENCES "Ballot"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
+-- CreateTable
+CREATE TABLE "ProxyAppointment" (
+    "id" TEXT NOT NULL,
+    "bodyId" TEXT NOT NULL,
+    "seatId" TEXT NOT NULL,
+    "kind" TEXT NOT NULL,
+    "holderId" TEXT NOT NULL,
+    "document" TEXT NOT NULL,
+    "fromOn" TEXT NOT NULL,
+    "untilOn" TEXT NOT NULL,
+    "appointedAt" TIMESTAMP(3) NOT NULL,
+    "appointedById" TEXT NOT NULL,
+    "revokedAt" TIMESTAMP(3),
+    "revokedById" TEXT,
+
+    CONSTRAINT "ProxyAppointment_pkey" PRIMARY KEY ("id")
+);
+
+-- CreateIndex
+CREATE INDEX "ProxyAppointment_bodyId_idx" ON "ProxyAppointment"("bodyId");
+
+-- CreateIndex
+CREATE INDEX "ProxyAppointment_holderId_idx" ON "ProxyAppointment"("holderId");
+
+-- AddForeignKey
+ALTER TABLE "ProxyAppointment" ADD CONSTRAINT "ProxyAppointment_bodyId_fkey" FOREIGN KEY ("bodyId") REFERENCES "Body"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE "ProxyAppointment" ADD CONSTRAINT "ProxyAppointment_seatId_fkey" FOREIGN KEY ("seatId") REFERENCES "Seat"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE "ProxyAppointment" ADD CONSTRAINT "ProxyAppointment_holderId_fkey" FOREIGN KEY ("holderId") REFERENCES "Person"("id") ON DELETE RESTRICT ON UPDATE CASCADE;

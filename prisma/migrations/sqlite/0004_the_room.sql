@@ -67,3 +67,27 @@ CREATE TABLE "RecordedChoice" (
     PRIMARY KEY ("ballotId", "seatId"),
     CONSTRAINT "RecordedChoice_ballotId_fkey" FOREIGN KEY ("ballotId") REFERENCES "Ballot" ("id") ON DELETE RESTRICT ON UPDATE CASCADE
 );
+-- CreateTable
+CREATE TABLE "ProxyAppointment" (
+    "id" TEXT NOT NULL PRIMARY KEY,
+    "bodyId" TEXT NOT NULL,
+    "seatId" TEXT NOT NULL,
+    "kind" TEXT NOT NULL,
+    "holderId" TEXT NOT NULL,
+    "document" TEXT NOT NULL,
+    "fromOn" TEXT NOT NULL,
+    "untilOn" TEXT NOT NULL,
+    "appointedAt" DATETIME NOT NULL,
+    "appointedById" TEXT NOT NULL,
+    "revokedAt" DATETIME,
+    "revokedById" TEXT,
+    CONSTRAINT "ProxyAppointment_bodyId_fkey" FOREIGN KEY ("bodyId") REFERENCES "Body" ("id") ON DELETE RESTRICT ON UPDATE CASCADE,
+    CONSTRAINT "ProxyAppointment_seatId_fkey" FOREIGN KEY ("seatId") REFERENCES "Seat" ("id") ON DELETE RESTRICT ON UPDATE CASCADE,
+    CONSTRAINT "ProxyAppointment_holderId_fkey" FOREIGN KEY ("holderId") REFERENCES "Person" ("id") ON DELETE RESTRICT ON UPDATE CASCADE
+);
+
+-- CreateIndex
+CREATE INDEX "ProxyAppointment_bodyId_idx" ON "ProxyAppointment"("bodyId");
+
+-- CreateIndex
+CREATE INDEX "ProxyAppointment_holderId_idx" ON "ProxyAppointment"("holderId");

@@ -11,6 +11,7 @@ const ROOM = aRoom('chair b c d');
 const READY: CloseFacts = {
   state: 'open',
   method: 'named',
+  kind: 'other',
   now: '2026-11-23T11:20:00.000Z',
   lastCastAt: null,
   objections: 0,

@@ -61,6 +61,6 @@ describe('withdrawing a motion', () => {
 describe('the business of an item', () => {
   it('is decided by no motion about the public or about the words of another', () => {
     expect((['recommendation', 'other', 'appointment'] as const).every(isOfBusiness)).toBe(true);
-    expect((['exclusion', 'amendment'] as const).some(isOfBusiness)).toBe(false);
+    expect((['exclusion', 'amendment', 'call-meeting'] as const).some(isOfBusiness)).toBe(false);
   });
 });

@@ -25,6 +25,15 @@ describe('"`fraction` of all seats, rounded up"', () => {
   });
 });
 
+describe('a quorum that is waived', () => {
+  it('is not asked for, and the reasoning says why', () => {
+    const quorumWaived = { says: 'It needs none.', source: 'model article 11(1)' };
+    const answer = decided({ present: 2, votes: votes(2), quorumWaived });
+    expect(answer).toMatchObject({ outcome: 'carried', quorum: null });
+    expect(answer.steps[0]).toEqual({ rule: 'quorum', ...quorumWaived });
+  });
+});
+
 describe('the chair or a deputy, where the card of a body asks for one', () => {
   const listed = [...seats('a', { leads: true }), ...seats('b c d e f')];
   const rule = { ...BOARD, quorum: { count: 2, chairOrDeputy: true } };

@@ -48,6 +48,23 @@ describe('a change of a rule card (governance.md §1, §4)', () => {
     });
   });
 
+  it('gives no less notice than the law, and no more than sixty days', () => {
+    const council = usualCard('cabinet', 3);
+    const change = (noticeDays: number, of = council) =>
+      decide({ newest: { ...newest, card: of }, proposed: { ...of, noticeDays } });
+    expect(change(4)).toEqual({
+      ok: false,
+      refusal: { code: 'notice-below-statute', least: 5, basis: 'working' },
+    });
+    expect(change(5)).toMatchObject({ refusal: { code: 'card-unchanged' } });
+    expect(change(7).ok).toBe(true);
+    const members = { ...usualCard('trust-members', 1) };
+    expect(change(13, members)).toMatchObject({ refusal: { least: 14, basis: 'calendar' } });
+    expect(change(21, members).ok).toBe(true);
+    expect(change(0, card).ok).toBe(true);
+    expect(change(61, card)).toEqual({ ok: false, refusal: { code: 'notice-too-long', most: 60 } });
+  });
+
   it('leaves what cannot wait to nobody for a council, and asks no more to be consulted than there are', () => {
     const urgency = { by: 'chair', consults: 8, answer: 'ratify' } as const;
     expect(decide({ proposed: { ...card, urgency } }).ok).toBe(true);
@@ -62,6 +79,8 @@ describe('a change of a rule card (governance.md §1, §4)', () => {
         proposed: { ...council, urgency: { ...urgency, consults: 1 } },
       }),
     ).toEqual({ ok: false, refusal: { code: 'urgency-unlawful' } });
+    const nobody = { ...urgency, by: 'nobody', consults: 20 } as const;
+    expect(decide({ proposed: { ...card, urgency: nobody } }).ok).toBe(true);
     const usual = { by: 'chair', consults: 1, answer: 'ratify' } as const;
     expect(decide({ proposed: { ...card, urgency: usual } })).toMatchObject({
       refusal: { code: 'card-unchanged' },
@@ -75,6 +94,13 @@ describe('a change of a rule card (governance.md §1, §4)', () => {
     });
     expect(decide({ proposed: { ...six, profile: 'custom' } })).toMatchObject({
       refusal: { code: 'card-profile-fixed' },
+    });
+  });
+
+  it('asks for nothing that no vote could meet', () => {
+    const majority = { ...card.majority, share: [3, 2] } as const;
+    expect(decide({ proposed: { ...card, majority } })).toMatchObject({
+      refusal: { code: 'card-senseless' },
     });
   });
 

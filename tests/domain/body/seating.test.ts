@@ -96,6 +96,14 @@ describe('the quorum of those in office', () => {
     ]);
   });
 
+  test('counts a place from its first day to its last, both', () => {
+    const seats = [seat('', held('2026-11-23', '2026-12-31')), seat('', held('2026-12-31', '2026-12-31'))];
+    const on = ['2026-11-22', '2026-11-23', '2026-12-31', '2027-01-01'];
+    expect(quorumInOffice(seats, { rule: { count: 1 }, days: on }).map(({ held: many }) => many)).toEqual([
+      0, 1, 2, 0,
+    ]);
+  });
+
   test('needs the chair or a deputy where the card says so', () => {
     const seats = [
       { ...seat('', held('2026-01-01', '2026-12-31')), leads: true },

@@ -21,6 +21,7 @@ const meeting = (state: MeetingThing['state']): MeetingThing => ({
   presidingPersonId: null,
   observerIds: [],
   excludedIds: [],
+  proxyIds: [],
 });
 
 test('who may do it now may', () => {

@@ -10,6 +10,11 @@ describe('the notice of a meeting', () => {
       basis: 'working',
       from: 'statute',
     });
+    expect(noticeRule({ profile: 'cabinet', noticeDays: 7 })).toEqual({
+      days: 7,
+      basis: 'working',
+      from: 'card',
+    });
     expect(noticeRule({ profile: 'trust-members' })).toEqual({
       days: 14,
       basis: 'calendar',

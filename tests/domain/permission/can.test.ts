@@ -123,6 +123,7 @@ describe('meetings, decisions and actions', () => {
     presidingPersonId: 'deputy',
     observerIds: ['watcher'],
     excludedIds: [],
+    proxyIds: [],
   } as const;
   const chair: Actor = { ...somebody, seats: [{ seatId: 's', bodyId: 'tb', role: 'chair' }] };
 
@@ -134,6 +135,15 @@ describe('meetings, decisions and actions', () => {
     expect(canMeeting({ ...somebody, personId: 'watcher' }, 'meeting:read', meeting)).toEqual(found);
     expect(canMeeting({ ...somebody, personId: 'watcher' }, 'ballot:cast', meeting).ok).toBe(false);
     expect(canMeeting(somebody, 'meeting:read', meeting)).toEqual(hidden);
+  });
+
+  it('lets a proxy follow, attend and vote, and conduct nothing', () => {
+    const kit: Actor = { ...somebody, personId: 'kit' };
+    const acting = { ...meeting, proxyIds: ['kit'] };
+    expect(canMeeting(kit, 'ballot:cast', acting)).toEqual(found);
+    expect(canMeeting(kit, 'meeting:follow', acting)).toEqual(found);
+    expect(canMeeting(kit, 'ballot:open', acting)).toMatchObject({ refusal: { code: 'not-permitted' } });
+    expect(canMeeting(kit, 'meeting:read', meeting)).toEqual(hidden);
   });
 
   it('lets somebody who is out with the public know of the meeting, and no more', () => {

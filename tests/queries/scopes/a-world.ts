@@ -52,6 +52,7 @@ export const aWorld = fc.record({
       body,
       paper: fc.option(fc.nat({ max: 7 }), { freq: 5 }),
       state: fc.constantFrom('draft', 'sealed', 'published'),
+      calledIn: fc.boolean(),
       actions: fc.array(
         fc.record({
           body,
@@ -92,6 +93,8 @@ export async function build(world: World): Promise<readonly Actor[]> {
         profile: world.profiles[index] ?? PROFILES[0],
       })),
     });
+    // The last of the bodies scrutinises the first.
+    await tx.body.update({ where: { id: bodyId(0) }, data: { scrutinyBodyId: bodyId(BODIES - 1) } });
     await tx.person.createMany({
       data: people.map(({ id }, index) => ({
         ...{
@@ -220,6 +223,8 @@ export async function build(world: World): Promise<readonly Actor[]> {
           publishedAt: decision.state === 'published' ? NOW : null,
         },
       });
+      if (decision.calledIn && decision.state === 'published')
+        await tx.callIn.create({ data: { decisionId, state: 'held', calledInAt: NOW } });
       for (const [index, action] of decision.actions.entries()) {
         await tx.action.create({
           data: {

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { reads } from '~/persistence/reads';
 import { decisionPage } from '~/queries/decisions/decision-page';
+import { paperPage } from '~/queries/papers/paper-page';
 import { answerCallIn } from '~/services/decisions/answer-call-in';
 import { askCallIn } from '~/services/decisions/ask-call-in';
 import { endCallIns } from '~/services/decisions/end-call-ins';
@@ -13,6 +14,7 @@ import { aPerson } from '../../support/build/a-person';
 import { lineOf } from '../../support/build/a-route';
 import { aScrutiny } from '../../support/build/a-scrutiny';
 import { NOW } from '../../support/build/today';
+import { write } from '../../support/build/write';
 import { describeOnEachDatabase } from '../../support/database';
 
 const reason = 'Three wards were not asked.';
@@ -44,10 +46,28 @@ async function calledIn() {
   return { ...all, answer };
 }
 
+const mayRead = async (ref: string, actor: BuiltBody['chair']) =>
+  (await paperPage(actor, { ref, now: NOW })) !== null;
+
 const requests = () => reads().callInRequest.count();
 const held = () => reads().callIn.findMany();
 
 describeOnEachDatabase('a call-in', () => {
+  test('opens the paper to the committee that called it in, but no exempt text', async () => {
+    const { osc, paper, publish, ask } = await aPublishedDecision();
+    const stranger = await aPerson({ of: 'council' });
+    await write((tx) => tx.paper.update({ where: { id: paper.id }, data: { classification: 'partner' } }));
+    await publish();
+    for (const seat of [0, 1]) await ask(seat);
+    expect(await mayRead(paper.ref, osc.chair)).toBe(false);
+    await ask(2);
+    expect(await mayRead(paper.ref, osc.chair)).toBe(true);
+    expect(await mayRead(paper.ref, osc.officer)).toBe(true);
+    expect(await mayRead(paper.ref, stranger)).toBe(false);
+    await write((tx) => tx.paper.update({ where: { id: paper.id }, data: { classification: 'exempt' } }));
+    expect(await mayRead(paper.ref, osc.chair)).toBe(false);
+  });
+
   test('is called in when enough have asked, and held when its window runs out', async () => {
     const { cabinet, osc, callIn, decision, publish, ask, paper } = await aPublishedDecision();
     await publish();

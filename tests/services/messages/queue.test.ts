@@ -3,6 +3,7 @@ import type { MessageFacts } from '~/domain/message/message-facts';
 import { reads } from '~/persistence/reads';
 import { seatPerson } from '~/services/bodies/seat-person';
 import { cancelMeeting } from '~/services/meetings/cancel-meeting';
+import { createMeeting } from '~/services/meetings/create-meeting';
 import { inviteObserver } from '~/services/meetings/invite-observer';
 import { postponeMeeting } from '~/services/meetings/postpone-meeting';
 import { publishAgenda } from '~/services/meetings/publish-agenda';
@@ -95,6 +96,19 @@ describeOnEachDatabase('what messages follow from', () => {
     await setMailNews({ actor: willing, now: NOW }, { wanted: false });
     await tell(minutesLater(4), 'Fees has come', `/papers/${open.ref}`);
     expect(await queueMessages(REAL)).toBe(0);
+  });
+
+  test('a meeting called off before anybody was written to about it is only called off', async () => {
+    const board = await aBody({ seats: 2 });
+    const officer = { actor: board.officer, now: NOW };
+    const called = await createMeeting(officer, {
+      ...{ bodyId: board.id, title: 'Short', on: '2026-12-07', from: '10:00', until: '12:00' },
+      ...{ place: 'Here', onlineAllowed: false, usualItems: false },
+    });
+    if (!called.ok) throw new Error(called.refusal.code);
+    await cancelMeeting(officer, { meetingId: called.value.id, reason: 'A mistake' });
+    await queueMessages(REAL);
+    expect(await kinds()).toEqual(['cancellation', 'cancellation', 'cancellation']);
   });
 
   test('a meeting put off is a change and forgets the replies; an agenda published names open papers alone', async () => {

@@ -3,6 +3,9 @@ import type { DecisionContent } from '~/domain/decision/decision-record';
 import { reads } from '~/persistence/reads';
 import { sha256 } from '~/platform/digest';
 import { hashPassword } from '~/platform/passwords';
+import { resolutionOnPaper } from '~/queries/resolutions/resolution-on-paper';
+import { removeAgendaItem } from '~/services/meetings/remove-agenda-item';
+import { tablePaper } from '~/services/meetings/table-paper';
 import { saveDraft } from '~/services/papers/save-draft';
 import { startSession } from '~/services/people/start-session';
 import { answerResolution } from '~/services/resolutions/answer-resolution';
@@ -90,6 +93,56 @@ describeOnEachDatabase('a unanimous decision of the directors', () => {
       state: 'passed',
       resultText: 'Approved, in writing, 3 of 3 agreed',
     });
+  });
+
+  test('an authorisation to vote lets a director take part whom the ruling would keep out', async () => {
+    const board = await aBody({ seats: 3, card: { quorum: { count: 2 } } });
+    const interests = [{ seatId: board.seats[2]?.id ?? '', interest: 'A share in the landlord' }];
+    const grant = (allows: string, personId: string) =>
+      write((tx) =>
+        tx.dispensation.create({
+          data: {
+            ...{ id: allows, bodyId: board.id, personId, kind: 'authorisation', matter: 'The lease' },
+            ...{ asks: 'vote', askedAt: NOW, state: 'granted', allows },
+            ...{ fromOn: '2026-11-01', untilOn: '2027-01-31' },
+          },
+        }),
+      );
+    await grant('speak', board.members[2]?.personId ?? '');
+    const first = await aResolution(board, { ...UNANIMOUS, interests });
+    expect(
+      await reads().resolutionMember.count({ where: { resolution: { ref: first }, interest: '' } }),
+    ).toBe(2);
+    await grant('vote', board.members[2]?.personId ?? '');
+    const ref = await aResolution(board, { ...UNANIMOUS, interests, title: 'The lease' });
+    expect(await reads().resolutionMember.count({ where: { resolution: { ref }, interest: '' } })).toBe(3);
+    for (const director of board.members) await theyAnswer(ref, director);
+    const content = JSON.parse((await reads().decision.findFirstOrThrow()).content) as DecisionContent;
+    expect(content.votes[0]?.names).toHaveLength(3);
+  });
+
+  test('what circulates is not tabled, and what is tabled does not circulate', async () => {
+    const board = await aBody({ seats: 3, card: { quorum: { count: 2 } } });
+    const paper = await aPaper(board);
+    const wording = paper.content.recommendations.map(({ text }) => text).join('\n');
+    const wish = aWording(board, { ...UNANIMOUS, paperRef: paper.ref, wording });
+    const meeting = await aMeeting(board, { state: 'scheduled', startsAt: minutesLater(600), items: [] });
+    const acting = { actor: board.officer, now: NOW };
+    const table = () => tablePaper(acting, { meetingId: meeting.id, paperRef: paper.ref, minutes: 10 });
+    expect(codeOf(await table())).toBe('ok');
+    expect((await resolutionOnPaper(board.officer, paper.id)).mayCirculate).toBe(false);
+    expect(await circulateResolution(acting, wish)).toMatchObject({
+      refusal: { code: 'tabled-at-meeting', on: '2026-11-23' },
+    });
+    const item = await reads().agendaItem.findFirstOrThrow({ where: { paperId: paper.id } });
+    await removeAgendaItem(acting, { itemId: item.id });
+    expect((await resolutionOnPaper(board.officer, paper.id)).mayCirculate).toBe(true);
+    const circulated = await circulateResolution(acting, wish);
+    expect(codeOf(circulated)).toBe('ok');
+    const ref = circulated.ok ? circulated.value.ref : '';
+    expect(await table()).toMatchObject({ refusal: { code: 'circulating-in-writing', ref } });
+    await withdrawResolution(acting, { ref, reason: 'At the meeting instead.' });
+    expect(codeOf(await table())).toBe('ok');
   });
 
   test('too few who may take part are no quorum, and a changed board decides anew', async () => {

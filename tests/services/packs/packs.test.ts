@@ -1,0 +1,254 @@
+import { beforeEach, expect, test, vi } from 'vitest';
+import { makePacks } from '~/jobs/make-packs';
+import { reads } from '~/persistence/reads';
+import { newId } from '~/platform/ids';
+import { packFile } from '~/queries/packs/pack-file';
+import { packPage } from '~/queries/packs/pack-page';
+import { publicBodies, publicBody } from '~/queries/public/public-bodies';
+import { publicFile, publicMeeting, publicPack, publicPaper } from '~/queries/public/public-meeting';
+import { addAgendaItem } from '~/services/meetings/add-agenda-item';
+import { declareInterest } from '~/services/meetings/declare-interest';
+import { publishAgenda } from '~/services/meetings/publish-agenda';
+import { ruleInterest } from '~/services/meetings/rule-interest';
+import { signOffAgenda } from '~/services/meetings/sign-off-agenda';
+import { tablePaper } from '~/services/meetings/table-paper';
+import { keepFile, wholeFile } from '~/storage/store';
+import { aBody, type BuiltBody } from '../../support/build/a-body';
+import { aMeeting } from '../../support/build/a-meeting';
+import { aPaper, type BuiltPaper } from '../../support/build/a-paper';
+import { aPerson } from '../../support/build/a-person';
+import { minutesLater, NOW } from '../../support/build/today';
+import { write } from '../../support/build/write';
+import { describeOnEachDatabase } from '../../support/database';
+import { aPdf } from '../../support/hostile-pdfs';
+import { readByPoppler } from '../../support/poppler';
+import { withStore } from '../../support/store';
+
+withStore();
+vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
+
+const inDays = (days: number) => minutesLater(days * 24 * 60);
+
+async function attach(
+  paper: BuiltPaper,
+  letter: string,
+  more: { bytes?: Uint8Array; classification?: string; mediaType?: string },
+) {
+  const bytes = more.bytes ?? (await aPdf(2, `Appendix ${letter} of ${paper.ref}, page`));
+  const digest = await keepFile(bytes);
+  await write((tx) =>
+    tx.attachment.create({
+      data: {
+        ...{
+          id: newId(),
+          paperId: paper.id,
+          letter,
+          title: `Title ${letter}`,
+          fileName: `secret-name-${letter}.pdf`,
+        },
+        ...{ mediaType: more.mediaType ?? 'application/pdf', size: bytes.byteLength, digest },
+        classification: more.classification ?? 'public',
+        ...{ addedById: paper.author.personId, addedAt: minutesLater(-400), fromVersion: 1 },
+      },
+    }),
+  );
+}
+
+type World = {
+  board: BuiltBody;
+  meetingId: string;
+  open: BuiltPaper;
+  exempt: BuiltPaper;
+  itemOf: (paper: BuiltPaper) => Promise<string>;
+};
+let world: World;
+
+async function publish({ board, meetingId }: Pick<World, 'board' | 'meetingId'>, now = NOW) {
+  const { agendaVersion: basedOn } = await reads().meeting.findUniqueOrThrow({ where: { id: meetingId } });
+  const signed = await signOffAgenda({ actor: board.chair, now }, { meetingId, basedOn, forId: null });
+  if (!signed.ok) throw new Error(signed.refusal.code);
+  const out = await publishAgenda({ actor: board.officer, now }, { meetingId, basedOn });
+  if (!out.ok) throw new Error(out.refusal.code);
+}
+const packsOf = (meetingId: string) =>
+  reads().pack.findMany({ where: { meetingId }, orderBy: [{ edition: 'asc' }, { part: 'asc' }] });
+const bytesOf = async (digest: string) => (await wholeFile(digest)) ?? new Uint8Array();
+
+async function aWorld(): Promise<World> {
+  const board = await aBody({ profile: 'trust-board' });
+  const open = await aPaper(board, { content: { title: 'Open paper' } });
+  const exempt = await aPaper(board, {
+    classification: 'exempt',
+    content: { title: 'Placement terms', summary: 'EXEMPT-TEXT' },
+  });
+  await attach(open, 'A', {});
+  await attach(open, 'B', { classification: 'board-confidential' });
+  await attach(open, 'C', { mediaType: 'application/vnd.ms-excel' });
+  await attach(exempt, 'A', {});
+  const meeting = await aMeeting(board, {
+    state: 'scheduled',
+    startsAt: inDays(20),
+    items: [{ title: 'Welcome', kind: 'welcome' }],
+  });
+  for (const { ref: paperRef } of [open, exempt])
+    await tablePaper({ actor: board.officer, now: NOW }, { meetingId: meeting.id, paperRef, minutes: 10 });
+  const itemOf = async ({ id }: BuiltPaper) =>
+    (await reads().agendaItem.findFirstOrThrow({ where: { meetingId: meeting.id, paperId: id } })).id;
+  return { board, meetingId: meeting.id, open, exempt, itemOf };
+}
+
+describeOnEachDatabase('the packs of a published agenda', () => {
+  beforeEach(async () => {
+    world = await aWorld();
+    await publish(world);
+    await makePacks(() => NOW);
+  });
+
+  test('are the board’s, the restricted one apart, and an open one with the same numbers', async () => {
+    const { meetingId, board } = world;
+    const [main, open, restricted] = await packsOf(meetingId);
+    expect([main?.part, open?.part, restricted?.part]).toEqual(['board', 'public', 'restricted']);
+    expect([main?.state, open?.state, restricted?.state]).toEqual(['ready', 'ready', 'ready']);
+    const whole = readByPoppler(await bytesOf(main?.digest ?? ''));
+    expect(whole.pages).toBe(main?.pages);
+    expect(whole.text.join()).toContain('Appendix B of');
+    expect(whole.text.join()).not.toContain('EXEMPT-TEXT');
+    expect(whole.text[0]).toContain('Its text is in the restricted pack');
+    expect(whole.text[0]).toContain('Files beside this pack');
+    const secret = readByPoppler(await bytesOf(restricted?.digest ?? ''));
+    expect(secret.text.join()).toContain('EXEMPT-TEXT');
+    expect(secret.text.join()).toContain('restricted');
+    const published = readByPoppler(await bytesOf(open?.digest ?? ''));
+    expect(published.text.join()).not.toMatch(/EXEMPT-TEXT|Appendix B of|Title B|secret-name-B/);
+    const last = published.text.at(-1) ?? '';
+    expect(last).toContain(`${main?.pages}`);
+    // Made once: asked again nothing changes, and what is ready is frozen.
+    await makePacks(() => inDays(1));
+    expect((await packsOf(meetingId))[0]).toEqual(main);
+    const page = await packPage(board.deputy, meetingId, { part: 'board', now: NOW });
+    expect(page?.packs[0]?.entries.map(({ kind }) => kind)).toEqual([
+      'front',
+      'paper',
+      'attachment',
+      'attachment',
+      'beside',
+    ]);
+    expect(page).toMatchObject({ restricted: true, changed: [] });
+  });
+
+  test('give each reader what he or she may read: a barred member no exempt text, a stranger nothing', async () => {
+    const { board, meetingId, exempt, itemOf } = world;
+    const packs = await packsOf(meetingId);
+    const idOf = (part: string) => packs.find((pack) => pack.part === part)?.id ?? '';
+    const file = (actor = board.deputy, part = 'restricted') =>
+      packFile(actor, { meetingId, packId: idOf(part), now: NOW });
+    expect((await file())?.open).toHaveLength(3);
+    expect((await file())?.fileName).toBe('TB-2026-12-13-restricted.pdf');
+    const itemId = await itemOf(exempt);
+    const declared = await declareInterest(
+      { actor: board.deputy, now: NOW },
+      { itemId, kind: 'pecuniary', interest: 'Owns the home.' },
+    );
+    if (!declared.ok) throw new Error(declared.refusal.code);
+    await ruleInterest(
+      { actor: board.chair, now: NOW },
+      { declarationId: declared.value.id, ruling: 'leave', reason: 'A pecuniary interest.' },
+    );
+    expect(await file()).toBeNull();
+    expect((await packPage(board.deputy, meetingId, { part: 'restricted', now: NOW }))?.part).toBe('board');
+    expect((await file(board.chair))?.open).toHaveLength(3);
+    expect(await file(await aPerson(), 'board')).toBeNull();
+    expect(await file(board.chair, 'public')).toBeNull();
+    const observer = await aPerson({ of: 'council' });
+    await write((tx) => tx.meetingObserver.create({ data: { meetingId, personId: observer.personId } }));
+    expect(await file(observer, 'board')).toBeNull();
+    expect((await packPage(observer, meetingId, { part: 'board', now: NOW }))?.packs[0]?.entries).toEqual([]);
+  });
+
+  test('stay as they were: a supplement goes on with the numbers, and the page says what changed', async () => {
+    const { board, meetingId, open, itemOf } = world;
+    const third = await aPaper(board, { content: { title: 'A later paper' } });
+    await tablePaper(
+      { actor: board.officer, now: NOW },
+      { meetingId, paperRef: third.ref, minutes: 5, afterId: await itemOf(open) },
+    );
+    await publish(world);
+    await makePacks(() => NOW);
+    const packs = await packsOf(meetingId);
+    const main = packs.find(({ part, edition }) => part === 'board' && edition === 1);
+    const more = packs.find(({ part, edition }) => part === 'board' && edition === 2);
+    expect(more?.firstPage).toBe((main?.pages ?? 0) + 1);
+    const seen = readByPoppler(await bytesOf(more?.digest ?? ''));
+    expect(seen.text[0]).toContain(`Page ${more?.firstPage} of`);
+    expect(seen.text.join()).toContain('A later paper');
+    expect(seen.text.join()).not.toContain('Appendix A of');
+    expect(seen.bookmarks.map(({ title }) => title)).toContain('2A  A later paper');
+    expect(packs.find(({ part, edition }) => part === 'restricted' && edition === 2)).toMatchObject({
+      state: 'ready',
+      pages: 0,
+    });
+    await write((tx) =>
+      tx.attachment.updateMany({
+        where: { paperId: open.id, letter: 'A' },
+        data: { digest: 'a'.repeat(64) },
+      }),
+    );
+    const page = await packPage(board.chair, meetingId, { part: 'board', now: NOW });
+    expect(page?.changed).toEqual([{ number: '2', title: 'Open paper', what: 'file' }]);
+  });
+});
+
+describeOnEachDatabase('what the public reads', () => {
+  test('is what was published, and of it the open part alone', async () => {
+    const { board, meetingId, open, exempt } = await aWorld();
+    expect(await publicMeeting(meetingId, NOW)).toBeNull();
+    expect((await publicBody(board.code, NOW))?.coming).toEqual([]);
+    await publish({ board, meetingId });
+    await makePacks(() => NOW);
+    const meeting = await publicMeeting(meetingId, NOW);
+    expect(
+      meeting?.items.map(({ number, withheld, paper }) => [number, paper?.ref ?? null, withheld]),
+    ).toEqual([
+      ['1', null, null],
+      ['2', open.ref, null],
+      ['3', null, 'Commercial terms that are not settled'],
+    ]);
+    expect(JSON.stringify(meeting)).not.toMatch(/EXEMPT-TEXT|secret-name/);
+    const paper = await publicPaper(meetingId, open.ref, NOW);
+    expect(paper?.attachments.map(({ letter, fileName }) => `${letter} ${fileName}`)).toEqual([
+      `A ${open.ref}-A.pdf`,
+      `C ${open.ref}-C.pdf`,
+    ]);
+    expect(await publicPaper(meetingId, exempt.ref, NOW)).toBeNull();
+    const file = (ref: string, letter: string) => publicFile(meetingId, { ref, letter }, NOW);
+    expect(await file(open.ref, 'A')).toMatchObject({ fileName: `${open.ref}-A.pdf` });
+    expect(await file(open.ref, 'B')).toBeNull();
+    expect(await file(exempt.ref, 'A')).toBeNull();
+    const pack = meeting?.packs[0]?.id ?? '';
+    expect(await publicPack(meetingId, pack, NOW)).toMatchObject({ fileName: 'TB-2026-12-13-pack.pdf' });
+    const packs = await packsOf(meetingId);
+    expect(await publicPack(meetingId, packs.find(({ part }) => part === 'board')?.id ?? '', NOW)).toBeNull();
+    // Not yet published again: what is new is not there.
+    await addAgendaItem(
+      { actor: board.officer, now: NOW },
+      { meetingId, title: 'New', kind: 'decision', minutes: 5 },
+    );
+    expect((await publicMeeting(meetingId, NOW))?.items).toHaveLength(3);
+    // A paper that is withheld since is withheld here.
+    await write((tx) => tx.paper.update({ where: { id: open.id }, data: { classification: 'exempt' } }));
+    expect(await publicPaper(meetingId, open.ref, NOW)).toBeNull();
+  });
+
+  test('is nothing of a body that does not publish', async () => {
+    const committee = await aBody({ profile: 'trust-committee', code: 'FAR' });
+    const meeting = await aMeeting(committee, { state: 'scheduled', startsAt: inDays(20) });
+    await write((tx) =>
+      tx.agendaItem.updateMany({ where: { meetingId: meeting.id }, data: { state: 'to-come' } }),
+    );
+    await publish({ board: committee, meetingId: meeting.id });
+    expect(await publicMeeting(meeting.id, NOW)).toBeNull();
+    expect(await publicBody('FAR', NOW)).toBeNull();
+    expect((await publicBodies(NOW)).map(({ code }) => code)).not.toContain('FAR');
+    expect(await reads().pack.count({ where: { meetingId: meeting.id } })).toBe(2);
+  });
+});
