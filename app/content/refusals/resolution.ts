@@ -79,7 +79,7 @@ export const RESOLUTION_REFUSALS: RefusalTable = {
   'sign-in-again': (): Words => ({
     status: 403,
     title: 'Sign in again first',
-    says: 'You signed in more than ten minutes ago, and an agreement in writing asks who you are anew. Sign out, sign in, and come back here.',
+    says: 'You signed in more than ten minutes ago, and this asks who you are anew. Sign out, sign in, and come back here.',
   }),
   'members-decide-together': state(
     'The members decide together',
