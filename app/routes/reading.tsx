@@ -12,7 +12,7 @@ import { markPaperRead } from '~/services/papers/mark-paper-read';
 
 export const meta = () => [{ title: pageTitle('Your reading list') }];
 
-export const loader = page('house:visit', ({ actor }) => readingList(actor));
+export const loader = page('house:visit', ({ actor, now }) => readingList(actor, now));
 
 export const action = forms({
   mark: command({
