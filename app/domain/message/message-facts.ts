@@ -48,6 +48,4 @@ export type MessageFacts =
       readonly title: string | null;
     };
 
-export type MessageKind = MessageFacts['kind'];
-
 export type MessageState = 'queued' | 'sent' | 'given-up' | 'too-late';
