@@ -47,6 +47,14 @@ type Asked = { params: { readonly meetingId?: string } };
 const meetingId = ({ params }: Asked) => params.meetingId ?? '';
 const here = (says: string) => (asked: Asked) => ({ to: `/meetings/${meetingId(asked)}`, says });
 
+const step = (run: typeof adjournMeeting, says: string) =>
+  command({
+    act: 'meeting:run',
+    shape: inputs.nothingMore,
+    run: (asked) => run(asked, { meetingId: meetingId(asked) }),
+    done: here(says),
+  });
+
 export const action = forms({
   start: command({
     act: 'meeting:run',
@@ -54,24 +62,9 @@ export const action = forms({
     run: (asked) => startMeeting(asked, { ...asked.input, meetingId: meetingId(asked) }),
     done: here('The meeting is in session.'),
   }),
-  adjourn: command({
-    act: 'meeting:run',
-    shape: inputs.nothingMore,
-    run: (asked) => adjournMeeting(asked, { meetingId: meetingId(asked) }),
-    done: here('The meeting is adjourned.'),
-  }),
-  resume: command({
-    act: 'meeting:run',
-    shape: inputs.nothingMore,
-    run: (asked) => resumeMeeting(asked, { meetingId: meetingId(asked) }),
-    done: here('The meeting is in session again.'),
-  }),
-  end: command({
-    act: 'meeting:run',
-    shape: inputs.nothingMore,
-    run: (asked) => endMeeting(asked, { meetingId: meetingId(asked) }),
-    done: here('The meeting has ended.'),
-  }),
+  adjourn: step(adjournMeeting, 'The meeting is adjourned.'),
+  resume: step(resumeMeeting, 'The meeting is in session again.'),
+  end: step(endMeeting, 'The meeting has ended.'),
   'open-item': command({
     act: 'meeting:run',
     shape: inputs.openItemInput,
@@ -111,11 +104,8 @@ export const action = forms({
   'observers-speak': command({
     act: 'meeting:call-speaker',
     shape: inputs.observersSpeakInput,
-    run: (asked) => letObserversSpeak(asked, { meetingId: meetingId(asked), may: asked.input.may === 'yes' }),
-    done: ({ input, ...asked }) =>
-      here(input.may === 'yes' ? 'Observers may ask to speak.' : 'Observers may ask to speak no longer.')(
-        asked,
-      ),
+    run: (asked) => letObserversSpeak(asked, { ...asked.input, meetingId: meetingId(asked) }),
+    done: here('Who may ask to speak is changed.'),
   }),
   'table-newer': command({
     act: 'meeting:run',
