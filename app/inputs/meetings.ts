@@ -103,7 +103,9 @@ export const openItemInput = z.object({
     .transform((value) => (value === 'none' ? null : value)),
 });
 export const handInput = z.object({ requestId: id });
-export const observersSpeakInput = z.object({ may: z.enum(['yes', 'no']) });
+export const observersSpeakInput = z.object({
+  may: z.enum(['yes', 'no']).transform((may) => may === 'yes'),
+});
 export const conductInput = z.object({
   from: z
     .string()

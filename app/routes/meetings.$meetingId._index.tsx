@@ -9,18 +9,18 @@ import type { FormReply } from '~/http/form-reply';
 import { found, page } from '~/http/page';
 import * as inputs from '~/inputs/meetings';
 import { meetingRoom } from '~/queries/meetings/meeting-room';
-import { adjournMeeting } from '~/services/meetings/adjourn-meeting';
+import type { adjournMeeting } from '~/services/meetings/adjourn-meeting';
 import { askToSpeak } from '~/services/meetings/ask-to-speak';
 import { attendMeeting } from '~/services/meetings/attend-meeting';
 import { callSpeaker } from '~/services/meetings/call-speaker';
 import { closeItem } from '~/services/meetings/close-item';
-import { endMeeting } from '~/services/meetings/end-meeting';
+import type { endMeeting } from '~/services/meetings/end-meeting';
 import { letObserversSpeak } from '~/services/meetings/let-observers-speak';
 import { lowerHand } from '~/services/meetings/lower-hand';
 import { openItem } from '~/services/meetings/open-item';
 import { readAgenda } from '~/services/meetings/read-agenda';
 import { replyToMeeting } from '~/services/meetings/reply-to-meeting';
-import { resumeMeeting } from '~/services/meetings/resume-meeting';
+import type { resumeMeeting } from '~/services/meetings/resume-meeting';
 import { startMeeting } from '~/services/meetings/start-meeting';
 import { tableNewerVersion } from '~/services/meetings/table-newer-version';
 import { takeConduct } from '~/services/meetings/take-conduct';
@@ -44,8 +44,12 @@ type Asked = { params: { readonly meetingId?: string } };
 const meetingId = ({ params }: Asked) => params.meetingId ?? '';
 const here = (says: string) => (asked: Asked) => ({ to: `/meetings/${meetingId(asked)}`, says });
 
+<<<<<<< HEAD
 /** What moves the whole meeting on. */
 const moveTo = (run: typeof adjournMeeting | typeof resumeMeeting | typeof endMeeting, says: string) =>
+=======
+const step = (run: typeof adjournMeeting, says: string) =>
+>>>>>>> hA
   command({
     act: 'meeting:run',
     shape: inputs.nothingMore,
@@ -60,9 +64,15 @@ export const action = forms({
     run: (asked) => startMeeting(asked, { ...asked.input, meetingId: meetingId(asked) }),
     done: here('The meeting is in session.'),
   }),
+<<<<<<< HEAD
   adjourn: moveTo(adjournMeeting, 'The meeting is adjourned.'),
   resume: moveTo(resumeMeeting, 'The meeting is in session again.'),
   end: moveTo(endMeeting, 'The meeting has ended.'),
+=======
+  adjourn: step(adjournMeeting, 'The meeting is adjourned.'),
+  resume: step(resumeMeeting, 'The meeting is in session again.'),
+  end: step(endMeeting, 'The meeting has ended.'),
+>>>>>>> hA
   'open-item': command({
     act: 'meeting:run',
     shape: inputs.openItemInput,
@@ -102,11 +112,8 @@ export const action = forms({
   'observers-speak': command({
     act: 'meeting:call-speaker',
     shape: inputs.observersSpeakInput,
-    run: (asked) => letObserversSpeak(asked, { meetingId: meetingId(asked), may: asked.input.may === 'yes' }),
-    done: ({ input, ...asked }) =>
-      here(input.may === 'yes' ? 'Observers may ask to speak.' : 'Observers may ask to speak no longer.')(
-        asked,
-      ),
+    run: (asked) => letObserversSpeak(asked, { ...asked.input, meetingId: meetingId(asked) }),
+    done: here('Who may ask to speak is changed.'),
   }),
   'table-newer': command({
     act: 'meeting:run',
