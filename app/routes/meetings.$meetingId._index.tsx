@@ -44,12 +44,8 @@ type Asked = { params: { readonly meetingId?: string } };
 const meetingId = ({ params }: Asked) => params.meetingId ?? '';
 const here = (says: string) => (asked: Asked) => ({ to: `/meetings/${meetingId(asked)}`, says });
 
-<<<<<<< HEAD
 /** What moves the whole meeting on. */
 const moveTo = (run: typeof adjournMeeting | typeof resumeMeeting | typeof endMeeting, says: string) =>
-=======
-const step = (run: typeof adjournMeeting, says: string) =>
->>>>>>> hA
   command({
     act: 'meeting:run',
     shape: inputs.nothingMore,
@@ -64,15 +60,9 @@ export const action = forms({
     run: (asked) => startMeeting(asked, { ...asked.input, meetingId: meetingId(asked) }),
     done: here('The meeting is in session.'),
   }),
-<<<<<<< HEAD
   adjourn: moveTo(adjournMeeting, 'The meeting is adjourned.'),
   resume: moveTo(resumeMeeting, 'The meeting is in session again.'),
   end: moveTo(endMeeting, 'The meeting has ended.'),
-=======
-  adjourn: step(adjournMeeting, 'The meeting is adjourned.'),
-  resume: step(resumeMeeting, 'The meeting is in session again.'),
-  end: step(endMeeting, 'The meeting has ended.'),
->>>>>>> hA
   'open-item': command({
     act: 'meeting:run',
     shape: inputs.openItemInput,
