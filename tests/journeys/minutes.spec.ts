@@ -91,7 +91,9 @@ test('minutes go from draft to signed, with a member’s correction, over the ne
     await officer.keyboard.press('Control+s');
     await expect(officer.getByText(/^Saved at/)).toBeVisible();
     await officer.goto(minutes);
-    await expect(officer.getByRole('region', { name: 'Corrections' })).toContainText('added: summer');
+    await expect(officer.getByRole('region', { name: 'Corrections', exact: true })).toContainText(
+      'added: summer',
+    );
     await pressed(officer, 'Circulate again', 'The minutes are with the members.');
 
     const chair = await visitAs(browser, url, 'Ruth Pellingham');
@@ -123,7 +125,7 @@ test('minutes go from draft to signed, with a member’s correction, over the ne
 
     await officer.goto(minutes);
     await pressed(officer, 'Begin a correction', 'Write what is corrected.');
-    await officer.getByLabel('What is corrected').fill('Item 5: for “ten” read “nine”.');
+    await officer.getByRole('textbox', { name: 'What is corrected' }).fill('Item 5: for “ten” read “nine”.');
     await pressed(officer, 'Save the correction', 'The correction is saved.');
     await expect(officer.getByText('It corrects')).toBeVisible();
   });
