@@ -107,11 +107,11 @@ test('minutes go from draft to signed, with a member’s correction, over the ne
 
     await chair.goto(minutes);
     await chair.getByRole('link', { name: 'Sign these minutes' }).click();
-    await chair.getByLabel('Your name').fill('Ruth Pelling');
+    await chair.getByRole('textbox', { name: 'Your name' }).fill('Ruth Pelling');
     await chair.getByRole('button', { name: 'Sign these minutes' }).click();
     await expect(chair.getByText('That is not your name')).toBeVisible();
     await everyWidth(chair);
-    await chair.getByLabel('Your name').fill('Ruth Pellingham');
+    await chair.getByRole('textbox', { name: 'Your name' }).fill('Ruth Pellingham');
     await pressed(chair, 'Sign these minutes', 'The minutes are signed and locked.');
     await expect(chair.getByText(/^Signed by Ruth Pellingham/)).toBeVisible();
 
