@@ -91,7 +91,9 @@ test('minutes go from draft to signed, with a member’s correction, over the ne
     await officer.keyboard.press('Control+s');
     await expect(officer.getByText(/^Saved at/)).toBeVisible();
     await officer.goto(minutes);
-    await expect(officer.getByRole('region', { name: 'Corrections' })).toContainText('added: summer');
+    await expect(officer.getByRole('region', { name: 'Corrections', exact: true })).toContainText(
+      'added: summer',
+    );
     await pressed(officer, 'Circulate again', 'The minutes are with the members.');
 
     const chair = await visitAs(browser, url, 'Ruth Pellingham');
@@ -105,11 +107,11 @@ test('minutes go from draft to signed, with a member’s correction, over the ne
 
     await chair.goto(minutes);
     await chair.getByRole('link', { name: 'Sign these minutes' }).click();
-    await chair.getByLabel('Your name').fill('Ruth Pelling');
+    await chair.getByRole('textbox', { name: 'Your name' }).fill('Ruth Pelling');
     await chair.getByRole('button', { name: 'Sign these minutes' }).click();
     await expect(chair.getByText('That is not your name')).toBeVisible();
     await everyWidth(chair);
-    await chair.getByLabel('Your name').fill('Ruth Pellingham');
+    await chair.getByRole('textbox', { name: 'Your name' }).fill('Ruth Pellingham');
     await pressed(chair, 'Sign these minutes', 'The minutes are signed and locked.');
     await expect(chair.getByText(/^Signed by Ruth Pellingham/)).toBeVisible();
 
@@ -123,7 +125,7 @@ test('minutes go from draft to signed, with a member’s correction, over the ne
 
     await officer.goto(minutes);
     await pressed(officer, 'Begin a correction', 'Write what is corrected.');
-    await officer.getByLabel('What is corrected').fill('Item 5: for “ten” read “nine”.');
+    await officer.getByRole('textbox', { name: 'What is corrected' }).fill('Item 5: for “ten” read “nine”.');
     await pressed(officer, 'Save the correction', 'The correction is saved.');
     await expect(officer.getByText('It corrects')).toBeVisible();
   });

@@ -77,10 +77,12 @@ export function useMinuteSave(
   // Another officer saved while nothing was typed here: what is saved now is what stands before both.
   useEffect(() => {
     const field = textOf(form.current);
+    // An answer that is not read yet may be a refusal: what was typed here stays.
+    if (fetcher.data !== handled.current || keptMinute(itemId)) return;
     if (!field || dirty || busy || refused || minute.revision <= known.revision) return;
     field.value = minute.text;
     setKnown({ revision: minute.revision, savedAt: minute.savedAt });
-  }, [minute, known, dirty, busy, refused, form]);
+  }, [minute, known, dirty, busy, refused, form, fetcher.data, itemId]);
 
   useEffect(() => {
     if (!dirty || busy || refused) return;

@@ -109,12 +109,12 @@ function happenedWords({ at, who, did }: Happened): MinuteLine {
   return line(did === 'presided' ? 'presiding' : 'movement', `${DID[did](who)} at ${at}.`);
 }
 
-/** What an item without a ballot came to: as its decision has it, or as the agenda says. */
+/** What an item without a ballot came to: as the agenda says, that it had no quorum among it, and as its decision has it. */
 function resultLines({ ballots, decision, result }: ItemFacts): readonly MinuteLine[] {
   if (ballots.length > 0) return [];
-  if (decision && decision.resolved.length > 0)
-    return [line('resolved', 'IT WAS RESOLVED:', decision.resolved)];
-  return result === '' ? [] : [line('result', ended(result))];
+  const came = result === '' ? [] : [line('result', ended(result))];
+  if (!decision || decision.resolved.length === 0) return came;
+  return [...came, line('resolved', 'IT WAS RESOLVED:', decision.resolved)];
 }
 
 function decisionLines({ decision }: ItemFacts): readonly MinuteLine[] {

@@ -172,7 +172,8 @@ describe('the head of a minute', () => {
         actions: [{ ref: '', title: 'Ask the member', lead: 'D', dueOn: '2026-12-04' }],
       },
       [
-        ...['IT WAS RESOLVED:', '- The fees are deferred.', 'Decision TB/2026/119 is being recorded.'],
+        ...['Deferred.', 'IT WAS RESOLVED:', '- The fees are deferred.'],
+        'Decision TB/2026/119 is being recorded.',
         'Action: Ask the member. Lead: D, by 4 December 2026.',
       ],
     ],
