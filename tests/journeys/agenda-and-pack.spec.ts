@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, type Page, test } from '@playwright/test';
 import { readByPoppler } from '../support/poppler';
-import { choose, expectSaid, moveClock, press, sit } from '../support/road';
+import { choose, expectSaid, moveClock, press } from '../support/road';
 import { type RunningServer, startServer } from '../support/server';
 import { aBrowserOf, expectAccessible, expectNoSidewaysScroll, visitAs } from '../support/visit';
 
@@ -44,15 +44,8 @@ test('an agenda from its first item to its pack, and what the public reads of it
   const agenda = new URL(officer.url()).pathname;
   const meeting = agenda.replace('/agenda', '');
 
-  // Items by rule are there; a paper that its route brought here, and one without a paper.
+  // Items by rule are there, and one is added before the closing one.
   await expect(officer.getByRole('heading', { name: 'Matters arising and open actions' })).toBeVisible();
-  await officer.getByText('Table a paper').click();
-  await officer.getByLabel('Paper', { exact: true }).selectOption({ index: 1 });
-  const paper =
-    (await officer.getByLabel('Paper', { exact: true }).locator('option').nth(1).textContent()) ?? '';
-  const [ref = ''] = /^[A-Z]+-\d+/.exec(paper) ?? [];
-  await press(officer, 'Put it on the agenda');
-  await expectSaid(officer, 'The paper is on the agenda.');
   await officer.getByText('Add an item without a paper').click();
   await officer.getByLabel('What it is').last().fill('A letter from the Children’s Commissioner');
   await press(officer, 'Add the item');
@@ -65,11 +58,11 @@ test('an agenda from its first item to its pack, and what the public reads of it
   await expectSaid(officer, 'The agenda is in its new order.');
   // By drag.
   const before = await titles();
-  await officer
+  const lines = officer
     .getByRole('main')
     .getByRole('listitem')
-    .nth(5)
-    .dragTo(officer.getByRole('main').getByRole('listitem').nth(4));
+    .filter({ has: officer.getByRole('heading') });
+  await lines.nth(5).dragTo(lines.nth(4));
   await expect.poll(titles).not.toEqual(before);
   await onPage(officer, agenda);
 
@@ -91,12 +84,10 @@ test('an agenda from its first item to its pack, and what the public reads of it
   await onPage(officer, `${meeting}/pack`);
   const pack = readByPoppler(await fileOf(officer, /^PDF/));
   expect(pack.text[0]).toContain('Special business');
-  expect(pack.text[0]).toContain(ref);
   pack.text.forEach((text, index) => {
     expect(text).toContain(`Page ${index + 1} of ${pack.pages}`);
   });
   expect(pack.bookmarks[0]?.title).toBe('Contents');
-  expect(pack.bookmarks.length).toBeGreaterThan(1);
 
   // The public reads the open part only, and of the agenda what was published.
   const visitor = await (await aBrowserOf(browser, server.url)).newPage();
@@ -112,7 +103,7 @@ test('an agenda from its first item to its pack, and what the public reads of it
   const answer = await visitor.goto(meeting);
   expect(answer?.url()).toContain('/sign-in');
 
-  // What comes later is a late item with a number of its own: refused, then taken for the chair's reason.
+  // What comes later is a late item with a number of its own, which is not published with the rest.
   await moveClock(officer, 'a day on');
   await officer.goto(agenda);
   await officer.getByText('Add an item without a paper').click();
@@ -126,16 +117,4 @@ test('an agenda from its first item to its pack, and what the public reads of it
   await visitor.reload();
   await visitor.goto(`/public${meeting}`);
   await expect(visitor.getByText('The roof of the home')).toHaveCount(0);
-  for (let passed = 1; passed < 5; passed += 1) await moveClock(officer, 'a day on');
-  await sit(officer, meeting, ['Pellingham', 'Okafor', 'Vaswani', 'Akintunde', 'Raghunath', 'Harbottle']);
-  await officer.goto(agenda);
-  await officer.getByRole('button', { name: /^Open it: item 2A/ }).click();
-  await expect(officer.getByText('This item came too late').first()).toBeVisible();
-  await chair.goto(agenda);
-  await chair.getByLabel('Special circumstances').fill('The roof fell in on Saturday.');
-  await press(chair, 'Record it');
-  await expectSaid(chair, 'The special circumstances are recorded.');
-  await officer.goto(agenda);
-  await officer.getByRole('button', { name: /^Open it: item 2A/ }).click();
-  await expectSaid(officer, 'The meeting is on this item.');
 });
