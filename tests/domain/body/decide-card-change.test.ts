@@ -87,6 +87,16 @@ describe('a change of a rule card (governance.md §1, §4)', () => {
     });
   });
 
+  it('lets nobody come for a member of an executive (governance.md §5)', () => {
+    const cabinet = usualCard('cabinet', 3);
+    const proposed = { ...cabinet, substitutes: 'Standing order 9' };
+    expect(decide({ newest: { ...newest, card: cabinet }, proposed })).toEqual({
+      ok: false,
+      refusal: { code: 'substitutes-unlawful' },
+    });
+    expect(decide({ proposed: { ...card, substitutes: 'Article 15' } }).ok).toBe(true);
+  });
+
   it('changes something, and not the kind of body', () => {
     const { quorum, ...rest } = card;
     expect(decide({ proposed: { quorum: { ...quorum }, ...rest } })).toMatchObject({

@@ -44,6 +44,8 @@ describe('a route (governance.md §6.4, §9)', () => {
       ['member-consent', 'TB'],
       ['key-decision', 'TB'],
       ['call-in', 'MEM'],
+      // Where wording returns is put in by the road itself, never drawn.
+      ['concurrence', 'TB'],
       ['department-consent', 'CAB'],
     ] as const) {
       expect(code(at(gate, body)), gate).toEqual({ code: 'gate-not-for-body', station: 1, gate });
