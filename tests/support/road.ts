@@ -125,7 +125,8 @@ export async function invite(page: Page, person: string): Promise<void> {
 export async function sit(page: Page, meeting: string, members: readonly string[]): Promise<void> {
   await page.goto(`${meeting}/attendance`);
   for (const member of members) {
-    const line = page.getByRole('listitem').filter({ hasText: member });
+    // What they replied stands above it.
+    const line = page.getByRole('listitem').filter({ hasText: member }).last();
     await line.getByRole('button', { name: /^In the room/ }).click();
     await expect(line).toContainText('In the room, since');
   }
