@@ -1,6 +1,6 @@
 import type { CalledMeeting, MessageFacts, NewsPlace } from '~/domain/message/message-facts';
 import { dateWords, timeWords } from './dates';
-import { ITEM_KIND_WORDS } from './meeting-words';
+import { ITEM_KIND_WORDS, meetingTitle } from './meeting-words';
 
 export type MessageWords = { readonly subject: string; readonly text: string };
 
@@ -89,7 +89,7 @@ function when({ startsAt }: CalledMeeting): string {
 
 function about({ body, title, startsAt, endsAt, place, onlineAllowed }: CalledMeeting): readonly string[] {
   return [
-    `${body}: ${title}`,
+    meetingTitle({ body, title }),
     `${plain(dateWords(startsAt, 'weekday'))}, ${timeWords(startsAt)} to ${timeWords(endsAt)}`,
     onlineAllowed ? `${place}, and on line` : place,
   ];

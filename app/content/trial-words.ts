@@ -9,7 +9,7 @@ export const TRIAL_METHODS: { readonly [M in Method]: string } = {
 };
 
 export const BASE_WORDS: { readonly [B in MajorityRule['base']]: string } = {
-  cast: 'Votes cast: for and against',
+  cast: 'Votes cast: For and Against',
   participating: 'Those who vote or abstain',
   present: 'Members who may vote here',
   eligible: 'Members who may vote, present or not',

@@ -1,4 +1,5 @@
 import ical, { ICalAttendeeStatus, ICalCalendarMethod, ICalEventStatus } from 'ical-generator';
+import { meetingTitle } from '~/content/meeting-words';
 import type { CalledMeeting } from '~/domain/message/message-facts';
 
 export type CalendarEntry = CalledMeeting & { readonly cancelled: boolean };
@@ -36,7 +37,7 @@ export function calendarOf(entries: readonly CalendarEntry[], { site, now, name,
       stamp: now,
       start: new Date(entry.startsAt),
       end: new Date(entry.endsAt),
-      summary: plain(`${entry.cancelled ? 'Cancelled: ' : ''}${entry.body}: ${entry.title}`),
+      summary: plain(`${entry.cancelled ? 'Cancelled: ' : ''}${meetingTitle(entry)}`),
       location: plain(entry.place),
       url: `${site}/meetings/${entry.id}`,
       status: entry.cancelled ? ICalEventStatus.CANCELLED : ICalEventStatus.CONFIRMED,

@@ -2,6 +2,7 @@ import { type ShouldRevalidateFunctionArgs, useActionData, useLoaderData } from 
 import { hasVote } from '~/components/ballot/ballot-panel';
 import type { PageHandle } from '~/components/layout/house';
 import { MeetingShown } from '~/components/meeting/meeting-shown';
+import { meetingTitle } from '~/content/meeting-words';
 import { pageTitle } from '~/content/page-title';
 import type { MeetingRoom } from '~/domain/meeting/meeting-view';
 import { command, forms } from '~/http/form';
@@ -33,7 +34,7 @@ export const handle = {
   },
 } satisfies PageHandle;
 export const meta = ({ data }: { data: MeetingRoom | undefined }) => [
-  { title: pageTitle(data ? `${data.head.body}: ${data.head.title}` : 'Meeting') },
+  { title: pageTitle(data ? meetingTitle(data.head) : 'Meeting') },
 ];
 
 export const loader = page('meeting:read', async ({ actor, params, now }) =>

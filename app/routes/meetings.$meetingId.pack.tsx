@@ -9,6 +9,7 @@ import { PackStatus } from '~/components/pack/pack-status';
 import { Notice } from '~/components/ui/notice';
 import { SegmentedLinks } from '~/components/ui/segmented-links';
 import { dateTimeWords } from '~/content/dates';
+import { meetingTitle } from '~/content/meeting-words';
 import { PART_WORDS, sourceChangeWords } from '~/content/pack-words';
 import { pageTitle } from '~/content/page-title';
 import { readPaper } from '~/content/read-paper';
@@ -45,8 +46,8 @@ export default function PackPage() {
       ) : null}
       <MeetingCrumbs head={head} here="Pack" />
       <div className="max-w-[980px] space-y-6 px-4 py-6 md:px-6">
-        <PageHeader title={`${PART_WORDS[part]}: ${head.title}`}>
-          {head.body}, {dateTimeWords(head.startsAt)}
+        <PageHeader title={`${PART_WORDS[part]}: ${meetingTitle(head)}`}>
+          {dateTimeWords(head.startsAt)}
         </PageHeader>
         {restricted ? (
           <SegmentedLinks

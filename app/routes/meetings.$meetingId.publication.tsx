@@ -7,6 +7,7 @@ import { PublicationPanel } from '~/components/meeting/publication-panel';
 import { FormProblem } from '~/components/ui/form-problem';
 import { LinkButton } from '~/components/ui/link-button';
 import { dateTimeWords } from '~/content/dates';
+import { meetingTitle } from '~/content/meeting-words';
 import { pageTitle } from '~/content/page-title';
 import { command, forms } from '~/http/form';
 import type { FormReply } from '~/http/form-reply';
@@ -69,10 +70,10 @@ export default function PublicationPage() {
       <div className="max-w-[820px] space-y-8 px-4 py-6 md:px-6">
         <FormProblem reply={reply} />
         <PageHeader
-          title={`Sign-off and publication: ${head.title}`}
+          title={`Sign-off and publication: ${meetingTitle(head)}`}
           actions={<LinkButton to={`/meetings/${head.id}/agenda`}>The agenda</LinkButton>}
         >
-          {head.body}, {dateTimeWords(head.startsAt)}
+          {dateTimeWords(head.startsAt)}
         </PageHeader>
         <PublicationPanel page={shown} />
         {acts.arrange && head.state === 'scheduled' ? (

@@ -45,7 +45,7 @@ export default function OutboxPage() {
         <section>
           <h2 className="serif-display mb-2 text-xl">To everybody</h2>
           <p className="mb-2 text-ink-2">
-            Envelopes only: what a message says is for whom it is to. The newest 100.
+            The newest 100, without their text: what a message says is for the person it is sent to.
           </p>
           <EnvelopeTable envelopes={envelopes} leaves={leaves} />
         </section>

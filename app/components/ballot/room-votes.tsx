@@ -29,7 +29,7 @@ export function HandsPage({ room, reply }: PageProps) {
               .map((seat) => (
                 <li key={seat.seatId} className="border-b border-rule py-2">
                   <fieldset className="flex flex-wrap items-center gap-x-4">
-                    <legend className="float-left w-64 font-semibold">
+                    <legend className="w-full font-semibold md:float-left md:w-64">
                       {seat.name}
                       <Standing seat={seat} />
                     </legend>

@@ -29,18 +29,18 @@ export function AgendaList({ agenda, now, browsed }: AgendaListProps) {
             </span>
           </li>
         ) : (
-          <li key={item.id} className="relative flex gap-3 py-[7px]">
-            <ItemNumber of={item} className="text-ink-3" />
+          <li key={item.id} className="relative flex gap-3">
+            <ItemNumber of={item} className="pt-2.5 text-ink-3" />
             <Link
               to={`?item=${item.id}`}
               preventScrollReset
               aria-current={item.id === browsed ? 'true' : undefined}
-              className={`min-w-0 leading-6 no-underline hover:underline ${item.id === browsed ? 'font-semibold text-ink' : item.state === 'done' ? 'text-ink-3' : 'text-ink-2'}`}
+              className={`min-h-11 min-w-0 grow py-2.5 leading-6 no-underline hover:underline ${item.id === browsed ? 'font-semibold text-ink' : item.state === 'done' ? 'text-ink-3' : 'text-ink-2'}`}
             >
               {item.title}
             </Link>
             {item.state === 'done' ? (
-              <span className="ml-auto pt-1 pr-1 text-ink-3">
+              <span className="pt-3.5 pr-1 text-ink-3">
                 <Check size={16} strokeWidth={2} aria-hidden />
                 <span className="sr-only">done</span>
               </span>

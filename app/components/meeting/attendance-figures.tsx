@@ -24,7 +24,7 @@ export function AttendanceFigures({ label, members, together }: AttendanceFigure
             Member
           </th>
           {['Meetings', 'Present', 'Of these on line', 'Apologies', 'Absent', 'Attended'].map((word) => (
-            <th key={word} scope="col" className="px-2 py-2 text-right align-bottom font-semibold">
+            <th key={word} scope="col" className="px-2 py-2 text-right align-bottom font-semibold last:pr-0">
               {word}
             </th>
           ))}

@@ -39,8 +39,10 @@ export function Browsed({ item, current, to }: BrowsedProps) {
       </p>
       {paper ? (
         <Link to={`/papers/${paper.ref}?version=${paper.version ?? ''}`} className="btn mt-4">
-          Read <Reference>{paper.ref}</Reference>
-          {paper.version ? `, version ${paper.version}` : ''}
+          <span>
+            Read <Reference>{paper.ref}</Reference>
+            {paper.version ? `, version ${paper.version}` : ''}
+          </span>
         </Link>
       ) : null}
     </>

@@ -38,7 +38,7 @@ export function SeriesForm({ bodies, fields }: SeriesFormProps) {
         <div className="grid gap-4 sm:grid-cols-3">
           <TextField
             name="months"
-            label="Every so many months"
+            label="Every how many months"
             inputMode="numeric"
             defaultValue={fields.months}
           />

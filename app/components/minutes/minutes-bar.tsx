@@ -10,7 +10,7 @@ export function MinutesBar({ page, signedIn }: MinutesBarProps) {
   const { id, meetingId, part } = page;
   const follows = signedIn && part !== 'public';
   const files = (
-    <span className="flex flex-wrap items-center gap-2">
+    <section aria-label="Files of the minutes" className="flex flex-wrap items-center gap-2">
       <a href={`/minutes/${id}.pdf`} className="btn px-3">
         PDF
       </a>
@@ -18,15 +18,15 @@ export function MinutesBar({ page, signedIn }: MinutesBarProps) {
         Word
       </a>
       <PrintButton />
-    </span>
+    </section>
   );
   if (!signedIn)
     return (
-      <div className="no-print flex flex-wrap items-center gap-3 border-b border-rule px-4 py-2 md:px-6">
+      <header className="no-print flex flex-wrap items-center gap-3 border-b border-rule px-4 py-2 md:px-6">
         <BrandMark size={32} seat="var(--color-accent)" />
         <span className="mr-auto font-serif text-xl font-semibold">Tabled</span>
         {files}
-      </div>
+      </header>
     );
   return (
     <PageBar

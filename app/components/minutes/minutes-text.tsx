@@ -92,7 +92,7 @@ function Item({ item, writable }: { item: ReadItem; writable: boolean }) {
             {title}
           </h2>
           {paper ? (
-            <Link to={`/papers/${paper}`} className="ref">
+            <Link to={`/papers/${paper}`} className="ref inline-flex min-h-11 items-center print:min-h-0">
               {paper}
             </Link>
           ) : null}

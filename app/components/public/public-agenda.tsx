@@ -14,15 +14,16 @@ export function PublicAgenda({ items, to }: { items: readonly PublicItem[]; to: 
           <div className="min-w-0 flex-1 leading-[22px]">
             <h3 className="serif-display text-lg">{title}</h3>
             <p className="text-ink-2">
-              About {timeWords(begins)}. {ITEM_KIND_WORDS[kind]}
-              {presenter ? `, ${presenter}` : ''}.
+              About {timeWords(begins)}.{whatItIs(title, ITEM_KIND_WORDS[kind], presenter)}
             </p>
             {urgent ? (
               <p className="text-ink-2">A late item, urgent by special circumstances: {urgent}</p>
             ) : null}
             {paper ? (
               <Link to={`${to}/papers/${paper.ref}`} className="inline-flex min-h-11 items-center">
-                Read the paper, <Reference>{paper.ref}</Reference>
+                <span>
+                  Read the paper, <Reference>{paper.ref}</Reference>
+                </span>
               </Link>
             ) : null}
             {withheld === null ? null : (
@@ -35,4 +36,10 @@ export function PublicAgenda({ items, to }: { items: readonly PublicItem[]; to: 
       ))}
     </ol>
   );
+}
+
+/** The kind of an item and who presents it; its kind is left out where the title has said it. */
+function whatItIs(title: string, kind: string, presenter: string): string {
+  const said = [title === kind ? '' : kind, presenter].filter(Boolean).join(', ');
+  return said ? ` ${said}.` : '';
 }

@@ -1,5 +1,6 @@
-import { Link } from '@remix-run/react';
+import { Link, useRouteLoaderData } from '@remix-run/react';
 import type { ReactNode } from 'react';
+import type { loader as rootLoader } from '~/root';
 import { BrandMark } from '../layout/brand-mark';
 import { PageHeader } from '../layout/page-header';
 
@@ -13,6 +14,7 @@ type PublicPageProps = {
 
 /** A page for anybody, signed in or not: its name, where it stands, and the way to sign in. */
 export function PublicPage({ title, under, trail = [], children }: PublicPageProps) {
+  const signedIn = Boolean(useRouteLoaderData<typeof rootLoader>('root')?.house);
   return (
     <main id="main" className="mx-auto w-full max-w-[900px] space-y-6 px-4 py-8 md:px-8">
       <div className="flex flex-wrap items-center gap-3 print:hidden">
@@ -23,9 +25,11 @@ export function PublicPage({ title, under, trail = [], children }: PublicPagePro
         >
           Published by Tabled
         </Link>
-        <Link to="/sign-in" className="ml-auto inline-flex min-h-11 items-center">
-          Sign in
-        </Link>
+        {signedIn ? null : (
+          <Link to="/sign-in" className="ml-auto inline-flex min-h-11 items-center">
+            Sign in
+          </Link>
+        )}
       </div>
       {trail.length > 0 ? (
         <nav aria-label="Where you are" className="flex flex-wrap gap-x-4 print:hidden">

@@ -91,7 +91,8 @@ function Appoint({ shown, reply }: { shown: Shown; reply: Reply | undefined }) {
         Record an appointment
       </h2>
       <p className="mt-1 mb-4 text-ink-2">
-        By the document that the member gave, before the meeting begins (CA 2006 ss.323, 324).
+        By the document that the member gave, before the meeting begins (Companies Act 2006, sections 323 and
+        324).
       </p>
       <Form method="post" className="grid gap-4 md:grid-cols-2">
         <input type="hidden" name="intent" value="appoint" />
@@ -121,7 +122,7 @@ function Appoint({ shown, reply }: { shown: Shown; reply: Reply | undefined }) {
         <TextField
           name="document"
           label="Document"
-          hint="Its name and date, for example: letter of 2 November 2026"
+          hint="Its name and date, for example: letter of 2 November 2026"
           defaultValue={typed.document}
           error={error('document')}
         />

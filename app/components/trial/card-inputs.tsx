@@ -86,7 +86,7 @@ function AddMinimum({ card, categories }: { card: CardFields; categories: readon
             placeholder="None"
             options={free.map((category) => ({ value: category, label: category }))}
           />
-          <TextField name="newLeast" label="At least so many" optional inputMode="numeric" />
+          <TextField name="newLeast" label="At least how many" optional inputMode="numeric" />
         </>
       ) : null}
     </>
