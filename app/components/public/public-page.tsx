@@ -1,6 +1,5 @@
 import { Link, useRouteLoaderData } from '@remix-run/react';
 import type { ReactNode } from 'react';
-import type { loader as rootLoader } from '~/root';
 import { BrandMark } from '../layout/brand-mark';
 import { PageHeader } from '../layout/page-header';
 
@@ -14,7 +13,7 @@ type PublicPageProps = {
 
 /** A page for anybody, signed in or not: its name, where it stands, and the way to sign in. */
 export function PublicPage({ title, under, trail = [], children }: PublicPageProps) {
-  const signedIn = Boolean(useRouteLoaderData<typeof rootLoader>('root')?.house);
+  const root = useRouteLoaderData('root') as { readonly house: unknown } | undefined;
   return (
     <main id="main" className="mx-auto w-full max-w-[900px] space-y-6 px-4 py-8 md:px-8">
       <div className="flex flex-wrap items-center gap-3 print:hidden">
@@ -25,7 +24,7 @@ export function PublicPage({ title, under, trail = [], children }: PublicPagePro
         >
           Published by Tabled
         </Link>
-        {signedIn ? null : (
+        {root?.house ? null : (
           <Link to="/sign-in" className="ml-auto inline-flex min-h-11 items-center">
             Sign in
           </Link>
