@@ -54,6 +54,7 @@ export const ROUTE_SELECT = {
     select: {
       id: true,
       number: true,
+      suffix: true,
       state: true,
       stageId: true,
       meeting: {
@@ -62,7 +63,7 @@ export const ROUTE_SELECT = {
           bodyId: true,
           state: true,
           startsAt: true,
-          items: { select: { number: true, minutes: true } },
+          items: { select: { number: true, suffix: true, minutes: true } },
         },
       },
       motions: {

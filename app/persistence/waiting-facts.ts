@@ -1,5 +1,6 @@
 import { decidesAlone } from '~/domain/body/decides-alone';
 import type { Profile } from '~/domain/body/profile';
+import { compareItemNumbers, itemNumber } from '~/domain/meeting/item-number';
 import { missingClearances } from '~/domain/paper/missing-clearances';
 import type { Gate } from '~/domain/paper/stage';
 import type { WaitedFor, WaitingFacts } from '~/domain/paper/waiting';
@@ -84,14 +85,12 @@ export function waitingFacts(
 }
 
 /** About when an item comes up: the start of the meeting and the minutes planned for the items before it. */
-function tabledAt({
-  number,
-  state,
-  meeting,
-}: RouteRow['items'][number]): NonNullable<WaitingFacts['tabled']> {
-  const minutes = meeting.items.reduce((sum, item) => (item.number < number ? sum + item.minutes : sum), 0);
+function tabledAt(tabled: RouteRow['items'][number]): NonNullable<WaitingFacts['tabled']> {
+  const { meeting, state } = tabled;
+  const before = meeting.items.filter((item) => compareItemNumbers(item, tabled) < 0);
+  const minutes = before.reduce((sum, item) => sum + item.minutes, 0);
   return {
-    number,
+    number: itemNumber(tabled),
     inSession: meeting.state === 'in-session' || meeting.state === 'adjourned',
     current: state === 'current',
     on: londonDate(meeting.startsAt.toISOString()),

@@ -43,7 +43,7 @@ const BALLOT: BallotView = {
 /** What Dorothy Akintunde sees of an open named ballot, unless told otherwise. */
 export function aRoomBallot({ ballot = {}, me = {}, acts = {}, room = {} }: Wish = {}): RoomBallot {
   return {
-    item: { id: 'i1', number: 6, title: 'The hub at Fellgate', current: true },
+    item: { id: 'i1', number: '6', title: 'The hub at Fellgate', current: true },
     meeting: {
       id: 'meet',
       version: 4,

@@ -195,7 +195,7 @@ describeOnEachDatabase('an action', () => {
     await aMeeting(board, { state: 'scheduled' });
     await aMeeting(await aBody({ code: 'FAR', seats: 2 }));
     const shown = await actionPage(board.officer, ref, NOW);
-    expect(shown?.minuteReferences).toMatchObject([{ id: held.itemIds[0], number: 1, title: 'Actions' }]);
+    expect(shown?.minuteReferences).toMatchObject([{ id: held.itemIds[0], number: '1', title: 'Actions' }]);
     expect((await actionPage(board.chair, ref, NOW))?.minuteReferences).toEqual([]);
   });
 

@@ -48,7 +48,7 @@ export type ActionShown = ActionLine & {
   readonly mayDecideClosure: boolean;
   readonly minuteReferences: readonly {
     readonly id: string;
-    readonly number: number;
+    readonly number: string;
     readonly title: string;
     readonly meetsAt: string;
   }[];

@@ -1,4 +1,5 @@
 import { Form, Link } from '@remix-run/react';
+import { itemNumber } from '~/domain/meeting/item-number';
 import type { AgendaLine } from '~/domain/meeting/meeting-view';
 import { Button } from '../ui/button';
 import { Notice } from '../ui/notice';
@@ -46,7 +47,7 @@ export function TableNewer({ item, version }: { item: AgendaLine; version: numbe
       <input type="hidden" name="version" value={version} />
       <Button>
         {`Table version ${version}`}
-        <span className="sr-only">: item {item.number}</span>
+        <span className="sr-only">: item {itemNumber(item)}</span>
       </Button>
     </Form>
   );

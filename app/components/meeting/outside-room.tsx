@@ -1,4 +1,5 @@
 import { meetingTitle } from '~/content/meeting-words';
+import { itemNumber } from '~/domain/meeting/item-number';
 import type { MeetingRoom } from '~/domain/meeting/meeting-view';
 import { useLive } from '~/realtime/use-live';
 import { PageHeader } from '../layout/page-header';
@@ -13,7 +14,7 @@ export function OutsideRoom({ room }: { room: MeetingRoom }) {
   return (
     <main id="main" className="max-w-[1080px] space-y-8 px-4 py-6 md:px-6">
       <PageHeader title="The public has been excluded">
-        {meetingTitle(head)}. {current ? `Item ${current.number}, ${current.title}.` : ''}
+        {meetingTitle(head)}. {current ? `Item ${itemNumber(current)}, ${current.title}.` : ''}
       </PageHeader>
       {current?.exclusion ? <ExclusionNotice exclusion={current.exclusion} /> : null}
       <p>

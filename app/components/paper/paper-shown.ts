@@ -20,7 +20,7 @@ export type PaperShown = {
   readonly attachments: readonly ListedAttachment[];
   readonly item: {
     readonly meetingId: string;
-    readonly number: number;
+    readonly number: string;
     readonly kind: string;
     readonly now: boolean;
     readonly tabled: number | null;

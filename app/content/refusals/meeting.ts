@@ -116,7 +116,7 @@ export const MEETING_REFUSALS: RefusalTable = {
     title: 'This item is not late',
     says: 'It was on the agenda in time, so nothing has to be stated for it.',
   }),
-  'public-excluded': ({ number, title }: { number: number; title: string }) => ({
+  'public-excluded': ({ number, title }: { number: string; title: string }) => ({
     status: 403,
     title: 'The public has been excluded',
     says: `Item ${number}, ${title}, is taken without the public, and you follow the meeting with the public. Its page tells you when it is public again. Whoever presides can name who stays.`,

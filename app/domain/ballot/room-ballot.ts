@@ -19,7 +19,7 @@ import type { NextStep } from './what-happens-next';
 export type RoomBallot = {
   readonly item: {
     readonly id: string;
-    readonly number: number;
+    readonly number: string;
     readonly title: string;
     readonly current: boolean;
   };

@@ -18,7 +18,7 @@ export type DeskWhen =
   | { readonly kind: 'since'; readonly on: CalendarDate }
   | { readonly kind: 'due'; readonly on: CalendarDate }
   | { readonly kind: 'by'; readonly on: CalendarDate }
-  | { readonly kind: 'about'; readonly at: Instant; readonly item: number };
+  | { readonly kind: 'about'; readonly at: Instant; readonly item: string };
 
 export type DeskTask =
   | { readonly task: 'vote'; readonly body: string; readonly voted: number; readonly electors: number }

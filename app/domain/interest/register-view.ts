@@ -78,7 +78,7 @@ export type BodyRegister = {
 export type InterestPrompt = {
   readonly interestId: string;
   readonly itemId: string;
-  readonly item: { readonly number: number; readonly title: string };
+  readonly item: { readonly number: string; readonly title: string };
   readonly seatId: string;
   readonly name: string;
   readonly you: boolean;

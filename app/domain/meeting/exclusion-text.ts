@@ -1,8 +1,9 @@
 import type { Profile } from '../body/profile';
 import { isExecutive } from '../decision/is-executive';
 import type { Paragraph } from '../paper/schedule-12a';
+import { type ItemNumber, itemNumber } from './item-number';
 
-type Item = { readonly number: number; readonly title: string };
+type Item = ItemNumber & { readonly title: string };
 
 /**
  * The words of a resolution to exclude the public: the part of the proceedings and the description of the exempt
@@ -16,7 +17,7 @@ export function exclusionText(
   const power = isExecutive(profile)
     ? 'regulation 4 of the Local Authorities (Executive Arrangements) (Meetings and Access to Information) (England) Regulations 2012'
     : 'section 100A(4) of the Local Government Act 1972';
-  return `That under ${power} the press and public be excluded from the meeting for item ${item.number}, ${item.title}, because exempt information as defined in ${paragraphWords(paragraphs)} of Part 1 of Schedule 12A to the Act is likely to be disclosed, and the public interest in maintaining the exemption outweighs the public interest in disclosing it: ${reason}`;
+  return `That under ${power} the press and public be excluded from the meeting for item ${itemNumber(item)}, ${item.title}, because exempt information as defined in ${paragraphWords(paragraphs)} of Part 1 of Schedule 12A to the Act is likely to be disclosed, and the public interest in maintaining the exemption outweighs the public interest in disclosing it: ${reason}`;
 }
 
 /** `paragraph 3`, `paragraphs 1, 2 and 3`. */

@@ -183,7 +183,7 @@ export type Activity = {
   readonly who: string | null;
   /** Attendance: how. A vote: `on-line`. A declaration: the result. */
   readonly how: string | null;
-  readonly item: { readonly number: number; readonly title: string } | null;
+  readonly item: { readonly number: string; readonly title: string } | null;
 };
 
 /** Who asks to speak, in the order of asking; whoever is called stands first. */
@@ -285,7 +285,7 @@ export type AttendancePage = {
 export type InterestsPage = {
   readonly head: MeetingHead;
   readonly interests: readonly (InterestShown & {
-    readonly item: { readonly number: number; readonly title: string };
+    readonly item: { readonly number: string; readonly title: string };
     readonly mayRule: boolean;
     /** The rulings open to who rules on it, mildest first. */
     readonly rulings: readonly Ruling[];
@@ -297,7 +297,7 @@ export type InterestsPage = {
   /** Items in which this person may still declare one. */
   readonly items: readonly {
     readonly id: string;
-    readonly number: number;
+    readonly number: string;
     readonly title: string;
     readonly current: boolean;
   }[];
@@ -313,7 +313,7 @@ export type ExclusionPage = {
   readonly head: MeetingHead;
   readonly item: {
     readonly id: string;
-    readonly number: number;
+    readonly number: string;
     readonly title: string;
     readonly current: boolean;
   };
@@ -361,7 +361,7 @@ export type MeetingLine = {
   readonly onlineAllowed: boolean;
   readonly state: MeetingState;
   readonly items: number;
-  readonly itemNow: { readonly number: number; readonly title: string } | null;
+  readonly itemNow: { readonly number: string; readonly title: string } | null;
   readonly you: 'member' | 'officer' | 'observer';
   /** How this person attends, where he or she has a seat. */
   readonly attends: AttendanceMode | null;

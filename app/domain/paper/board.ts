@@ -37,7 +37,7 @@ export type MeetingNow = {
   readonly organisation: string;
   readonly items: number;
   /** The number of the item before it. */
-  readonly item: number | null;
+  readonly item: string | null;
   readonly vote: {
     readonly ballotId: string;
     readonly ref: string | null;

@@ -22,8 +22,8 @@ export type Waiting =
   | { readonly kind: 'votes'; readonly missing: number; readonly you: boolean }
   | { readonly kind: 'declaration'; readonly body: string }
   | { readonly kind: 'record'; readonly people: readonly WaitedFor[] }
-  | { readonly kind: 'item-now'; readonly number: number }
-  | { readonly kind: 'item-today'; readonly number: number; readonly at: Instant }
+  | { readonly kind: 'item-now'; readonly number: string }
+  | { readonly kind: 'item-today'; readonly number: string; readonly at: Instant }
   | { readonly kind: 'meeting'; readonly body: string; readonly on: CalendarDate }
   | { readonly kind: 'notice'; readonly people: readonly WaitedFor[]; readonly days: number }
   | { readonly kind: 'advice'; readonly people: readonly WaitedFor[]; readonly dueOn: CalendarDate }
@@ -69,7 +69,7 @@ export type WaitingFacts = {
   /** It was dealt with at a meeting and no decision on it is sealed. */
   readonly unrecorded: boolean;
   readonly tabled: {
-    readonly number: number;
+    readonly number: string;
     readonly inSession: boolean;
     readonly current: boolean;
     readonly on: CalendarDate;

@@ -1,5 +1,6 @@
 import { compareItemNumbers } from '~/domain/meeting/item-number';
 import { londonDate } from '~/platform/london';
+import { AGENDA_ORDER } from '../agenda';
 import { LATE_MEETING_SELECT } from '../late-item';
 import { heldOn } from '../people';
 import { fullName, NAME_SELECT } from '../person-name';
@@ -26,7 +27,7 @@ const MEETING_SELECT = {
   attendance: { select: { seatId: true, personId: true, mode: true, arrivedAt: true, leftAt: true } },
   observers: { select: { personId: true, role: true } },
   items: {
-    orderBy: { number: 'asc' },
+    orderBy: AGENDA_ORDER,
     select: {
       id: true,
       number: true,

@@ -1,3 +1,5 @@
+import { itemNumber } from '~/domain/meeting/item-number';
+import { AGENDA_ORDER } from '~/persistence/agenda';
 import { metUntil } from '~/persistence/met-until';
 import { reads } from '~/persistence/reads';
 import { londonDate } from '~/platform/london';
@@ -18,13 +20,18 @@ export async function minuteReferences(bodyId: string, { askedAt, now }: { asked
       startedAt: true,
       endedAt: true,
       state: true,
-      items: { orderBy: { number: 'asc' }, select: { id: true, number: true, title: true } },
+      items: { orderBy: AGENDA_ORDER, select: { id: true, number: true, suffix: true, title: true } },
     },
   });
   const askedOn = londonDate(askedAt.toISOString());
   return meetings
     .filter((meeting) => metUntil(meeting, now) >= askedOn)
     .flatMap(({ startsAt, items }) =>
-      items.map(({ id, number, title }) => ({ id, number, title, meetsAt: startsAt.toISOString() })),
+      items.map(({ id, title, ...item }) => ({
+        id,
+        title,
+        number: itemNumber(item),
+        meetsAt: startsAt.toISOString(),
+      })),
     );
 }

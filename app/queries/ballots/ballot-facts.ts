@@ -133,6 +133,7 @@ async function recommendationsOf({
 const ITEM_SELECT = {
   id: true,
   number: true,
+  suffix: true,
   title: true,
   state: true,
   meetingId: true,

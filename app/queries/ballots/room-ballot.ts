@@ -1,5 +1,6 @@
 import { quorumWaived } from '~/domain/ballot/quorum-waived';
 import type { MotionOffers, RoomBallot } from '~/domain/ballot/room-ballot';
+import { itemNumber } from '~/domain/meeting/item-number';
 import { mayAct } from '~/domain/meeting/may-act';
 import type { Actor } from '~/domain/permission/actor';
 import { reads } from '~/persistence/reads';
@@ -30,7 +31,7 @@ export async function roomBallot(
   return {
     item: {
       id: item.id,
-      number: item.number,
+      number: itemNumber(item),
       title: item.title,
       current: item.meeting.currentItemId === item.id,
     },

@@ -1,3 +1,4 @@
+import { itemNumber } from '~/domain/meeting/item-number';
 import type { MeetingNow } from '~/domain/paper/board';
 import { type Actor, bodiesOf } from '~/domain/permission/actor';
 import { reads } from '~/persistence/reads';
@@ -12,7 +13,7 @@ export async function meetingsNow(actor: Actor): Promise<readonly MeetingNow[]> 
       bodyId: true,
       currentItemId: true,
       body: { select: { name: true, profile: true, organisation: { select: { kind: true } } } },
-      items: { select: { id: true, number: true, paper: { select: { ref: true } } } },
+      items: { select: { id: true, number: true, suffix: true, paper: { select: { ref: true } } } },
       ballots: {
         where: { state: 'open' },
         select: { id: true, itemId: true, electors: { select: { personId: true, voted: true } } },
@@ -21,6 +22,7 @@ export async function meetingsNow(actor: Actor): Promise<readonly MeetingNow[]> 
   });
   const meetings = rows.map((row) => {
     const [open] = row.ballots;
+    const current = row.items.find(({ id }) => id === row.currentItemId);
     return {
       id: row.id,
       bodyId: row.bodyId,
@@ -28,7 +30,7 @@ export async function meetingsNow(actor: Actor): Promise<readonly MeetingNow[]> 
       profile: row.body.profile,
       organisation: row.body.organisation.kind,
       items: row.items.length,
-      item: row.items.find(({ id }) => id === row.currentItemId)?.number ?? null,
+      item: current ? itemNumber(current) : null,
       vote: open
         ? {
             ballotId: open.id,

@@ -1,7 +1,9 @@
 import type { DeskItem } from '~/domain/desk/desk-item';
 import type { NextMeeting } from '~/domain/desk/desk-page';
+import { itemNumber } from '~/domain/meeting/item-number';
 import { type Actor, bodiesOf } from '~/domain/permission/actor';
 import type { CalendarDate } from '~/domain/shared/calendar';
+import { AGENDA_ORDER } from '~/persistence/agenda';
 import { bodyQuorums } from '~/persistence/body-quorums';
 import { heldOn } from '~/persistence/people';
 import { fullName, NAME_SELECT } from '~/persistence/person-name';
@@ -84,10 +86,11 @@ export async function itemsToday(meeting: NextMeeting, today: CalendarDate): Pro
   if (!sits || (!meeting.inSession && londonDate(meeting.startsAt) !== today)) return [];
   const items = await reads().agendaItem.findMany({
     where: { meetingId: meeting.id },
-    orderBy: { number: 'asc' },
+    orderBy: AGENDA_ORDER,
     select: {
       id: true,
       number: true,
+      suffix: true,
       kind: true,
       state: true,
       minutes: true,
@@ -110,7 +113,7 @@ export async function itemsToday(meeting: NextMeeting, today: CalendarDate): Pro
         title: item.title,
         ref: item.paper.ref,
         to: now || minutes === null ? `/meetings/${meeting.id}` : `/papers/${item.paper.ref}`,
-        when: now ? { kind: 'now' } : { kind: 'about', at, item: item.number },
+        when: now ? { kind: 'now' } : { kind: 'about', at, item: itemNumber(item) },
         task: 'item',
         body: meeting.body,
         now,

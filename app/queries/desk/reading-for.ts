@@ -2,6 +2,7 @@ import type { ReadingLine } from '~/domain/desk/desk-page';
 import type { PaperContent } from '~/domain/paper/paper-content';
 import { readingMinutes, wordsOfPaper } from '~/domain/paper/reading-time';
 import type { Actor } from '~/domain/permission/actor';
+import { AGENDA_ORDER } from '~/persistence/agenda';
 import { readablePapers } from '~/persistence/paper-scope';
 import { reads } from '~/persistence/reads';
 
@@ -9,7 +10,7 @@ import { reads } from '~/persistence/reads';
 export async function readingFor(actor: Actor, meetingId: string): Promise<readonly ReadingLine[]> {
   const items = await reads().agendaItem.findMany({
     where: { meetingId, state: { not: 'done' }, paper: readablePapers(actor) },
-    orderBy: { number: 'asc' },
+    orderBy: AGENDA_ORDER,
     select: { versionNumber: true, paper: { select: { id: true, ref: true, title: true } } },
   });
   const papers = items.flatMap(({ paper, versionNumber }) =>

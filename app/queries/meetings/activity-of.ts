@@ -1,4 +1,5 @@
 import { isOutside } from '~/domain/meeting/is-outside';
+import { itemNumber } from '~/domain/meeting/item-number';
 import type { Activity } from '~/domain/meeting/meeting-view';
 import { keptOut } from '~/persistence/exclusions';
 import { fullName, NAME_SELECT } from '~/persistence/person-name';
@@ -67,7 +68,7 @@ export async function activityOf(facts: MeetingFacts, most = 8): Promise<readonl
       kind,
       who: ABOUT_MEMBER.includes(kind) ? member : (names.get(actorId ?? '') ?? null),
       how: how || null,
-      item: item ? { number: item.number, title: item.title } : null,
+      item: item ? { number: itemNumber(item), title: item.title } : null,
     };
   });
 }

@@ -1,5 +1,6 @@
 import type { Profile } from '~/domain/body/profile';
 import { groundsFor } from '~/domain/meeting/decide-exclusion';
+import { itemNumber } from '~/domain/meeting/item-number';
 import { mayAct } from '~/domain/meeting/may-act';
 import type { ExclusionPage } from '~/domain/meeting/meeting-view';
 import type { Actor } from '~/domain/permission/actor';
@@ -23,7 +24,7 @@ export async function exclusionPage(actor: Actor, itemId: string, now: Date): Pr
     : [];
   return {
     head: headOf(facts),
-    item: { id: shown.id, number: shown.number, title: shown.title, current: shown.state === 'current' },
+    item: { id: shown.id, number: itemNumber(shown), title: shown.title, current: shown.state === 'current' },
     grounds: groundsFor(meeting.body.profile as Profile),
     exclusion: exclusionShown(itemId, facts),
     exemptAppendices: appendices.map(({ letter }) => letter),

@@ -1,5 +1,6 @@
 import type { InterestPrompt } from '~/domain/interest/register-view';
 import { touchesItem } from '~/domain/interest/touches-item';
+import { itemNumber } from '~/domain/meeting/item-number';
 import { isOfficerOf } from '~/domain/permission/actor';
 import { laterDate } from '~/domain/shared/calendar';
 import { keptInterests } from '~/persistence/interests';
@@ -77,7 +78,7 @@ export async function touchedItems(items: MeetingFacts['items'], bodyId: string)
     const tabled = paper?.versions.find(({ number }) => number === item.versionNumber);
     return {
       id: item.id,
-      number: item.number,
+      number: itemNumber(item),
       title: item.title,
       paperId: item.paperId,
       organisationIds: road.filter((id) => id !== own),

@@ -2,6 +2,7 @@ import type { Profile } from '~/domain/body/profile';
 import { rulingOf } from '~/domain/interest/dispensation';
 import { type HeldRelief, reliefsCovering, rulingBasis } from '~/domain/interest/ruling-basis';
 import { rulingsFor } from '~/domain/interest/rulings-for';
+import { itemNumber } from '~/domain/meeting/item-number';
 import type { InterestsPage } from '~/domain/meeting/meeting-view';
 import { type Actor, isOfficerOf } from '~/domain/permission/actor';
 import { laterDate } from '~/domain/shared/calendar';
@@ -40,7 +41,7 @@ export async function interestsPage(
       const mayRule = acts.rule && item?.state !== 'done' && !own;
       return {
         ...interest,
-        item: { number: item?.number ?? 0, title: item?.title ?? '' },
+        item: { number: item ? itemNumber(item) : '', title: item?.title ?? '' },
         mayRule,
         rulings: mayRule ? lawful.filter((ruling) => rulingBasis(ruling, theirs, at).ok) : [],
         relief: reliefShown(reliefsCovering(theirs, at)),
@@ -48,7 +49,9 @@ export async function interestsPage(
     }),
     prompts: acts.declare ? await interestPrompts(facts) : [],
     items: acts.declare
-      ? open.map(({ id, number, title, state }) => ({ id, number, title, current: state === 'current' }))
+      ? open.map(({ id, title, state, ...item }) => ({
+          ...{ id, title, number: itemNumber(item), current: state === 'current' },
+        }))
       : [],
     members:
       acts.declare && officer

@@ -1,3 +1,4 @@
+import { itemNumber } from '~/domain/meeting/item-number';
 import { mayAct } from '~/domain/meeting/may-act';
 import type { Actor } from '~/domain/permission/actor';
 import { ok, type Result, refuse } from '~/domain/shared/result';
@@ -8,7 +9,7 @@ import { londonDate } from '~/platform/london';
 type Place = { readonly meetingId: string } | { readonly itemId: string } | { readonly ballotId: string };
 export type FollowRefusal = {
   readonly code: 'public-excluded';
-  readonly number: number;
+  readonly number: string;
   readonly title: string;
 };
 
@@ -24,9 +25,9 @@ export async function mayFollow(actor: Actor, place: Place, now: Date): Promise<
   }
   const item = await reads().agendaItem.findFirst({
     where: { meetingId, exclusions: { some: { state: 'in-force' } } },
-    select: { number: true, title: true },
+    select: { number: true, suffix: true, title: true },
   });
-  return refuse({ code: 'public-excluded', number: item?.number ?? 0, title: item?.title ?? '' });
+  return refuse({ code: 'public-excluded', number: item ? itemNumber(item) : '', title: item?.title ?? '' });
 }
 
 async function meetingOf(place: Place): Promise<string | undefined> {

@@ -1,4 +1,5 @@
 import type { AttendanceMode } from '~/domain/meeting/attendance';
+import { itemNumber } from '~/domain/meeting/item-number';
 import type { MeetingLine, MeetingsPage } from '~/domain/meeting/meeting-view';
 import { type Actor, bodiesOf } from '~/domain/permission/actor';
 import type { MeetingState } from '~/domain/permission/meeting-table';
@@ -63,7 +64,7 @@ async function lines(
       state: true,
       currentItemId: true,
       body: { select: { name: true } },
-      items: { select: { id: true, number: true, title: true } },
+      items: { select: { id: true, number: true, suffix: true, title: true } },
       attendance: { where: { personId: actor.personId }, select: { mode: true } },
     },
   });
@@ -82,7 +83,7 @@ async function lines(
       startsAt: row.startsAt.toISOString(),
       endsAt: row.endsAt.toISOString(),
       items: items.length,
-      itemNow: current ? { number: current.number, title: current.title } : null,
+      itemNow: current ? { number: itemNumber(current), title: current.title } : null,
       you: seat ? 'member' : office ? 'officer' : 'observer',
       attends: (attendance[0]?.mode as AttendanceMode | undefined) ?? null,
       minutes: minutes.get(row.id)?.state ?? null,

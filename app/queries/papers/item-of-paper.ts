@@ -1,3 +1,4 @@
+import { type ItemNumber, itemNumber } from '~/domain/meeting/item-number';
 import type { Actor } from '~/domain/permission/actor';
 import { canMeeting } from '~/domain/permission/can';
 import { meetingThing } from '~/persistence/meeting-thing';
@@ -5,15 +6,14 @@ import { reads } from '~/persistence/reads';
 
 export type ItemOfPaper = {
   readonly meetingId: string;
-  readonly number: number;
+  readonly number: string;
   readonly kind: string;
   readonly now: boolean;
   /** The version on that agenda. */
   readonly tabled: number | null;
 };
 
-type Item = {
-  readonly number: number;
+type Item = ItemNumber & {
   readonly kind: string;
   readonly state: string;
   readonly versionNumber: number | null;
@@ -33,6 +33,9 @@ export async function itemOfPaper(
   if (!next) return null;
   const meeting = await meetingThing(reads(), next.meeting.id, day);
   if (!meeting || !canMeeting(actor, 'meeting:read', meeting).ok) return null;
-  const { number, kind, state, versionNumber } = next;
-  return { meetingId: next.meeting.id, number, kind, now: state === 'current', tabled: versionNumber };
+  const { kind, state, versionNumber } = next;
+  return {
+    ...{ meetingId: next.meeting.id, number: itemNumber(next), kind },
+    ...{ now: state === 'current', tabled: versionNumber },
+  };
 }

@@ -153,6 +153,7 @@ const SELECT = {
     select: {
       ...PAPER_THING_SELECT.items.select,
       number: true,
+      suffix: true,
       kind: true,
       state: true,
       versionNumber: true,

@@ -1,4 +1,5 @@
 import { EFFECTS, type Ruling } from '~/domain/interest/effect';
+import { type ItemNumber, itemNumber } from '~/domain/meeting/item-number';
 import { ok, type Result, refuse } from '~/domain/shared/result';
 import type { Transaction } from '~/persistence/transaction';
 import type { Acting } from '../acting';
@@ -25,9 +26,8 @@ type Applying = {
     readonly leftAt: Date | null;
     readonly returnedAt: Date | null;
   };
-  readonly item: {
+  readonly item: ItemNumber & {
     readonly id: string;
-    readonly number: number;
     readonly title: string;
     readonly state: string;
   };
@@ -84,7 +84,7 @@ export async function applyRuling(
   await tellMeeting(tx, acting, { kind: 'InterestRuled', meeting, subjectId: personId, facts: { seatId } });
   if (item.state === 'current') await settlePresiding(tx, acting, { meeting, itemId: item.id });
   if (personId !== actor.personId) {
-    const text = `Your interest in item ${item.number}, ${item.title}, has been ruled on`;
+    const text = `Your interest in item ${itemNumber(item)}, ${item.title}, has been ruled on`;
     await notify(tx, now, { personIds: [personId], text, href: `/meetings/${meeting.id}` });
   }
   return ok(true);

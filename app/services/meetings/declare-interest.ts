@@ -1,4 +1,5 @@
 import { type DeclarationRefusal, decideDeclaration, type InterestKind } from '~/domain/interest/declaration';
+import { itemNumber } from '~/domain/meeting/item-number';
 import type { MeetingRefusal } from '~/domain/meeting/may-act';
 import { isOfficerOf } from '~/domain/permission/actor';
 import { ok, type Result, refuse } from '~/domain/shared/result';
@@ -77,7 +78,7 @@ export async function declareInterest(
     const ruling = [meeting.presidingPersonId, ...(await officersOf(tx, meeting.bodyId, meeting.day))];
     await notify(tx, now, {
       personIds: ruling.filter((personId) => personId !== null && personId !== actor.personId) as string[],
-      text: `An interest was declared in item ${item.number}, ${item.title}. It waits for a ruling.`,
+      text: `An interest was declared in item ${itemNumber(item)}, ${item.title}. It waits for a ruling.`,
       href: `/meetings/${meeting.id}/interests`,
     });
     return ok({ id });

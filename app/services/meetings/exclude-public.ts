@@ -91,7 +91,7 @@ function itemInHand(tx: Transaction, itemId: string) {
   return tx.agendaItem.findUnique({
     where: { id: itemId },
     select: {
-      ...{ number: true, title: true, state: true },
+      ...{ number: true, suffix: true, title: true, state: true },
       paper: { select: { classification: true } },
       meeting: {
         select: {

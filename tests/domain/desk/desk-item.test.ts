@@ -14,7 +14,7 @@ const inOrder = [
   item('open vote', vote, { kind: 'now' }),
   item('record to seal', { task: 'seal', body: 'Board' }, { kind: 'now' }),
   item('record to write', record, { kind: 'now' }),
-  item('item to come', soon, { kind: 'about', at: '2026-11-23T10:00:00Z', item: 6 }),
+  item('item to come', soon, { kind: 'about', at: '2026-11-23T10:00:00Z', item: '6' }),
   item('late since', record, { kind: 'since', on: '2026-11-01' }),
   item('asked', { task: 'closure', by: 'Ann' }, { kind: 'asked', at: '2026-11-02T09:00:00Z' }),
   item('due', { task: 'conditions', count: 2 }, { kind: 'due', on: '2026-11-30' }),

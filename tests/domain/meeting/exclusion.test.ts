@@ -93,10 +93,10 @@ describe('excluding the public', () => {
   });
 
   it('names the power, the part of the proceedings and the description', () => {
-    const item = { number: 6, title: 'Fellgate hub' };
+    const item = { number: 6, suffix: 'A', title: 'Fellgate hub' };
     const text = exclusionText('council', item, { paragraphs: [1, 3, 5], reason: REASON });
     expect(text).toContain('section 100A(4) of the Local Government Act 1972');
-    expect(text).toContain('item 6, Fellgate hub');
+    expect(text).toContain('item 6A, Fellgate hub');
     expect(text).toContain('paragraphs 1, 3 and 5 of Part 1 of Schedule 12A');
     expect(text).toContain(REASON);
     expect(exclusionText('cabinet', item, { paragraphs: [3], reason: REASON })).toContain('regulation 4');

@@ -122,7 +122,7 @@ const nothing: WaitingFacts = {
   openConditions: 0,
 };
 const tabled = {
-  number: 6,
+  number: '6',
   inSession: false,
   current: false,
   on: '2026-11-30',

@@ -1,12 +1,14 @@
 import { expect, it } from 'vitest';
+import { waitingWords } from '~/content/waiting-words';
 import type { BoardFilter } from '~/domain/paper/board';
 import type { Actor } from '~/domain/permission/actor';
+import { reads } from '~/persistence/reads';
 import { boardPage } from '~/queries/board/board-page';
 import { aMeeting } from '../../support/build/a-meeting';
 import { aPaper } from '../../support/build/a-paper';
 import { aRoute } from '../../support/build/a-route';
 import { type TheBodies, theBodies } from '../../support/build/the-bodies';
-import { NOW } from '../../support/build/today';
+import { minutesLater, NOW } from '../../support/build/today';
 import { describeOnEachDatabase } from '../../support/database';
 
 const PLAIN: BoardFilter = { organisation: null, body: null, lanes: 'origin', late: false };
@@ -81,15 +83,36 @@ describeOnEachDatabase('the board', () => {
       ],
     });
     const mine = await board(bodies.tb.chair);
-    expect(mine.meeting).toMatchObject({ id, item: 1, items: 1, vote: null });
+    expect(mine.meeting).toMatchObject({ id, item: '1', items: 1, vote: null });
     expect(mine.columns.find(({ key }) => key === 'board')?.meetingNow).toBe(true);
     expect(mine.cards.find(({ ref }) => ref === atBoard.ref)?.waiting).toEqual({
       kind: 'item-now',
-      number: 1,
+      number: '1',
     });
     const theirs = await board(bodies.cab.chair);
     expect(theirs.meeting).toBeNull();
     expect(theirs.columns.some(({ meetingNow }) => meetingNow)).toBe(false);
+  });
+
+  it('shows an item put in after the agenda was published by its whole number, after the one before it', async () => {
+    const { bodies, atBoard } = await aBoardOfPapers();
+    const paper = { paperId: atBoard.id, stageId: atBoard.stageId, versionNumber: 1 };
+    const startsAt = minutesLater(-30);
+    await aMeeting(bodies.tb, {
+      startsAt,
+      items: [
+        { state: 'current' },
+        { number: 1, suffix: 'B', ...paper },
+        { number: 1, suffix: 'A' },
+        { number: 2 },
+      ],
+    });
+    const { minutes } = await reads().agendaItem.findFirstOrThrow({ select: { minutes: true } });
+    const page = await board(bodies.tb.chair);
+    const waiting = page.cards.find(({ ref }) => ref === atBoard.ref)?.waiting;
+    const at = new Date(startsAt.getTime() + 2 * minutes * 60_000).toISOString();
+    expect(waiting).toEqual({ kind: 'item-today', number: '1B', at });
+    expect(waiting && waitingWords(waiting).who).toBe('Item 1B today');
   });
 
   it('marks what waits on the reader and what the reader may move', async () => {

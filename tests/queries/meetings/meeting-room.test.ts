@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { activityWords } from '~/content/activity-words';
 import { reads } from '~/persistence/reads';
 import { agendaPage } from '~/queries/meetings/agenda-page';
 import { attendancePage } from '~/queries/meetings/attendance-page';
@@ -7,6 +8,7 @@ import { meetingRoom } from '~/queries/meetings/meeting-room';
 import { meetingsPage } from '~/queries/meetings/meetings-page';
 import { declareInterest } from '~/services/meetings/declare-interest';
 import { inviteObserver } from '~/services/meetings/invite-observer';
+import { openItem } from '~/services/meetings/open-item';
 import { ruleInterest } from '~/services/meetings/rule-interest';
 import { anOpenBallot, itIsDeclared, theyVote } from '../../support/build/a-ballot';
 import { aBody, type BuiltBody } from '../../support/build/a-body';
@@ -60,6 +62,23 @@ describeOnEachDatabase('the room', () => {
     expect(room?.activity[0]).toMatchObject({ kind: 'VoteCast', who: board.deputy.name, how: null });
     expect(room?.ballot?.ballot).toMatchObject({ turnout: 1, electors: 3, tally: null });
     expect(JSON.stringify(room)).not.toContain('"against"');
+  });
+
+  test('says the whole number of an item put in after the agenda was published', async () => {
+    const board = await aBody({ seats: 3 });
+    const meeting = await aMeeting(board, {
+      items: [{ state: 'done' }, { number: 1, suffix: 'A', title: 'The bus' }],
+    });
+    const itemId = meeting.itemIds[1] ?? '';
+    expect((await openItem(by(board.officer), { itemId })).ok).toBe(true);
+    const room = await meetingRoom(board.chair, meeting.id, NOW);
+    expect(room?.activity.map(activityWords)).toContain('Item 1A, The bus');
+    await declareInterest(by(board.deputy), { itemId, kind: 'other', interest: 'I drive it.' });
+    const { text } = await reads().notification.findFirstOrThrow({
+      where: { personId: board.chair.personId },
+    });
+    expect(text).toContain('item 1A, The bus');
+    expect((await interestsPage(board.chair, meeting.id, NOW))?.interests[0]?.item.number).toBe('1A');
   });
 
   test('names nobody in a secret ballot’s activity', async () => {
@@ -131,7 +150,7 @@ describeOnEachDatabase('the list', () => {
     const chair = far.chair;
     const all = await meetingsPage(chair, { bodyCode: null, now: NOW });
     expect([all.inSession.length, all.coming.length, all.past.length]).toEqual([1, 2, 1]);
-    expect(all.inSession[0]).toMatchObject({ you: 'member', attends: 'in-room', itemNow: { number: 1 } });
+    expect(all.inSession[0]).toMatchObject({ you: 'member', attends: 'in-room', itemNow: { number: '1' } });
     expect((await meetingsPage(chair, { bodyCode: 'FAR', now: NOW })).coming).toHaveLength(1);
     expect(all.mayCreate).toBe(false);
     expect((await meetingsPage(board.officer, { bodyCode: null, now: NOW })).mayCreate).toBe(true);

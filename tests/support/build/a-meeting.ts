@@ -5,6 +5,9 @@ import { minutesLater, NOW } from './today';
 import { write } from './write';
 
 type ItemWish = {
+  /** Its place in the list, unless told otherwise. */
+  readonly number?: number;
+  readonly suffix?: string;
   readonly title?: string;
   readonly kind?: string;
   readonly state?: 'to-come' | 'current' | 'done';
@@ -60,7 +63,8 @@ export async function aMeeting(body: BuiltBody, wish: MeetingWish = {}): Promise
         data: {
           id: itemIds[index] ?? '',
           meetingId: id,
-          number: index + 1,
+          number: item.number ?? index + 1,
+          suffix: item.suffix ?? '',
           title,
           kind,
           state: itemState,
