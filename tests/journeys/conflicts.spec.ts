@@ -147,7 +147,7 @@ test('an item that becomes inquorate by interests: what may still be done is sho
   await officer.setViewportSize({ width: 1440, height: 900 });
 
   await officer.getByText('Put a motion in other words').click();
-  await officer.getByLabel('The motion').fill('That it be agreed all the same.');
+  await officer.getByLabel('The motion', { exact: true }).fill('That it be agreed all the same.');
   await officer.getByRole('button', { name: 'Put the motion' }).last().click();
   await officer.getByRole('button', { name: 'Open the vote' }).first().click();
   await expect(officer.getByRole('alert')).toContainText(/quorum/i);
@@ -255,7 +255,7 @@ test('a dispensation lets a councillor vote and makes the quorum; five years are
   await rule(clerk, /Thackwray/, { ruling: /Dispensation to speak and vote/ });
   await clerk.goto(room);
   await clerk.getByText('Put a motion in other words').click();
-  await clerk.getByLabel('The motion').fill('That the repairs be agreed.');
+  await clerk.getByLabel('The motion', { exact: true }).fill('That the repairs be agreed.');
   await clerk.getByRole('button', { name: 'Put the motion' }).last().click();
   await clerk.getByRole('button', { name: 'Open the vote' }).first().click();
   await expect(clerk.getByRole('img', { name: /0 of 3 votes are in/ }).first()).toBeVisible();

@@ -163,7 +163,7 @@ export async function recordDecision(
   page: Page,
   { type, executive = false }: { readonly type: string; readonly executive?: boolean },
 ): Promise<string> {
-  await page.getByRole('link', { name: 'Record the decision' }).click();
+  await page.getByRole('link', { name: 'Record the decision' }).first().click();
   await press(page, 'Begin the record');
   await expectSaid(page, /is begun from what the meeting recorded/);
   await page.getByRole('radio', { name: type, exact: true }).check();
