@@ -147,7 +147,7 @@ test('an item that becomes inquorate by interests: what may still be done is sho
   await officer.setViewportSize({ width: 1440, height: 900 });
 
   await officer.getByText('Put a motion in other words').click();
-  await officer.getByLabel('The motion', { exact: true }).fill('That it be agreed all the same.');
+  await officer.locator('#put-text').fill('That it be agreed all the same.');
   await officer.getByRole('button', { name: 'Put the motion' }).last().click();
   await officer.getByRole('button', { name: 'Open the vote' }).first().click();
   await expect(officer.getByRole('alert')).toContainText(/quorum/i);
