@@ -14,6 +14,8 @@ export default defineConfig({
   expect: { timeout: 10_000 },
   use: {
     locale: 'en-GB',
+    // A press that leads nowhere says so at once, and not when the whole journey's time is out.
+    actionTimeout: 30_000,
     timezoneId: 'Europe/London',
     viewport: { width: 1440, height: 900 },
     // What moves without end would be painted without end, in a dozen browsers at once.

@@ -151,7 +151,7 @@ function RoomVotes({ room: loaded, reply, title, children }: RoomVotesProps) {
       )}
       <p>
         <Link to={`/meetings/${loaded.meeting.id}`} className="btn">
-          Back to the room
+          Back to the meeting
         </Link>
       </p>
     </main>

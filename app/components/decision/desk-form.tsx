@@ -2,14 +2,12 @@ import { Form } from '@remix-run/react';
 import { DESK_TYPES } from '~/domain/decision/decision-types-at';
 import { typeWords } from '~/domain/decision/result-text';
 import { Button } from '../ui/button';
-import { CheckboxField } from '../ui/checkbox-field';
-import { Disclosure } from '../ui/disclosure';
 import type { Reply } from '../ui/form-problem';
 import { RadioGroup } from '../ui/radio-group';
 import { TextareaField } from '../ui/textarea-field';
-import { AlternativeRow, ConditionRow, type Lead } from './decision-rows';
-import { RowList } from './row-list';
-import { rowsTyped, typedIn } from './typed';
+import type { Lead } from './decision-rows';
+import { AlternativesGiven, ConditionsGiven } from './given-lists';
+import { typedIn } from './typed';
 
 type DeskFormProps = {
   paper: { readonly ref: string; readonly version: number };
@@ -23,8 +21,6 @@ const HINT: Record<(typeof DESK_TYPES)[number], string> = {
   'consented-with-conditions': 'The paper goes on, and each condition becomes an action.',
   refused: 'The paper stops here.',
 };
-const ALTERNATIVES = 2;
-const CONDITIONS = 4;
 
 /** One person decides for a body: consent, consent with conditions, or refuse, always with reasons. */
 export function DeskForm({ paper, recommendations, people, reply }: DeskFormProps) {
@@ -57,19 +53,11 @@ export function DeskForm({ paper, recommendations, people, reply }: DeskFormProp
         defaultValue={typed.value('reasons', '')}
         error={typed.error('reasons')}
       />
-      <RowList
-        id="alternatives"
+      <AlternativesGiven
         title="Alternatives you considered"
         hint="Each option that you did not take, and why."
-        rows={ALTERNATIVES}
-        row={(index) => <AlternativeRow {...{ index, typed }} kept={undefined} />}
-      >
-        <CheckboxField
-          name="noAlternatives"
-          label="There were none"
-          defaultChecked={typed.checked('noAlternatives', false)}
-        />
-      </RowList>
+        {...{ typed, reply }}
+      />
       <TextareaField
         name="conflicts"
         label="Conflicts of interest"
@@ -78,18 +66,7 @@ export function DeskForm({ paper, recommendations, people, reply }: DeskFormProp
         defaultValue={typed.value('conflicts', '')}
         error={typed.error('conflicts')}
       />
-      <Disclosure
-        summary="Conditions, if you consent with conditions"
-        open={rowsTyped(reply, 'conditions') > 0}
-      >
-        <RowList
-          id="conditions"
-          title="Conditions"
-          hint="Each needs a lead and a date. A row left empty is left out."
-          rows={CONDITIONS}
-          row={(index) => <ConditionRow {...{ index, typed, people }} kept={undefined} />}
-        />
-      </Disclosure>
+      <ConditionsGiven summary="Conditions, if you consent with conditions" {...{ people, typed, reply }} />
       <p className="text-ink-2">
         Your decision is sealed at once in your body’s register, the paper moves, and the body that it came
         from is told.
