@@ -13,6 +13,10 @@ const vitestResults = `${results}/vitest.json`;
 const journeyResults = `${results}/journeys.json`;
 const coverageResults = 'coverage/coverage-summary.json';
 
+// Said once more at the end, where whoever reads only the last lines finds them.
+/** @type {string[]} */
+const failures = [];
+
 /** @type {Record<string, () => Count>} */
 const steps = {
   lint: () => check('biome', 'check', '--error-on-warnings', '.'),
@@ -39,7 +43,14 @@ function vitest() {
   const covered =
     existsSync(coverageResults) &&
     JSON.parse(readFileSync(coverageResults, 'utf8')).total.branches.pct === 100;
-  if (!covered) console.log('Not every branch of app/domain is covered: see coverage/index.html.');
+  if (!covered) failures.push('Not every branch of app/domain is covered: see coverage/index.html.');
+  for (const file of report.testResults) {
+    if (file.status === 'failed' && file.assertionResults.length === 0) failures.push(file.name);
+    for (const test of file.assertionResults) {
+      if (test.status !== 'passed')
+        failures.push([file.name, test.fullName, ...test.failureMessages].join('\n'));
+    }
+  }
   const failed = report.numTotalTests - report.numPassedTests + unloaded + (covered ? 0 : 1);
   return { passed: report.numPassedTests + (covered ? 1 : 0), failed: failed || (finished ? 0 : 1) };
 }
@@ -54,8 +65,18 @@ function journeys() {
     '--reporter=list,json',
   );
   if (!existsSync(journeyResults)) return { passed: 0, failed: 1 };
-  const { expected, unexpected, flaky, skipped } = JSON.parse(readFileSync(journeyResults, 'utf8')).stats;
+  const { stats, suites, errors } = JSON.parse(readFileSync(journeyResults, 'utf8'));
+  for (const error of errors) failures.push(error.message);
+  for (const spec of suites.flatMap(specsOf)) {
+    if (!spec.ok) failures.push(`${spec.file} › ${spec.title}`);
+  }
+  const { expected, unexpected, flaky, skipped } = stats;
   return { passed: expected, failed: unexpected + flaky + skipped || (finished ? 0 : 1) };
+}
+
+/** @param {any} suite @returns {any[]} */
+function specsOf(suite) {
+  return [...suite.specs, ...(suite.suites ?? []).flatMap(specsOf)];
 }
 
 /** @param {string} tool @param {string[]} parameters @returns {Count} */
@@ -111,6 +132,7 @@ for (const name of ['prepare', ...names]) {
   summary.push(`${name.padEnd(10)}${seconds} s   ${count.failed ? `${count.failed} failed` : 'passed'}`);
   if (name === 'prepare' && count.failed) break;
 }
+if (failures.length > 0) console.log(`\nWhat failed:\n\n${failures.join('\n\n')}`);
 console.log(`\n${summary.join('\n')}\n`);
 process.exitCode = total.failed === 0 ? 0 : 1;
 console.log(`${total.passed} passed, ${total.failed} failed`);
