@@ -58,7 +58,7 @@ export async function visitAs(
 
 async function signInAs({ request }: BrowserContext, url: string, name: string): Promise<void> {
   const buttons = (await (await request.get('/sign-in')).text()).split('name="personId" value="').slice(1);
-  const personId = buttons.find((button) => button.includes(`>${name}<`))?.split('"')[0];
+  const personId = buttons.find((button) => button.includes(`${name}</span>`))?.split('"')[0];
   if (!personId) throw new Error(`The sign-in page offers nobody of the name ${name}.`);
   const form = { intent: 'demonstration', to: '/desk', personId };
   const answer = await request.post('/sign-in', { form, headers: { Origin: url }, maxRedirects: 0 });
