@@ -20,7 +20,7 @@ export type FontName = keyof typeof FILES;
 const read = new Map<FontName, Buffer>();
 
 /** The fonts that our PDF files embed: Latin, Greek, Cyrillic and much beside (fonts/LICENSE-DejaVu.txt). */
-export function fontFile(name: FontName): Buffer {
+function fontFile(name: FontName): Buffer {
   const bytes = read.get(name) ?? readFileSync(join(FOLDER, FILES[name]));
   read.set(name, bytes);
   return bytes;
@@ -30,6 +30,9 @@ export function fontFile(name: FontName): Buffer {
 export function registerFonts(pdf: PDFKit.PDFDocument, names = Object.keys(FILES) as FontName[]): void {
   for (const name of names) pdf.registerFont(name, fontFile(name));
 }
+
+/** No font to begin with: pdfkit would read one that is registered as well again, each time it is asked for. */
+export const NO_DEFAULT = '';
 
 /** What stands for a character that no font here has; the page and the Word file have it. */
 export const NO_GLYPH = '\u25af';

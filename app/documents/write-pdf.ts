@@ -1,7 +1,7 @@
 import PDFDocument from 'pdfkit';
 import { type Block, printable, type WrittenDocument } from './document';
 import { fontRuns } from './font-runs';
-import { fontFile, NO_GLYPH, registerFonts } from './pdf-fonts';
+import { NO_DEFAULT, NO_GLYPH, registerFonts } from './pdf-fonts';
 
 const MARGIN = { top: 56, left: 62, right: 62, bottom: 64 };
 const INK = '#1d1d1b';
@@ -18,7 +18,7 @@ export async function writePdf(document: WrittenDocument): Promise<Uint8Array<Ar
   const { title, author, at, blocks } = document;
   const pdf = new PDFDocument({
     ...{ size: 'A4', margins: MARGIN, bufferPages: true, pdfVersion: '1.7', subset: 'PDF/UA' },
-    ...{ tagged: true, lang: 'en-GB', displayTitle: true, font: fontFile('text') },
+    ...{ tagged: true, lang: 'en-GB', displayTitle: true, font: NO_DEFAULT },
     info: {
       Title: printable(title),
       Author: printable(author),
@@ -29,6 +29,7 @@ export async function writePdf(document: WrittenDocument): Promise<Uint8Array<Ar
   } as unknown as PDFKit.PDFDocumentOptions);
   const done = collected(pdf);
   registerFonts(pdf, ['text', 'strong', 'more']);
+  pdf.font('text');
   const root = pdf.struct('Document');
   pdf.addStructure(root);
   for (const block of blocks) writeBlock(pdf, root, block);

@@ -1,7 +1,7 @@
 import { PDFDocument, type PDFPage } from '@cantoo/pdf-lib';
 import PDFKit from 'pdfkit';
 import { fontRuns } from '../font-runs';
-import { fontFile, registerFonts } from '../pdf-fonts';
+import { NO_DEFAULT, registerFonts } from '../pdf-fonts';
 import { breath } from './breath';
 import { put, SANS } from './sheet';
 
@@ -26,7 +26,7 @@ export async function drawFrames(file: PDFDocument, frames: readonly PageFrame[]
 }
 
 async function writtenFrames(pages: readonly PDFPage[], frames: readonly PageFrame[]): Promise<Uint8Array> {
-  const doc = new PDFKit({ autoFirstPage: false, font: fontFile('sans') as unknown as string });
+  const doc = new PDFKit({ autoFirstPage: false, font: NO_DEFAULT });
   registerFonts(doc);
   const chunks: Uint8Array[] = [];
   const ended = new Promise<void>((resolve, reject) => {

@@ -2,7 +2,7 @@ import PDFDocument from 'pdfkit';
 import type { Run } from '~/domain/paper/text-block';
 import { printable } from '../document';
 import { ascent, fontRuns } from '../font-runs';
-import { type FontName, fontFile, registerFonts } from '../pdf-fonts';
+import { type FontName, NO_DEFAULT, registerFonts } from '../pdf-fonts';
 
 export const A4 = { width: 595.28, height: 841.89 } as const;
 export const MARGIN = { left: 56, right: 56, top: 82, bottom: 70 } as const;
@@ -46,11 +46,11 @@ export function beginSheet(title: string): SheetInHand {
     size: 'A4',
     margins: MARGIN,
     lang: 'en-GB',
-    // Its types know a font of a file by name alone.
-    font: fontFile('sans') as unknown as string,
+    font: NO_DEFAULT,
     info: { Title: printable(title) },
   });
   registerFonts(doc);
+  doc.font('sans');
   const chunks: Uint8Array[] = [];
   let pages = 0;
   doc.on('data', (chunk: Uint8Array) => chunks.push(chunk));
