@@ -1,6 +1,6 @@
 import { Link } from '@remix-run/react';
-import { MessageSquare } from 'lucide-react';
 import type { ReactNode } from 'react';
+import { MessageSquare } from '../ui/icons';
 import { CommentForm } from './comment-form';
 import { CommentThread } from './comment-thread';
 import { OpenForm } from './open-form';
