@@ -1,5 +1,4 @@
 import { Link, useSubmit } from '@remix-run/react';
-import { GripVertical } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { durationWords } from '~/content/agenda-words';
 import { timeWords } from '~/content/dates';
@@ -7,6 +6,7 @@ import { ITEM_KIND_WORDS } from '~/content/meeting-words';
 import { itemNumber } from '~/domain/meeting/item-number';
 import type { AgendaLine, AgendaPage } from '~/domain/meeting/meeting-view';
 import type { Reply } from '../ui/form-problem';
+import { GripVertical } from '../ui/icons';
 import { Reference } from '../ui/reference';
 import { EditItem } from './edit-item';
 import { ItemOrder } from './item-order';

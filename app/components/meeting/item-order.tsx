@@ -1,8 +1,8 @@
 import { Form } from '@remix-run/react';
-import { ArrowDown, ArrowUp, Trash2 } from 'lucide-react';
 import { itemNumber } from '~/domain/meeting/item-number';
 import type { AgendaLine, MeetingActs } from '~/domain/meeting/meeting-view';
 import { Button } from '../ui/button';
+import { ArrowDown, ArrowUp, Trash2 } from '../ui/icons';
 import { outdated, TableNewer } from './newer-version';
 
 type ItemOrderProps = {
