@@ -33,6 +33,7 @@ export function AgendaBuilder({ page: { agenda, acts, head, plan }, reply, late 
   if (agenda.length === 0) return <p className="mt-2 text-ink-2">Nothing is on the agenda yet.</p>;
   const free = head.edition === 0 && acts.arrange;
   const sits = head.state === 'in-session';
+  const current = agenda.find(({ state }) => state === 'current');
   return (
     <>
       <ol className="mt-2 border-t border-rule">
@@ -89,6 +90,7 @@ export function AgendaBuilder({ page: { agenda, acts, head, plan }, reply, late 
                   {...{ acts, sits }}
                   fixed={head.edition > 0}
                   basedOn={head.agendaVersion}
+                  current={current?.id ?? null}
                 />
               </div>
             </li>
