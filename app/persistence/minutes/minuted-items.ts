@@ -90,6 +90,7 @@ function factsOf(item: Item, minuted: MinutedMeeting): Omit<ItemFacts, 'happened
     kind: item.kind as ItemKind,
     reached: item.state !== 'to-come',
     result: item.result,
+    exclusions: item.exclusions.flatMap((one) => exclusionWords(one, nameOf)),
     late: urgent && late.addedOn ? { addedOn: late.addedOn, reason: item.urgentReason } : null,
     interests: item.declarations.map(({ personId, kind, effect, leftAt, returnedAt, ...declared }) => ({
       ...declared,
