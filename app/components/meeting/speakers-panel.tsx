@@ -52,7 +52,7 @@ export function SpeakersPanel({ room }: SpeakersPanelProps) {
           <Form method="post" action={action} preventScrollReset>
             <input type="hidden" name="intent" value="observers-speak" />
             <input type="hidden" name="may" value={observersMayAsk ? 'no' : 'yes'} />
-            <Button variant="quiet">
+            <Button variant="quiet" className="-ml-3">
               {observersMayAsk ? 'Let observers ask no longer' : 'Let observers ask to speak'}
             </Button>
           </Form>

@@ -23,10 +23,11 @@ export function compareItemNumbers(a: ItemNumber, b: ItemNumber): number {
  */
 export function supplementaryNumber(given: readonly ItemNumber[], after: number | null): ItemNumber {
   if (after === null) return { number: Math.max(0, ...given.map(({ number }) => number)) + 1, suffix: '' };
-  const last = given
+  const [last = ''] = given
     .filter(({ number }) => number === after)
     .map(({ suffix }) => suffix)
-    .reduce((high, suffix) => (suffix > high ? suffix : high), '');
+    .sort()
+    .reverse();
   return { number: after, suffix: nextSuffix(last) };
 }
 
