@@ -1,6 +1,6 @@
 import { quorumNeeded } from '~/domain/meeting/quorum-needed';
 import type { MinutesContent } from '~/domain/minutes/minutes-content';
-import { counted, sentence } from '~/domain/shared/number-words';
+import { quorumLine } from '~/domain/minutes/quorum-line';
 import { londonTime } from '~/platform/london';
 import { ruleCardInForce } from '../ballots';
 import type { Reads } from '../reads';
@@ -31,10 +31,7 @@ export async function minutesContentOf(
     endedAt: meeting.endedAt ? londonTime(meeting.endedAt.toISOString()) : '',
     place: meeting.place,
     ...people,
-    quorum:
-      needed === null
-        ? ''
-        : `${sentence(counted(people.present.length, 'member'))} present; the quorum was ${needed}.`,
+    quorum: quorumLine({ present: people.present.length, needed }),
     items: correction === null ? minutedItems(minuted, people.apologies) : [],
     correction,
   };
