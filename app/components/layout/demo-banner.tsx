@@ -1,5 +1,5 @@
-import { FlaskConical } from 'lucide-react';
 import type { ReactNode } from 'react';
+import { FlaskConical } from '../ui/icons';
 
 type DemoBannerProps = {
   /** The demonstration's date and time, in words. */

@@ -1,5 +1,4 @@
 import { Link, useSubmit } from '@remix-run/react';
-import { GripVertical } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { durationWords } from '~/content/agenda-words';
 import { timeWords } from '~/content/dates';
@@ -7,6 +6,7 @@ import { ITEM_KIND_WORDS } from '~/content/meeting-words';
 import { itemNumber } from '~/domain/meeting/item-number';
 import type { AgendaLine, AgendaPage } from '~/domain/meeting/meeting-view';
 import type { Reply } from '../ui/form-problem';
+import { GripVertical } from '../ui/icons';
 import { Reference } from '../ui/reference';
 import { EditItem } from './edit-item';
 import { ItemOrder } from './item-order';
@@ -33,6 +33,7 @@ export function AgendaBuilder({ page: { agenda, acts, head, plan }, reply, late 
   if (agenda.length === 0) return <p className="mt-2 text-ink-2">Nothing is on the agenda yet.</p>;
   const free = head.edition === 0 && acts.arrange;
   const sits = head.state === 'in-session';
+  const current = agenda.find(({ state }) => state === 'current');
   return (
     <>
       <ol className="mt-2 border-t border-rule">
@@ -90,6 +91,7 @@ export function AgendaBuilder({ page: { agenda, acts, head, plan }, reply, late 
                   {...{ acts, sits }}
                   fixed={head.edition > 0}
                   basedOn={head.agendaVersion}
+                  current={current?.id ?? null}
                 />
               </div>
             </li>

@@ -1,5 +1,6 @@
 import { Form, Link } from '@remix-run/react';
 import { exclusionGround, exclusionTimes, staysWords } from '~/content/exclusion-words';
+import { appendixWords } from '~/domain/meeting/exclusion-text';
 import type { AgendaLine, ExclusionShown, MeetingRoom } from '~/domain/meeting/meeting-view';
 import { Button } from '../ui/button';
 import { LinkButton } from '../ui/link-button';
@@ -30,6 +31,18 @@ export function ItemExclusion({ item, room, linked }: ItemExclusionProps) {
         action={may ? <LinkButton to={to}>Exclude the public</LinkButton> : undefined}
       >
         The public is to be excluded before it is opened.
+      </Notice>
+    );
+  }
+  if (item.exemptAppendices.length > 0 && !exclusion?.excludedAt && item.appendicesKept === null) {
+    const words = appendixWords(item.exemptAppendices);
+    return (
+      <Notice
+        tone="info"
+        title={`Part B: ${words}, not for publication.`}
+        action={may ? <LinkButton to={to}>How it is taken</LinkButton> : undefined}
+      >
+        The paper is open. Before what is exempt is discussed, the public is to be excluded.
       </Notice>
     );
   }

@@ -1,11 +1,11 @@
 import { Link } from '@remix-run/react';
-import { BookOpen } from 'lucide-react';
 import { timeWords } from '~/content/dates';
 import type { BallotView, RoomBallot } from '~/domain/ballot/room-ballot';
 import type { AgendaLine } from '~/domain/meeting/meeting-view';
 import { resultWord } from '../ballot/ballot-words';
 import { MotionWording, WordingChange } from '../ballot/motion-wording';
 import { Chip } from '../ui/chip';
+import { BookOpen } from '../ui/icons';
 import { Reference } from '../ui/reference';
 import { StatusChip } from '../ui/status-chip';
 

@@ -1,11 +1,11 @@
 import { Form } from '@remix-run/react';
-import { Gavel } from 'lucide-react';
 import type { BallotView, RoomBallot } from '~/domain/ballot/room-ballot';
 import type { MeetingRoom } from '~/domain/meeting/meeting-view';
 import { OfficerBallotControls } from '../ballot/ballot-controls';
 import { hasVote } from '../ballot/ballot-panel';
 import { Button } from '../ui/button';
 import { buttonClass } from '../ui/button-class';
+import { Gavel } from '../ui/icons';
 import { LinkButton } from '../ui/link-button';
 import { ItemControls } from './item-controls';
 import { NextStep } from './next-step';

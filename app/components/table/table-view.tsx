@@ -1,5 +1,5 @@
-import { List } from 'lucide-react';
 import { useRef, useState } from 'react';
+import { List } from '../ui/icons';
 import { useSingleKey } from '../ui/use-single-key';
 import { fromTheChair, type Seat, seatWord } from './seat';
 import { SeatList } from './seat-list';

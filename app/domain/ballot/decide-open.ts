@@ -1,6 +1,6 @@
 import { isSoleDecider } from '~/domain/body/profile';
 import type { RuleCard } from '~/domain/body/rule-card';
-import { type AgendaPart, opensTooSoon } from '~/domain/meeting/agenda-part';
+import { type ExemptMatter, type OpensTooSoon, opensTooSoon } from '~/domain/meeting/agenda-part';
 import type { Quorum } from '~/domain/meeting/quorum';
 import type { MeetingState } from '~/domain/permission/meeting-table';
 import { ok, type Result, refuse } from '~/domain/shared/result';
@@ -9,16 +9,12 @@ import { computeOutcome } from './compute-outcome';
 import { type ElectorSeat, electorateOf, type SeatInRoom } from './electorate';
 import type { BallotMethod, MotionKind, MotionState } from './live-ballot';
 
-export type OpenFacts = {
+export type OpenFacts = ExemptMatter & {
   readonly method: BallotMethod;
   readonly meetingState: MeetingState;
   readonly itemIsCurrent: boolean;
   /** The paper of the item, if it has one: whether it still travels, and the version tabled. */
   readonly paper: { readonly travelling: boolean; readonly versionNumber: number | null } | null;
-  /** The part of the agenda in which the item stands. */
-  readonly part: AgendaPart;
-  /** The public is kept out of the item now. */
-  readonly excluded: boolean;
   readonly motion: {
     readonly kind: MotionKind;
     readonly state: MotionState;
@@ -45,7 +41,7 @@ export type OpenRefusal =
   | { readonly code: 'motion-not-ready'; readonly state: MotionState }
   | { readonly code: 'paper-not-travelling' }
   | { readonly code: 'version-not-tabled' }
-  | { readonly code: 'public-not-excluded' }
+  | OpensTooSoon
   | { readonly code: 'decided-at-desk' }
   | { readonly code: 'advisory-has-no-ballot' }
   | { readonly code: 'secret-only-for-appointments' }
@@ -99,11 +95,7 @@ function outOfPlace(facts: OpenFacts): OpenRefusal | null {
   if (facts.card.secondingRequired && !facts.motion.seconded && !toExclude) {
     return { code: 'motion-not-seconded' };
   }
-  const { part, excluded } = facts;
-  if (opensTooSoon({ profile: facts.card.profile, part, excluded, toExclude })) {
-    return { code: 'public-not-excluded' };
-  }
-  return null;
+  return opensTooSoon({ ...facts, profile: facts.card.profile, toExclude });
 }
 
 function wrongMethod({ method, card, motion }: OpenFacts): OpenRefusal | null {

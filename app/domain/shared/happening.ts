@@ -55,7 +55,8 @@ type MeetingHappening =
   | 'InterestRuled'
   | 'ExclusionProposed'
   | 'PublicExcluded'
-  | 'PublicReadmitted';
+  | 'PublicReadmitted'
+  | 'AppendicesKept';
 type BallotHappening =
   | 'MotionPut'
   | 'MotionSeconded'

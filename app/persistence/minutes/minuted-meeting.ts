@@ -42,7 +42,17 @@ const MEETING_SELECT = {
       addedAt: true,
       urgentReason: true,
       openedAt: true,
-      paper: { select: { id: true, ref: true, classification: true } },
+      appendicesKeptAt: true,
+      paper: {
+        select: {
+          ...{ id: true, ref: true, classification: true },
+          attachments: {
+            where: { classification: 'exempt' },
+            orderBy: { addedAt: 'asc' },
+            select: { letter: true, fromVersion: true, removedFrom: true },
+          },
+        },
+      },
       minute: { select: { text: true, restricted: true } },
       exclusions: {
         where: { excludedAt: { not: null } },

@@ -1,11 +1,10 @@
 import { decideOpen, type OpenRefusal } from '~/domain/ballot/decide-open';
 import type { BallotMethod, MotionKind, MotionState } from '~/domain/ballot/live-ballot';
-import { partOf } from '~/domain/meeting/agenda-part';
-import type { Classification } from '~/domain/paper/classification';
 import type { MeetingState } from '~/domain/permission/meeting-table';
 import { ok, type Result, refuse } from '~/domain/shared/result';
 import { ruleCardInForce, seatsInRoom } from '~/persistence/ballots';
 import { exclusionsOf, isInForce, type KeptExclusion, stayIdsOf } from '~/persistence/exclusions';
+import { exemptMatter } from '~/persistence/exempt-matter';
 import { hasAmendmentPending } from '~/persistence/motions';
 import { proxiesOf } from '~/persistence/proxies';
 import { type Transaction, transaction } from '~/persistence/transaction';
@@ -66,8 +65,7 @@ export async function openBallot(
         travelling: item.paper.state === 'travelling',
         versionNumber: item.versionNumber,
       },
-      part: partOf(item.paper && { classification: item.paper.classification as Classification }),
-      excluded: exclusion !== undefined,
+      ...(await exemptMatter(tx, item)),
       motion: {
         kind: motion.kind as MotionKind,
         state: motion.state as MotionState,
@@ -150,6 +148,7 @@ function motionToPut(tx: Transaction, motionId: string) {
           id: true,
           paperId: true,
           versionNumber: true,
+          appendicesKeptAt: true,
           paper: { select: { state: true, classification: true } },
           meeting: {
             select: {

@@ -8,7 +8,7 @@ const READY: OpenFacts = {
   meetingState: 'in-session',
   itemIsCurrent: true,
   paper: { travelling: true, versionNumber: 2 },
-  ...{ part: 'A', excluded: false },
+  ...{ part: 'A', exemptAppendices: [], appendicesSettled: false, excluded: false },
   motion: { ...PLAIN, kind: 'recommendation', state: 'ready', objected: false },
   anotherOpen: false,
   anotherUndeclared: false,
@@ -48,6 +48,11 @@ describe('opening a ballot', () => {
       'exempt matter of a council without the public',
       { card: { ...CARD, profile: 'council', remote: false }, part: 'B', excluded: true },
       'ok',
+    ],
+    [
+      'an exempt appendix of an open paper, before anybody said how it is taken',
+      { card: { ...CARD, profile: 'council', remote: false }, exemptAppendices: ['B'] },
+      'appendices-not-settled',
     ],
     [
       'the resolution to exclude itself',

@@ -130,7 +130,7 @@ describe('a motion in the words of the house', () => {
 
 const item: ItemFacts = {
   ...{ kind: 'decision', reached: true, result: '', late: null, interests: [], happened: [] },
-  ...{ exclusions: [], ballots: [], decision: null, actions: [] },
+  ...{ exclusions: [], ballots: [], decision: null, actions: [], kept: null },
 };
 const meeting = { apologies: [], declared: [] };
 
@@ -146,6 +146,17 @@ describe('the head of a minute', () => {
         'A late item, on the agenda since 20 November 2026. The Chair was of the opinion that it was urgent by reason of these special circumstances: The grant lapses today.',
       ],
     ],
+    [
+      'of one whose exempt appendices were not discussed',
+      { kept: { at: '10:12', letters: ['B', 'D'] } },
+      ['It was stated at 10:12 that appendices B and D are exempt and were not to be discussed in public.'],
+    ],
+    [
+      'of one with one such appendix',
+      { kept: { at: '10:12', letters: ['B'] } },
+      ['It was stated at 10:12 that appendix B is exempt and was not to be discussed in public.'],
+    ],
+    ['of one whose statement is of another version', { kept: { at: '10:12', letters: [] } }, []],
     [
       'with an interest, the ruling and the times',
       {
