@@ -65,13 +65,18 @@ function Motion({ motion, room, to, reply, said, loud }: MotionProps) {
   return (
     <>
       <div className={said ? 'md:hidden' : ''}>
-        <MotionWording wording={motion.text} hidden={wordingHidden} className="text-lg leading-[26px]" />
+        <MotionWording
+          lead={motion.kind === 'amendment' ? 'As amended it would read:' : undefined}
+          wording={motion.text}
+          hidden={wordingHidden}
+          className="text-lg leading-[26px]"
+        />
       </div>
       {motion.amends.length > 0 ? (
         <details className="text-ink-2">
-          <summary className="inline-flex min-h-11 items-center">
+          <summary className="inline-flex min-h-11 items-center text-accent">
             {motion.kind === 'amendment'
-              ? 'An amendment: see what it would change'
+              ? 'See what the amendment would change'
               : 'Amended: see what changed'}
           </summary>
           <WordingChange parts={motion.amends} />
