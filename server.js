@@ -10,8 +10,8 @@ import helmet from 'helmet';
 import sirv from 'sirv';
 
 // The one WebAssembly here plans a query the first time that one of its form is asked (Prisma): made fast by V8's optimising
-// compiler as well it takes 80 MB more, for what hardly runs twice. docs/decisions/0042-memory.md
-setFlagsFromString('--liftoff-only');
+// compiler as well it takes 80 MB more, for what hardly runs twice (but in filling). docs/decisions/0042-memory.md
+if (process.argv[2] !== 'fill') setFlagsFromString('--liftoff-only');
 
 const development = process.env.NODE_ENV === 'development';
 const server = createServer();

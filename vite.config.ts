@@ -6,7 +6,7 @@ import options from './remix.config.js';
 export default defineConfig({
   plugins: [tailwindcss(), remix(options)],
   resolve: { alias: { '~': new URL('./app', import.meta.url).pathname } },
-  // One letter outside it would make the server's text twice as large in memory.
+  // One letter beyond Latin-1 in the server's text would make the whole of it twice as large in memory.
   esbuild: { charset: 'ascii' },
   build: { target: 'es2022', sourcemap: false },
   ssr: {
