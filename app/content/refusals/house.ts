@@ -363,6 +363,11 @@ export const HOUSE_REFUSALS: RefusalTable = {
     title: 'That person has a vote here already',
     says: 'Each member has one vote, and a person gives one: choose somebody who neither sits on this body nor acts for another of its members on these days.',
   }),
+  'proxy-not-yours': () => ({
+    status: 403,
+    title: 'That is another member’s to give',
+    says: 'A member appoints who acts in his or her own place, and takes it back. The governance officer of the body records it for a member who sent the document.',
+  }),
   'proxy-stands': () => ({
     status: 409,
     title: 'Somebody acts for that member on these days',
