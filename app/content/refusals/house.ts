@@ -19,6 +19,11 @@ export const HOUSE_REFUSALS: RefusalTable = {
     title: 'That form is not known',
     says: 'The page may have changed since you opened it. Go back, reload it and try again.',
   }),
+  'form-too-large': (facts: { megabytes: number }) => ({
+    status: 413,
+    title: 'That is more than a form takes',
+    says: `A form may hold ${facts.megabytes} MB at most. Shorten what you wrote, or attach it as a file.`,
+  }),
   'sign-in-failed': () => ({
     status: 422,
     title: 'We could not sign you in',
