@@ -147,7 +147,7 @@ export const HOUSE_REFUSALS: RefusalTable = {
   'majority-fixed': () => ({
     status: 422,
     title: 'That majority is not lawful for this body',
-    says: 'A council body decides by a simple majority of votes cast (Local Government Act 1972, Schedule 12, paragraph 39; Friends of Hethel, 2010). Only the Act itself can ask for more. A company needs more than half.',
+    says: 'A council body decides by a simple majority of votes cast (Local Government Act 1972, Schedule 12, paragraph 39; Friends of Hethel, 2010). Only an Act can ask for more, and only for its own matter: the title of honorary alderman or freeman (section 249) is put as a motion of that kind. A company needs more than half.',
   }),
   'tie-fixed': () => ({
     status: 422,
@@ -312,6 +312,16 @@ export const HOUSE_REFUSALS: RefusalTable = {
     status: 422,
     title: 'That quorum can never be made',
     says: `It asks for ${facts.needed}, and the body has ${facts.seats} seats.`,
+  }),
+  'quorum-of-nobody': () => ({
+    status: 422,
+    title: 'A quorum is at least one member',
+    says: 'With a quorum of none an empty room could decide. Enter how many must be counted.',
+  }),
+  'demand-above-seats': (facts: { seats: number }) => ({
+    status: 422,
+    title: 'So many could never call for a recorded vote',
+    says: `The body has ${facts.seats} seats. Enter that number or fewer, or 0 where nobody may call for one.`,
   }),
   'minimum-above-seats': (facts: { category: string; needed: number; seats: number }) => ({
     status: 422,
