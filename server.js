@@ -98,17 +98,19 @@ app.use(
 );
 app.use(house.requestLog());
 app.get('/healthy', (_request, response) => void response.type('text').send('ok'));
-app.all(
-  '*',
+/** @param {any} build */
+const answerBy = (build) =>
   createRequestHandler({
-    build: vite ? () => /** @type {any} */ (load()) : await load(),
+    build,
     mode: development ? 'development' : 'production',
     getLoadContext: (request, response) => ({
       nonce: response.locals.nonce,
       source: request.ip ?? 'unknown',
     }),
-  }),
-);
+  });
+/** @type {(path: string) => ReturnType<typeof answerBy>} */
+const handlerOf = vite ? () => answerBy(load) : house.byPart(await load(), answerBy);
+app.all('*', (request, response, next) => void handlerOf(request.originalUrl)(request, response, next));
 app.use(
   /** @type {import('express').ErrorRequestHandler} */
   (error, _request, response, next) => {

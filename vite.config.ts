@@ -8,8 +8,6 @@ export default defineConfig({
   resolve: { alias: { '~': new URL('./app', import.meta.url).pathname } },
   build: { target: 'es2022', sourcemap: false },
   ssr: {
-    // A page draws a few of its fifteen hundred icons.
-    noExternal: ['lucide-react'],
     external: ['@prisma/client', 'better-sqlite3', 'pg', '@node-rs/argon2', 'pino'],
   },
   server: { host: '127.0.0.1' },

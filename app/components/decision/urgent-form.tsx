@@ -1,4 +1,5 @@
 import { Form, Link } from '@remix-run/react';
+import { theBody } from '~/content/body-words';
 import { typeWords } from '~/domain/decision/result-text';
 import { Button } from '../ui/button';
 import type { Reply } from '../ui/form-problem';
@@ -107,8 +108,8 @@ export function UrgentDecisionForm({ shown, reply }: { shown: UrgentForm; reply:
         />
       ) : null}
       <p className="rounded-md bg-accent-tint px-4 py-3">
-        It is sealed at once in the register of {shown.name}, every member is told, and the next meeting has
-        it on its agenda.
+        It is sealed at once in the register of {theBody(shown.name)}, every member is told, and the next
+        meeting has it on its agenda.
         {shown.executive
           ? ' It is then open to call-in as any other, unless it was agreed under special urgency that it cannot be deferred.'
           : ''}

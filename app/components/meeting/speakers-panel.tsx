@@ -1,8 +1,8 @@
 import { Form } from '@remix-run/react';
-import { Hand, Mic } from 'lucide-react';
 import type { MeetingRoom } from '~/domain/meeting/meeting-view';
 import { SidePanel } from '../layout/side-panel';
 import { Button } from '../ui/button';
+import { Hand, Mic } from '../ui/icons';
 
 type SpeakersPanelProps = { room: MeetingRoom };
 const ICON = { size: 18, strokeWidth: 1.75, 'aria-hidden': true } as const;
@@ -52,7 +52,7 @@ export function SpeakersPanel({ room }: SpeakersPanelProps) {
           <Form method="post" action={action} preventScrollReset>
             <input type="hidden" name="intent" value="observers-speak" />
             <input type="hidden" name="may" value={observersMayAsk ? 'no' : 'yes'} />
-            <Button variant="quiet">
+            <Button variant="quiet" className="-ml-3">
               {observersMayAsk ? 'Let observers ask no longer' : 'Let observers ask to speak'}
             </Button>
           </Form>

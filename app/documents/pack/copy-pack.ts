@@ -1,9 +1,9 @@
 import { PDFDocument } from '@cantoo/pdf-lib';
 import { type PackEntry, pageWords, type Withheld, withheldPages } from '~/domain/pack/pack';
+import { printable } from '../document';
 import { addBookmarks } from './bookmarks';
 import { bookmarksOf } from './bookmarks-of';
 import { type FrontOfPack, writeFront } from './front';
-import { latin } from './latin';
 import { beginSheet, MARGIN, SANS, words } from './sheet';
 
 type Copying = {
@@ -28,7 +28,7 @@ export async function copyPack(
   const { bytes, entries, first, last, mayRead, front } = copying;
   const whole = await PDFDocument.load(bytes);
   const copy = await PDFDocument.create();
-  copy.setTitle(latin(copying.title), { showInWindowTitleBar: true });
+  copy.setTitle(printable(copying.title), { showInWindowTitleBar: true });
   copy.setLanguage('en-GB');
   copy.setProducer('Tabled');
   copy.setCreator('Tabled');
@@ -65,6 +65,7 @@ async function insert(copy: PDFDocument, bytes: Uint8Array): Promise<void> {
 /** "Pages 38 to 52 are not in this copy." */
 async function noticePage({ from, to, number }: Withheld, last: number): Promise<Uint8Array> {
   const sheet = beginSheet('Not in this copy');
+  sheet.doc.addPage();
   const which = from === to ? `Page ${from} is` : `Pages ${from} to ${to} are`;
   words(sheet, number ? `Item ${number}` : 'Contents', { size: 18 });
   sheet.doc.moveDown(0.5);

@@ -45,7 +45,7 @@ export function vatRoad(dates: Dates): readonly Step[] {
       content: vatPaper(dates, 3),
       note: 'What the Council, HMRC and the Department said; who signs; nothing is budgeted on grant.',
     }),
-    issuePaper(at(after(-9), '08:40'), 'Sondhi', {
+    issuePaper(at(before(-9), '08:40'), 'Sondhi', {
       ref: REF,
       content: vatPaper(dates, 4),
       note: 'As the Committee asked: HMRC’s view before any contract moves, tests by internal audit, and a review after twelve months.',
