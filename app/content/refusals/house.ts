@@ -139,6 +139,11 @@ export const HOUSE_REFUSALS: RefusalTable = {
     title: 'The body is in session',
     says: 'Another seat would change the quorum of the sitting. Add it once the meeting has ended.',
   }),
+  'acts-for-a-member': () => ({
+    status: 409,
+    title: 'This person acts for a member of the body',
+    says: 'Nobody has two votes: who is a member’s proxy or representative takes no seat beside it. The governance officer or the member ends the appointment first, or choose days on which it does not hold.',
+  }),
   'sits-already': () => ({
     status: 409,
     title: 'That person sits on this body already',
