@@ -1,4 +1,4 @@
-import type { ActionLine } from './action-line';
+import type { ActionLine } from '~/domain/action/action-line';
 
 /** One action whole, as its query gives it. */
 export type ActionShown = ActionLine & {

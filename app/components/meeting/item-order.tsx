@@ -1,8 +1,8 @@
 import { Form } from '@remix-run/react';
-import { ArrowDown, ArrowUp, Trash2 } from 'lucide-react';
 import { itemNumber } from '~/domain/meeting/item-number';
 import type { AgendaLine, MeetingActs } from '~/domain/meeting/meeting-view';
 import { Button } from '../ui/button';
+import { ArrowDown, ArrowUp, Trash2 } from '../ui/icons';
 import { outdated, TableNewer } from './newer-version';
 
 type ItemOrderProps = {
@@ -46,12 +46,16 @@ export function ItemOrder({ item, at, acts, sits, fixed, basedOn, current }: Ite
           <input type="hidden" name="intent" value="move-item" />
           <input type="hidden" name="basedOn" value={basedOn} />
           <input type="hidden" name="itemId" value={item.id} />
-          {at.first ? null : (
+          {at.first ? (
+            <NoArrow />
+          ) : (
             <Button name="to" value="earlier" icon={<ArrowUp {...ICON} />}>
               <span className="sr-only">Move {name} earlier</span>
             </Button>
           )}
-          {at.last ? null : (
+          {at.last ? (
+            <NoArrow />
+          ) : (
             <Button name="to" value="later" icon={<ArrowDown {...ICON} />}>
               <span className="sr-only">Move {name} later</span>
             </Button>
@@ -69,5 +73,14 @@ export function ItemOrder({ item, at, acts, sits, fixed, basedOn, current }: Ite
         </Form>
       ) : null}
     </>
+  );
+}
+
+/** Keeps the arrows of each line one under the other. */
+function NoArrow() {
+  return (
+    <span aria-hidden className="btn invisible max-md:hidden">
+      <ArrowUp {...ICON} />
+    </span>
   );
 }

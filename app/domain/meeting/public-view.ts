@@ -13,12 +13,20 @@ export type PublicMeetingLine = {
   readonly state: MeetingState;
 };
 
+/** A meeting in a list: its agenda is out, or minutes of it are, or both. */
+export type PublicMeetingShown = PublicMeetingLine & {
+  readonly agenda: boolean;
+  readonly minutes: readonly PublicMinutes[];
+};
+/** Minutes whose open part is published: the minutes (0), or a correction of them. */
+export type PublicMinutes = { readonly id: string; readonly number: number };
+
 export type PublicBody = {
   readonly code: string;
   readonly name: string;
   readonly organisation: string;
-  readonly coming: readonly PublicMeetingLine[];
-  readonly past: readonly PublicMeetingLine[];
+  readonly coming: readonly PublicMeetingShown[];
+  readonly past: readonly PublicMeetingShown[];
   readonly decisions: readonly PublicDecision[];
 };
 
@@ -78,7 +86,6 @@ export type PublicMeeting = PublicMeetingLine & {
   readonly edition: number;
   readonly items: readonly PublicItem[];
   readonly packs: readonly { readonly id: string; readonly edition: number; readonly size: number }[];
-  /** Those whose open part is published: the minutes (0) and corrections of them. */
-  readonly minutes: readonly { readonly id: string; readonly number: number }[];
+  readonly minutes: readonly PublicMinutes[];
   readonly postponed: readonly { readonly from: Instant; readonly to: Instant; readonly reason: string }[];
 };

@@ -79,6 +79,9 @@ function appendices(dates: Dates): readonly Step[] {
       ...{ ref: REF, title: 'Counsel’s advice', fileName: 'counsels-advice.pdf', classification: 'exempt' },
       reason:
         'Legal professional privilege: it advises the Trust against the other party, and who is barred from the item may not see it.',
+      paragraphs: [5],
+      publicInterest:
+        'The Trust must be able to take advice in confidence while the terms are still being settled; the paper itself sets out every option and sum.',
       bytes: counselsAdvice,
     }),
     attach(at(after(-36), '15:45'), 'Sondhi', {
