@@ -5,6 +5,7 @@ import { startServer } from '../support/server';
 import { startBare } from './bare/start-bare';
 import { openRoom } from './demonstration';
 import { openSockets, reach } from './fan-out';
+import { fullRoom } from './full-room';
 import { rate, send } from './load';
 import { packOf300Pages } from './pack';
 
@@ -57,6 +58,15 @@ try {
     for (const socket of sockets) socket.disconnect();
     say(`a vote reaching ${count} sockets`, ourReach, bareReach, 'ms');
   }
+  const full = await fullRoom(bare.url, paragraphsFor);
+  say(`an item change reaching ${full.people} people`, full.ours.heard, full.bare.heard, 'ms');
+  say(
+    `the last of them having read the page again (${Math.round(full.size / 1024)} KB)`,
+    full.ours.read,
+    full.bare.read,
+    'ms',
+  );
+  console.log(`  at worst: ${Math.round(full.ours.worst)} ms against ${Math.round(full.bare.worst)} ms bare`);
   const pack = await packOf300Pages();
   console.log(
     `a pack of ${pack.pages} pages: ${pack.seconds.toFixed(1)} s; others waited at most ${pack.longestPauseMs} ms`,
