@@ -10,6 +10,7 @@ import { environment } from './platform/environment';
 import { logger } from './platform/logger';
 import { startHouse } from './start-house';
 
+export { fillHere } from './fill-apart';
 export { byPart } from './http/by-part';
 
 const GIVE_UP_MS = 10_000;
@@ -61,8 +62,9 @@ export function settings() {
   return environment();
 }
 
+/** For server.js: the log of each request, or null where nobody asks for it. */
 export function requestLog() {
-  return pinoHttp({ logger, autoLogging: environment().logLevel === 'debug' });
+  return environment().logLevel === 'debug' ? pinoHttp({ logger }) : null;
 }
 
 /** Opens the database, migrates, fills the demonstration, attaches sockets and starts jobs. Returns how to stop. */
