@@ -44,7 +44,7 @@ export function send(url: string, { method = 'GET', cookie, form }: Wanted = {})
 }
 
 /** Requests a second with so many under way at once; the first tenth warms up and is not counted. */
-export async function rate(
+async function rate(
   count: number,
   abreast: number,
   act: (index: number) => Promise<unknown>,
