@@ -44,7 +44,7 @@ try {
 }
 // Started by the server itself, on an empty demonstration (app/fill-apart.ts).
 if (process.argv[2] === 'fill') {
-  await house.fill();
+  await house.fillHere();
   process.exit(0);
 }
 const secure = settings.publicUrl.startsWith('https://');
@@ -106,7 +106,8 @@ app.use(
   ['/assets', '/fonts'],
   (_request, response) => void response.status(404).type('text').send('Not found'),
 );
-app.use(house.requestLog());
+const requestLog = house.requestLog();
+if (requestLog) app.use(requestLog);
 app.get('/healthy', (_request, response) => void response.type('text').send('ok'));
 /** @param {any} build */
 const answerBy = (build) =>

@@ -9,8 +9,9 @@ import { wholePage } from './http/whole-page';
 import { environment } from './platform/environment';
 import { loggedPath } from './platform/logged-path';
 import { logger } from './platform/logger';
-import { fillHouse, startHouse } from './start-house';
+import { startHouse } from './start-house';
 
+export { fillHere } from './fill-apart';
 export { byPart } from './http/by-part';
 
 const GIVE_UP_MS = 10_000;
@@ -68,10 +69,11 @@ export function settings() {
   return environment();
 }
 
+/** For server.js: the log of each request, or null where nobody asks for it. */
 export function requestLog() {
+  if (environment().logLevel !== 'debug') return null;
   return pinoHttp({
     logger,
-    autoLogging: environment().logLevel === 'debug',
     serializers: { req: (asked) => ({ ...asked, url: loggedPath(asked.url), params: {}, query: {} }) },
   });
 }
@@ -79,9 +81,4 @@ export function requestLog() {
 /** Opens the database, migrates, fills the demonstration, attaches sockets and starts jobs. Returns how to stop. */
 export function start(server: Server): Promise<() => Promise<void>> {
   return startHouse(server, environment());
-}
-
-/** Fills an empty house with the demonstration, in a process of its own. */
-export function fill(): Promise<void> {
-  return fillHouse(environment());
 }
