@@ -38,7 +38,9 @@ export async function keepVote(tx: Transaction, vote: VoteToKeep): Promise<Resul
   if (!mine) return refuse(await whyNot(tx, ballot.id));
   const turnout = electors.filter(({ voted }) => voted).length + (mine.voted ? 0 : 1);
   const last = mine.voted ? await latestOf(tx, ballot.id, seatId) : null;
-  if (last?.choice === choice) return ok({ turnout, electors: electors.length, changed: false });
+  // What an officer recorded becomes the member's own once he or she casts it: no hand entered later stands before it.
+  const owns = vote.recordedById === null && last?.recordedById !== null;
+  if (last?.choice === choice && !owns) return ok({ turnout, electors: electors.length, changed: false });
   const sequence = (last?.sequence ?? 0) + 1;
   await tx.vote.create({
     data: {
@@ -82,7 +84,7 @@ function latestOf(tx: Transaction, ballotId: string, seatId: string) {
   return tx.vote.findFirst({
     where: { ballotId, seatId },
     orderBy: { sequence: 'desc' },
-    select: { sequence: true, choice: true },
+    select: { sequence: true, choice: true, recordedById: true },
   });
 }
 
