@@ -1,16 +1,17 @@
 import type { Server } from 'node:http';
-import { PassThrough } from 'node:stream';
-import { type AppLoadContext, createReadableStreamFromReadable, type EntryContext } from '@remix-run/node';
+import type { AppLoadContext, EntryContext } from '@remix-run/node';
 import { RemixServer } from '@remix-run/react';
-import { isbot } from 'isbot';
 import { pinoHttp } from 'pino-http';
 import { renderToPipeableStream } from 'react-dom/server';
 import { PROBLEM } from './components/ui/problem-title';
 import { problemPage } from './http/problem-page';
+import { wholePage } from './http/whole-page';
 import { environment } from './platform/environment';
 import { loggedPath } from './platform/logged-path';
 import { logger } from './platform/logger';
-import { startHouse } from './start-house';
+import { fillHouse, startHouse } from './start-house';
+
+export { byPart } from './http/by-part';
 
 const GIVE_UP_MS = 10_000;
 
@@ -23,19 +24,20 @@ export default function handleRequest(
 ) {
   return new Promise<Response>((resolve, reject) => {
     let code = status;
-    const whole = isbot(request.headers.get('user-agent'));
     const { pipe, abort } = renderToPipeableStream(
       <RemixServer context={context} url={request.url} nonce={String(nonce)} />,
       {
         nonce: String(nonce),
-        [whole ? 'onAllReady' : 'onShellReady']() {
-          // Only a form that was refused answers with something: one that was done leads elsewhere.
-          const body = context.staticHandlerContext.actionData ? problemPage(PROBLEM) : new PassThrough();
+        onAllReady() {
+          const body = wholePage((page) => {
+            // Only a form that was refused answers with something: one that was done leads elsewhere.
+            const shown = context.staticHandlerContext.actionData ? problemPage(page, PROBLEM) : page;
+            headers.set('Content-Type', 'text/html; charset=utf-8');
+            headers.set('Cache-Control', 'no-store');
+            resolve(new Response(shown, { status: code, headers }));
+          });
           // A timer left running would keep the whole page in memory until it fires.
           body.once('close', () => clearTimeout(giveUp));
-          headers.set('Content-Type', 'text/html; charset=utf-8');
-          headers.set('Cache-Control', 'no-store');
-          resolve(new Response(createReadableStreamFromReadable(body), { status: code, headers }));
           pipe(body);
         },
         onShellError: reject,
@@ -77,4 +79,9 @@ export function requestLog() {
 /** Opens the database, migrates, fills the demonstration, attaches sockets and starts jobs. Returns how to stop. */
 export function start(server: Server): Promise<() => Promise<void>> {
   return startHouse(server, environment());
+}
+
+/** Fills an empty house with the demonstration, in a process of its own. */
+export function fill(): Promise<void> {
+  return fillHouse(environment());
 }

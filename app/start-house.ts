@@ -1,5 +1,6 @@
 import type { Server } from 'node:http';
 import { fillDemonstration } from '../prisma/seed/fill-demonstration';
+import { fillApart } from './fill-apart';
 import { sessionOf } from './http/session';
 import { startJobs } from './jobs/start-jobs';
 import { startMessages } from './jobs/start-messages';
@@ -19,7 +20,7 @@ export async function startHouse(server: Server, environment: Environment): Prom
   await openDatabase(environment.database);
   openStore(environment.dataDir);
   if (environment.mode === 'demo') {
-    await fillDemonstration(realNow());
+    await fillApart();
     setClockOffset(await currentOffset());
   }
   const closeGateway = attachGateway(server, sessionOf);
@@ -31,4 +32,13 @@ export async function startHouse(server: Server, environment: Environment): Prom
     await closeGateway();
     await closeDatabase();
   };
+}
+
+/** What the process of `fillApart` does: fills the house and ends; also once its parent has ended. */
+export async function fillHouse({ database, dataDir }: Environment): Promise<void> {
+  process.once('disconnect', () => process.exit(1));
+  await openDatabase(database);
+  openStore(dataDir);
+  await fillDemonstration(realNow());
+  await closeDatabase();
 }

@@ -43,7 +43,10 @@ test('without JavaScript: read, comment, vote, and update an action', async ({ b
   await expect(member.getByText('Your vote has been recorded.')).toBeVisible();
   await expect(member.getByText(/You voted For/).first()).toBeVisible();
 
-  const lead = await visitAs(browser, server.url, 'Tobias Fenwright', { ...plain, at: '/actions?whose=mine' });
+  const lead = await visitAs(browser, server.url, 'Tobias Fenwright', {
+    ...plain,
+    at: '/actions?whose=mine',
+  });
   await lead
     .locator('tbody tr')
     .getByRole('link', { name: /Update/ })

@@ -10,7 +10,11 @@ import { itemNumber } from '~/domain/meeting/item-number';
 import { exclusionLine } from '~/domain/minutes/exclusion-line';
 import { type ItemFacts, itemLines } from '~/domain/minutes/item-lines';
 import type { MinutedItem } from '~/domain/minutes/minutes-content';
+
+import { carriedBy } from '~/domain/paper/attachment';
+
 import { type Classification, stricterOf } from '~/domain/paper/classification';
+
 import type { PaperContent } from '~/domain/paper/paper-content';
 import { londonTime } from '~/platform/london';
 import { lateItemFacts } from '../late-item';
@@ -95,7 +99,14 @@ function factsOf(item: Item, minuted: MinutedMeeting): Omit<ItemFacts, 'happened
     kind: item.kind as ItemKind,
     reached: item.state !== 'to-come',
     result: item.result,
+    exclusions: item.exclusions.flatMap((one) => exclusionWords(one, nameOf)),
     late: urgent && late.addedOn ? { addedOn: late.addedOn, reason: item.urgentReason } : null,
+    kept: item.appendicesKeptAt && {
+      at: londonTime(item.appendicesKeptAt.toISOString()),
+      letters: (item.paper?.attachments ?? [])
+        .filter((appendix) => carriedBy(item.versionNumber ?? 0, appendix))
+        .map(({ letter }) => letter),
+    },
     interests: item.declarations.map(({ personId, kind, effect, leftAt, returnedAt, ...declared }) => ({
       ...declared,
       name: nameOf(personId),

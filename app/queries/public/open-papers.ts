@@ -1,6 +1,7 @@
 import type { SnapshotItem } from '~/domain/meeting/agenda-snapshot';
 import { carriedBy } from '~/domain/paper/attachment';
 import type { PaperContent } from '~/domain/paper/paper-content';
+import { contentWithheld } from '~/domain/paper/withheld-text';
 import { readContent } from '~/persistence/paper-text';
 import { reads } from '~/persistence/reads';
 
@@ -48,7 +49,7 @@ export async function openPapers(items: readonly TabledPaper[]): Promise<readonl
     const open = content.classification === 'public' && row.classification === 'public';
     const { ref } = row;
     const at = { itemId, number, title, ref, version: version.number };
-    if (!open) return [{ ...at, open: null, reason: content.classificationReason }];
+    if (!open) return [{ ...at, open: null, reason: contentWithheld(content) }];
     const attachments = row.attachments.filter((one) => carriedBy(version.number, one));
     return [{ ...at, open: { content, attachments }, reason: '' }];
   });

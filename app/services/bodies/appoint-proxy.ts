@@ -57,7 +57,10 @@ export async function appointProxy(
       return ok({ id: same.id });
     }
     const sits = await tx.membership.count({
-      where: { personId: holderId, seat: { bodyId }, ...heldOn(today) },
+      where: {
+        ...{ personId: holderId, seat: { bodyId }, fromOn: { lte: untilOn } },
+        OR: [{ untilOn: null }, { untilOn: { gte: fromOn } }],
+      },
     });
     const decided = decideProxy(wish, {
       profile: body.profile as Profile,
