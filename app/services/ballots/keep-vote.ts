@@ -37,7 +37,9 @@ export async function keepVote(tx: Transaction, vote: VoteToKeep): Promise<Resul
   const mine = electors.find((elector) => elector.seatId === seatId);
   if (!mine) return refuse(await whyNot(tx, ballot.id));
   const turnout = electors.filter(({ voted }) => voted).length + (mine.voted ? 0 : 1);
-  if (mine.choice === choice) return ok({ turnout, electors: electors.length, changed: false });
+  // What an officer recorded becomes the member's own once he or she casts it: no hand entered later stands before it.
+  const owns = vote.recordedById === null && mine.recordedById !== null;
+  if (mine.choice === choice && !owns) return ok({ turnout, electors: electors.length, changed: false });
   await tx.$executeRaw`
     INSERT INTO "Vote" ("id", "ballotId", "seatId", "sequence", "choice", "castAt", "recordedById")
     VALUES (${newId()}, ${ballot.id}, ${seatId}, ${Number(mine.sequence ?? 0) + 1}, ${choice}, ${at},
@@ -73,12 +75,14 @@ type Slip = {
   readonly voted: boolean;
   readonly sequence: number | null;
   readonly choice: string | null;
+  /** The officer who recorded the latest vote; null for the member's own. */
+  readonly recordedById: string | null;
 };
 
 /** `openElectors`, with the latest vote of one seat beside it. */
 function openBox(tx: Transaction, ballotId: string, seatId: string) {
   return tx.$queryRaw<Slip[]>`
-    SELECT e."seatId", e."voted", v."sequence", v."choice"
+    SELECT e."seatId", e."voted", v."sequence", v."choice", v."recordedById"
     FROM "Elector" e JOIN "Ballot" b ON b."id" = e."ballotId"
     LEFT JOIN "Vote" v ON v."ballotId" = e."ballotId" AND v."seatId" = e."seatId" AND e."seatId" = ${seatId}
       AND v."sequence" = (SELECT MAX(w."sequence") FROM "Vote" w
