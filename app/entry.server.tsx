@@ -10,6 +10,9 @@ import { environment } from './platform/environment';
 import { logger } from './platform/logger';
 import { startHouse } from './start-house';
 
+export { fillHere } from './fill-apart';
+export { byPart } from './http/by-part';
+
 const GIVE_UP_MS = 10_000;
 
 export default function handleRequest(

@@ -92,7 +92,6 @@ export const tablePaperInput = z.object({
 });
 export const moveItemInput = z.object({ itemId: id, to: z.enum(['earlier', 'later']), basedOn });
 export const removeItemInput = z.object({ itemId: id, basedOn });
-export const itemInput = z.object({ itemId: id });
 export const openItemInput = z.object({
   itemId: id,
   /** What was in hand when it was pressed; `none` for nothing. */

@@ -1,6 +1,4 @@
-import { copyPack } from '~/documents/pack/copy-pack';
 import { packPlan, publicFront } from '~/documents/pack/pack-plan';
-import { writePack } from '~/documents/pack/write-pack';
 import { ok, type Result, refuse } from '~/domain/shared/result';
 import { logger } from '~/platform/logger';
 import { boardPack } from '~/queries/packs/board-pack';
@@ -29,6 +27,8 @@ async function made(id: string, contents: PackContents): Promise<Result<MadePack
   // A supplement, or a restricted pack, in which nothing is has no file.
   const empty = contents.entries.length === 0 && (contents.supplement || contents.part === 'restricted');
   if (empty) return ok({ firstPage: contents.first, pages: 0, size: 0, digest: '', entries: [] });
+  // What writes PDF is loaded when first used: many a server never does.
+  const { writePack } = await import('~/documents/pack/write-pack');
   const pack = await writePack(packPlan(contents), {
     read: wholeFile,
     step: (done, total) => keepProgress(id, { done, total }),
@@ -48,11 +48,13 @@ async function madePublic(contents: PackContents): Promise<Result<MadePack, Pack
   if (pages === 0) return ok(none);
   const bytes = await wholeFile(board.digest);
   if (!bytes) return refuse({ code: 'pack-failed' });
+  const { title, foot } = packPlan(contents);
+  const { copyPack } = await import('~/documents/pack/copy-pack');
   const copy = await copyPack({
     ...{ bytes, entries, first: firstPage, last: firstPage + pages - 1 },
-    title: packPlan(contents).title,
+    title,
     mayRead: (entry) => open.includes(entry),
-    front: publicFront(contents),
+    front: { words: publicFront(contents), foot },
   });
   const digest = await keepFile(copy.bytes);
   return ok({ firstPage, pages, size: copy.bytes.byteLength, digest, entries: open });

@@ -1,10 +1,10 @@
 import { useLoaderData } from '@remix-run/react';
-import { Plus } from 'lucide-react';
 import type { PageHandle } from '~/components/layout/house';
 import { PageHeader } from '~/components/layout/page-header';
 import { PapersFilter } from '~/components/paper/papers-filter';
 import { PapersTable } from '~/components/paper/papers-table';
 import { EmptyState } from '~/components/ui/empty-state';
+import { Plus } from '~/components/ui/icons';
 import { LinkButton } from '~/components/ui/link-button';
 import { Pagination } from '~/components/ui/pagination';
 import { pageTitle } from '~/content/page-title';

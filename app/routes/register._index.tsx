@@ -1,5 +1,4 @@
 import { useLoaderData } from '@remix-run/react';
-import { Braces } from 'lucide-react';
 import type { PageHandle } from '~/components/layout/house';
 import { PageHeader } from '~/components/layout/page-header';
 import { PrintButton } from '~/components/paper/print-button';
@@ -7,6 +6,7 @@ import { ChainHeader } from '~/components/register/chain-header';
 import { RegisterFilters } from '~/components/register/register-filters';
 import { RegisterTable } from '~/components/register/register-table';
 import { EmptyState } from '~/components/ui/empty-state';
+import { Braces } from '~/components/ui/icons';
 import { LinkButton } from '~/components/ui/link-button';
 import { Pagination } from '~/components/ui/pagination';
 import { pageTitle } from '~/content/page-title';

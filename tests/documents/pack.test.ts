@@ -172,11 +172,13 @@ describe('a reader’s copy', SLOW, () => {
     });
     const { front } = plan([]);
     const copy = await copyPack({
-      ...{ bytes: pack.bytes, title: 'Open', entries: pack.entries, first: 1, last: pack.pages, front },
+      ...{ bytes: pack.bytes, title: 'Open', entries: pack.entries, first: 1, last: pack.pages },
+      front: { words: front, foot: 'Trust Board, 21 December 2026' },
       mayRead: ({ kind, classification }) => kind !== 'front' && classification === 'public',
     });
     const seen = readByPoppler(copy.bytes);
     const all = seen.text.join();
+    expect(seen.text[0]).toContain(`Page 1 of ${pack.pages}`);
     const from = pack.entries[2]?.firstPage ?? 0;
     expect(all).toContain(`Pages ${from} to ${from + 2} are not in this copy`);
     expect(all).not.toContain('CONFIDENTIAL');

@@ -1,6 +1,6 @@
-import { FileText, Link2, StickyNote } from 'lucide-react';
 import { dateTimeWords } from '~/content/dates';
 import type { Reply } from '../ui/form-problem';
+import { FileText, Link2, StickyNote } from '../ui/icons';
 import type { ActionShown } from './action-shown';
 import { EvidenceForms } from './evidence-forms';
 import { EvidencePages } from './evidence-pages';

@@ -1,5 +1,5 @@
-import { CalendarClock, ChevronRight } from 'lucide-react';
 import { Glyph } from '../ui/glyph';
+import { CalendarClock, ChevronRight } from '../ui/icons';
 import type { ActionGroup } from './action-groups';
 
 const MARKS: { readonly [key: string]: React.ReactNode } = {

@@ -1,7 +1,7 @@
-import { Vote } from 'lucide-react';
 import { type ReactNode, useEffect, useState } from 'react';
 import { Button } from '../ui/button';
 import { FieldError } from '../ui/field-error';
+import { Vote } from '../ui/icons';
 import { useSingleKey } from '../ui/use-single-key';
 import { CHOICE_ICON, CHOICE_WORD, type Choice } from './choice';
 

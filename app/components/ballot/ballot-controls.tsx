@@ -1,11 +1,11 @@
 import { Form } from '@remix-run/react';
-import { BellRing, Lock, UserRoundPen, X } from 'lucide-react';
 import type { BallotView, RoomBallot } from '~/domain/ballot/room-ballot';
 import { shortName } from '../table/seat';
 import { Button } from '../ui/button';
 import type { ButtonVariant } from '../ui/button-class';
 import { Dialog } from '../ui/dialog';
 import { FormProblem, type Reply } from '../ui/form-problem';
+import { BellRing, Lock, UserRoundPen, X } from '../ui/icons';
 import { LinkButton } from '../ui/link-button';
 import { RadioGroup } from '../ui/radio-group';
 import { SelectField } from '../ui/select-field';

@@ -1,5 +1,5 @@
-import { Scale } from 'lucide-react';
 import type { ReactNode } from 'react';
+import { Scale } from '../ui/icons';
 
 type CastingVoteBannerProps = {
   title?: ReactNode;

@@ -1,6 +1,6 @@
-import { Check, type LucideIcon, Minus, X } from 'lucide-react';
+import { Check, type DrawnIcon, Minus, X } from '../ui/icons';
 
 export type Choice = 'for' | 'against' | 'abstain';
 
 export const CHOICE_WORD: Record<Choice, string> = { for: 'For', against: 'Against', abstain: 'Abstain' };
-export const CHOICE_ICON: Record<Choice, LucideIcon> = { for: Check, against: X, abstain: Minus };
+export const CHOICE_ICON: Record<Choice, DrawnIcon> = { for: Check, against: X, abstain: Minus };

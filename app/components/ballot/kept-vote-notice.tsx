@@ -1,6 +1,6 @@
-import { WifiOff } from 'lucide-react';
 import { timeWords } from '~/content/dates';
 import { Button } from '../ui/button';
+import { WifiOff } from '../ui/icons';
 import { CHOICE_WORD } from './choice';
 import type { KeptVote } from './use-kept-vote';
 

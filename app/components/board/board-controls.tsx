@@ -1,7 +1,7 @@
 import { Form, Link } from '@remix-run/react';
-import { SlidersHorizontal } from 'lucide-react';
 import type { BoardPage } from '~/domain/paper/board';
 import { type BoardView, boardAddress } from '~/inputs/board';
+import { SlidersHorizontal } from '../ui/icons';
 import { SegmentedLinks } from '../ui/segmented-links';
 import { SelectField } from '../ui/select-field';
 

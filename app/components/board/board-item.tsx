@@ -1,9 +1,9 @@
 import { Link } from '@remix-run/react';
-import { Ellipsis } from 'lucide-react';
 import type { MouseEvent } from 'react';
 import type { BoardCard } from '~/domain/paper/board';
 import type { Readers } from '~/realtime/contract';
 import { PaperCard } from '../paper/paper-card';
+import { Ellipsis } from '../ui/icons';
 import { cardBody, cardMark } from './card-of';
 
 type BoardItemProps = {

@@ -1,6 +1,6 @@
 import { Link, useFetcher, useNavigation } from '@remix-run/react';
-import { X } from 'lucide-react';
 import { useEffect, useId, useRef } from 'react';
+import { X } from '../ui/icons';
 import { Reference } from '../ui/reference';
 import type { MoveChoices } from './move-choices';
 import { MovePanel } from './move-panel';

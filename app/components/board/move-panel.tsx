@@ -1,8 +1,8 @@
 import { Form, Link } from '@remix-run/react';
-import { Undo2 } from 'lucide-react';
 import { Button } from '../ui/button';
 import type { Reply } from '../ui/form-problem';
 import { Glyph } from '../ui/glyph';
+import { Undo2 } from '../ui/icons';
 import { SelectField } from '../ui/select-field';
 import { TextareaField } from '../ui/textarea-field';
 import type { MoveChoices, RefusedWords } from './move-choices';

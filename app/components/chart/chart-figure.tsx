@@ -1,6 +1,6 @@
-import { Table2 } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { DataTable } from '../ui/data-table';
+import { Table2 } from '../ui/icons';
 
 export type ChartTable = { readonly head: readonly string[]; readonly rows: readonly (readonly string[])[] };
 

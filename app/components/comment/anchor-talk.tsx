@@ -1,7 +1,7 @@
 import { Link } from '@remix-run/react';
-import { MessageSquare } from 'lucide-react';
 import type { ReactNode } from 'react';
 import type { Talk } from '~/domain/paper/talk';
+import { MessageSquare } from '../ui/icons';
 import { CommentForm } from './comment-form';
 import { type CommentPlace, placeWords } from './comment-place';
 import { CommentThread } from './comment-thread';

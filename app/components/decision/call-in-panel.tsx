@@ -1,7 +1,7 @@
-import { Timer } from 'lucide-react';
 import { dateWords } from '~/content/dates';
 import type { CallInState } from '~/domain/decision/decide-call-in';
 import type { Reply } from '../ui/form-problem';
+import { Timer } from '../ui/icons';
 import { Panel } from '../ui/panel';
 import { CallInAnswers } from './call-in-answers';
 import { CallInForms } from './call-in-forms';

@@ -1,6 +1,6 @@
-import { Braces, FileText } from 'lucide-react';
 import { PageBar } from '../layout/page-bar';
 import { PrintButton } from '../paper/print-button';
+import { Braces, FileText } from '../ui/icons';
 import { LinkButton } from '../ui/link-button';
 import { Reference } from '../ui/reference';
 import type { RecordShown } from './record-shown';

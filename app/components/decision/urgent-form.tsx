@@ -1,4 +1,5 @@
 import { Form, Link } from '@remix-run/react';
+import { theBody } from '~/content/body-words';
 import { typeWords } from '~/domain/decision/result-text';
 import { Button } from '../ui/button';
 import type { Reply } from '../ui/form-problem';
@@ -105,8 +106,8 @@ export function UrgentDecisionForm({ shown, reply }: { shown: UrgentForm; reply:
         />
       ) : null}
       <p className="rounded-md bg-accent-tint px-4 py-3">
-        It is sealed at once in the register of {shown.name}, every member is told, and the next meeting has
-        it on its agenda.
+        It is sealed at once in the register of {theBody(shown.name)}, every member is told, and the next
+        meeting has it on its agenda.
       </p>
       <Button variant="primary" className="max-md:w-full">
         Seal the decision

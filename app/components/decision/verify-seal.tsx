@@ -1,7 +1,7 @@
-import { ShieldCheck } from 'lucide-react';
 import { useEffect, useState } from 'react';
 import { timeWords } from '~/content/dates';
 import { buttonClass } from '../ui/button-class';
+import { ShieldCheck } from '../ui/icons';
 import { recomputeSeal } from './recompute-seal';
 
 type VerifySealProps = {

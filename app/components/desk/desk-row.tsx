@@ -1,4 +1,8 @@
 import { Link } from '@remix-run/react';
+import type { ReactNode } from 'react';
+import { deskWords, whenWords } from '~/content/desk-words';
+import type { DeskItem } from '~/domain/desk/desk-item';
+import { buttonClass } from '../ui/button-class';
 import {
   Armchair,
   FileCheck2,
@@ -9,11 +13,7 @@ import {
   Scale,
   Stamp,
   Vote,
-} from 'lucide-react';
-import type { ReactNode } from 'react';
-import { deskWords, whenWords } from '~/content/desk-words';
-import type { DeskItem } from '~/domain/desk/desk-item';
-import { buttonClass } from '../ui/button-class';
+} from '../ui/icons';
 import { Reference } from '../ui/reference';
 
 const LINE = { size: 18, strokeWidth: 1.75, className: 'shrink-0', 'aria-hidden': true } as const;

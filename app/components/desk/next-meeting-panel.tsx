@@ -1,9 +1,9 @@
 import { Link } from '@remix-run/react';
-import { CalendarDays } from 'lucide-react';
 import { dateWords, timeWords } from '~/content/dates';
 import { timeLeft } from '~/content/time-left';
 import type { NextMeeting } from '~/domain/desk/desk-page';
 import { SeatTable } from '../table/seat-table';
+import { CalendarDays } from '../ui/icons';
 import { Panel } from '../ui/panel';
 import { StatusChip } from '../ui/status-chip';
 

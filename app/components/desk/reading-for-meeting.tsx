@@ -1,8 +1,8 @@
 import { Form, Link } from '@remix-run/react';
-import { CircleCheck } from 'lucide-react';
 import { dateWords, timeWords } from '~/content/dates';
 import type { ReadingLine } from '~/domain/desk/desk-page';
 import { Button } from '../ui/button';
+import { CircleCheck } from '../ui/icons';
 
 type Props = {
   readonly meeting: {

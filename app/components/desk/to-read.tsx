@@ -1,7 +1,7 @@
 import { Link } from '@remix-run/react';
-import { CircleCheck } from 'lucide-react';
 import { dateWords, timeWords } from '~/content/dates';
 import type { NextMeeting } from '~/domain/desk/desk-page';
+import { CircleCheck } from '../ui/icons';
 
 /** What stands on its agenda still to come, with the minutes it takes to read. */
 export function ToRead({

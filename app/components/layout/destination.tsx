@@ -1,12 +1,12 @@
 import {
   Armchair,
   BookLock,
+  type DrawnIcon,
   FileText,
   LampDesk,
   ListChecks,
-  type LucideIcon,
   SquareKanban,
-} from 'lucide-react';
+} from '../ui/icons';
 
 export type DestinationKey = 'desk' | 'board' | 'papers' | 'meetings' | 'actions' | 'register';
 
@@ -19,7 +19,7 @@ export type Destination = {
   count?: number;
 };
 
-export const DESTINATION_ICON: Record<DestinationKey, LucideIcon> = {
+export const DESTINATION_ICON: Record<DestinationKey, DrawnIcon> = {
   desk: LampDesk,
   board: SquareKanban,
   papers: FileText,

@@ -1,6 +1,6 @@
 import { Link } from '@remix-run/react';
-import { ArrowRight } from 'lucide-react';
 import type { ReactNode } from 'react';
+import { ArrowRight } from '../ui/icons';
 
 type LiveStripProps = { to: string; title: ReactNode; children?: ReactNode; more?: ReactNode };
 

@@ -1,5 +1,5 @@
 import { Link } from '@remix-run/react';
-import { ChevronRight } from 'lucide-react';
+import { ChevronRight } from '../ui/icons';
 import { DESTINATION_ICON, type Destination } from './destination';
 
 /** The list of the phone's More page: every place, with what waits there. */

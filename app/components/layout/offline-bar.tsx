@@ -1,4 +1,4 @@
-import { WifiOff } from 'lucide-react';
+import { WifiOff } from '../ui/icons';
 
 type OfflineBarProps = {
   /** Time of what is on screen, in words: "11:06". */

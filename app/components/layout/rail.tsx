@@ -1,5 +1,5 @@
 import { Link } from '@remix-run/react';
-import { CircleHelp } from 'lucide-react';
+import { CircleHelp } from '../ui/icons';
 import { BrandMark } from './brand-mark';
 import type { Destination, DestinationKey } from './destination';
 import { DestinationIcon } from './destination-icon';

@@ -1,5 +1,5 @@
 import { Form } from '@remix-run/react';
-import { Search } from 'lucide-react';
+import { Search } from '../ui/icons';
 import { Kbd } from '../ui/kbd';
 
 /** A plain form to the search page; Ctrl K and / bring the focus here. */

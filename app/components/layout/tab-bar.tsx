@@ -1,6 +1,6 @@
 import { Link } from '@remix-run/react';
-import { Menu } from 'lucide-react';
 import type { ReactNode } from 'react';
+import { Menu } from '../ui/icons';
 import type { Destination, DestinationKey } from './destination';
 import { DestinationIcon } from './destination-icon';
 

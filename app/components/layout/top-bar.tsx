@@ -1,8 +1,8 @@
 import { Link } from '@remix-run/react';
-import { Bell, ChevronsUpDown, Search } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { Avatar } from '../ui/avatar';
 import { AvatarStack } from '../ui/avatar-stack';
+import { Bell, ChevronsUpDown, Search } from '../ui/icons';
 import { BrandMark } from './brand-mark';
 import { LiveIndicator, type LiveState } from './live-indicator';
 import { SearchBox } from './search-box';

@@ -1,4 +1,4 @@
-import { ChevronDown } from 'lucide-react';
+import { ChevronDown } from '../ui/icons';
 import { RouteVertical } from './route-vertical';
 import type { Station, StationState } from './station';
 

@@ -1,7 +1,7 @@
 import { Link } from '@remix-run/react';
-import { Check } from 'lucide-react';
 import { itemNumber } from '~/domain/meeting/item-number';
 import type { AgendaLine } from '~/domain/meeting/meeting-view';
+import { Check } from '../ui/icons';
 
 type AgendaListProps = {
   agenda: readonly AgendaLine[];

@@ -114,7 +114,7 @@ function Exclude({ page, reply }: ExclusionFormProps) {
       {observers.length > 0 ? (
         <fieldset className="space-y-3">
           <legend className="font-semibold">Who stays of those who follow the meeting</legend>
-          <p className="text-ink-2">Say why for each who stays. Whose reason is left empty goes out.</p>
+          <p className="text-ink-2">Say why, for each who stays. Somebody without a reason goes out.</p>
           {observers.map(({ personId, name, role }, index) => (
             <div key={personId}>
               <input type="hidden" name={`stays[${index}].personId`} value={personId} />

@@ -1,9 +1,9 @@
 import { Link } from '@remix-run/react';
-import { CircleCheck, CircleDashed, CircleSlash } from 'lucide-react';
 import type { InterestPrompt } from '~/domain/interest/register-view';
 import type { InterestShown, MeetingHead } from '~/domain/meeting/meeting-view';
 import { SidePanel } from '../layout/side-panel';
 import { shortName } from '../table/seat';
+import { CircleCheck, CircleDashed, CircleSlash } from '../ui/icons';
 import { PromptLines } from './interest-prompts';
 
 type InterestsPanelProps = {

@@ -1,9 +1,9 @@
 import { Form } from '@remix-run/react';
-import { ArrowRight } from 'lucide-react';
 import { itemNumber } from '~/domain/meeting/item-number';
 import type { MeetingRoom } from '~/domain/meeting/meeting-view';
 import { Button } from '../ui/button';
 import { Dialog } from '../ui/dialog';
+import { ArrowRight } from '../ui/icons';
 import { TextField } from '../ui/text-field';
 
 type ItemControlsProps = {

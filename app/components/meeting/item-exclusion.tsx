@@ -6,10 +6,15 @@ import { Button } from '../ui/button';
 import { LinkButton } from '../ui/link-button';
 import { Notice } from '../ui/notice';
 
-type ItemExclusionProps = { item: AgendaLine; room: Pick<MeetingRoom, 'head' | 'acts'> };
+type ItemExclusionProps = {
+  item: AgendaLine;
+  room: Pick<MeetingRoom, 'head' | 'acts'>;
+  /** The way there stands elsewhere on the page, unless the paper is exempt. */
+  linked: boolean;
+};
 
 /** Whether the public is out of the item in hand, or is to be before it is opened; for who conducts it, the way there. */
-export function ItemExclusion({ item, room }: ItemExclusionProps) {
+export function ItemExclusion({ item, room, linked }: ItemExclusionProps) {
   const { exclusion, part, id } = item;
   const may = room.acts.excludePublic;
   const to = `/items/${id}/exclusion`;
@@ -41,9 +46,12 @@ export function ItemExclusion({ item, room }: ItemExclusionProps) {
       </Notice>
     );
   }
-  if (!may) return null;
+  return may && !linked ? <ExcludeLink itemId={id} /> : null;
+}
+
+export function ExcludeLink({ itemId }: { itemId: string }) {
   return (
-    <Link to={to} className="inline-flex min-h-11 items-center">
+    <Link to={`/items/${itemId}/exclusion`} className="inline-flex min-h-11 items-center">
       Exclude the public
     </Link>
   );

@@ -1,11 +1,11 @@
 import { Form } from '@remix-run/react';
-import { Gavel } from 'lucide-react';
 import type { BallotView, RoomBallot } from '~/domain/ballot/room-ballot';
 import type { MeetingRoom } from '~/domain/meeting/meeting-view';
 import { OfficerBallotControls } from '../ballot/ballot-controls';
 import { hasVote } from '../ballot/ballot-panel';
 import { Button } from '../ui/button';
 import { buttonClass } from '../ui/button-class';
+import { Gavel } from '../ui/icons';
 import { LinkButton } from '../ui/link-button';
 import { ItemControls } from './item-controls';
 import { NextStep } from './next-step';
@@ -23,6 +23,7 @@ export function OfficerStrip({ room, ballot, to }: OfficerStripProps) {
   const ballotRoom: RoomBallot | null = room.ballot;
   return (
     <section
+      id="officer"
       aria-label="Officer’s controls"
       className={`no-print bottom-0 z-20 flex flex-wrap items-center gap-2.5 bg-cloth px-4 py-4 text-on-cloth shadow-dock md:max-h-[70dvh] md:overflow-y-auto md:px-6 ${sticky}`}
     >

@@ -1,9 +1,9 @@
-import { CircleAlert, CircleCheck } from 'lucide-react';
 import type { RoomBallot } from '~/domain/ballot/room-ballot';
 import type { QuorumShown } from '~/domain/meeting/meeting-view';
 import { HowThisIsDecided } from '../ballot/how-this-is-decided';
 import { QuorumMeter } from '../ballot/quorum-meter';
 import { Disclosure } from '../ui/disclosure';
+import { CircleAlert, CircleCheck } from '../ui/icons';
 import { quorumWords } from './quorum-words';
 import { StillPossible } from './still-possible';
 

@@ -1,5 +1,5 @@
 import { Link } from '@remix-run/react';
-import { NotebookPen } from 'lucide-react';
+import { NotebookPen } from '../ui/icons';
 import { type NoteShown, partWords } from './note-shown';
 
 type Props = { readonly notes: readonly NoteShown[]; readonly to: string };

@@ -1,5 +1,5 @@
-import { Plus } from 'lucide-react';
 import { Button } from '../ui/button';
+import { Plus } from '../ui/icons';
 
 /** One more row; without JavaScript it says how more rows come. */
 export function AddRow({ add, children }: { add: (() => void) | undefined; children: string }) {

@@ -1,6 +1,6 @@
-import { FileText, Lock, Presentation, Table2 } from 'lucide-react';
 import { CLASSIFICATION_WORDS, fileKindWords, fileSizeWords } from '~/content/paper-words';
 import type { Classification } from '~/domain/paper/classification';
+import { FileText, Lock, Presentation, Table2 } from '../ui/icons';
 
 export type ListedAttachment = {
   readonly letter: string;

@@ -1,5 +1,5 @@
-import { ChevronDown, ChevronUp } from 'lucide-react';
 import { useState } from 'react';
+import { ChevronDown, ChevronUp } from '../ui/icons';
 
 /** How many changes there are, and the way from one to the next; without JavaScript the links lead to both ends. */
 export function ChangeSteps({ changes }: { changes: number }) {

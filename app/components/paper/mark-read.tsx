@@ -1,6 +1,6 @@
 import { Form } from '@remix-run/react';
-import { CircleCheck } from 'lucide-react';
 import { Button } from '../ui/button';
+import { CircleCheck } from '../ui/icons';
 
 type Props = { readonly paperRef: string; readonly version: number; readonly readVersion: number | null };
 

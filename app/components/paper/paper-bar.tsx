@@ -1,5 +1,5 @@
 import { Link } from '@remix-run/react';
-import { FileDiff, MessageSquare, Pencil } from 'lucide-react';
+import { FileDiff, MessageSquare, Pencil } from '../ui/icons';
 import { Reference } from '../ui/reference';
 import { SegmentedLinks } from '../ui/segmented-links';
 import { ChangeSteps } from './change-steps';

@@ -1,6 +1,6 @@
-import { Timer } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { Glyph } from '../ui/glyph';
+import { Timer } from '../ui/icons';
 import { Track } from '../ui/track';
 
 /** What a card says under its title, by what the paper is doing. */

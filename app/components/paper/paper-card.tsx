@@ -1,8 +1,8 @@
 import { Link } from '@remix-run/react';
-import { MessageSquare } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { AvatarStack } from '../ui/avatar-stack';
 import { Glyph, type GlyphName } from '../ui/glyph';
+import { MessageSquare } from '../ui/icons';
 import { Reference } from '../ui/reference';
 import { type CardBody, PaperCardBody } from './paper-card-body';
 

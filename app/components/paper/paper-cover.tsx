@@ -1,8 +1,8 @@
-import { Lock, LockOpen } from 'lucide-react';
 import type { ReactNode } from 'react';
 import type { PaperText } from '~/content/paper-text';
 import { CLASSIFICATION_WORDS } from '~/content/paper-words';
 import type { Classification } from '~/domain/paper/classification';
+import { Lock, LockOpen } from '../ui/icons';
 import { RunText } from './run-text';
 
 export type Considered = { readonly body: string; readonly outcome: string; readonly on: string };

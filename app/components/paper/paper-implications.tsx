@@ -1,22 +1,22 @@
+import type { PaperText } from '~/content/paper-text';
+import { IMPLICATION_WORDS } from '~/content/paper-words';
+import type { ImplicationKey } from '~/domain/paper/paper-content';
 import {
   Baby,
   Database,
+  type DrawnIcon,
   Handshake,
   IdCard,
   Leaf,
-  type LucideIcon,
   ReceiptPoundSterling,
   Scale,
   ShieldAlert,
   Users,
   Wallet,
-} from 'lucide-react';
-import type { PaperText } from '~/content/paper-text';
-import { IMPLICATION_WORDS } from '~/content/paper-words';
-import type { ImplicationKey } from '~/domain/paper/paper-content';
+} from '../ui/icons';
 import { RunText } from './run-text';
 
-const ICONS: Readonly<Record<ImplicationKey, LucideIcon>> = {
+const ICONS: Readonly<Record<ImplicationKey, DrawnIcon>> = {
   vat: ReceiptPoundSterling,
   financial: Wallet,
   legal: Scale,

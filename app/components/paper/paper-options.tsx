@@ -1,8 +1,8 @@
-import { CircleSlash, ThumbsUp } from 'lucide-react';
 import type { PaperText } from '~/content/paper-text';
 import { STANDING_WORDS } from '~/content/paper-words';
 import { Chip } from '../ui/chip';
 import { DataTable } from '../ui/data-table';
+import { CircleSlash, ThumbsUp } from '../ui/icons';
 import { RunText } from './run-text';
 
 type Option = PaperText['options'][number];

@@ -1,9 +1,9 @@
 import { Form, Link } from '@remix-run/react';
-import { Search } from 'lucide-react';
 import { PAPER_STATE_WORDS } from '~/content/paper-words';
 import { PAPER_STATES } from '~/domain/paper/classification';
 import { Button } from '../ui/button';
 import { CheckboxField } from '../ui/checkbox-field';
+import { Search } from '../ui/icons';
 import { SelectField } from '../ui/select-field';
 import { TextField } from '../ui/text-field';
 

@@ -1,5 +1,5 @@
-import { Printer } from 'lucide-react';
 import { useEffect, useState } from 'react';
+import { Printer } from '../ui/icons';
 
 /** Printing by a button needs JavaScript; its place is kept until that is there, so that nothing moves. */
 export function PrintButton() {

@@ -1,6 +1,6 @@
 import { Link } from '@remix-run/react';
-import { ChevronDown } from 'lucide-react';
 import { dateTimeWords, dateWords } from '~/content/dates';
+import { ChevronDown } from '../ui/icons';
 
 export type MenuVersion = {
   readonly number: number;

@@ -1,6 +1,6 @@
-import { ArrowRight } from 'lucide-react';
 import type { Seat } from '../table/seat';
 import { SeatTable } from '../table/seat-table';
+import { ArrowRight } from '../ui/icons';
 import { LinkButton } from '../ui/link-button';
 
 export type VoteShown = {

@@ -1,6 +1,6 @@
 import { Link } from '@remix-run/react';
-import { ShieldCheck, ShieldX } from 'lucide-react';
 import { dateTimeWords } from '~/content/dates';
+import { ShieldCheck, ShieldX } from '../ui/icons';
 import type { ChainShown } from './register-shown';
 import { shortDigest } from './seal-beads';
 

@@ -1,8 +1,8 @@
 import { Form } from '@remix-run/react';
-import { Search } from 'lucide-react';
 import { DECISION_TYPES } from '~/domain/decision/decision-type';
 import { typeWords } from '~/domain/decision/result-text';
 import { Button } from '../ui/button';
+import { Search } from '../ui/icons';
 import { SelectField } from '../ui/select-field';
 import { TextField } from '../ui/text-field';
 

@@ -1,9 +1,9 @@
 import { Link } from '@remix-run/react';
-import { Check, Minus, Timer, X } from 'lucide-react';
 import { dateWords } from '~/content/dates';
 import { toneOfDecision } from '~/content/decision-words';
 import { VoteBar } from '../ballot/vote-bar';
 import { DataTable } from '../ui/data-table';
+import { Check, Minus, Timer, X } from '../ui/icons';
 import { Reference } from '../ui/reference';
 import { StatusChip } from '../ui/status-chip';
 import type { ChainShown, RegisterLine } from './register-shown';

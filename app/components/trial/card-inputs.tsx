@@ -12,7 +12,7 @@ const choices = (words: Readonly<Record<string, string>>) =>
  */
 export function CardInputs({ card, categories }: { card: CardFields; categories?: readonly string[] }) {
   return (
-    <div className="grid gap-4 md:grid-cols-2 xl:grid-cols-3">
+    <div className="grid items-end gap-4 md:grid-cols-2 xl:grid-cols-3">
       <TextField
         name="quorum"
         label="Quorum"

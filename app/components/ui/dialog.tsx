@@ -1,6 +1,6 @@
-import { X } from 'lucide-react';
 import { type MouseEvent, type ReactNode, useEffect, useId, useRef, useState } from 'react';
 import { type ButtonVariant, buttonClass } from './button-class';
+import { X } from './icons';
 
 type DialogProps = {
   /** Words of the button that opens it. */

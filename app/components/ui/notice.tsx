@@ -1,6 +1,6 @@
-import { CircleCheck, Info } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { Glyph } from './glyph';
+import { CircleCheck, Info } from './icons';
 
 export type NoticeTone = 'info' | 'good' | 'warn' | 'bad';
 

@@ -1,7 +1,7 @@
-import { CircleSlash, Lock, ShieldCheck, ShieldX, Timer, Undo2 } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { Chip, type ChipTone } from './chip';
 import { Glyph, type GlyphName } from './glyph';
+import { CircleSlash, Lock, ShieldCheck, ShieldX, Timer, Undo2 } from './icons';
 
 type Drawing = GlyphName | 'live' | 'lock' | 'shield' | 'shield-broken' | 'timer' | 'back' | 'slash';
 

@@ -1,3 +1,4 @@
+import { theBody } from '~/content/body-words';
 import { dateWords, timeWords } from '~/content/dates';
 import { ITEM_KIND_WORDS } from '~/content/meeting-words';
 import { PART_WORDS } from '~/content/pack-words';
@@ -80,7 +81,7 @@ function frontOf(facts: PackFacts, items: PackFacts['items']): FrontOfPack {
     when: `${dateWords(startsAt, 'weekday')}, ${timeWords(startsAt)}`,
     where: place,
     summons: council
-      ? `You are summoned to attend this meeting of the ${body} to consider the business below.`
+      ? `You are summoned to attend this meeting of ${theBody(body)} to consider the business below.`
       : '',
     agenda: shown.map(({ id, number, title: item, kind, presenter, begins }) => ({
       itemId: id,

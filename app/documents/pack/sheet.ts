@@ -24,7 +24,7 @@ export const SANS: Face = {
   both: ['sans-strong', 'more'],
 };
 
-export const INK = '#14243d';
+const INK = '#14243d';
 export const QUIET = '#4d586c';
 export const RULE = '#b5b5b5';
 

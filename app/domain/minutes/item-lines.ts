@@ -19,6 +19,8 @@ export type ItemFacts = {
   readonly kept: { readonly at: string; readonly letters: readonly string[] } | null;
   readonly interests: readonly (DeclaredInterest & { readonly returnedAt: string | null })[];
   readonly happened: readonly Happened[];
+  /** That the public was out of it, each time in a line (`exclusionLine`). */
+  readonly exclusions: readonly string[];
   readonly ballots: readonly MinutedBallot[];
   readonly decision: {
     readonly ref: string;
@@ -53,7 +55,7 @@ export type MeetingFacts = {
 
 /**
  * The structured head of an item's minute, in words, from the record alone: what came late and why, who presided, interests
- * and rulings, who came and went, motions with their votes, the decision, dissent and actions. Source: governance.md §3.4,
+ * and rulings, who came and went, that the public was out, motions with their votes, the decision, dissent and actions. Source: governance.md §3.4,
  * §6.2 (LGA 1972 s.100B(4)(b): special circumstances are specified in the minutes) and §8.
  */
 export function itemLines(item: ItemFacts, meeting: MeetingFacts): readonly MinuteLine[] {
@@ -64,6 +66,7 @@ export function itemLines(item: ItemFacts, meeting: MeetingFacts): readonly Minu
     ...item.interests.map(interestWords),
     ...item.happened.map(happenedWords),
     ...keptLines(item),
+    ...item.exclusions.map((words) => line('exclusion', words)),
     ...item.ballots.flatMap(ballotLines),
     ...resultLines(item),
     ...decisionLines(item),

@@ -91,6 +91,7 @@ function factsOf(item: Item, minuted: MinutedMeeting): Omit<ItemFacts, 'happened
     kind: item.kind as ItemKind,
     reached: item.state !== 'to-come',
     result: item.result,
+    exclusions: item.exclusions.flatMap((one) => exclusionWords(one, nameOf)),
     late: urgent && late.addedOn ? { addedOn: late.addedOn, reason: item.urgentReason } : null,
     kept: item.appendicesKeptAt && {
       at: londonTime(item.appendicesKeptAt.toISOString()),

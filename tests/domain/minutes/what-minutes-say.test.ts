@@ -5,6 +5,7 @@ import { type ItemFacts, itemLines } from '~/domain/minutes/item-lines';
 import { itemAt, movementsOf } from '~/domain/minutes/movements';
 import { openPart } from '~/domain/minutes/open-part';
 import { ballotLines, type MinutedBallot } from '~/domain/minutes/resolution-line';
+import { standsForWords } from '~/domain/minutes/stands-for';
 import { aMinutedItem, someMinutes } from '../../support/build/some-minutes';
 
 const texts = (lines: readonly { text: string; clauses: readonly string[] }[]) =>
@@ -14,7 +15,7 @@ const ballot: MinutedBallot = {
   ...{ motion: 'That the report be noted.', method: 'named', declared: 'carried', declaredReason: '' },
   tally: { for: 3, against: 1, abstain: 0, notVoting: 1 },
   names: [],
-  ...{ castingVote: '', mover: '', seconder: '' },
+  ...{ castingVote: '', mover: '', seconder: '', recorded: null },
 };
 
 describe('a motion in the words of the house', () => {
@@ -67,6 +68,47 @@ describe('a motion in the words of the house', () => {
       ['IT WAS RESOLVED that the report be noted.', 'By secret ballot: 3 for, 1 against.'],
     ],
     [
+      'whose names members called for',
+      {
+        recorded: { why: 'demanded', by: ['A', 'B'] },
+        names: [
+          { name: 'A', choice: 'for' },
+          { name: 'C', choice: 'against' },
+          { name: 'D', choice: 'abstain' },
+        ],
+      },
+      [
+        ...['IT WAS RESOLVED that the report be noted.', 'A recorded vote was called for by A, B.'],
+        ...['Votes: 3 for, 1 against.', '- For: A.', '- Against: C.', '- Abstained: D.'],
+      ],
+    ],
+    [
+      'whose names were called for on the motion that it amends',
+      { recorded: { why: 'demanded', by: [] } },
+      [
+        ...['IT WAS RESOLVED that the report be noted.', 'A recorded vote was called for.'],
+        'Votes: 3 for, 1 against.',
+      ],
+    ],
+    [
+      'whose names the law commands',
+      { recorded: { why: 'mandatory', by: [] } },
+      [
+        'IT WAS RESOLVED that the report be noted.',
+        'The names are recorded, as it is a budget decision (SI 2014/165).',
+        'Votes: 3 for, 1 against.',
+      ],
+    ],
+    [
+      'of which one member required that it be recorded how he or she voted',
+      { recorded: { why: 'own-votes', by: [] }, names: [{ name: 'C', choice: 'against' }] },
+      [
+        'IT WAS RESOLVED that the report be noted.',
+        'Those named required that how they voted be recorded (SI 1993/202 Sch 2 para 1).',
+        ...['Votes: 3 for, 1 against.', '- Against: C.'],
+      ],
+    ],
+    [
       'without a quorum',
       { declared: 'inquorate', method: 'assent' },
       ['There was no quorum to decide the motion that the report be noted.'],
@@ -88,7 +130,7 @@ describe('a motion in the words of the house', () => {
 
 const item: ItemFacts = {
   ...{ kind: 'decision', reached: true, result: '', late: null, interests: [], happened: [] },
-  ...{ ballots: [], decision: null, actions: [], kept: null },
+  ...{ exclusions: [], ballots: [], decision: null, actions: [], kept: null },
 };
 const meeting = { apologies: [], declared: [] };
 
@@ -154,6 +196,11 @@ describe('the head of a minute', () => {
       ],
     ],
     [
+      'with the public out of it',
+      { exclusions: ['The public was excluded from 11:02 to 11:40: commercial terms.'], result: 'Noted' },
+      ['The public was excluded from 11:02 to 11:40: commercial terms.', 'Noted.'],
+    ],
+    [
       'with a decision, its conditions, dissent and actions',
       {
         result: 'Agreed',
@@ -212,6 +259,16 @@ describe('the head of a minute', () => {
     expect(texts(itemLines(declarations, { ...meeting, declared: [{ name: 'C', number: '6A' }] }))).toEqual([
       'C declared an interest in item 6A.',
     ]);
+  });
+});
+
+describe('who sat in a member’s place', () => {
+  it.each([
+    ['proxy', 'as proxy for A'],
+    ['representative', 'as representative of A'],
+    ['substitute', 'as substitute for A'],
+  ] as const)('%s', (kind, words) => {
+    expect(standsForWords(kind, 'A')).toBe(words);
   });
 });
 
