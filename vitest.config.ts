@@ -23,6 +23,9 @@ export default defineConfig({
     isolate: false,
     setupFiles: ['tests/support/setup.ts'],
     restoreMocks: true,
+    // No test is about time: on a busy machine each may take its own.
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
     coverage: {
       provider: 'v8',
       include: ['app/domain/**/*.ts'],
@@ -35,7 +38,6 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'unit',
-          testTimeout: 20_000,
           env: london,
           include: ['tests/**/*.test.{ts,tsx}'],
           exclude: [withServer, withBrowserDocument, 'tests/{journeys,bench,support}/**'],
@@ -46,7 +48,6 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'components',
-          testTimeout: 20_000,
           env: london,
           environment: 'jsdom',
           include: [withBrowserDocument],
@@ -60,8 +61,6 @@ export default defineConfig({
           env: london,
           include: [withServer],
           globalSetup: ['tests/support/prepared-databases.ts'],
-          testTimeout: 20_000,
-          hookTimeout: 20_000,
         },
       },
     ],

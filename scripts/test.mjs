@@ -1,107 +1,66 @@
 // @ts-check
-import { spawnSync } from 'node:child_process';
-import { existsSync, readFileSync, rmSync } from 'node:fs';
+import { rmSync } from 'node:fs';
 import { ensureBrowser } from './find-browser.mjs';
-import { build, prepare } from './prepare.mjs';
+import { prepare } from './prepare.mjs';
+import { journeyCount, vitestCount } from './test-reports.mjs';
+import { run, runQuietly } from './test-run.mjs';
 
 // npm test                       everything, in the order below
 // npm test -- --only lint,types  some of it
-/** @typedef {{ passed: number, failed: number }} Count */
+/** @typedef {import('./test-reports.mjs').Count} Count */
 
 const results = 'node_modules/.cache/tabled';
-const vitestResults = `${results}/vitest.json`;
-const journeyResults = `${results}/journeys.json`;
-const coverageResults = 'coverage/coverage-summary.json';
 
-// Said once more at the end, where whoever reads only the last lines finds them.
-/** @type {string[]} */
-const failures = [];
-
-/** @type {Record<string, () => Count>} */
+/** @type {Record<string, () => Promise<Count>>} */
 const steps = {
-  lint: () => check('biome', 'check', '--error-on-warnings', '.'),
   types: () => check('tsc', '--noEmit'),
+  lint: () => check('biome', 'check', '--error-on-warnings', '.'),
   layers: () => check('depcruise', 'app', 'prisma', 'scripts', 'server.js'),
   unused: () => check('knip'),
   schema: () => check('tsx', 'scripts/schema-postgres.ts', '--check'),
+  build: () => check(process.execPath, 'scripts/prepare.mjs', '--build'),
   vitest,
-  build: () => attempt(build),
   journeys,
 };
+// What runs on one core runs beside another; what uses all cores runs alone.
+const beside = [['types'], ['lint', 'layers', 'unused', 'schema', 'build']];
+const alone = ['vitest', 'journeys'];
 
-function vitest() {
-  for (const file of [vitestResults, coverageResults]) rmSync(file, { force: true });
-  const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${vitestResults}`];
-  const finished = run({}, 'vitest', 'run', '--coverage', ...reporters);
-  if (!existsSync(vitestResults)) return { passed: 0, failed: 1 };
-  const report = JSON.parse(readFileSync(vitestResults, 'utf8'));
-  // A file that could not be loaded has no tests to count, and a skipped test has not passed.
-  const unloaded = report.testResults.filter(
-    (/** @type {{ status: string, assertionResults: unknown[] }} */ file) =>
-      file.status === 'failed' && file.assertionResults.length === 0,
-  ).length;
-  const covered =
-    existsSync(coverageResults) &&
-    JSON.parse(readFileSync(coverageResults, 'utf8')).total.branches.pct === 100;
-  if (!covered) failures.push('Not every branch of app/domain is covered: see coverage/index.html.');
-  for (const file of report.testResults) {
-    if (file.status === 'failed' && file.assertionResults.length === 0) failures.push(file.name);
-    for (const test of file.assertionResults) {
-      if (test.status !== 'passed')
-        failures.push([file.name, test.fullName, ...test.failureMessages].join('\n'));
-    }
-  }
-  const failed = report.numTotalTests - report.numPassedTests + unloaded + (covered ? 0 : 1);
-  return { passed: report.numPassedTests + (covered ? 1 : 0), failed: failed || (finished ? 0 : 1) };
+async function vitest() {
+  const [report, coverage] = [`${results}/vitest.json`, 'coverage/coverage-summary.json'];
+  for (const file of [report, coverage]) rmSync(file, { force: true });
+  const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
+  return vitestCount(report, coverage, await run({}, 'vitest', 'run', '--coverage', ...reporters));
 }
 
-function journeys() {
-  rmSync(journeyResults, { force: true });
-  if (attempt(ensureBrowser).failed) return { passed: 0, failed: 1 };
-  const finished = run(
-    { PLAYWRIGHT_JSON_OUTPUT_NAME: journeyResults },
+async function journeys() {
+  const report = `${results}/journeys.json`;
+  rmSync(report, { force: true });
+  const browser = attempt(ensureBrowser);
+  if (browser.failed) return browser;
+  const finished = await run(
+    { PLAYWRIGHT_JSON_OUTPUT_NAME: report },
     'playwright',
     'test',
     '--reporter=list,json',
   );
-  if (!existsSync(journeyResults)) return { passed: 0, failed: 1 };
-  const { stats, suites, errors } = JSON.parse(readFileSync(journeyResults, 'utf8'));
-  for (const error of errors) failures.push(error.message);
-  for (const spec of suites.flatMap(specsOf)) {
-    if (!spec.ok) failures.push(`${spec.file} › ${spec.title}`);
-  }
-  const { expected, unexpected, flaky, skipped } = stats;
-  return { passed: expected, failed: unexpected + flaky + skipped || (finished ? 0 : 1) };
+  return journeyCount(report, finished);
 }
 
-/** @param {any} suite @returns {any[]} */
-function specsOf(suite) {
-  return [...suite.specs, ...(suite.suites ?? []).flatMap(specsOf)];
-}
-
-/** @param {string} tool @param {string[]} parameters @returns {Count} */
-function check(tool, ...parameters) {
-  return run({}, tool, ...parameters) ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 };
+/** @param {string} tool @param {string[]} parameters @returns {Promise<Count>} */
+async function check(tool, ...parameters) {
+  const well = await runQuietly(tool, ...parameters);
+  return well ? { passed: 1, failed: 0, said: [] } : { passed: 0, failed: 1, said: [`${tool}: see above.`] };
 }
 
 /** @param {() => void} act @returns {Count} */
 function attempt(act) {
   try {
     act();
-    return { passed: 1, failed: 0 };
+    return { passed: 0, failed: 0, said: [] };
   } catch (error) {
-    console.error(error instanceof Error ? error.message : error);
-    return { passed: 0, failed: 1 };
+    return { passed: 0, failed: 1, said: [error instanceof Error ? error.message : String(error)] };
   }
-}
-
-/** @param {Record<string, string>} environment @param {string} tool @param {string[]} parameters */
-function run(environment, tool, ...parameters) {
-  const { status } = spawnSync(`node_modules/.bin/${tool}`, parameters, {
-    stdio: ['ignore', 'inherit', 'inherit'],
-    env: { ...process.env, ...environment },
-  });
-  return status === 0;
 }
 
 /** @param {string[]} words @returns {string[]} */
@@ -116,23 +75,38 @@ function chosen(words) {
   return names;
 }
 
-const total = { passed: 0, failed: 0 };
+/** @type {Count} */
+const total = { passed: 0, failed: 0, said: [] };
+/** @type {string[]} */
 const summary = [];
-const names = chosen(process.argv.slice(2));
-for (const name of ['prepare', ...names]) {
+
+/** @param {string} name @param {() => Count | Promise<Count>} act */
+async function step(name, act) {
   console.log(`\n── ${name}`);
   const began = performance.now();
-  const count = name === 'prepare' ? attempt(prepare) : /** @type {() => Count} */ (steps[name])();
+  const { passed, failed, said } = await act();
   const seconds = ((performance.now() - began) / 1000).toFixed(1).padStart(6);
-  // Preparing is not a test: it counts only when it fails, and then nothing else can be trusted to run.
-  if (name !== 'prepare' || count.failed) {
-    total.passed += count.passed;
-    total.failed += count.failed;
-  }
-  summary.push(`${name.padEnd(10)}${seconds} s   ${count.failed ? `${count.failed} failed` : 'passed'}`);
-  if (name === 'prepare' && count.failed) break;
+  total.passed += passed;
+  total.failed += failed;
+  total.said.push(...said);
+  summary.push(`${name.padEnd(10)}${seconds} s   ${failed ? `${failed} failed` : 'passed'}`);
 }
-if (failures.length > 0) console.log(`\nWhat failed:\n\n${failures.join('\n\n')}`);
+
+const names = chosen(process.argv.slice(2));
+/** @param {string[]} lane its steps, one after the other */
+async function follow(lane) {
+  for (const name of lane)
+    if (names.includes(name)) await step(name, /** @type {() => Promise<Count>} */ (steps[name]));
+}
+
+// Preparing is not a test: it counts only when it fails, and then nothing else can be trusted to run.
+await step('prepare', () => attempt(prepare));
+if (total.failed === 0) {
+  await Promise.all(beside.map(follow));
+  await follow(alone);
+}
+// Once more at the end, where whoever reads only the last lines finds it.
+if (total.said.length > 0) console.log(`\nWhat failed:\n\n${total.said.join('\n\n')}`);
 console.log(`\n${summary.join('\n')}\n`);
 process.exitCode = total.failed === 0 ? 0 : 1;
 console.log(`${total.passed} passed, ${total.failed} failed`);

@@ -35,6 +35,8 @@ export function activityWords({ kind, who: name, how, item }: Activity): string 
       return 'The public was excluded';
     case 'PublicReadmitted':
       return 'The meeting is in public again';
+    case 'AppendicesKept':
+      return 'The exempt appendices are not discussed';
     case 'AttendanceRecorded':
       return (RECORDED[how ?? ''] ?? RECORDED.expected)?.(who) ?? who;
     case 'PresidingChanged':

@@ -5,6 +5,8 @@ const PLAIN: { readonly [name: string]: string } = {
   title: 'Title',
   classification: 'Class',
   classificationReason: 'Why it is withheld',
+  paragraphs: 'Paragraphs of Schedule 12A',
+  publicInterest: 'The public interest',
   purpose: 'What the paper is for',
   purposeText: 'Purpose, in a sentence',
   summary: 'Summary',

@@ -16,12 +16,14 @@ export const VERDICT_WORDS: { readonly [V in QuorumForecast['verdict']]: string 
   'not-met': 'No quorum foreseen',
 };
 
-/** "6 needed; 0 will count at worst, 10 at best (ten members not heard from)." */
+/** "6 are needed. Between 0 and 10 will count: ten members have not replied." */
 export function forecastWords({ needed, worst, best, silent, interests }: QuorumForecast): string {
   const open = [
-    ...(silent > 0 ? [`${counted(silent, 'member')} not heard from`] : []),
-    ...(interests > 0 ? [`${counted(interests, 'interest')} not ruled on`] : []),
+    ...(silent > 0 ? [`${counted(silent, 'member')} ${silent === 1 ? 'has' : 'have'} not replied`] : []),
+    ...(interests > 0
+      ? [`${counted(interests, 'interest')} ${interests === 1 ? 'is' : 'are'} not ruled on`]
+      : []),
   ];
-  const range = worst === best ? `${best} will count` : `${worst} will count at worst, ${best} at best`;
-  return `${needed} needed; ${range}${open.length > 0 ? ` (${open.join(', ')})` : ''}.`;
+  const range = worst === best ? `${best} will count` : `Between ${worst} and ${best} will count`;
+  return `${needed} ${needed === 1 ? 'is' : 'are'} needed. ${range}${open.length > 0 ? `: ${open.join(', ')}` : ''}.`;
 }

@@ -1,6 +1,7 @@
 import PDFDocument from 'pdfkit';
 import { type Block, printable, type WrittenDocument } from './document';
-import { type FontName, fontFile, NO_GLYPH } from './pdf-fonts';
+import { fontRuns } from './font-runs';
+import { NO_DEFAULT, NO_GLYPH, registerFonts } from './pdf-fonts';
 
 const MARGIN = { top: 56, left: 62, right: 62, bottom: 64 };
 const INK = '#1d1d1b';
@@ -8,8 +9,6 @@ const SIZE = { title: 20, heading: 13, text: 10.5, foot: 8.5 } as const;
 const INDENT = 96;
 
 type Pdf = PDFKit.PDFDocument;
-/** The font that pdfkit has in hand: its types leave out what tells whether a character is in it. */
-type InHand = { readonly _font: { readonly font: { hasGlyphForCodePoint(point: number): boolean } } };
 
 /**
  * A tagged PDF of a document: headings, paragraphs and lists as such, bookmarks, British English, its fonts embedded, and
@@ -19,7 +18,7 @@ export async function writePdf(document: WrittenDocument): Promise<Uint8Array<Ar
   const { title, author, at, blocks } = document;
   const pdf = new PDFDocument({
     ...{ size: 'A4', margins: MARGIN, bufferPages: true, pdfVersion: '1.7', subset: 'PDF/UA' },
-    ...{ tagged: true, lang: 'en-GB', displayTitle: true, font: fontFile('text') },
+    ...{ tagged: true, lang: 'en-GB', displayTitle: true, font: NO_DEFAULT },
     info: {
       Title: printable(title),
       Author: printable(author),
@@ -29,7 +28,8 @@ export async function writePdf(document: WrittenDocument): Promise<Uint8Array<Ar
     },
   } as unknown as PDFKit.PDFDocumentOptions);
   const done = collected(pdf);
-  for (const name of ['text', 'strong', 'more'] as const) pdf.registerFont(name, fontFile(name));
+  registerFonts(pdf, ['text', 'strong', 'more']);
+  pdf.font('text');
   const root = pdf.struct('Document');
   pdf.addStructure(root);
   for (const block of blocks) writeBlock(pdf, root, block);
@@ -119,7 +119,7 @@ function label(pdf: Pdf, word: string, x: number): void {
 
 type Look = {
   readonly size?: number;
-  readonly font?: FontName;
+  readonly font?: 'text' | 'strong';
   readonly indent?: number;
   /** Points left free after it. */
   readonly after?: number;
@@ -131,7 +131,7 @@ function write(
   { size = SIZE.text, font = 'text', indent = 0, after = 4 }: Look,
 ): void {
   const width = pdf.page.width - MARGIN.left - MARGIN.right - indent;
-  const runs = runsOf(pdf, printable(text), font);
+  const runs = fontRuns(pdf, text, [font, 'more']);
   pdf.x = MARGIN.left + indent;
   for (const [index, run] of runs.entries()) {
     const continued = index < runs.length - 1;
@@ -139,38 +139,6 @@ function write(
   }
   pdf.x = MARGIN.left;
   pdf.y += after;
-}
-
-type FontRun = { readonly font: FontName; readonly text: string };
-
-/** The text in pieces, each in a font that has its characters. */
-function runsOf(pdf: Pdf, text: string, font: FontName): readonly FontRun[] {
-  const runs: { font: FontName; text: string }[] = [];
-  // Marks that only steer how text is laid out have nothing to show.
-  for (const character of text.replace(/\p{Cf}/gu, '')) {
-    const point = character.codePointAt(0) ?? 0;
-    const own = character === '\n' || has(pdf, font, point);
-    const other = !own && has(pdf, 'more', point);
-    const run = { font: own ? font : 'more', text: own || other ? character : NO_GLYPH } as const;
-    const last = runs.at(-1);
-    if (last?.font === run.font) last.text += run.text;
-    else runs.push({ ...run });
-  }
-  return runs.length > 0 ? runs : [{ font, text: ' ' }];
-}
-
-const known = new Map<string, boolean>();
-
-function has(pdf: Pdf, font: FontName, point: number): boolean {
-  const key = `${font} ${point}`;
-  const found = known.get(key) ?? inFont(pdf, font, point);
-  known.set(key, found);
-  return found;
-}
-
-function inFont(pdf: Pdf, font: FontName, point: number): boolean {
-  pdf.font(font);
-  return (pdf as unknown as InHand)._font.font.hasGlyphForCodePoint(point);
 }
 
 /** Begins a page where less than this is left of the present one. */
@@ -198,7 +166,7 @@ function writeFeet(pdf: Pdf, { foot }: WrittenDocument): void {
 
 /** The foot on one line: cut where it is too long, in the one font. */
 function footText(pdf: Pdf, foot: string, width: number): string {
-  const text = runsOf(pdf, printable(foot).replaceAll('\n', ' '), 'text')
+  const text = fontRuns(pdf, foot.replaceAll('\n', ' '), ['text', 'more'])
     .map((run) => (run.font === 'text' ? run.text : NO_GLYPH))
     .join('');
   pdf.font('text').fontSize(SIZE.foot);

@@ -6,6 +6,8 @@ export function draftFields(content: PaperContent): { readonly [name: string]: s
     title: content.title,
     classification: content.classification,
     classificationReason: content.classificationReason,
+    paragraphs: (content.paragraphs ?? []).join(', '),
+    publicInterest: content.publicInterest ?? '',
     purpose: content.purpose,
     purposeText: content.purposeText,
     summary: content.summary,

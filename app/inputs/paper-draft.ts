@@ -8,6 +8,7 @@ import {
   type PaperContent,
   PURPOSES,
 } from '~/domain/paper/paper-content';
+import { paragraphsField } from './paragraphs';
 
 // PostgreSQL keeps no NUL in a text; nobody types one.
 const withoutNul = (sent: string) => sent.replaceAll('\0', '');
@@ -60,6 +61,8 @@ const fields = z.object({
     .max(200, { error: 'Use 200 characters or fewer' }),
   classification: z.enum(CLASSIFICATIONS, { error: 'Choose who may read it' }),
   classificationReason: line,
+  paragraphs: paragraphsField,
+  publicInterest: text(1_000),
   purpose: z.enum(PURPOSES, { error: 'Choose what the paper is for' }),
   purposeText: text(1_000),
   summary: passage,
@@ -86,6 +89,8 @@ export const draftInput = fields
         title: sent.title,
         classification: sent.classification,
         classificationReason: of('classificationReason'),
+        ...(sent.paragraphs.length > 0 ? { paragraphs: sent.paragraphs } : {}),
+        ...(sent.publicInterest.trim() !== '' ? { publicInterest: of('publicInterest') } : {}),
         purpose: sent.purpose,
         purposeText: of('purposeText'),
         summary: of('summary'),

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { CLASSIFICATIONS } from '~/domain/paper/classification';
 import { poundsIfAny } from './authority';
+import { paragraphsField } from './paragraphs';
 
 const id = z.string().min(1).max(60);
 const personIfAny = z.string().max(60).optional();
@@ -70,6 +71,8 @@ export const addAttachmentInput = z.object({
     .max(150, { error: 'Use 150 characters or fewer' }),
   classification: z.enum(CLASSIFICATIONS, { error: 'Choose who may read it' }),
   reason: z.string().trim().max(300, { error: 'Use 300 characters or fewer' }).default(''),
+  paragraphs: paragraphsField,
+  publicInterest: z.string().trim().max(1_000, { error: 'Use 1,000 characters or fewer' }).default(''),
   file: z.instanceof(File, { error: 'Choose a file' }),
 });
 

@@ -48,12 +48,13 @@ async function madePublic(contents: PackContents): Promise<Result<MadePack, Pack
   if (pages === 0) return ok(none);
   const bytes = await wholeFile(board.digest);
   if (!bytes) return refuse({ code: 'pack-failed' });
+  const { title, foot } = packPlan(contents);
   const { copyPack } = await import('~/documents/pack/copy-pack');
   const copy = await copyPack({
     ...{ bytes, entries, first: firstPage, last: firstPage + pages - 1 },
-    title: packPlan(contents).title,
+    title,
     mayRead: (entry) => open.includes(entry),
-    front: publicFront(contents),
+    front: { words: publicFront(contents), foot },
   });
   const digest = await keepFile(copy.bytes);
   return ok({ firstPage, pages, size: copy.bytes.byteLength, digest, entries: open });

@@ -44,14 +44,23 @@ export async function sendMessages(wish: Wish): Promise<void> {
 
 type Made = { readonly site: string; readonly from: string; readonly now: Date };
 
+/**
+ * The meeting as an invitation. Several are published instead: an invitation is to one meeting alone (RFC 5546 §3.2), while
+ * each keeps its UID, so that a later change or cancellation reaches the same entry.
+ */
 function calendarFor({ facts, name, address }: LeasedMessage, { site, from, now }: Made) {
+  if (facts.kind === 'series') {
+    const entries = facts.meetings.map((meeting) => ({ ...meeting, cancelled: false }));
+    const content = calendarOf(entries, { site, now, name: entries[0]?.body ?? '' });
+    return { method: 'PUBLISH' as const, content };
+  }
   const call = callOf(facts);
   if (!call) return null;
   const content = calendarOf([call], { site, now, name: call.body, invites: { from, name, address } });
   return { method: call.cancelled ? ('CANCEL' as const) : ('REQUEST' as const), content };
 }
 
-function callOf(facts: MessageFacts) {
+function callOf(facts: Exclude<MessageFacts, { kind: 'series' }>) {
   switch (facts.kind) {
     case 'invitation':
     case 'change':

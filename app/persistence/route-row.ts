@@ -106,6 +106,7 @@ export const ROUTE_SELECT = {
     },
   },
   classification: true,
+  attachments: { where: { classification: 'exempt', removedFrom: null }, select: { letter: true } },
   notices: { orderBy: { givenAt: 'asc' }, select: { kind: true, givenAt: true, text: true } },
 } satisfies Prisma.PaperSelect;
 
@@ -138,7 +139,8 @@ export function noticesInForce(row: RouteRow): readonly string[] {
 
 /** The notices and agreements for its key decision, and for taking it in private, given since the earlier bodies decided. */
 export function statutoryNotices(row: RouteRow, stage: StageRow) {
-  const privately = isExecutive(stage.body.profile as Profile) && row.classification === 'exempt';
+  const exempt = row.classification === 'exempt' || row.attachments.length > 0;
+  const privately = isExecutive(stage.body.profile as Profile) && exempt;
   return {
     noticesOn: noticesInForce(row),
     exceptionsOn: givenOn(row, 'general-exception'),

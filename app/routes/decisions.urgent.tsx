@@ -1,10 +1,9 @@
-import { Form, useActionData, useLoaderData } from '@remix-run/react';
+import { useActionData, useLoaderData } from '@remix-run/react';
 import { UrgentDecisionForm } from '~/components/decision/urgent-form';
 import type { PageHandle } from '~/components/layout/house';
 import { PageHeader } from '~/components/layout/page-header';
-import { Button } from '~/components/ui/button';
+import { ChooseBody } from '~/components/ui/choose-body';
 import { FormProblem } from '~/components/ui/form-problem';
-import { SelectField } from '~/components/ui/select-field';
 import { pageTitle } from '~/content/page-title';
 import { command, forms } from '~/http/form';
 import { found, page } from '~/http/page';
@@ -41,16 +40,7 @@ export default function UrgentDecisionPage() {
         {chosen ? `For ${chosen.name}, between its meetings` : 'For a body that cannot meet in time'}
       </PageHeader>
       {bodies.length > 1 && !chosen?.paper ? (
-        <Form method="get" className="flex flex-wrap items-end gap-3">
-          <SelectField
-            name="body"
-            label="For which body"
-            options={bodies.map(({ code, name }) => ({ value: code, label: name }))}
-            placeholder={chosen ? undefined : 'Choose a body'}
-            defaultValue={chosen?.code ?? ''}
-          />
-          <Button>Choose</Button>
-        </Form>
+        <ChooseBody label="For which body" bodies={bodies} chosen={chosen?.code} />
       ) : null}
       {chosen ? <UrgentDecisionForm key={chosen.code} shown={chosen} reply={reply} /> : null}
     </main>

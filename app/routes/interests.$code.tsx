@@ -2,13 +2,14 @@ import type { MetaFunction } from '@remix-run/node';
 import { Link, useLoaderData } from '@remix-run/react';
 import { InterestFacts } from '~/components/interest/interest-facts';
 import { PageHeader } from '~/components/layout/page-header';
+import { theBody } from '~/content/body-words';
 import { dateWords } from '~/content/dates';
 import { pageTitle } from '~/content/page-title';
 import { found, page } from '~/http/page';
 import { bodyRegister } from '~/queries/interests/body-register';
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [
-  { title: pageTitle(data ? `Interests of the ${data.body}` : 'Interests') },
+  { title: pageTitle(data ? `Interests of ${theBody(data.body)}` : 'Interests') },
 ];
 
 export const loader = page('body:read-interests', async ({ actor, params, now }) =>

@@ -10,6 +10,7 @@ import { exclusionPage } from '~/queries/meetings/exclusion-page';
 import { mayFollow } from '~/queries/meetings/may-follow';
 import { roomOfItem } from '~/queries/meetings/room-of-item';
 import { excludePublic } from '~/services/meetings/exclude-public';
+import { keepAppendices } from '~/services/meetings/keep-appendices';
 import { readmitPublic } from '~/services/meetings/readmit-public';
 
 export const handle = { current: 'meetings' } satisfies PageHandle;
@@ -31,6 +32,16 @@ export const action = forms({
       says: value.motionId
         ? 'The resolution is moved. The public is out once it is declared carried.'
         : 'The public is excluded.',
+    }),
+  }),
+  'keep-appendices': command({
+    act: 'meeting:exclude-public',
+    shape: readmitInput,
+    run: ({ actor, now, params, input }) =>
+      keepAppendices({ actor, now }, { ...input, itemId: params.itemId ?? '' }),
+    done: async ({ params }) => ({
+      to: await roomOfItem(params.itemId ?? ''),
+      says: 'It is recorded that what is exempt is not discussed.',
     }),
   }),
   readmit: command({

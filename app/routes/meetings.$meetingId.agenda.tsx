@@ -87,7 +87,7 @@ export const action = forms({
   }),
   'open-item': command({
     act: 'meeting:run',
-    shape: inputs.itemInput,
+    shape: inputs.openItemInput,
     run: (asked) => openItem(asked, asked.input),
     done: (asked) => ({ to: `/meetings/${meetingId(asked)}`, says: 'The meeting is on this item.' }),
   }),

@@ -1,4 +1,4 @@
-import { useLoaderData, useRevalidator } from '@remix-run/react';
+import { Link, useLoaderData, useRevalidator } from '@remix-run/react';
 import { useEffect } from 'react';
 import type { PageHandle } from '~/components/layout/house';
 import { PageHeader } from '~/components/layout/page-header';
@@ -58,7 +58,14 @@ export default function PackPage() {
             ]}
           />
         ) : null}
-        {packs.length === 0 ? <p>There is no pack yet: it is made when the agenda is published.</p> : null}
+        {packs.length === 0 ? (
+          <p>
+            {head.state === 'scheduled'
+              ? 'There is no pack yet: it is made when the agenda is published.'
+              : 'There is no pack: the agenda was not published before the meeting began.'}{' '}
+            <Link to={`/meetings/${head.id}`}>Its agenda and papers</Link>
+          </p>
+        ) : null}
         {packs.map((pack) => (
           <PackStatus key={pack.id} pack={pack} lastPage={lastPage} to={`${at}/${pack.id}`} />
         ))}

@@ -26,7 +26,7 @@ export default function MeetingsPage() {
         title="Meetings"
         actions={
           <>
-            <LinkButton to="/resolutions">Between meetings</LinkButton>
+            <LinkButton to="/resolutions">Resolutions in writing</LinkButton>
             {bodies.length > 0 ? (
               <LinkButton to={`/meetings/attendance${body ? `?body=${body}` : ''}`}>Attendance</LinkButton>
             ) : null}

@@ -10,6 +10,7 @@ import { notesShown } from '~/content/notes-shown';
 import { pageTitle } from '~/content/page-title';
 import { paperFoot } from '~/content/print-foot';
 import { readPaper } from '~/content/read-paper';
+import { contentWithheld } from '~/domain/paper/withheld-text';
 import { found, page } from '~/http/page';
 import { paperAddressInput } from '~/inputs/paper';
 import { commentsOfPaper } from '~/queries/comments/comments-of-paper';
@@ -50,7 +51,7 @@ export const loader = page('paper:read', async ({ actor, params, url, now }) => 
     printFoot: paperFoot({ ...printed, at }),
     title: content.title,
     classification,
-    classificationReason: content.classificationReason,
+    classificationReason: contentWithheld(content),
     since: since?.number ?? null,
     text: readPaper(content, since?.content ?? null),
     route,

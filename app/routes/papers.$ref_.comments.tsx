@@ -1,8 +1,8 @@
 import { Link, useActionData, useLoaderData } from '@remix-run/react';
 import { CommentForm } from '~/components/comment/comment-form';
+import { placeOf, placeWords } from '~/components/comment/comment-place';
 import { CommentThread } from '~/components/comment/comment-thread';
 import { threadNumbers } from '~/components/comment/paper-talk';
-import { placeOf, placeWords } from '~/components/comment/talk';
 import type { PageHandle } from '~/components/layout/house';
 import { FormProblem } from '~/components/ui/form-problem';
 import { pageTitle } from '~/content/page-title';

@@ -7,6 +7,7 @@ import { PaperTabs } from '~/components/paper/paper-tabs';
 import { SegmentedLinks } from '~/components/ui/segmented-links';
 import { pageTitle } from '~/content/page-title';
 import { readPaper } from '~/content/read-paper';
+import { contentWithheld } from '~/domain/paper/withheld-text';
 import { allowed, page } from '~/http/page';
 import { paperEditor } from '~/queries/papers/paper-editor';
 
@@ -18,11 +19,11 @@ export const meta = ({ data }: { data: { ref: string } | undefined }) => [
 export const loader = page('paper:edit', async ({ actor, params, url }) => {
   const { draft, newest, ...editor } = allowed(await paperEditor(actor, params.ref ?? ''));
   const compared = url.searchParams.has('changes') && newest !== null;
-  const { classification, classificationReason } = draft;
+  const { classification } = draft;
   return {
     ...editor,
     classification,
-    classificationReason,
+    classificationReason: contentWithheld(draft),
     compared,
     text: readPaper(draft, compared ? newest : null),
   };

@@ -1,6 +1,7 @@
 import { Link, useLoaderData } from '@remix-run/react';
 import { PackPaper } from '~/components/pack/pack-paper';
 import { PublicPage } from '~/components/public/public-page';
+import { theBody } from '~/content/body-words';
 import { pageTitle } from '~/content/page-title';
 import { fileKindWords, fileSizeWords } from '~/content/paper-words';
 import { readPaper } from '~/content/read-paper';
@@ -22,7 +23,7 @@ export default function PublicPaperPage() {
   return (
     <PublicPage
       title={title}
-      under={`${ref}, version ${version}. Item ${number} of the ${meeting.body}.`}
+      under={`${ref}, version ${version}. Item ${number} of ${theBody(meeting.body)}.`}
       trail={[{ label: 'The agenda', to: at }]}
     >
       <section aria-label="The paper">

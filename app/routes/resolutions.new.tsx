@@ -1,10 +1,9 @@
-import { Form, useActionData, useLoaderData } from '@remix-run/react';
+import { useActionData, useLoaderData } from '@remix-run/react';
 import type { PageHandle } from '~/components/layout/house';
 import { PageHeader } from '~/components/layout/page-header';
 import { CirculateForm } from '~/components/resolution/circulate-form';
-import { Button } from '~/components/ui/button';
+import { ChooseBody } from '~/components/ui/choose-body';
 import { FormProblem } from '~/components/ui/form-problem';
-import { SelectField } from '~/components/ui/select-field';
 import { pageTitle } from '~/content/page-title';
 import { command, forms } from '~/http/form';
 import { found, page } from '~/http/page';
@@ -41,16 +40,7 @@ export default function NewResolutionPage() {
         {chosen ? chosen.name : 'Members of a company and its directors decide in writing'}
       </PageHeader>
       {bodies.length > 1 && !chosen?.paper ? (
-        <Form method="get" className="flex flex-wrap items-end gap-3">
-          <SelectField
-            name="body"
-            label="Which body decides"
-            options={bodies.map(({ code, name }) => ({ value: code, label: name }))}
-            placeholder={chosen ? undefined : 'Choose a body'}
-            defaultValue={chosen?.code ?? ''}
-          />
-          <Button>Choose</Button>
-        </Form>
+        <ChooseBody label="Which body decides" bodies={bodies} chosen={chosen?.code} />
       ) : null}
       {chosen ? <CirculateForm key={chosen.code} shown={chosen} reply={reply} /> : null}
     </main>

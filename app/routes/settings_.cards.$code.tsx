@@ -6,6 +6,7 @@ import { CardForm } from '~/components/settings/card-form';
 import { CardNow } from '~/components/settings/card-now';
 import { ErrorSummary } from '~/components/ui/error-summary';
 import { FormProblem } from '~/components/ui/form-problem';
+import { theBody } from '~/content/body-words';
 import { pageTitle } from '~/content/page-title';
 import { wordsOf } from '~/content/refusals';
 import { placeOf } from '~/content/trial-words';
@@ -22,7 +23,9 @@ import { ruleCardPage } from '~/queries/bodies/rule-card-page';
 import { changeRuleCard } from '~/services/bodies/change-rule-card';
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [
-  { title: pageTitle(data ? `Rule card of the ${data.body.name}` : 'Rule card', Boolean(data?.problem)) },
+  {
+    title: pageTitle(data ? `Rule card of ${theBody(data.body.name)}` : 'Rule card', Boolean(data?.problem)),
+  },
 ];
 
 export const loader = page('rule:try', async ({ actor, params, url, now }) => {
@@ -84,7 +87,7 @@ export default function RuleCardRoute() {
   const reply = useActionData<typeof action>();
   return (
     <main id="main" className="max-w-[1240px] space-y-8 px-4 py-6 md:px-6">
-      <PageHeader title={`Rule card of the ${body.name}`}>
+      <PageHeader title={`Rule card of ${theBody(body.name)}`}>
         What makes a quorum, what carries a motion, and what the law has fixed. Each version is kept: a
         ballot, a meeting and a decision keep the one they used.
       </PageHeader>

@@ -7,6 +7,7 @@ import { OfficerList } from '~/components/settings/officer-list';
 import { SeatHistory } from '~/components/settings/seat-history';
 import { SmallForm } from '~/components/settings/small-form';
 import { FormProblem } from '~/components/ui/form-problem';
+import { theBody } from '~/content/body-words';
 import { pageTitle } from '~/content/page-title';
 import { command, forms } from '~/http/form';
 import type { FormReply } from '~/http/form-reply';
@@ -19,7 +20,7 @@ import { endPlace } from '~/services/bodies/end-place';
 import { seatPerson } from '~/services/bodies/seat-person';
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [
-  { title: pageTitle(data ? `Seats of the ${data.name}` : 'Seats') },
+  { title: pageTitle(data ? `Seats of ${theBody(data.name)}` : 'Seats') },
 ];
 
 export const loader = page('people:administer', async ({ params, now }) =>
@@ -66,7 +67,7 @@ export default function SeatsRoute() {
       <PageBar trail={[{ label: 'Settings', to: '/settings' }, { label: `Seats: ${body.name}` }]} />
       <div className="max-w-[860px] space-y-8 px-4 py-6 md:px-6">
         <FormProblem reply={reply} />
-        <PageHeader title={`Seats of the ${body.name}`}>
+        <PageHeader title={`Seats of ${theBody(body.name)}`}>
           Who sits, who sat and who will. Nothing of it is lost: a place gets a last day.
         </PageHeader>
         <OfficeQuorum office={body.office} seats={body.seats.length} />

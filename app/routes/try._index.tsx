@@ -6,6 +6,7 @@ import { TrialAnswer } from '~/components/trial/trial-answer';
 import { TrialForm } from '~/components/trial/trial-form';
 import { TrialTabs } from '~/components/trial/trial-tabs';
 import { ErrorSummary } from '~/components/ui/error-summary';
+import { theBody } from '~/content/body-words';
 import { pageTitle } from '~/content/page-title';
 import { placeOf } from '~/content/trial-words';
 import { page } from '~/http/page';
@@ -66,7 +67,7 @@ export default function TryRulePage() {
               `The usual card of its kind: ${subject.name}.`
             ) : (
               <>
-                The <Link to={`/settings/cards/${of}`}>card of the {subject.name}</Link> in force today,
+                The <Link to={`/settings/cards/${of}`}>card of {theBody(subject.name)}</Link> in force today,
                 version {subject.version}.
               </>
             )}

@@ -30,7 +30,7 @@ function Page() {
 
 test('a card shows who is at its paper now, and nobody once the connection is lost', async () => {
   render(<RouterProvider router={createMemoryRouter([{ path: '*', element: <Page /> }])} />);
-  await waitFor(() => expect(house.asked).toEqual(['board']), { timeout: 5000 });
+  await waitFor(() => expect(house.asked).toEqual(['board']));
   expect(screen.queryByRole('list', { name: 'Reading now' })).not.toBeInTheDocument();
   house.socket().emit('readers', { p41: ['Ruth Pellingham'], p50: ['Nell Ostrowska'] });
   const perched = await screen.findByRole('list', { name: 'Reading now' });

@@ -8,7 +8,7 @@ import { type LiveStandIn, startStandIn } from '../support/live-stand-in';
 
 const TOPIC = 'paper:one';
 /** A reload has its jitter, and a connection takes its time to come back. */
-const eventually = (check: () => void) => waitFor(check, { timeout: 5000 });
+const eventually = (check: () => void) => waitFor(check);
 
 let house: LiveStandIn;
 /** The version at which the house makes the page. */

@@ -2,7 +2,6 @@ import { degrees, PDFDocument } from '@cantoo/pdf-lib';
 import { describe, expect, it } from 'vitest';
 import { readPaper } from '~/content/read-paper';
 import { copyPack } from '~/documents/pack/copy-pack';
-import { latin } from '~/documents/pack/latin';
 import { type PackPlan, type PlannedEntry, writePack } from '~/documents/pack/write-pack';
 import { anEncryptedPdf, aPdf, aPdfWithScripts } from '../support/hostile-pdfs';
 import { readByPoppler } from '../support/poppler';
@@ -173,11 +172,13 @@ describe('a reader’s copy', SLOW, () => {
     });
     const { front } = plan([]);
     const copy = await copyPack({
-      ...{ bytes: pack.bytes, title: 'Open', entries: pack.entries, first: 1, last: pack.pages, front },
+      ...{ bytes: pack.bytes, title: 'Open', entries: pack.entries, first: 1, last: pack.pages },
+      front: { words: front, foot: 'Trust Board, 21 December 2026' },
       mayRead: ({ kind, classification }) => kind !== 'front' && classification === 'public',
     });
     const seen = readByPoppler(copy.bytes);
     const all = seen.text.join();
+    expect(seen.text[0]).toContain(`Page 1 of ${pack.pages}`);
     const from = pack.entries[2]?.firstPage ?? 0;
     expect(all).toContain(`Pages ${from} to ${from + 2} are not in this copy`);
     expect(all).not.toContain('CONFIDENTIAL');
@@ -194,10 +195,48 @@ describe('a reader’s copy', SLOW, () => {
   });
 });
 
-describe('text for the standard fonts', () => {
-  it('keeps what they have, and says the rest as well as it can', () => {
-    expect(latin('£1.86m – “TB‑041” é')).toBe('£1.86m – “TB-041” é');
-    expect(latin('Łódź, ≥ 5 → 漢\u0301\u200b')).toBe('Lódz, >= 5 -> ?');
-    expect(latin('two\nlines')).toBe('two\nlines');
+describe('the fonts of a pack', SLOW, () => {
+  it('show any text, so that it can be read out of the file again', async () => {
+    const said = [
+      ...['Łódź, Ελλάδα, Україна: “agreed” ✓ → ≥ 5 %', 'cafe\u0301 in Tromsø', 'ŵylan, Màiri, Tàmhasg, ẞ'],
+    ];
+    const text = wholeContent({
+      title: `A paper on ${said[0]}`,
+      summary: said.join('. '),
+      body: `## ${said[1]}\n\n${said.map((one) => `**${one}** and _${one}_`).join('\n\n')}\n\n| ${said[0]} |\n| --- |\n| ${said[2]} |`,
+    });
+    const entry = theText();
+    const odd = aFile('A', said[0] ?? '');
+    const pack = await write(
+      [
+        {
+          ...entry,
+          title: said[0] ?? '',
+          text: entry.text && { ...entry.text, text: readPaper(text, null) },
+        },
+        odd,
+      ],
+      { 'digest-A': await aPdf(1) },
+    );
+    const seen = readByPoppler(pack.bytes);
+    const all = seen.text.join(' ').normalize('NFC').replaceAll(/\s+/g, ' ');
+    for (const one of said) expect(all).toContain(one.normalize('NFC'));
+    expect(all).not.toMatch(/[?\ufffd\u25af]/);
+    const headings = seen.text.map((page) => page.trim().split('\n')[0]);
+    expect(headings).toContainEqual(
+      expect.stringContaining('appendix A: Łódź, Ελλάδα, Україна: “agreed” ✓ → ≥ 5 %'),
+    );
+    // The attached file brings its own.
+    const ours = seen.fonts.filter(({ name }) => name !== 'Helvetica');
+    expect(ours.every(({ embedded, subset, unicode }) => embedded && subset && unicode)).toBe(true);
+    expect(new Set(ours.map(({ name }) => name.replace(/^.*\+/, '')))).toContain('TabledSerif-Regular');
+  });
+
+  it('show what no font has as an empty box, and cut a heading that is too long', async () => {
+    const pack = await write([{ ...theText(), title: `漢字 ${'long '.repeat(60)}` }], {});
+    const [, page = ''] = readByPoppler(pack.bytes).text;
+    const heading = page.trim().split('\n')[0] ?? '';
+    expect(heading).toMatch(/^Item 6, TB-041: ▯▯ long .*…$/);
+    expect(heading.length).toBeLessThan(160);
   });
 });

@@ -28,8 +28,7 @@ async function fileOf(page: Page, name: string | RegExp): Promise<Uint8Array> {
 
 test('an agenda from its first item to its pack, and what the public reads of it', async ({ browser }) => {
   test.setTimeout(240_000);
-  const officer = await visitAs(browser, server.url, 'Imogen Tarrant');
-  await officer.goto('/meetings/new');
+  const officer = await visitAs(browser, server.url, 'Imogen Tarrant', { at: '/meetings/new' });
   await choose(officer.getByLabel('Which body meets'), 'Trust Board');
   await officer.getByLabel('Name of the meeting').fill('Special business');
   const date = officer.getByLabel('Date');
@@ -70,8 +69,7 @@ test('an agenda from its first item to its pack, and what the public reads of it
   await onPage(officer, `${meeting}/publication`);
   await expect(officer.getByText('The Chair has not signed it off yet.')).toBeVisible();
   await expect(officer.getByRole('button', { name: 'Publish the agenda' })).toHaveCount(0);
-  const chair = await visitAs(browser, server.url, 'Ruth Pellingham');
-  await chair.goto(`${meeting}/publication`);
+  const chair = await visitAs(browser, server.url, 'Ruth Pellingham', { at: `${meeting}/publication` });
   await press(chair, 'Sign off the agenda');
   await expectSaid(chair, 'The agenda is signed off.');
   await officer.reload();

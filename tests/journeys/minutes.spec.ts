@@ -97,8 +97,7 @@ test('minutes go from draft to signed, with a member’s correction, over the ne
     );
     await pressed(officer, 'Circulate again', 'The minutes are with the members.');
 
-    const chair = await visitAs(browser, url, 'Ruth Pellingham');
-    await chair.goto(minutes);
+    const chair = await visitAs(browser, url, 'Ruth Pellingham', { at: minutes });
     await pressed(chair, 'Agree these minutes', 'You agreed the minutes.');
 
     await officer.goto(minutes);
@@ -137,8 +136,7 @@ test('the officer minutes the item in hand by keyboard, and two pages never over
 }) => {
   test.slow();
   await withDemonstration(browser, async (url) => {
-    const officer = await visitAs(browser, url, 'Imogen Tarrant');
-    await officer.goto('/meetings');
+    const officer = await visitAs(browser, url, 'Imogen Tarrant', { at: '/meetings' });
     await officer.getByRole('link', { name: /is in session/ }).click();
     await expect(officer.getByRole('region', { name: 'Minute of item 6' })).toContainText(
       'Thackwray declared',
@@ -173,8 +171,7 @@ test('a public reader has the open part of published minutes, and attendance is 
   browser,
 }, info) => {
   await withDemonstration(browser, async (url) => {
-    const officer = await visitAs(browser, url, 'Imogen Tarrant');
-    await officer.goto('/meetings?body=TB');
+    const officer = await visitAs(browser, url, 'Imogen Tarrant', { at: '/meetings?body=TB' });
     await officer.getByRole('link', { name: /Minutes: signed/ }).click();
     await officer.getByRole('link', { name: 'Minutes', exact: true }).click();
     await expect(officer.getByText('Signed by Ruth Pellingham').first()).toBeVisible();

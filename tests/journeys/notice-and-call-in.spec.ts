@@ -101,15 +101,13 @@ test('three members of scrutiny call a decision in; it is held, and goes back to
   await expect(member.getByRole('button', { name: 'Record the answer' })).toHaveCount(0);
   await expectAccessible(member);
 
-  const officer = await visitAs(browser, server.url, council.scrutinyClerk);
-  await officer.goto(record);
+  const officer = await visitAs(browser, server.url, council.scrutinyClerk, { at: record });
   await officer.getByText('Referred back to be reconsidered').click();
   await officer.getByLabel('Its reasons').fill('The two wards are to be asked first.');
   await officer.getByRole('button', { name: 'Record the answer' }).click();
   await expect(officer.getByText('The answer to the call-in is recorded.')).toBeVisible();
   await expect(officer.getByText(/Referred back to be reconsidered\./)).toBeVisible();
 
-  const clerk = await visitAs(browser, server.url, council.clerk);
-  await clerk.goto(`/papers/${decidedPaper}/move`);
+  const clerk = await visitAs(browser, server.url, council.clerk, { at: `/papers/${decidedPaper}/move` });
   await expect(clerk.getByText(/It is at Cabinet, CAB decides/)).toBeVisible();
 });

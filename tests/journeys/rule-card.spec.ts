@@ -12,9 +12,7 @@ test('a rule card changed between two meetings: the first keeps its quorum, the 
   browser,
 }) => {
   const administrator = await visitAs(browser, server.url, 'Fergus Abernethy');
-  const officer = await visitAs(browser, server.url, 'Imogen Tarrant');
-
-  await officer.goto('/meetings');
+  const officer = await visitAs(browser, server.url, 'Imogen Tarrant', { at: '/meetings' });
   await officer.getByRole('link', { name: /Join the room/ }).click();
   await expect(officer.getByText(/6 needed/).first()).toBeVisible();
   const first = officer.url();

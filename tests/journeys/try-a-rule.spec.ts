@@ -12,8 +12,10 @@ test('without JavaScript: a tie with a conflicted chair, a date, and votes of th
   browser,
 }) => {
   test.setTimeout(240_000);
-  const officer = await visitAs(browser, server.url, 'Imogen Tarrant', { javaScriptEnabled: false });
-  await officer.goto('/help');
+  const officer = await visitAs(browser, server.url, 'Imogen Tarrant', {
+    javaScriptEnabled: false,
+    at: '/help',
+  });
   await officer.getByRole('link', { name: 'Try a rule' }).click();
   await officer.getByLabel('Whose card').selectOption({ label: 'Trust Board, Donmere Children’s Trust' });
   await officer.getByRole('button', { name: 'Fill in the card' }).click();

@@ -11,8 +11,7 @@ test.afterAll(() => server.stop());
 test('without JavaScript: read, comment, vote, and update an action', async ({ browser }) => {
   test.setTimeout(180_000);
   const plain = { javaScriptEnabled: false };
-  const member = await visitAs(browser, server.url, 'Dorothy Akintunde', plain);
-  await member.goto('/papers/TB-041');
+  const member = await visitAs(browser, server.url, 'Dorothy Akintunde', { ...plain, at: '/papers/TB-041' });
   await expect(member.getByRole('heading', { level: 1, name: /Proposed VAT arrangement/ })).toBeVisible();
 
   await member.goto('/papers/TB-041/comments');
@@ -26,8 +25,7 @@ test('without JavaScript: read, comment, vote, and update an action', async ({ b
   await expect(member.getByText('<b>See</b>')).toBeVisible();
   await expect(member.getByRole('link', { name: 'https://example.org/margin' })).toBeVisible();
 
-  const chair = await visitAs(browser, server.url, 'Ruth Pellingham', plain);
-  await chair.goto('/meetings');
+  const chair = await visitAs(browser, server.url, 'Ruth Pellingham', { ...plain, at: '/meetings' });
   await chair
     .getByRole('link', { name: /Join the room/ })
     .first()
@@ -45,8 +43,10 @@ test('without JavaScript: read, comment, vote, and update an action', async ({ b
   await expect(member.getByText('Your vote has been recorded.')).toBeVisible();
   await expect(member.getByText(/You voted For/).first()).toBeVisible();
 
-  const lead = await visitAs(browser, server.url, 'Tobias Fenwright', plain);
-  await lead.goto('/actions?whose=mine');
+  const lead = await visitAs(browser, server.url, 'Tobias Fenwright', {
+    ...plain,
+    at: '/actions?whose=mine',
+  });
   await lead
     .locator('tbody tr')
     .getByRole('link', { name: /Update/ })

@@ -12,7 +12,7 @@ import { aPerson } from '../support/build/a-person';
 import { aShare } from '../support/build/a-share';
 import { write } from '../support/build/write';
 import { withDatabase } from '../support/database';
-import { type LiveClient, watch, withGateway, withinASecond } from '../support/live';
+import { type LiveClient, soon, watch, withGateway } from '../support/live';
 
 describe('who is at a paper, told to the board', () => {
   withDatabase();
@@ -53,7 +53,7 @@ describe('who is at a paper, told to the board', () => {
     expect(await nextReaders(viewer)).toEqual({ [paper.id]: [board.chair.name] });
     const after = nextReaders(viewer);
     await revokeSession(by(board.chair), { sessionId: 'all', realNow: new Date() });
-    expect(await withinASecond(after)).toEqual({});
+    expect(await soon(after)).toEqual({});
   });
 
   it('shows nobody to who may not read the paper', async () => {
@@ -74,8 +74,8 @@ describe('who is at a paper, told to the board', () => {
     for (const told of both) expect(await told).toEqual({ [paper.id]: [nell.name] });
     const [left, ended] = [nextReaders(inside), nextReaders(outside)];
     await endShare(by(paper.sponsor), share.id);
-    expect(await withinASecond(left)).toEqual({});
-    expect(await withinASecond(ended)).toEqual({});
+    expect(await soon(left)).toEqual({});
+    expect(await soon(ended)).toEqual({});
   });
 
   it('counts those in the room while its item is open, but no member whom an interest bars', async () => {
@@ -97,7 +97,7 @@ describe('who is at a paper, told to the board', () => {
       await watch(await gateway.connect(member), `meeting:${meeting.id}`);
     const opened = nextReaders(viewer);
     expect(await openItem(by(board.officer), { itemId })).toMatchObject({ ok: true });
-    expect(await withinASecond(opened)).toEqual({ [paper.id]: [board.chair.name] });
+    expect(await soon(opened)).toEqual({ [paper.id]: [board.chair.name] });
   });
 
   let nell: Actor;

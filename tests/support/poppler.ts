@@ -25,8 +25,19 @@ export function readByPoppler(bytes: Uint8Array) {
       })),
       scripts: /^JavaScript:\s+yes/m.test(info),
       attached: !attached.startsWith('0 '),
+      fonts: fontsIn(run('pdffonts', file)),
     };
   } finally {
     rmSync(folder, { recursive: true });
   }
+}
+
+/** The lines of pdffonts: a name, its kind, its encoding, and whether it is in the file, in part, with its characters. */
+function fontsIn(list: string) {
+  return [...list.matchAll(/^(\S+) .* (yes|no) +(yes|no) +(yes|no) +\d+ +\d+ *$/gm)].map(
+    ([, name = '', ...said]) => {
+      const [embedded, subset, unicode] = said.map((word) => word === 'yes');
+      return { name, embedded, subset, unicode };
+    },
+  );
 }

@@ -1,5 +1,8 @@
 import '@testing-library/jest-dom/vitest';
-import { cleanup } from '@testing-library/react';
+import { cleanup, configure } from '@testing-library/react';
 import { afterEach } from 'vitest';
+
+// What is waited for comes, on a busy machine too: the wait ends when it does.
+configure({ asyncUtilTimeout: 10_000 });
 
 afterEach(cleanup);

@@ -51,12 +51,12 @@ function resultWords({
   result,
   decidedBy,
   decidedAt,
-  itemNumber,
+  item,
   reason,
 }: ActionShown['closures'][number]): string {
   const when = decidedAt ? dateTimeWords(decidedAt) : '';
   if (result === 'granted')
-    return `Closed by the body, minute of item ${itemNumber}. Recorded by ${decidedBy}, ${when}.`;
+    return `Closed by the body, minute of item ${item}. Recorded by ${decidedBy}, ${when}.`;
   if (result === 'returned') return `Returned: ${reason} Recorded by ${decidedBy}, ${when}.`;
   return 'The body has not said yet.';
 }

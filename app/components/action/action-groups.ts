@@ -1,4 +1,4 @@
-import type { ActionLine } from './action-line';
+import type { ActionLine } from '~/domain/action/action-line';
 
 export type ActionGroup = {
   readonly key: string;

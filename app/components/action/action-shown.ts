@@ -1,4 +1,4 @@
-import type { ActionLine } from './action-line';
+import type { ActionLine } from '~/domain/action/action-line';
 
 /** One action whole, as its query gives it. */
 export type ActionShown = ActionLine & {
@@ -38,7 +38,8 @@ export type ActionShown = ActionLine & {
     readonly note: string;
     readonly result: 'granted' | 'returned' | null;
     readonly reason: string;
-    readonly itemNumber: number | null;
+    /** Of the item at which the body closed it: 6, 6A; blank where it did not. */
+    readonly item: string;
     readonly decidedBy: string | null;
     readonly decidedAt: string | null;
   }[];

@@ -1,9 +1,9 @@
 import { Form } from '@remix-run/react';
+import type { ActionLine } from '~/domain/action/action-line';
 import { PageHeader } from '../layout/page-header';
 import { Button } from '../ui/button';
 import { SegmentedLinks } from '../ui/segmented-links';
 import { SelectField } from '../ui/select-field';
-import type { ActionLine } from './action-line';
 
 type Filter = {
   readonly whose: 'mine' | 'everyone';

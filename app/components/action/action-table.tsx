@@ -1,11 +1,11 @@
 import { Link } from '@remix-run/react';
+import type { ActionLine } from '~/domain/action/action-line';
 import { Avatar } from '../ui/avatar';
 import { DateText } from '../ui/date-text';
 import { ProgressBar } from '../ui/progress-bar';
 import { Reference } from '../ui/reference';
 import { StatusChip } from '../ui/status-chip';
 import type { ActionGroup } from './action-groups';
-import type { ActionLine } from './action-line';
 import { chipOf, dueWords } from './action-words';
 import { EvidencePages } from './evidence-pages';
 import { GroupHeading } from './group-heading';

@@ -1,4 +1,5 @@
 import { Form } from '@remix-run/react';
+import type { ReactNode } from 'react';
 import type { BallotMethod } from '~/domain/ballot/live-ballot';
 import type { RoomBallot, RoomMotion } from '~/domain/ballot/room-ballot';
 import { Button } from '../ui/button';
@@ -11,12 +12,24 @@ import { MotionActs } from './motion-acts';
 import { MotionWording, WordingChange } from './motion-wording';
 import { Person, PutMotion } from './put-motion';
 
-type ItemMotionsProps = { room: RoomBallot; to: string; reply?: Reply };
+type ItemMotionsProps = {
+  room: RoomBallot;
+  to: string;
+  reply?: Reply;
+  /** Words that stand above already: here only on a phone, where they are folded there. */
+  said?: string;
+  /** What else may be put to the item. */
+  others?: ReactNode;
+  /** The act that comes next has its button elsewhere on the page. */
+  nextElsewhere?: boolean;
+};
 
 /** The item's motions with how each stands; for the chair and the officer also what may be put and opened. */
-export function ItemMotions({ room, to, reply }: ItemMotionsProps) {
+export function ItemMotions({ room, to, reply, said, others, nextElsewhere = false }: ItemMotionsProps) {
   const { motions, acts, item } = room;
   if (motions.length === 0 && !acts.prepare) return null;
+  const ready = motions.filter(({ state }) => state === 'ready');
+  const loud = nextElsewhere && ready.length === 1 ? undefined : ready[0]?.id;
   return (
     <section aria-labelledby="motions-title">
       <h2 id="motions-title" className="font-semibold">
@@ -29,31 +42,41 @@ export function ItemMotions({ room, to, reply }: ItemMotionsProps) {
       <ul className="mt-1">
         {motions.map((motion) => (
           <li key={motion.id} className="border-b border-rule py-3 last:border-0">
-            <Motion {...{ motion, room, to, reply }} />
+            <Motion {...{ motion, room, to, reply }} said={motion.text === said} loud={motion.id === loud} />
           </li>
         ))}
       </ul>
-      {acts.prepare ? <PutMotion itemId={item.id} offers={room.offers} to={to} reply={reply} /> : null}
+      {acts.prepare ? (
+        <PutMotion itemId={item.id} offers={room.offers} to={to} reply={reply} others={others} />
+      ) : null}
     </section>
   );
 }
 
-type MotionProps = { motion: RoomMotion; room: RoomBallot; to: string; reply: Reply | undefined };
+type ActedOn = { motion: RoomMotion; room: RoomBallot; to: string; reply: Reply | undefined };
+type MotionProps = ActedOn & { said: boolean; loud: boolean };
 
-function Motion({ motion, room, to, reply }: MotionProps) {
+function Motion({ motion, room, to, reply, said, loud }: MotionProps) {
   const { acts, item, wordingHidden } = room;
   const ready = motion.state === 'ready';
   const waits = room.motions.some(({ amendmentOf, state }) => amendmentOf === motion.id && state === 'ready');
-  const amendable = ready && motion.kind !== 'exclusion' && motion.kind !== 'amendment' && !waits;
+  const amendable = ready && !['exclusion', 'amendment', 'special'].includes(motion.kind) && !waits;
   const mayOpen = acts.open && ready && !waits && motion.methods.length > 0;
   return (
     <>
-      <MotionWording wording={motion.text} hidden={wordingHidden} className="text-lg leading-[26px]" />
+      <div className={said ? 'md:hidden' : ''}>
+        <MotionWording
+          lead={motion.kind === 'amendment' ? 'As amended it would read:' : undefined}
+          wording={motion.text}
+          hidden={wordingHidden}
+          className="text-lg leading-[26px]"
+        />
+      </div>
       {motion.amends.length > 0 ? (
         <details className="text-ink-2">
-          <summary className="inline-flex min-h-11 items-center">
+          <summary className="inline-flex min-h-11 items-center text-accent">
             {motion.kind === 'amendment'
-              ? 'An amendment: see what it would change'
+              ? 'See what the amendment would change'
               : 'Amended: see what changed'}
           </summary>
           <WordingChange parts={motion.amends} />
@@ -73,7 +96,7 @@ function Motion({ motion, room, to, reply }: MotionProps) {
                 <ActFields intent="open" acts={acts} to={to} />
                 <input type="hidden" name="motionId" value={motion.id} />
                 <input type="hidden" name="method" value={method} />
-                <Button variant={index === 0 ? 'primary' : 'default'}>{OPEN_WORDS[method]}</Button>
+                <Button variant={loud && index === 0 ? 'primary' : 'default'}>{OPEN_WORDS[method]}</Button>
               </Form>
             ))}
           </div>
@@ -81,8 +104,10 @@ function Motion({ motion, room, to, reply }: MotionProps) {
         </>
       ) : null}
       {waits ? <p className="mt-1 text-ink-2">It is put once the amendment to it is disposed of.</p> : null}
-      <MotionActs {...{ motion, room, to }} />
-      {acts.prepare && amendable ? <Amend {...{ motion, room, to, reply }} /> : null}
+      <div className="mt-2 flex flex-wrap items-start gap-x-4 gap-y-1 empty:hidden">
+        <MotionActs {...{ motion, room, to }} />
+        {acts.prepare && amendable ? <Amend {...{ motion, room, to, reply }} /> : null}
+      </div>
     </>
   );
 }
@@ -113,13 +138,13 @@ function MotionState({ motion: { state, result } }: { motion: RoomMotion }) {
 }
 
 /** Two ways to other words: an amendment that is moved and voted on first, or the mover's own change, agreed to. */
-function Amend({ motion, room, to, reply }: MotionProps) {
+function Amend({ motion, room, to, reply }: ActedOn) {
   const mine =
     (reply?.intent === 'amend' || reply?.intent === 'move-amendment') && reply.values.motionId === motion.id
       ? reply
       : undefined;
   return (
-    <details open={mine !== undefined}>
+    <details open={mine !== undefined} className="open:basis-full">
       <summary className="inline-flex min-h-11 items-center text-accent">Amend it</summary>
       <Form method="post" action={`/items/${room.item.id}/motions`} className="max-w-[640px] space-y-3 pb-3">
         <FormProblem reply={mine} />
@@ -133,7 +158,7 @@ function Amend({ motion, room, to, reply }: MotionProps) {
           defaultValue={mine?.values.text ?? motion.text}
           error={mine?.fields.text?.[0]}
         />
-        <div className="grid gap-3 sm:grid-cols-2">
+        <div className="grid gap-3 md:grid-cols-2">
           <Person id={`amend-${motion.id}-mover`} name="movedById" label="Moved by" offers={room.offers} />
           <Person
             id={`amend-${motion.id}-seconder`}

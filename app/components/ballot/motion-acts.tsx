@@ -9,7 +9,7 @@ type MotionActsProps = { motion: RoomMotion; room: RoomBallot; to: string };
 export function MotionActs({ motion, room, to }: MotionActsProps) {
   const { mine, names } = motion;
   return (
-    <div className="mt-2 flex flex-wrap items-end gap-2 empty:hidden">
+    <div className="flex flex-wrap items-end gap-2 empty:hidden">
       {mine.second ? <Second {...{ motion, room, to }} /> : null}
       {mine.callForNames ? (
         <Act {...{ motion, room, to }} intent="call-for-names">

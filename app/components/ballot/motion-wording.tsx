@@ -1,4 +1,5 @@
 import type { WordingPart } from '~/domain/ballot/room-ballot';
+import { Clauses } from './clauses';
 
 type MotionWordingProps = { wording: string; hidden: boolean; lead?: string; className?: string };
 
@@ -11,9 +12,9 @@ export function MotionWording({
 }: MotionWordingProps) {
   if (hidden) return <p className="text-ink-2">The wording is kept from you with its paper.</p>;
   return (
-    <p className={`max-w-[64ch] font-serif whitespace-pre-line ${className}`}>
+    <p className={`max-w-[64ch] font-serif ${className}`}>
       {lead ? <i>{lead} </i> : null}
-      {wording}
+      <Clauses text={wording} />
     </p>
   );
 }

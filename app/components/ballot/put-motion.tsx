@@ -9,14 +9,31 @@ import { SelectField } from '../ui/select-field';
 import { TextField } from '../ui/text-field';
 import { TextareaField } from '../ui/textarea-field';
 
-type PutMotionProps = { itemId: string; offers: MotionOffers; to: string; reply: Reply | undefined };
+type PutProps = {
+  itemId: string;
+  offers: MotionOffers;
+  to: string;
+  reply: Reply | undefined;
+};
+type PutMotionProps = PutProps & { others?: ReactNode };
 
-/** The three ways to put a motion: the paper's recommendations, words of the meeting, or a name. */
-export function PutMotion({ itemId, offers, to, reply }: PutMotionProps) {
+const BY_ACT = {
+  special: {
+    title: 'Put a special resolution',
+    hint: 'Three quarters of the votes cast carry it. The notice of the meeting must have set out this text and said that it would be put as a special resolution (Companies Act 2006, section 283).',
+  },
+  honour: {
+    title: 'Put the title of honorary alderman or freeman',
+    hint: 'Two thirds of those who vote confer it, at a meeting specially convened with notice of it (Local Government Act 1972, section 249).',
+  },
+} as const;
+
+/** The ways to put a motion: the paper's recommendations, words of the meeting, what an Act has a majority for, or a name. */
+export function PutMotion({ itemId, offers, to, reply, others }: PutMotionProps) {
   const shared = { itemId, offers, to };
   const mine = (kind: string) => (reply?.intent === 'put' && reply.values.kind === kind ? reply : undefined);
   return (
-    <div className="mt-2">
+    <div className="mt-2 flex flex-wrap gap-x-6 border-t border-rule pt-1">
       {offers.recommendations.length > 0 ? (
         <Put
           {...shared}
@@ -76,6 +93,19 @@ export function PutMotion({ itemId, offers, to, reply }: PutMotionProps) {
           />
         </Put>
       ) : null}
+      {offers.byAct.map((kind) => (
+        <Put key={kind} {...shared} kind={kind} title={BY_ACT[kind].title} reply={mine(kind)}>
+          <TextareaField
+            id={`put-${kind}`}
+            name="text"
+            label="The motion"
+            hint={BY_ACT[kind].hint}
+            rows={3}
+            defaultValue={mine(kind)?.values.text}
+            error={mine(kind)?.fields.text?.[0]}
+          />
+        </Put>
+      ))}
       <Put {...shared} kind="appointment" title="Put a name for an appointment" reply={mine('appointment')}>
         <TextField
           id="put-candidate"
@@ -93,15 +123,16 @@ export function PutMotion({ itemId, offers, to, reply }: PutMotionProps) {
           error={mine('appointment')?.fields.office?.[0]}
         />
       </Put>
+      {others}
     </div>
   );
 }
 
-type PutProps = PutMotionProps & { kind: string; title: string; children: ReactNode };
+type PutFormProps = PutProps & { kind: string; title: string; children: ReactNode };
 
-function Put({ itemId, offers, to, reply, kind, title, children }: PutProps) {
+function Put({ itemId, offers, to, reply, kind, title, children }: PutFormProps) {
   return (
-    <details open={reply !== undefined}>
+    <details open={reply !== undefined} className="open:basis-full">
       <summary className="inline-flex min-h-11 items-center text-accent">{title}</summary>
       <Form method="post" action={`/items/${itemId}/motions`} className="max-w-[640px] space-y-3 pb-4">
         <FormProblem reply={reply} />
@@ -109,7 +140,7 @@ function Put({ itemId, offers, to, reply, kind, title, children }: PutProps) {
         <input type="hidden" name="kind" value={kind} />
         <input type="hidden" name="to" value={to} />
         {children}
-        <div className="grid gap-3 sm:grid-cols-2">
+        <div className="grid gap-3 md:grid-cols-2">
           <Person id={`put-${kind}-mover`} name="movedById" label="Moved by" offers={offers} />
           <Person id={`put-${kind}-seconder`} name="secondedById" label="Seconded by" offers={offers} />
         </div>

@@ -1,10 +1,11 @@
 import { Link } from '@remix-run/react';
 import type { ReactNode } from 'react';
+import type { Talk } from '~/domain/paper/talk';
 import { MessageSquare } from '../ui/icons';
 import { CommentForm } from './comment-form';
+import { type CommentPlace, placeWords } from './comment-place';
 import { CommentThread } from './comment-thread';
 import { OpenForm } from './open-form';
-import { type CommentPlace, placeWords, type Talk } from './talk';
 
 type Props = { place: CommentPlace; talk: Talk; numberOf: (threadId: string) => number };
 

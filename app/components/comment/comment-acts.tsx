@@ -1,5 +1,5 @@
 import { Form } from '@remix-run/react';
-import type { CommentShown, CommentThread } from './talk';
+import type { CommentShown, CommentThread } from '~/domain/paper/talk';
 
 type Props = { comment: CommentShown; thread?: CommentThread; paperRef: string; mayResolve?: boolean };
 

@@ -3,7 +3,7 @@ import { useId } from 'react';
 import { Button } from '../ui/button';
 import type { Reply } from '../ui/form-problem';
 import { TextareaField } from '../ui/textarea-field';
-import { type CommentPlace, placeWords } from './talk';
+import { type CommentPlace, placeWords } from './comment-place';
 import { useSentForm } from './use-sent-form';
 
 type Props = {

@@ -1,11 +1,11 @@
 import { dateTimeWords } from '~/content/dates';
+import type { CommentShown, Talk, CommentThread as Thread } from '~/domain/paper/talk';
 import { Avatar } from '../ui/avatar';
 import { StatusChip } from '../ui/status-chip';
 import { CommentActs } from './comment-acts';
 import { CommentForm } from './comment-form';
 import { CommentText } from './comment-text';
 import { OpenForm } from './open-form';
-import type { CommentShown, Talk, CommentThread as Thread } from './talk';
 
 type Props = {
   thread: Thread;

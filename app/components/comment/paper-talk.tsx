@@ -1,6 +1,6 @@
+import type { Talk } from '~/domain/paper/talk';
 import { CommentForm } from './comment-form';
 import { CommentThread } from './comment-thread';
-import type { Talk } from './talk';
 
 type Props = { talk: Talk; paperRef: string; versionNumber: number; numberOf: (threadId: string) => number };
 

@@ -1,9 +1,9 @@
+import type { ActionLine } from '~/domain/action/action-line';
 import type { CallInResult, CallInState } from '~/domain/decision/decide-call-in';
 import type { DecisionContent } from '~/domain/decision/decision-record';
 import type { DecisionType } from '~/domain/decision/decision-type';
 import type { Gap } from '~/domain/decision/find-gaps';
 import type { UrgentState } from '~/domain/decision/urgent-state';
-import type { ActionLine } from '../action/action-line';
 
 export type ConditionShown = {
   /** null before sealing. */

@@ -15,14 +15,14 @@ export function DemoBanner({ now, children }: DemoBannerProps) {
       aria-label="Demonstration"
       className="no-print flex flex-wrap items-center gap-x-4 border-b border-rule bg-sunk px-4 py-1 text-sm md:px-6"
     >
-      <p className="flex items-center gap-2 pt-1 text-ink-2 sm:pb-1">
+      <p className="flex items-center gap-2 pt-1 text-ink-2 md:pb-1">
         <FlaskConical size={16} strokeWidth={1.75} className="shrink-0" aria-hidden />
         <span>
           <b className="font-semibold text-ink">Demonstration.</b>
-          <span className="max-sm:hidden"> The time here is</span> <span className="tnum">{now}</span>.
+          <span className="max-md:hidden"> The time here is</span> <span className="tnum">{now}</span>.
         </span>
       </p>
-      {children ? <div className="flex flex-wrap items-center gap-2 sm:ml-auto">{children}</div> : null}
+      {children ? <div className="flex flex-wrap items-center gap-2 lg:ml-auto">{children}</div> : null}
     </section>
   );
 }

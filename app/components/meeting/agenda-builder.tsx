@@ -33,6 +33,7 @@ export function AgendaBuilder({ page: { agenda, acts, head, plan }, reply, late 
   if (agenda.length === 0) return <p className="mt-2 text-ink-2">Nothing is on the agenda yet.</p>;
   const free = head.edition === 0 && acts.arrange;
   const sits = head.state === 'in-session';
+  const current = agenda.find(({ state }) => state === 'current');
   return (
     <>
       <ol className="mt-2 border-t border-rule">
@@ -53,7 +54,7 @@ export function AgendaBuilder({ page: { agenda, acts, head, plan }, reply, late 
                     aria-hidden
                   />
                 ) : null}
-                <span className="serif-num w-8 text-right text-xl leading-6 text-accent">
+                <span className="serif-num text-xl leading-6 text-accent md:w-8 md:text-right">
                   {itemNumber(item)}
                 </span>
                 <time dateTime={item.begins} className="tnum w-12 leading-6 text-ink-2">
@@ -70,7 +71,8 @@ export function AgendaBuilder({ page: { agenda, acts, head, plan }, reply, late 
                     </Link>
                   ) : null}
                   <span>
-                    {ITEM_KIND_WORDS[item.kind]}, {durationWords(item.minutes)}
+                    {ITEM_KIND_WORDS[item.kind] === item.title ? '' : `${ITEM_KIND_WORDS[item.kind]}, `}
+                    {durationWords(item.minutes)}
                     {item.presenter ? `, ${item.presenter}` : ''}
                   </span>
                   {head.edition > 0 && !item.published ? (
@@ -82,13 +84,14 @@ export function AgendaBuilder({ page: { agenda, acts, head, plan }, reply, late 
                   <EditItem item={item} basedOn={head.agendaVersion} reply={reply} />
                 ) : null}
               </div>
-              <div className="flex flex-wrap items-start gap-2 pl-12 md:pl-0">
+              <div className="flex flex-wrap items-start gap-2">
                 <ItemOrder
                   item={item}
                   at={{ first: index === 0, last: index === agenda.length - 1 }}
                   {...{ acts, sits }}
                   fixed={head.edition > 0}
                   basedOn={head.agendaVersion}
+                  current={current?.id ?? null}
                 />
               </div>
             </li>

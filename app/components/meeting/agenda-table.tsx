@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import { timeWords } from '~/content/dates';
 import { exclusionGround, exclusionTimes, staysWords } from '~/content/exclusion-words';
 import { ITEM_KIND_WORDS } from '~/content/meeting-words';
+import { appendixWords } from '~/domain/meeting/exclusion-text';
 import { itemNumber } from '~/domain/meeting/item-number';
 import type { AgendaLine } from '~/domain/meeting/meeting-view';
 import { Reference } from '../ui/reference';
@@ -33,6 +34,9 @@ export function AgendaTable({ agenda, over = false, officer = false, late }: Age
             <p className="flex flex-wrap gap-x-3 text-ink-2">
               <Paper item={item} over={over} />
               {item.part === 'B' ? <span>Part B: not for publication</span> : null}
+              {item.exemptAppendices.length > 0 ? (
+                <span>Part B: {appendixWords(item.exemptAppendices)}, not for publication</span>
+              ) : null}
               <span>{over ? resultWords(item) : planWords(item)}</span>
               {item.ballots.map(({ id }, ballot) => (
                 <Link key={id} to={`/ballots/${id}`}>

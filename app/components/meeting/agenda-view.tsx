@@ -1,5 +1,6 @@
 import { Link } from '@remix-run/react';
 import { dateTimeWords } from '~/content/dates';
+import { meetingTitle } from '~/content/meeting-words';
 import { isOfNotice } from '~/content/refusals/notice';
 import type { AgendaLine } from '~/domain/meeting/meeting-view';
 import { PageHeader } from '../layout/page-header';
@@ -32,14 +33,14 @@ export function AgendaView({ page, reply }: Props) {
           ) : null}
         </RefusedSum>
         <PageHeader
-          title={`Agenda: ${head.title}`}
+          title={`Agenda: ${meetingTitle(head)}`}
           actions={
             over ? null : (
               <LinkButton to={`/meetings/${head.id}/publication`}>Sign-off and publication</LinkButton>
             )
           }
         >
-          {head.body}, {dateTimeWords(head.startsAt)}
+          {dateTimeWords(head.startsAt)}
         </PageHeader>
         <section aria-labelledby="items-title">
           <h2 id="items-title" className="serif-display text-xl">

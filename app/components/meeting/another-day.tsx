@@ -19,7 +19,7 @@ export function Postpone({ reply }: PartProps) {
         <p className="text-ink-2">
           Notice is given again for the new day: the agenda is published again. Everybody expected is told.
         </p>
-        <div className="grid gap-4 sm:grid-cols-3">
+        <div className="grid gap-4 md:grid-cols-3">
           <TextField name="on" id="new-on" label="New date" type="date" {...field('on')} />
           <TextField name="from" id="new-from" label="Starts" type="time" {...field('from')} />
           <TextField name="until" id="new-until" label="Ends" type="time" {...field('until')} />

@@ -19,8 +19,8 @@ export function ChairPanel({ room, ballot, to }: ChairPanelProps) {
     <SidePanel id="chair" plain title="You preside">
       <div className="mt-2 flex flex-wrap gap-2">
         {room.ballot && pending ? <ChairBallotControls room={room.ballot} to={to} /> : null}
-        {pending ? null : <ItemControls room={room} look="sheet" />}
         {room.ballot ? <NextStep room={room.ballot} look="sheet" to={to} /> : null}
+        {pending ? null : <ItemControls room={room} look="sheet" />}
         {room.head.state === 'adjourned' ? (
           <Form method="post" action={`${at}?index`}>
             <input type="hidden" name="intent" value="resume" />

@@ -31,7 +31,7 @@ export function EditItem({ item, basedOn, reply }: EditItemProps) {
           defaultValue={typed?.title ?? item.title}
           error={mine?.fields.title?.[0]}
         />
-        <div className="grid gap-4 sm:grid-cols-2">
+        <div className="grid gap-4 md:grid-cols-2">
           <SelectField
             id={`kind-${item.id}`}
             name="kind"

@@ -1,14 +1,20 @@
 import { Form, Link } from '@remix-run/react';
 import { exclusionGround, exclusionTimes, staysWords } from '~/content/exclusion-words';
+import { appendixWords } from '~/domain/meeting/exclusion-text';
 import type { AgendaLine, ExclusionShown, MeetingRoom } from '~/domain/meeting/meeting-view';
 import { Button } from '../ui/button';
 import { LinkButton } from '../ui/link-button';
 import { Notice } from '../ui/notice';
 
-type ItemExclusionProps = { item: AgendaLine; room: Pick<MeetingRoom, 'head' | 'acts'> };
+type ItemExclusionProps = {
+  item: AgendaLine;
+  room: Pick<MeetingRoom, 'head' | 'acts'>;
+  /** The way there stands elsewhere on the page, unless the paper is exempt. */
+  linked: boolean;
+};
 
 /** Whether the public is out of the item in hand, or is to be before it is opened; for who conducts it, the way there. */
-export function ItemExclusion({ item, room }: ItemExclusionProps) {
+export function ItemExclusion({ item, room, linked }: ItemExclusionProps) {
   const { exclusion, part, id } = item;
   const may = room.acts.excludePublic;
   const to = `/items/${id}/exclusion`;
@@ -28,9 +34,24 @@ export function ItemExclusion({ item, room }: ItemExclusionProps) {
       </Notice>
     );
   }
-  if (!may) return null;
+  if (item.exemptAppendices.length > 0 && !exclusion?.excludedAt && item.appendicesKept === null) {
+    const words = appendixWords(item.exemptAppendices);
+    return (
+      <Notice
+        tone="info"
+        title={`Part B: ${words}, not for publication.`}
+        action={may ? <LinkButton to={to}>How it is taken</LinkButton> : undefined}
+      >
+        The paper is open. Before what is exempt is discussed, the public is to be excluded.
+      </Notice>
+    );
+  }
+  return may && !linked ? <ExcludeLink itemId={id} /> : null;
+}
+
+export function ExcludeLink({ itemId }: { itemId: string }) {
   return (
-    <Link to={to} className="inline-flex min-h-11 items-center">
+    <Link to={`/items/${itemId}/exclusion`} className="inline-flex min-h-11 items-center">
       Exclude the public
     </Link>
   );

@@ -9,13 +9,19 @@ import { BookOpen } from '../ui/icons';
 import { Reference } from '../ui/reference';
 import { StatusChip } from '../ui/status-chip';
 
-type ItemHeadProps = { item: AgendaLine; room: RoomBallot | null; ballot: BallotView | null };
+type ItemHeadProps = {
+  item: AgendaLine;
+  room: RoomBallot | null;
+  ballot: BallotView | null;
+  /** The words put, or to be put, if the item has them in hand. */
+  wording: string | undefined;
+  /** They stand below too, where a phone shows them. */
+  listed: boolean;
+};
 
 /** What the meeting is on: the paper and its version, the state of its vote, and the words voted on. */
-export function ItemHead({ item, room, ballot }: ItemHeadProps) {
+export function ItemHead({ item, room, ballot, wording, listed }: ItemHeadProps) {
   const { paper } = item;
-  const only = room?.motions.length === 1 ? room.motions[0]?.text : undefined;
-  const wording = ballot?.wording ?? only;
   return (
     <>
       <p className="flex min-h-8 flex-wrap items-center gap-x-2.5 gap-y-1 text-ink-2">
@@ -40,10 +46,12 @@ export function ItemHead({ item, room, ballot }: ItemHeadProps) {
           <div className="mt-1.5 max-md:hidden">
             <MotionWording lead="The motion:" wording={wording} hidden={room.wordingHidden} />
           </div>
-          <details className="mt-1 md:hidden">
-            <summary className="inline-flex min-h-11 items-center text-accent">The motion</summary>
-            <MotionWording wording={wording} hidden={room.wordingHidden} />
-          </details>
+          {listed ? null : (
+            <details className="mt-1 md:hidden">
+              <summary className="inline-flex min-h-11 items-center text-accent">The motion</summary>
+              <MotionWording wording={wording} hidden={room.wordingHidden} />
+            </details>
+          )}
         </>
       ) : null}
       {ballot?.replaces && ballot.replaces.change.length > 0 ? (

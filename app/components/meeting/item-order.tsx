@@ -14,23 +14,28 @@ type ItemOrderProps = {
   fixed: boolean;
   /** The version of the agenda on the screen. */
   basedOn: number;
+  /** The item in hand on the screen; null for none. */
+  current: string | null;
 };
 const ICON = { size: 18, strokeWidth: 1.75, 'aria-hidden': true } as const;
 
 /** What may be done with one item of the agenda: open it, move it, take the newest version, take it off. */
-export function ItemOrder({ item, at, acts, sits, fixed, basedOn }: ItemOrderProps) {
+export function ItemOrder({ item, at, acts, sits, fixed, basedOn, current }: ItemOrderProps) {
   const name = `item ${itemNumber(item)}`;
   const waits = item.state === 'to-come';
   const newer = outdated(item);
   return (
     <>
       {sits && acts.run && item.state !== 'current' ? (
-        <Act
-          intent="open-item"
-          item={item}
-          words={item.state === 'done' ? 'Come back to it' : 'Open it'}
-          name={name}
-        />
+        <Form method="post">
+          <input type="hidden" name="intent" value="open-item" />
+          <input type="hidden" name="itemId" value={item.id} />
+          <input type="hidden" name="seen" value={current ?? 'none'} />
+          <Button>
+            {item.state === 'done' ? 'Come back to it' : 'Open it'}
+            <span className="sr-only">: {name}</span>
+          </Button>
+        </Form>
       ) : null}
       {item.state === 'current' ? (
         <span className="inline-flex min-h-11 items-center font-semibold">In hand</span>
@@ -41,12 +46,16 @@ export function ItemOrder({ item, at, acts, sits, fixed, basedOn }: ItemOrderPro
           <input type="hidden" name="intent" value="move-item" />
           <input type="hidden" name="basedOn" value={basedOn} />
           <input type="hidden" name="itemId" value={item.id} />
-          {at.first ? null : (
+          {at.first ? (
+            <NoArrow />
+          ) : (
             <Button name="to" value="earlier" icon={<ArrowUp {...ICON} />}>
               <span className="sr-only">Move {name} earlier</span>
             </Button>
           )}
-          {at.last ? null : (
+          {at.last ? (
+            <NoArrow />
+          ) : (
             <Button name="to" value="later" icon={<ArrowDown {...ICON} />}>
               <span className="sr-only">Move {name} later</span>
             </Button>
@@ -67,25 +76,11 @@ export function ItemOrder({ item, at, acts, sits, fixed, basedOn }: ItemOrderPro
   );
 }
 
-function Act({
-  intent,
-  item,
-  words,
-  name,
-}: {
-  intent: string;
-  item: AgendaLine;
-  words: string;
-  name: string;
-}) {
+/** Keeps the arrows of each line one under the other. */
+function NoArrow() {
   return (
-    <Form method="post">
-      <input type="hidden" name="intent" value={intent} />
-      <input type="hidden" name="itemId" value={item.id} />
-      <Button>
-        {words}
-        <span className="sr-only">: {name}</span>
-      </Button>
-    </Form>
+    <span aria-hidden className="btn invisible max-md:hidden">
+      <ArrowUp {...ICON} />
+    </span>
   );
 }

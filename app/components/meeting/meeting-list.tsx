@@ -64,7 +64,7 @@ function MeetingRow({ meeting }: { meeting: MeetingLine }) {
   return (
     <Link
       to={`/meetings/${id}`}
-      className="grid min-h-[72px] gap-x-6 gap-y-1 py-3 text-ink no-underline md:grid-cols-[13rem_1fr_auto] md:items-center"
+      className="grid min-h-[72px] gap-x-6 gap-y-1 py-3 text-ink no-underline md:grid-cols-[15.5rem_1fr] md:items-center xl:grid-cols-[15.5rem_1fr_auto]"
     >
       <span className="tnum leading-[22px]">
         <time dateTime={startsAt} className="block font-semibold">
@@ -81,7 +81,7 @@ function MeetingRow({ meeting }: { meeting: MeetingLine }) {
           {onlineAllowed ? ', and on line' : ''}. {facts(meeting)}
         </span>
       </span>
-      <span className="flex flex-wrap items-center gap-2 md:justify-end">
+      <span className="flex flex-wrap items-center gap-2 md:col-start-2 xl:col-start-3 xl:justify-end">
         <StateChip meeting={meeting} />
       </span>
     </Link>

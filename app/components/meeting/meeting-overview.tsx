@@ -4,8 +4,7 @@ import { MEETING_KIND_WORDS, MEETING_STATE_WORDS, meetingTitle } from '~/content
 import type { MeetingRoom } from '~/domain/meeting/meeting-view';
 import { PageHeader } from '../layout/page-header';
 import { BroughtForwardList } from '../minutes/brought-forward-list';
-import { SeatTable } from '../table/seat-table';
-import { TableLegend } from '../table/table-legend';
+import { TableView } from '../table/table-view';
 import { Button } from '../ui/button';
 import { Chip } from '../ui/chip';
 import { FormProblem, type Reply } from '../ui/form-problem';
@@ -17,8 +16,10 @@ import { OwnAttendance } from './own-attendance';
 import { OwnReply } from './own-reply';
 import { PublishedAgenda } from './published-agenda';
 import { QuorumForecastPanel } from './quorum-forecast';
-import { seatsBefore } from './seats-before';
+import { COMING, seatsBefore } from './seats-before';
 import { Summons } from './summons';
+
+const A_DAY = 86_400_000;
 
 type MeetingOverviewProps = { room: MeetingRoom; reply: Reply | undefined };
 
@@ -26,6 +27,7 @@ type MeetingOverviewProps = { room: MeetingRoom; reply: Reply | undefined };
 export function MeetingOverview({ room, reply }: MeetingOverviewProps) {
   const { head, agenda, acts, seats, observers } = room;
   const at = `/meetings/${head.id}`;
+  const soon = Date.parse(head.startsAt) - Date.parse(room.now) < A_DAY;
   return (
     <main id="main" className="max-w-[1080px] space-y-8 px-4 py-6 md:px-6">
       <FormProblem reply={reply} />
@@ -37,7 +39,7 @@ export function MeetingOverview({ room, reply }: MeetingOverviewProps) {
             {acts.run && head.state === 'scheduled' ? (
               <Form method="post" action={`${at}?index`}>
                 <input type="hidden" name="intent" value="start" />
-                <Button variant="primary">Start the meeting</Button>
+                <Button variant={soon ? 'primary' : 'default'}>Start the meeting</Button>
               </Form>
             ) : null}
           </>
@@ -104,31 +106,17 @@ export function MeetingOverview({ room, reply }: MeetingOverviewProps) {
   );
 }
 
+/** The table with what each has said; everybody by name behind "Show as a list". */
 function Expected({ room }: { room: MeetingRoom }) {
   const seats = seatsBefore(room.seats, room.replies?.said ?? null);
-  const drawn = seats.length >= 3 && seats.length <= 25;
+  const coming = seats.filter(({ word }) => word !== undefined && COMING.includes(word)).length;
+  const line = coming === 1 ? 'is coming' : 'are coming';
   return (
-    <>
-      {drawn ? (
-        <div className="mx-auto hidden max-w-[760px] md:block" aria-hidden="true">
-          <SeatTable
-            seats={seats}
-            title="Who is coming"
-            slips={false}
-            height={seats.length > 13 ? 480 : 400}
-          />
-        </div>
-      ) : null}
-      <TableLegend seats={seats} counts className="mt-2" />
-      <ul className="mt-3 grid gap-x-6 gap-y-1 sm:grid-cols-2 lg:grid-cols-3">
-        {seats.map((seat) => (
-          <li key={seat.id} className="leading-[22px]">
-            {seat.name || 'Vacant seat'}
-            {seat.you ? ' (you)' : ''}
-            <span className="text-ink-2">, {(seat.word ?? seat.state).toLowerCase()}</span>
-          </li>
-        ))}
-      </ul>
-    </>
+    <TableView
+      seats={seats}
+      title={`Who is coming: ${coming} ${line}`}
+      centre={{ figure: String(coming), line }}
+      counts
+    />
   );
 }

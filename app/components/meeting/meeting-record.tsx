@@ -39,7 +39,11 @@ export function MeetingRecord({ room }: { room: MeetingRoom }) {
       </PageHeader>
       <p className="-mt-5">
         <Chip tone="hold">{MEETING_STATE_WORDS[head.state]}</Chip>{' '}
-        {minutes ? <Chip tone="line">Minutes: {MINUTES_STATE_WORDS[minutes.state]}</Chip> : null}
+        {minutes ? (
+          <Chip tone="line">
+            Minutes: {MINUTES_STATE_WORDS[minutes.state].toLowerCase().replace('chair', 'Chair')}
+          </Chip>
+        ) : null}
       </p>
       <section aria-labelledby="agenda-title">
         <h2 id="agenda-title" className="serif-display text-xl">
@@ -51,7 +55,7 @@ export function MeetingRecord({ room }: { room: MeetingRoom }) {
         <h2 id="who-title" className="serif-display text-xl">
           Who was there
         </h2>
-        <dl className="mt-2 grid gap-x-6 gap-y-1.5 sm:grid-cols-[12rem_1fr]">
+        <dl className="mt-2 grid gap-x-6 gap-y-1.5 md:grid-cols-[12rem_1fr]">
           {lines
             .filter(([, names]) => names.length > 0)
             .map(([word, names]) => (

@@ -46,7 +46,7 @@ export function NewMeetingForm({ bodies, earliest, reply }: NewMeetingFormProps)
         defaultValue={typed.title}
         error={wrong('title')}
       />
-      <div className="grid gap-6 sm:grid-cols-3">
+      <div className="grid gap-6 md:grid-cols-3">
         <TextField
           name="on"
           label="Date"

@@ -23,6 +23,7 @@ export function OfficerStrip({ room, ballot, to }: OfficerStripProps) {
   const ballotRoom: RoomBallot | null = room.ballot;
   return (
     <section
+      id="officer"
       aria-label="Officer’s controls"
       className={`no-print bottom-0 z-20 flex flex-wrap items-center gap-2.5 bg-cloth px-4 py-4 text-on-cloth shadow-dock md:max-h-[70dvh] md:overflow-y-auto md:px-6 ${sticky}`}
     >

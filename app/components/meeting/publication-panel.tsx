@@ -65,7 +65,7 @@ function Clock({ page: { publication, head } }: { page: AgendaPage }) {
             : `That day has passed: published today it gives ${given.days} of ${rule.days} days. Items of a meeting called on time then need the special circumstances of whoever presides.`}
         </p>
       )}
-      <Disclosure summary="The sum">
+      <Disclosure summary="The sum" className="mt-3">
         <DaySumList {...sum} />
       </Disclosure>
     </>

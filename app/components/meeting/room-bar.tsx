@@ -44,6 +44,11 @@ export function RoomBar({ room }: { room: MeetingRoom }) {
         <p className="font-semibold whitespace-nowrap text-warn">{MEETING_STATE_WORDS[head.state]}</p>
       )}
       <OwnAttendance room={room} />
+      {room.officer ? (
+        <a href="#officer" className="inline-flex min-h-11 items-center font-semibold md:hidden">
+          Officer’s controls
+        </a>
+      ) : null}
     </div>
   );
 }

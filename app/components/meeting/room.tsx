@@ -21,9 +21,10 @@ import { BetweenItems } from './between-items';
 import { Browsed } from './browsed';
 import { ChairPanel } from './chair-panel';
 import { ConductDropped, ConductLine } from './conduct-panel';
+import { ContinuationPanel } from './continuation-panel';
 import { DecisionLine } from './decision-line';
 import { InterestsPanel } from './interests-panel';
-import { ItemExclusion } from './item-exclusion';
+import { ExcludeLink, ItemExclusion } from './item-exclusion';
 import { ItemHead } from './item-head';
 import { NewerVersion } from './newer-version';
 import { OfficerStrip } from './officer-strip';
@@ -78,6 +79,7 @@ export function Room({ room, reply }: RoomProps) {
             </RefusedSum>
             {inHand ? <CastingBanner room={inHand} /> : null}
             <ConductDropped room={room} people={people} />
+            <ContinuationPanel room={room} reply={reply} />
           </div>
           <div className="min-w-0">
             {browsed ? (
@@ -135,11 +137,17 @@ type InHandProps = {
 
 /** The item, its table, its rule; then its outcome and its motions. */
 function InHand({ room, current, inHand, ballot, to, stale }: InHandProps) {
+  const runs = ballot?.state === 'open' || ballot?.state === 'closed';
+  const wording = ballot?.wording ?? (inHand?.motions.length === 1 ? inHand.motions[0]?.text : undefined);
+  const listed = !runs && (inHand?.motions.some(({ text }) => text === wording) ?? false);
+  const prepares = !runs && (inHand?.acts.prepare ?? false);
+  const { excludePublic } = room.acts;
+  const presides = room.officer || room.seats.some(({ you, presides }) => you && presides);
   return (
     <>
-      <ItemHead item={current} room={inHand} ballot={ballot} />
+      <ItemHead item={current} room={inHand} {...{ ballot, wording, listed }} />
       <div className="mt-2 empty:hidden">
-        <ItemExclusion item={current} room={room} />
+        <ItemExclusion item={current} room={room} linked={prepares || runs} />
       </div>
       <NewerVersion item={current} runs={room.acts.run} put={(inHand?.motions.length ?? 0) > 0} />
       <div className="mt-2">
@@ -153,8 +161,18 @@ function InHand({ room, current, inHand, ballot, to, stale }: InHandProps) {
           {ballot?.state === 'declared' && !excludes(inHand, ballot) ? (
             <DecisionLine item={current} officer={room.officer} />
           ) : null}
-          {ballot?.state === 'open' || ballot?.state === 'closed' ? null : (
-            <ItemMotions room={inHand} to={to} />
+          {runs ? null : (
+            <ItemMotions
+              room={inHand}
+              to={to}
+              said={wording}
+              nextElsewhere={presides}
+              others={
+                excludePublic && !current.exclusion && current.part !== 'B' ? (
+                  <ExcludeLink itemId={current.id} />
+                ) : null
+              }
+            />
           )}
         </div>
       ) : null}

@@ -3,6 +3,15 @@ import type { Reply } from '~/domain/meeting/attendance-reply';
 import type { SeatShown } from '~/domain/meeting/meeting-view';
 import type { Seat } from '../table/seat';
 
+/** What a seat says whose member has said so, or is there already. */
+export const COMING: readonly string[] = [
+  REPLY_WORDS.attending,
+  REPLY_WORDS['on-line'],
+  REPLY_WORDS.substitute,
+  'In the room',
+  'On line',
+];
+
 type Said = { readonly [seatId: string]: Reply | null } | null;
 
 /** The seats before the meeting: who comes, who has sent apologies, who has not said. */

@@ -49,7 +49,7 @@ export function SeriesDays({ days, reply }: SeriesDaysProps) {
         maxLength={150}
         {...field('title', 'Ordinary meeting')}
       />
-      <div className="grid gap-4 sm:grid-cols-2">
+      <div className="grid gap-4 md:grid-cols-2">
         <TextField name="starts" label="Starts" type="time" {...field('starts')} />
         <TextField name="ends" label="Ends" type="time" {...field('ends')} />
       </div>

@@ -35,7 +35,7 @@ export function SeriesForm({ bodies, fields }: SeriesFormProps) {
           />
           Every so many months, on a day of the week
         </label>
-        <div className="grid gap-4 sm:grid-cols-3">
+        <div className="grid gap-4 md:grid-cols-3">
           <TextField
             name="months"
             label="Every how many months"

@@ -4,6 +4,7 @@ import { MEETING_STATE_WORDS } from '~/content/meeting-words';
 import type { WallShown, WallVote } from '~/domain/meeting/wall-view';
 import { useLive } from '~/realtime/use-live';
 import { resultWord, tallyWords, turnoutWords } from '../ballot/ballot-words';
+import { Clauses } from '../ballot/clauses';
 import { ItemTimer } from './item-timer';
 
 /** The large screen in the room: the item, the words put, turnout, outcome, time and who speaks. Nothing to press. */
@@ -44,8 +45,8 @@ export function Wall({ wall }: { wall: WallShown }) {
               {item.title ?? 'An item taken in private'}
             </h1>
             {motion ? (
-              <p className="mt-6 max-w-[60ch] font-serif text-xl whitespace-pre-line text-ink-2 md:text-2xl md:leading-9">
-                {motion}
+              <p className="mt-6 max-w-[72ch] font-serif text-xl text-ink-2 md:text-2xl md:leading-9">
+                <Clauses text={motion} />
               </p>
             ) : null}
           </>

@@ -1,3 +1,4 @@
+import { meetingTitle } from '~/content/meeting-words';
 import { BrandMark } from '../layout/brand-mark';
 import { PageBar } from '../layout/page-bar';
 import { PrintButton } from '../paper/print-button';
@@ -32,7 +33,7 @@ export function MinutesBar({ page, signedIn }: MinutesBarProps) {
     <PageBar
       trail={[
         { label: 'Meetings', to: '/meetings' },
-        ...(follows ? [{ label: 'Meeting', to: `/meetings/${meetingId}` }] : []),
+        ...(follows ? [{ label: meetingTitle(page.content), to: `/meetings/${meetingId}` }] : []),
         { label: 'Minutes' },
       ]}
     >

@@ -51,7 +51,7 @@ export function MinutesStanding({ page }: { page: MinutesPageShown }) {
         </Notice>
       )}
       {texts.length > 0 ? (
-        <Disclosure summary="Frozen texts" className="mt-3">
+        <Disclosure summary="The text kept at each stage" className="mt-3">
           <ol className="space-y-2">
             {texts.map((text) => (
               <li key={text.number} className="leading-[22px]">

@@ -92,7 +92,10 @@ function Item({ item, writable }: { item: ReadItem; writable: boolean }) {
             {title}
           </h2>
           {paper ? (
-            <Link to={`/papers/${paper}`} className="ref inline-flex min-h-11 items-center print:min-h-0">
+            <Link
+              to={`/papers/${paper}`}
+              className="ref -my-2.5 inline-flex min-h-11 items-center print:my-0 print:min-h-0"
+            >
               {paper}
             </Link>
           ) : null}

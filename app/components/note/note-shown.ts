@@ -1,4 +1,4 @@
-import { placeWords } from '../comment/talk';
+import { placeWords } from '../comment/comment-place';
 
 /** A reader's own note as it stands on the version shown. */
 export type NoteShown = {

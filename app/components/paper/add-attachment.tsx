@@ -6,12 +6,13 @@ import { FileField } from '../ui/file-field';
 import type { Reply } from '../ui/form-problem';
 import { SelectField } from '../ui/select-field';
 import { TextField } from '../ui/text-field';
+import { ExemptFields } from './exempt-fields';
 
 const KINDS = '.pdf,.docx,.xlsx,.pptx,.odt,.ods,.odp';
 
 /** One more appendix. The file comes last, so that what was typed is read before it. */
 export function AddAttachment({ reply }: { reply: Reply | undefined }) {
-  const value = (name: string) => reply?.values[name];
+  const value = (name: string) => reply?.values[name] ?? '';
   const error = (name: string) => reply?.fields[name]?.[0];
   return (
     <Form method="post" encType="multipart/form-data" className="max-w-[640px] space-y-4">
@@ -31,7 +32,7 @@ export function AddAttachment({ reply }: { reply: Reply | undefined }) {
           value: one,
           label: `${CLASSIFICATION_WORDS[one]}. ${CLASSIFICATION_MEANS[one]}`,
         }))}
-        defaultValue={value('classification') ?? 'public'}
+        defaultValue={value('classification') || 'public'}
         error={error('classification')}
       />
       <TextField
@@ -42,6 +43,7 @@ export function AddAttachment({ reply }: { reply: Reply | undefined }) {
         defaultValue={value('reason')}
         error={error('reason')}
       />
+      <ExemptFields value={value} error={error} />
       <FileField
         name="file"
         label="File"

@@ -16,6 +16,7 @@ import { DraftOptions } from './draft-options';
 import { DraftRecommendations } from './draft-recommendations';
 import { DraftStatus } from './draft-status';
 import { type FieldValues, fieldsFrom } from './draft-values';
+import { ExemptFields } from './exempt-fields';
 import { useAutosave } from './use-autosave';
 
 type DraftFormProps = {
@@ -82,6 +83,7 @@ export function DraftForm({ saved, revision, savedAt, savedBy, reply }: DraftFor
         defaultValue={value('classificationReason')}
         error={error('classificationReason')}
       />
+      <ExemptFields value={value} error={error} />
       <CheckboxField
         name="keyDecision"
         label="It asks a council’s cabinet for a key decision"

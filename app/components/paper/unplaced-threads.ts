@@ -1,5 +1,5 @@
 import type { PaperText } from '~/content/paper-text';
-import type { Talk } from '../comment/talk';
+import type { Talk } from '~/domain/paper/talk';
 
 /** How many threads stand on a recommendation or paragraph that the version shown does not have. */
 export function unplacedThreads({ threads }: Talk, text: PaperText): number {

@@ -25,7 +25,7 @@ export function SignInDemonstration({ groups, to }: Props) {
         {groups.map(({ organisation, people }) => (
           <fieldset key={organisation}>
             <legend className="border-b border-rule pb-1 font-serif text-lg italic">{organisation}</legend>
-            <ul className="mt-2 grid gap-2 sm:grid-cols-2">
+            <ul className="mt-2 grid gap-2 md:grid-cols-2">
               {people.map((person) => (
                 <li key={person.id}>
                   <button

@@ -1,4 +1,5 @@
 import { Link } from '@remix-run/react';
+import { theBody } from '~/content/body-words';
 
 export type BodyShown = {
   readonly code: string;
@@ -23,10 +24,10 @@ export function BodySettings({ body: { code, name, officers, seats } }: { body: 
         </span>
       </p>
       <Link to={`/settings/seats/${code}`} className="inline-flex min-h-11 items-center">
-        Seats and officers<span className="sr-only"> of the {name}</span>
+        Seats and officers<span className="sr-only"> of {theBody(name)}</span>
       </Link>
       <Link to={`/settings/cards/${code}`} className="inline-flex min-h-11 items-center">
-        Rule card<span className="sr-only"> of the {name}</span>
+        Rule card<span className="sr-only"> of {theBody(name)}</span>
       </Link>
     </div>
   );

@@ -31,7 +31,7 @@ export function CardForm({ fields, alone, inWriting, categories, substitutes }: 
       <Form method="get" className="space-y-4">
         <input type="hidden" name="go" value="1" />
         {alone ? null : <CardInputs card={fields.rules} categories={categories} />}
-        <div className="grid gap-4 md:grid-cols-2 xl:grid-cols-3">
+        <div className="grid items-end gap-4 md:grid-cols-2 xl:grid-cols-3">
           {alone ? null : (
             <SelectField
               name="castingVoteReason"

@@ -74,7 +74,7 @@ const ORDER: readonly SeatState[] = [
 
 type TableLegendProps = {
   seats: readonly Seat[];
-  /** "Coming 9": how many of each. */
+  /** "Coming 4", "No reply 6": how many say each. */
   counts?: boolean;
   /** Observers never sit at the table: they are named under the legend. */
   observers?: string;
@@ -89,24 +89,42 @@ export function TableLegend({ seats, counts = false, observers, className = '' }
       <ul className="flex flex-wrap justify-center gap-x-5 gap-y-1">
         {shown.map((state) => {
           const here = seats.filter((seat) => seat.state === state);
-          const words = new Set(here.map(seatWord));
-          const word = words.size === 1 && here[0] ? seatWord(here[0]) : wordOf(state, here);
+          const words = [...new Set(here.map(seatWord))];
+          if (counts)
+            return words.map((word) => (
+              <Mark
+                key={word}
+                state={state}
+                word={`${word} ${here.filter((seat) => seatWord(seat) === word).length}`}
+              />
+            ));
           return (
-            <li key={state} className="inline-flex items-center gap-2">
-              <svg width="16" height="16" viewBox="0 0 16 16" aria-hidden="true">
-                {MARK[state]}
-              </svg>
-              {word}
-              {state === 'recused' && !counts ? (
+            <Mark
+              key={state}
+              state={state}
+              word={words.length === 1 ? (words[0] ?? '') : wordOf(state, here)}
+            >
+              {state === 'recused' ? (
                 <span className="-ml-2 hidden xl:inline">, away from the table</span>
               ) : null}
-              {counts ? <span className="-ml-1 tnum">{here.length}</span> : null}
-            </li>
+            </Mark>
           );
         })}
       </ul>
       {observers ? <p className="mt-1 text-center">Also in the room: {observers}</p> : null}
     </div>
+  );
+}
+
+function Mark({ state, word, children }: { state: SeatState; word: string; children?: ReactNode }) {
+  return (
+    <li className="inline-flex items-center gap-2">
+      <svg width="16" height="16" viewBox="0 0 16 16" aria-hidden="true">
+        {MARK[state]}
+      </svg>
+      <span className="tnum">{word}</span>
+      {children}
+    </li>
   );
 }
 

@@ -20,6 +20,8 @@ type TableViewProps = {
   voting?: boolean;
   /** Out of date: dimmed to 60 %. */
   stale?: boolean;
+  /** The legend says how many of each. */
+  counts?: boolean;
 };
 
 /** The labelled table, the phone's table, the legend and "Show as a list" (key L). */
@@ -31,6 +33,7 @@ export function TableView({
   observers,
   voting = false,
   stale = false,
+  counts = false,
 }: TableViewProps) {
   const list = useRef<HTMLDetailsElement>(null);
   const [named, setNamed] = useState<Seat | null>(null);
@@ -51,7 +54,10 @@ export function TableView({
           <div className="mx-auto max-w-[440px] md:hidden">
             <SeatTable {...shared} width={358} height={240} labels={false} onSeatTap={setNamed} />
           </div>
-          <TableLegend seats={seats} observers={observers} className="mt-2 hidden md:block" />
+          <TableLegend
+            {...{ seats, observers, counts }}
+            className={`mt-2 md:block ${counts ? '' : 'hidden'}`}
+          />
           <p className="min-h-6 pt-1 text-ink-2 leading-[22px] md:hidden">
             {named ? (
               <NamedSeat seat={seats.find(({ id }) => id === named.id) ?? named} />

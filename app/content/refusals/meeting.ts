@@ -1,3 +1,4 @@
+import { appendixWords } from '~/domain/meeting/exclusion-text';
 import { dateWords } from '../dates';
 import type { RefusalTable } from '../refusal-table';
 
@@ -126,6 +127,21 @@ export const MEETING_REFUSALS: RefusalTable = {
     title: 'The public has not been excluded',
     says: 'The paper of this item is exempt, so nothing of it is put to the vote in public. A resolution to exclude the public comes first (LGA 1972 s.100A(4)); whoever presides can move it, or the governance officer on instruction.',
   }),
+  'appendices-not-settled': ({ letters }: { letters: readonly string[] }) => ({
+    status: 409,
+    title: `First say how ${appendixWords(letters)} ${letters.length === 1 ? 'is' : 'are'} taken`,
+    says: 'The paper is open and what it carries there is exempt. Either the public is excluded by resolution before it is discussed (LGA 1972 s.100A(4)), or it is stated that it is not discussed and the item is taken in public. Whoever presides does so on the page of the exclusion, or the governance officer on instruction.',
+  }),
+  'nothing-to-keep-undiscussed': () => ({
+    status: 409,
+    title: 'This item has no exempt appendix to leave out',
+    says: 'Only a council’s body states this, of an open paper that carries an exempt appendix. A paper that is itself exempt is taken without the public.',
+  }),
+  'appendices-discussed': () => ({
+    status: 409,
+    title: 'The public was out of this item',
+    says: 'What was exempt of it was taken then, so it cannot be stated that it was not discussed. Nothing more is needed: the item can be voted on in public.',
+  }),
   'exclusion-stands': () => ({
     status: 409,
     title: 'The public is being excluded already',
@@ -146,7 +162,7 @@ export const MEETING_REFUSALS: RefusalTable = {
   'no-private-notice': () => ({
     status: 409,
     title: 'No notice of a private meeting stands for this item',
-    says: 'An executive takes an item in private only after notice with reasons 28 clear days before, and again five before (SI 2012/2089 reg 5). They are given for an exempt paper, before it is tabled. Close the item as deferred, or take it in public.',
+    says: 'An executive takes an item in private only after notice with reasons 28 clear days before, and again five before (SI 2012/2089 reg 5). They are given on the paper’s page of notices, by the governance officer. Close the item as deferred, or take it in public.',
   }),
   'stay-not-observer': () => ({
     status: 422,
@@ -187,6 +203,27 @@ export const MEETING_REFUSALS: RefusalTable = {
     status: 409,
     title: 'The meeting is not today',
     says: `It is called for ${dateWords(on)}, and all notice is reckoned to that day. Start it then; for an earlier day the governance officer calls another meeting.`,
+  }),
+  'continuation-notice-missing': (facts: { needs: number; adjournedOn: string; meetsOn: string }) => ({
+    status: 409,
+    title: 'No notice was given of going on today',
+    says: `The meeting was adjourned on ${dateWords(facts.adjournedOn)}. A general meeting that goes on more than 14 days later needs ${facts.needs} clear days’ notice of the day (model article 27), and none was given of ${dateWords(facts.meetsOn)}. The governance officer gives notice of a day; nobody can waive it.`,
+  }),
+  'continuation-notice-short': (facts: {
+    needs: number;
+    days: number;
+    givenOn: string;
+    meetsOn: string;
+    latest: string;
+  }) => ({
+    status: 409,
+    title: `${facts.days === 1 ? '1 clear day' : `${facts.days} clear days`}, and ${facts.needs} are needed`,
+    says: `Between the notice on ${dateWords(facts.givenOn)} and ${dateWords(facts.meetsOn)}. It had to be given by ${dateWords(facts.latest)}. Choose a later day; nobody can shorten the time.`,
+  }),
+  'continuation-needs-no-notice': () => ({
+    status: 409,
+    title: 'This meeting needs no notice to go on',
+    says: 'Only a general meeting of a company does. It can be resumed by whoever presides, the Chair or the governance officer.',
   }),
   'meeting-in-past': () => ({
     status: 422,

@@ -96,7 +96,7 @@ export const NOTICE_REFUSALS: RefusalTable = {
   'not-taken-in-private': () => ({
     status: 409,
     title: 'This paper is not taken in private',
-    says: 'Only an exempt paper of a council’s executive is. The author can change its class.',
+    says: 'Only an exempt paper of a council’s executive is, or one with an exempt appendix. The author can change its class.',
   }),
   'private-first-missing': () => ({
     status: 409,

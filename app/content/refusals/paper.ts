@@ -2,6 +2,11 @@ import type { Missing } from '~/domain/paper/missing-content';
 import { missingInWords } from '../paper-missing';
 import type { RefusalTable } from '../refusal-table';
 
+const LIFTS = (letter: string | null) =>
+  letter === null
+    ? 'The author or the sponsor names it in the draft and issues a new version.'
+    : 'The author or the sponsor attaches it again, naming it, and issues a new version.';
+
 export const PAPER_REFUSALS: RefusalTable = {
   'body-not-yours': (facts: { body: string }) => ({
     status: 403,
@@ -17,6 +22,19 @@ export const PAPER_REFUSALS: RefusalTable = {
     status: 422,
     title: 'Choose a route',
     says: 'That route is not one that a paper of this body can take. Choose one from the list.',
+  }),
+  'exempt-without-paragraph': ({ letter }: { letter: string | null }) => ({
+    status: 409,
+    title: letter === null ? 'The paper names no paragraph' : `Appendix ${letter} names no paragraph`,
+    says: `It is exempt, and a council’s body takes what is exempt only under a paragraph of Schedule 12A, 1 to 7, which the report itself states (LGA 1972 s.100B(5)). ${LIFTS(letter)}`,
+  }),
+  'exempt-without-public-interest': ({ letter }: { letter: string | null }) => ({
+    status: 409,
+    title:
+      letter === null
+        ? 'The paper states no public interest'
+        : `Appendix ${letter} states no public interest`,
+    says: `Information is exempt only while the public interest in maintaining the exemption outweighs that in disclosing it (Schedule 12A, paragraph 10). ${LIFTS(letter)}`,
   }),
   'draft-conflict': (facts: { by: string }) => ({
     status: 409,

@@ -1,10 +1,10 @@
 import { plainText, type TextBlock } from '~/domain/paper/text-block';
-import { latin } from './latin';
 import {
   A4,
   leaveRoom,
   line,
   MARGIN,
+  put,
   RULE,
   runs,
   SANS,
@@ -44,11 +44,8 @@ function writeBlock(sheet: SheetInHand, block: TextBlock, indent: number): void 
     case 'paragraph':
       if (block.number) {
         const top = doc.y;
-        doc
-          .font(SANS.plain)
-          .fontSize(9)
-          .fillColor('#566176')
-          .text(block.number, MARGIN.left, top + 1, { width: HANG - 6 });
+        const place = { size: 9, x: MARGIN.left, y: top + 2, width: HANG - 6, colour: '#566176' };
+        put(sheet, [{ text: block.number, fonts: SANS.plain }], place);
         doc.y = top;
       }
       runs(sheet, block.runs, { size: 11, indent });
@@ -59,11 +56,8 @@ function writeBlock(sheet: SheetInHand, block: TextBlock, indent: number): void 
         leaveRoom(sheet, 26);
         const top = doc.y;
         const mark = block.ordered ? `${block.start + index}.` : '•';
-        doc
-          .font(SERIF.plain)
-          .fontSize(11)
-          .fillColor('#14243d')
-          .text(mark, MARGIN.left + indent, top, { width: 18 });
+        const place = { size: 11, x: MARGIN.left + indent, y: top, width: 18, lineGap: 1 };
+        put(sheet, [{ text: mark, fonts: SERIF.plain }], place);
         doc.y = top;
         for (const inner of item) writeBlock(sheet, inner, indent + 20);
       }
@@ -89,25 +83,25 @@ function writeTable(sheet: SheetInHand, { head, rows }: Extract<TextBlock, { kin
   const columns = Math.max(1, head.length, ...rows.map((row) => row.length));
   const width = WIDTH / columns;
   const { doc } = sheet;
-  const row = (cells: typeof head, font: string) => {
-    doc.font(font).fontSize(CELL.size);
-    const texts = cells.map((cell) => latin(plainText(cell.runs)));
+  const row = (cells: typeof head, fonts: (typeof SANS)['plain']) => {
+    const texts = cells.map((cell) => plainText(cell.runs));
     const inner = width - 2 * CELL.pad;
-    const height =
-      Math.max(12, ...texts.map((text) => doc.heightOfString(text, { width: inner }))) + 2 * CELL.pad;
-    leaveRoom(sheet, Math.min(height, A4.height / 2));
+    doc.font(fonts[0]).fontSize(CELL.size);
+    const high = Math.max(0, ...texts.map((text) => doc.heightOfString(text, { width: inner })));
+    leaveRoom(sheet, Math.min(Math.max(12, high) + 2 * CELL.pad, A4.height / 2));
     const top = doc.y;
+    let bottom = top + 12 + CELL.pad;
     for (const [index, text] of texts.entries()) {
-      doc.font(font).fontSize(CELL.size).fillColor('#14243d');
-      doc.text(text, MARGIN.left + index * width + CELL.pad, top + CELL.pad, {
-        width: inner,
+      put(sheet, [{ text, fonts }], {
+        ...{ size: CELL.size, x: MARGIN.left + index * width + CELL.pad, y: top + CELL.pad, width: inner },
         align: cells[index]?.align ?? 'left',
         // A cell longer than a page is cut rather than lead to a page a line.
         height: A4.height - MARGIN.bottom - top - CELL.pad,
         ellipsis: true,
       });
+      bottom = Math.max(bottom, doc.y);
     }
-    doc.y = top + height;
+    doc.y = bottom + CELL.pad;
     doc
       .moveTo(MARGIN.left, doc.y)
       .lineTo(MARGIN.left + WIDTH, doc.y)

@@ -1,49 +1,71 @@
-import {
-  degrees,
-  PDFDocument,
-  type PDFEmbeddedPage,
-  type PDFFont,
-  type PDFPage,
-  rgb,
-  StandardFonts,
-} from '@cantoo/pdf-lib';
+import { degrees, PDFDocument, type PDFEmbeddedPage, type PDFPage } from '@cantoo/pdf-lib';
 import { pageWords } from '~/domain/pack/pack';
+import { printable } from '../document';
 import { addBookmarks, type Bookmark } from './bookmarks';
-import { latin } from './latin';
-import { A4 } from './sheet';
+import { breath } from './breath';
+import { drawFrames } from './page-frames';
+import { A4, beginSheet, type SheetInHand } from './sheet';
 
-/** The pack under way: pages are added in order, the front is put before them, then all are numbered. */
-export type Book = { readonly file: PDFDocument; readonly sans: PDFFont; readonly headings: string[] };
+/** The pack under way: its pages in their order, ours in one sheet, so that its fonts are in it once. */
+export type Book = {
+  readonly file: PDFDocument;
+  readonly sheet: SheetInHand;
+  readonly pages: { readonly heading: string; readonly ours: boolean }[];
+};
 
-const INK = rgb(0.2, 0.25, 0.35);
 /** Room at the top and the foot for what the pack says there. */
 const FRAME = { side: 24, top: 44, bottom: 44 } as const;
-const AT_ONCE = 4;
 
 export async function beginBook(title: string): Promise<Book> {
   const file = await PDFDocument.create();
-  file.setTitle(latin(title), { showInWindowTitleBar: true });
+  file.setTitle(printable(title), { showInWindowTitleBar: true });
   file.setLanguage('en-GB');
   file.setProducer('Tabled');
   file.setCreator('Tabled');
-  return { file, sans: await file.embedFont(StandardFonts.Helvetica), headings: [] };
+  return { file, sheet: beginSheet(title), pages: [] };
 }
 
-/** Adds pages that we wrote, each with its heading. */
-export async function addWritten(
-  book: Book,
-  bytes: Uint8Array,
+/** Lets `write` write on new pages of ours, each with that heading; answers how many there are and what `write` does. */
+export function addOurs<T>(
+  { sheet, pages }: Book,
   heading: string,
-  at?: number,
-): Promise<number> {
-  const written = await PDFDocument.load(bytes);
-  const pages = await book.file.copyPages(written, written.getPageIndices());
-  for (const [index, page] of pages.entries()) {
-    if (at === undefined) book.file.addPage(page);
-    else book.file.insertPage(at + index, page);
+  write: (sheet: SheetInHand) => T,
+): { readonly before: number; readonly pages: number; readonly value: T } {
+  const before = sheet.page();
+  sheet.doc.addPage();
+  const value = write(sheet);
+  const count = sheet.page() - before;
+  pages.push(...Array(count).fill({ heading, ours: true }));
+  return { before, pages: count, value };
+}
+
+/** Adds pages drawn from an attached file, each with that heading. */
+export async function addDrawn({ file, pages }: Book, bytes: Uint8Array, heading: string): Promise<number> {
+  const drawn = await PDFDocument.load(bytes);
+  for (const page of await file.copyPages(drawn, drawn.getPageIndices())) {
+    file.addPage(page);
+    pages.push({ heading, ours: false });
   }
-  book.headings.splice(at ?? book.headings.length, 0, ...pages.map(() => heading));
-  return pages.length;
+  return drawn.getPageCount();
+}
+
+/** Puts the pages that we wrote among those that are there. */
+async function insertOurs({ file, sheet, pages }: Book): Promise<void> {
+  if (sheet.page() === 0) return;
+  const written = await PDFDocument.load(await sheet.done(), { parseSpeed: 100 });
+  const ours = await file.copyPages(written, written.getPageIndices());
+  for (const [index, { ours: isOurs }] of pages.entries()) {
+    const next = isOurs ? ours.shift() : undefined;
+    if (next) file.insertPage(index, next);
+  }
+}
+
+/** Puts the front, written by itself, before all others. */
+export async function addFront({ file, pages }: Book, bytes: Uint8Array, heading: string): Promise<void> {
+  const written = await PDFDocument.load(bytes);
+  const front = await file.copyPages(written, written.getPageIndices());
+  for (const [index, page] of front.entries()) file.insertPage(index, page);
+  pages.unshift(...front.map(() => ({ heading, ours: false })));
 }
 
 /**
@@ -59,7 +81,7 @@ export async function drawnPages(pages: readonly PDFPage[]): Promise<Uint8Array>
     const drawn = embedded[drawable.indexOf(page)];
     drawOne(file, page, drawn);
     await drawn?.embed();
-    if (index % AT_ONCE === AT_ONCE - 1) await breath();
+    await breath(index);
   }
   return file.save({ objectsPerTick: 50 });
 }
@@ -98,33 +120,16 @@ type Numbering = {
   /** "Trust Board, 21 December 2026". */
   readonly foot: string;
   readonly bookmarks: readonly Bookmark[];
-  /** The number of each page, where pages were left out; in a row from the first otherwise. */
-  readonly numbers?: readonly number[];
 };
 
-/** Says on every page what it belongs to and its number, adds the bookmarks, and answers the file. */
-export async function finishBook(book: Book, { first, last, foot, bookmarks, numbers }: Numbering) {
-  for (const [index, page] of book.file.getPages().entries()) {
-    const { width, height } = page.getSize();
-    const at = { size: 8.5, font: book.sans, color: INK };
-    const heading = fitted(book, book.headings[index] ?? '', width - 80);
-    page.drawText(heading, { ...at, x: 40, y: height - 28 });
-    page.drawText(fitted(book, foot, width - 200), { ...at, x: 40, y: 22 });
-    const number = pageWords(numbers?.[index] ?? first + index, last);
-    page.drawText(number, { ...at, x: width - 40 - book.sans.widthOfTextAtSize(number, at.size), y: 22 });
-    if (index % AT_ONCE === 0) await breath();
-  }
+/** Puts all pages in order, says on each what it belongs to and its number, adds the bookmarks, and answers the file. */
+export async function finishBook(book: Book, { first, last, foot, bookmarks }: Numbering) {
+  await insertOurs(book);
+  const frames = book.pages.map(({ heading }, index) => ({
+    ...{ heading, foot },
+    number: pageWords(first + index, last),
+  }));
+  await drawFrames(book.file, frames);
   addBookmarks(book.file, bookmarks);
   return book.file.save({ objectsPerTick: 50 });
-}
-
-function fitted({ sans }: Book, text: string, width: number): string {
-  let shown = latin(text).replaceAll('\n', ' ');
-  while (shown.length > 1 && sans.widthOfTextAtSize(shown, 8.5) > width) shown = `${shown.slice(0, -2)}…`;
-  return shown;
-}
-
-/** Lets what else waits in this process have its turn: a pack is long, and a vote must not wait for it. */
-export function breath(): Promise<void> {
-  return new Promise((resolve) => setImmediate(resolve));
 }

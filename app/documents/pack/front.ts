@@ -1,8 +1,19 @@
 import { PROBLEM_WORDS } from '~/content/pack-words';
 import { fileKindWords, fileSizeWords } from '~/content/paper-words';
 import type { PackEntry } from '~/domain/pack/pack';
-import { latin } from './latin';
-import { beginSheet, leaveRoom, line, MARGIN, SANS, SERIF, type SheetInHand, WIDTH, words } from './sheet';
+import {
+  beginSheet,
+  leaveRoom,
+  line,
+  MARGIN,
+  put,
+  QUIET,
+  SANS,
+  SERIF,
+  type SheetInHand,
+  WIDTH,
+  words,
+} from './sheet';
 
 export type AgendaRow = {
   readonly itemId: string;
@@ -30,6 +41,7 @@ export type FrontOfPack = {
 /** The front of a pack: the meeting, and the agenda with the page on which each paper and appendix begins. */
 export async function writeFront(front: FrontOfPack, entries: readonly PackEntry[]) {
   const sheet = beginSheet(`${front.body}: ${front.name}`);
+  sheet.doc.addPage();
   words(sheet, front.body, { size: 24 });
   words(sheet, front.name, { size: 14, face: SANS });
   sheet.doc.moveDown(0.6);
@@ -62,7 +74,7 @@ function writeRow(sheet: SheetInHand, row: AgendaRow, entries: readonly PackEntr
     page: paper?.firstPage ?? null,
   });
   const under = [row.plan, row.note].filter(Boolean).join('. ');
-  if (under) words(sheet, under, { size: 9, face: SANS, indent: 20, colour: '#4d586c' });
+  if (under) words(sheet, under, { size: 9, face: SANS, indent: 20, colour: QUIET });
   for (const { attachment, firstPage, problem, kind } of entries) {
     if (!attachment || kind === 'beside') continue;
     const why = problem ? `: ${PROBLEM_WORDS[problem]}` : '';
@@ -78,12 +90,15 @@ function writeRow(sheet: SheetInHand, row: AgendaRow, entries: readonly PackEntr
 
 type ContentsLine = { readonly text: string; readonly indent: number; readonly page: number | null };
 
-function contentsLine({ doc }: SheetInHand, { text, indent, page }: ContentsLine): void {
-  const top = doc.y;
-  doc.font(SANS.plain).fontSize(10.5).fillColor('#14243d');
-  doc.text(latin(text), MARGIN.left + indent, top, { width: WIDTH - indent - 50 });
+function contentsLine(sheet: SheetInHand, { text, indent, page }: ContentsLine): void {
+  const { doc } = sheet;
+  const at = { size: 10.5, y: doc.y };
+  put(sheet, [{ text, fonts: SANS.plain }], { ...at, x: MARGIN.left + indent, width: WIDTH - indent - 50 });
   const bottom = doc.y;
-  if (page !== null) doc.text(String(page), MARGIN.left + WIDTH - 45, top, { width: 45, align: 'right' });
+  if (page !== null) {
+    const place = { ...at, x: MARGIN.left + WIDTH - 45, width: 45, align: 'right' as const };
+    put(sheet, [{ text: String(page), fonts: SANS.plain }], place);
+  }
   doc.x = MARGIN.left;
   doc.y = bottom;
 }
@@ -101,7 +116,7 @@ function writeBeside(sheet: SheetInHand, beside: readonly PackEntry[]): void {
       size: 10,
       face: SANS,
     });
-    words(sheet, `SHA-256 ${digest}`, { size: 7.5, face: SANS, colour: '#4d586c' });
+    words(sheet, `SHA-256 ${digest}`, { size: 7.5, face: SANS, colour: QUIET });
     sheet.doc.moveDown(0.3);
   }
 }

@@ -1,11 +1,14 @@
+import { theBody } from '~/content/body-words';
 import { dateWords, timeWords } from '~/content/dates';
 import { ITEM_KIND_WORDS } from '~/content/meeting-words';
 import { PART_WORDS } from '~/content/pack-words';
 import { fileKindWords } from '~/content/paper-words';
 import { readPaper } from '~/content/read-paper';
 import type { SnapshotItem } from '~/domain/meeting/agenda-snapshot';
+import { paragraphWords } from '~/domain/meeting/exclusion-text';
 import type { PackEntry, PackPart } from '~/domain/pack/pack';
 import type { PaperContent } from '~/domain/paper/paper-content';
+import { contentWithheld } from '~/domain/paper/withheld-text';
 import type { FrontOfPack } from './front';
 import type { PackPlan, PlannedEntry } from './write-pack';
 
@@ -35,6 +38,8 @@ export type PackFacts = {
         readonly fileName: string;
         /** Whoever reads the paper may know what it is. */
         readonly open: boolean;
+        /** Of Schedule 12A, by which it is exempt. */
+        readonly paragraphs: readonly number[];
       }[];
     } | null;
   })[];
@@ -76,7 +81,7 @@ function frontOf(facts: PackFacts, items: PackFacts['items']): FrontOfPack {
     when: `${dateWords(startsAt, 'weekday')}, ${timeWords(startsAt)}`,
     where: place,
     summons: council
-      ? `You are summoned to attend this meeting of the ${body} to consider the business below.`
+      ? `You are summoned to attend this meeting of ${theBody(body)} to consider the business below.`
       : '',
     agenda: shown.map(({ id, number, title: item, kind, presenter, begins }) => ({
       itemId: id,
@@ -102,9 +107,13 @@ function plannedEntry(
       version: entry.paper.version,
       ...{ body, author, sponsor },
       classification: content.classification,
-      classificationReason: content.classificationReason,
-      appendices: appendices.map(({ letter, title, fileName, open }) =>
-        open ? `${letter}: ${title} (${fileKindWords(fileName)})` : `${letter}: withheld`,
+      classificationReason: contentWithheld(content),
+      appendices: appendices.map(({ letter, title, fileName, open, paragraphs }) =>
+        open
+          ? `${letter}: ${title} (${fileKindWords(fileName)})`
+          : paragraphs.length > 0
+            ? `${letter}: not for publication, ${paragraphWords(paragraphs)} of Schedule 12A`
+            : `${letter}: withheld`,
       ),
       text: readPaper(content, null),
     },

@@ -8,7 +8,7 @@ import {
 import type { Classification } from '~/domain/paper/classification';
 import { plainText } from '~/domain/paper/text-block';
 import { writeBlocks } from './blocks';
-import { beginSheet, heading, leaveRoom, line, pair, runs, SANS, type SheetInHand, words } from './sheet';
+import { heading, leaveRoom, line, pair, runs, SANS, type SheetInHand, words } from './sheet';
 
 export type PaperOfPack = {
   /** Of the item: 6, 6A. */
@@ -26,17 +26,12 @@ export type PaperOfPack = {
   readonly text: PaperText;
 };
 
-export type WrittenPages = {
-  readonly bytes: Uint8Array;
-  readonly pages: number;
-  /** On which page each block of the text begins, from 1. */
-  readonly blockPages: readonly number[];
-};
-
-/** A paper as pages: its cover sheet (governance.md §10), recommendations, implications, options and numbered text. */
-export async function writePaper(paper: PaperOfPack): Promise<WrittenPages> {
+/**
+ * A paper from the page in hand on: its cover sheet (governance.md §10), recommendations, implications, options and numbered
+ * text. Answers on which page each block of the text begins.
+ */
+export function writePaper(sheet: SheetInHand, paper: PaperOfPack): readonly number[] {
   const { text } = paper;
-  const sheet = beginSheet(`${paper.ref} ${plainText(text.title)}`);
   writeCover(sheet, paper);
   if (text.summary.length > 0) {
     heading(sheet, 'Summary', 14);
@@ -60,8 +55,7 @@ export async function writePaper(paper: PaperOfPack): Promise<WrittenPages> {
     heading(sheet, name, 12.5);
     runs(sheet, said, { size: 11 });
   }
-  const pages = sheet.page();
-  return { bytes: await sheet.done(), pages, blockPages };
+  return blockPages;
 }
 
 function writeCover(sheet: SheetInHand, paper: PaperOfPack): void {

@@ -1,47 +1,58 @@
 import PDFDocument from 'pdfkit';
 import type { Run } from '~/domain/paper/text-block';
-import { latin } from './latin';
+import { printable } from '../document';
+import { ascent, fontRuns } from '../font-runs';
+import { type FontName, NO_DEFAULT, registerFonts } from '../pdf-fonts';
 
 export const A4 = { width: 595.28, height: 841.89 } as const;
 export const MARGIN = { left: 56, right: 56, top: 82, bottom: 70 } as const;
 export const WIDTH = A4.width - MARGIN.left - MARGIN.right;
 
-export const SERIF = {
-  plain: 'Times-Roman',
-  strong: 'Times-Bold',
-  em: 'Times-Italic',
-  both: 'Times-BoldItalic',
+type Fonts = readonly [FontName, ...FontName[]];
+/** In each look the font of the screens, and those that help it out. */
+type Face = { readonly plain: Fonts; readonly strong: Fonts; readonly em: Fonts; readonly both: Fonts };
+export const SERIF: Face = {
+  plain: ['serif', 'text', 'more'],
+  strong: ['serif-strong', 'strong', 'more'],
+  em: ['serif-em', 'text', 'more'],
+  both: ['serif-both', 'strong', 'more'],
 };
-export const SANS = {
-  plain: 'Helvetica',
-  strong: 'Helvetica-Bold',
-  em: 'Helvetica-Oblique',
-  both: 'Helvetica-BoldOblique',
+export const SANS: Face = {
+  plain: ['sans', 'more'],
+  strong: ['sans-strong', 'more'],
+  em: ['sans', 'more'],
+  both: ['sans-strong', 'more'],
 };
-type Face = typeof SERIF;
 
 const INK = '#14243d';
-const QUIET = '#4d586c';
+export const QUIET = '#4d586c';
 export const RULE = '#b5b5b5';
 
 /** Pages that we write, under way. The top and the foot of each are left free for what the pack says there. */
 export type SheetInHand = {
   readonly doc: PDFKit.PDFDocument;
-  /** The page in hand, from 1. */
+  /** The page in hand, from 1; 0 before the first. */
   readonly page: () => number;
   readonly done: () => Promise<Uint8Array>;
 };
 
-/** Begins pages of A4. They lose their tags when they are merged, so they have none: the accessible pack is the HTML one. */
+/**
+ * Begins pages of A4, the first with the first `addPage`. They lose their tags when they are merged, so they have none: the
+ * accessible pack is the HTML one.
+ */
 export function beginSheet(title: string): SheetInHand {
   const doc = new PDFDocument({
+    autoFirstPage: false,
     size: 'A4',
     margins: MARGIN,
     lang: 'en-GB',
-    info: { Title: latin(title) },
+    font: NO_DEFAULT,
+    info: { Title: printable(title) },
   });
+  registerFonts(doc);
+  doc.font('sans');
   const chunks: Uint8Array[] = [];
-  let pages = 1;
+  let pages = 0;
   doc.on('data', (chunk: Uint8Array) => chunks.push(chunk));
   doc.on('pageAdded', () => {
     pages += 1;
@@ -76,6 +87,32 @@ export function line({ doc }: SheetInHand): void {
   doc.moveDown(0.4);
 }
 
+type Place = PDFKit.Mixins.TextOptions & {
+  readonly size: number;
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly colour?: string;
+};
+type Piece = { readonly text: string; readonly fonts: Fonts; readonly look?: PDFKit.Mixins.TextOptions };
+
+/** Writes pieces of text as one, each in fonts that have its characters, on one baseline. */
+export function put({ doc }: Pick<SheetInHand, 'doc'>, pieces: readonly Piece[], place: Place): void {
+  const { size, x, y, colour = INK, ...options } = place;
+  const [first] = pieces;
+  if (!first) return;
+  const all = pieces.flatMap(({ text, fonts, look }) =>
+    fontRuns(doc, text, fonts).map((run) => ({ ...run, look })),
+  );
+  const baseline = -ascent(doc, first.fonts[0], size);
+  for (const [index, { font, text, look }] of all.entries()) {
+    const said = { ...options, baseline, continued: index < all.length - 1, ...look };
+    doc.font(font).fontSize(size).fillColor(colour);
+    if (index === 0) doc.text(text, x, y, said);
+    else doc.text(text, said);
+  }
+}
+
 type Look = {
   readonly size: number;
   readonly face?: Face;
@@ -89,26 +126,20 @@ export function words(sheet: SheetInHand, text: string, look: Look): void {
 
 /** Runs of text in their looks, one paragraph. */
 export function runs(
-  { doc }: SheetInHand,
+  sheet: SheetInHand,
   all: readonly Run[],
   { size, face = SERIF, indent = 0, colour = INK }: Look,
 ): void {
-  const shown = all.filter(({ text }) => text !== '');
-  doc.fontSize(size).fillColor(colour);
-  for (const [index, run] of shown.entries()) {
-    const font = run.strong && run.em ? face.both : run.strong ? face.strong : run.em ? face.em : face.plain;
-    const options = {
-      continued: index < shown.length - 1,
-      width: WIDTH - indent,
-      lineGap: 2,
-      link: run.href ?? null,
-      underline: run.href !== undefined,
-      strike: run.strike === true,
-    };
-    doc.font(font);
-    if (index === 0) doc.text(latin(run.text), MARGIN.left + indent, doc.y, options);
-    else doc.text(latin(run.text), options);
-  }
+  const { doc } = sheet;
+  const pieces = all
+    .filter(({ text }) => text !== '')
+    .map(({ text, strong, em, href, strike }) => ({
+      text,
+      fonts: strong && em ? face.both : strong ? face.strong : em ? face.em : face.plain,
+      look: { link: href ?? null, underline: href !== undefined, strike: strike === true },
+    }));
+  const x = MARGIN.left + indent;
+  put(sheet, pieces, { size, x, y: doc.y, width: WIDTH - indent, lineGap: 1, colour });
   doc.x = MARGIN.left;
 }
 
@@ -125,11 +156,9 @@ export function pair(sheet: SheetInHand, term: string, text: string): void {
   const { doc } = sheet;
   leaveRoom(sheet, 30);
   const top = doc.y;
-  doc.font(SANS.plain).fontSize(9.5).fillColor(QUIET).text(latin(term), MARGIN.left, top, { width: 110 });
-  doc
-    .font(SANS.plain)
-    .fillColor(INK)
-    .text(latin(text), MARGIN.left + 118, top, { width: WIDTH - 118, lineGap: 1 });
+  const at = { size: 9.5, y: top, lineGap: 1 };
+  put(sheet, [{ text: term, fonts: SANS.plain }], { ...at, x: MARGIN.left, width: 110, colour: QUIET });
+  put(sheet, [{ text, fonts: SANS.plain }], { ...at, x: MARGIN.left + 118, width: WIDTH - 118 });
   doc.x = MARGIN.left;
   doc.moveDown(0.3);
 }

@@ -8,11 +8,12 @@ import {
 } from '~/domain/pack/pack';
 import { type Result, refuse } from '~/domain/shared/result';
 import { openAttached } from './attached';
-import { addWritten, type Book, beginBook, breath, drawnPages, finishBook } from './book';
+import { addDrawn, addFront, addOurs, type Book, beginBook, drawnPages, finishBook } from './book';
 import { bookmarksOf } from './bookmarks-of';
+import { breath } from './breath';
 import { type FrontOfPack, writeFront } from './front';
 import { type PaperOfPack, writePaper } from './paper-sheet';
-import { beginSheet, SANS, words } from './sheet';
+import { QUIET, SANS, type SheetInHand, words } from './sheet';
 
 type Known = Omit<PackEntry, 'firstPage' | 'pages' | 'problem' | 'blockPages'>;
 /** What is to be put in: a paper with its text, or a file by its digest. */
@@ -63,7 +64,7 @@ export async function writePack(
     await step(index + 1, total);
     await breath();
   }
-  const front = await addFront(book, plan, entries);
+  const front = await writeFrontOf(book, plan, entries);
   const placed = front.entries;
   const last = plan.first + front.pages + pages - 1;
   const bytes = await finishBook(book, {
@@ -79,7 +80,7 @@ export async function writePack(
 }
 
 /** The front goes before what is there; its length moves all that follows, so it is written until its length stands. */
-async function addFront(book: Book, plan: PackPlan, entries: readonly PackEntry[]) {
+async function writeFrontOf(book: Book, plan: PackPlan, entries: readonly PackEntry[]) {
   let length = 1;
   let placed = placedAfter(entries, plan.first + length);
   let front = await writeFront(plan.front, placed);
@@ -88,7 +89,7 @@ async function addFront(book: Book, plan: PackPlan, entries: readonly PackEntry[
     placed = placedAfter(entries, plan.first + length);
     front = await writeFront(plan.front, placed);
   }
-  await addWritten(book, front.bytes, plan.front.name, 0);
+  await addFront(book, front.bytes, plan.front.name);
   const first: PackEntry = {
     ...{ kind: 'front', itemId: null, number: '', title: plan.front.name, paper: null, attachment: null },
     ...{ digest: '', classification: 'public', firstPage: plan.first, pages: length },
@@ -118,13 +119,10 @@ async function addEntry(
 ): Promise<Added> {
   const heading = headingOf(planned);
   if (planned.kind === 'beside') return { entry: { pages: 0, problem: null, blockPages: [] }, size: 0 };
-  if (planned.text) {
-    const written = await writePaper(planned.text);
-    const pages = await addWritten(book, written.bytes, heading);
-    return {
-      entry: { pages, problem: null, blockPages: written.blockPages },
-      size: written.bytes.byteLength,
-    };
+  const { text } = planned;
+  if (text) {
+    const { before, pages, value } = addOurs(book, heading, (sheet) => writePaper(sheet, text));
+    return { entry: { pages, problem: null, blockPages: value.map((page) => page - before) }, size: 0 };
   }
   const bytes = await read(planned.digest);
   const opened = bytes ? await openAttached(bytes) : ({ ok: false, refusal: 'missing' } as const);
@@ -134,27 +132,23 @@ async function addEntry(
   if (length > room) return { entry: { pages: length, problem: null, blockPages: [] }, size: 0 };
   const drawn = await drawnPages(opened.value.pages).catch(() => null);
   if (!drawn) return addProblem(book, planned, 'broken');
-  const pages = await addWritten(book, drawn, heading);
+  const pages = await addDrawn(book, drawn, heading);
   return { entry: { pages, problem: null, blockPages: [] }, size: drawn.byteLength };
 }
 
-async function addProblem(book: Book, planned: PlannedEntry, problem: FileProblem): Promise<Added> {
-  const sheet = beginSheet(planned.title);
-  const { attachment } = planned;
+function addProblem(book: Book, planned: PlannedEntry, problem: FileProblem): Added {
+  const { pages } = addOurs(book, headingOf(planned), (sheet) => writeProblem(sheet, planned, problem));
+  return { entry: { pages, problem, blockPages: [] }, size: 0 };
+}
+
+function writeProblem(sheet: SheetInHand, { attachment, digest }: PlannedEntry, problem: FileProblem): void {
+  const quiet = { size: 12, face: SANS };
   words(sheet, `Appendix ${attachment?.letter ?? ''}: ${attachment?.title ?? ''}`, { size: 18 });
   sheet.doc.moveDown(0.5);
-  words(sheet, `This appendix could not be put in the pack: ${PROBLEM_WORDS[problem]}.`, {
-    size: 12,
-    face: SANS,
-  });
-  words(sheet, `It travels beside the pack as the file ${attachment?.fileName ?? ''}.`, {
-    size: 12,
-    face: SANS,
-  });
+  words(sheet, `This appendix could not be put in the pack: ${PROBLEM_WORDS[problem]}.`, quiet);
+  words(sheet, `It travels beside the pack as the file ${attachment?.fileName ?? ''}.`, quiet);
   sheet.doc.moveDown(0.5);
-  words(sheet, `SHA-256 ${planned.digest}`, { size: 8, face: SANS, colour: '#4d586c' });
-  const pages = await addWritten(book, await sheet.done(), headingOf(planned));
-  return { entry: { pages, problem, blockPages: [] }, size: 0 };
+  words(sheet, `SHA-256 ${digest}`, { size: 8, face: SANS, colour: QUIET });
 }
 
 /** "Item 6, TB-041, appendix A: Options appraisal". */

@@ -1,6 +1,6 @@
 import { isSoleDecider } from '~/domain/body/profile';
 import type { RuleCard } from '~/domain/body/rule-card';
-import { type AgendaPart, opensTooSoon } from '~/domain/meeting/agenda-part';
+import { type ExemptMatter, type OpensTooSoon, opensTooSoon } from '~/domain/meeting/agenda-part';
 import type { Quorum } from '~/domain/meeting/quorum';
 import type { MeetingState } from '~/domain/permission/meeting-table';
 import { ok, type Result, refuse } from '~/domain/shared/result';
@@ -8,17 +8,14 @@ import { ballotInput } from './ballot-input';
 import { computeOutcome } from './compute-outcome';
 import { type ElectorSeat, electorateOf, type SeatInRoom } from './electorate';
 import type { BallotMethod, MotionKind, MotionState } from './live-ballot';
+import { majorityByAct } from './motion-majority';
 
-export type OpenFacts = {
+export type OpenFacts = ExemptMatter & {
   readonly method: BallotMethod;
   readonly meetingState: MeetingState;
   readonly itemIsCurrent: boolean;
   /** The paper of the item, if it has one: whether it still travels, and the version tabled. */
   readonly paper: { readonly travelling: boolean; readonly versionNumber: number | null } | null;
-  /** The part of the agenda in which the item stands. */
-  readonly part: AgendaPart;
-  /** The public is kept out of the item now. */
-  readonly excluded: boolean;
   readonly motion: {
     readonly kind: MotionKind;
     readonly state: MotionState;
@@ -33,6 +30,7 @@ export type OpenFacts = {
   readonly anotherOpen: boolean;
   /** Another ballot of the item is closed and waits for its declaration. */
   readonly anotherUndeclared: boolean;
+  /** As it is for this motion (`cardFor`). */
   readonly card: RuleCard & { readonly secondingRequired?: boolean | undefined };
   readonly seats: readonly SeatInRoom[];
 };
@@ -45,12 +43,13 @@ export type OpenRefusal =
   | { readonly code: 'motion-not-ready'; readonly state: MotionState }
   | { readonly code: 'paper-not-travelling' }
   | { readonly code: 'version-not-tabled' }
-  | { readonly code: 'public-not-excluded' }
+  | OpensTooSoon
   | { readonly code: 'decided-at-desk' }
   | { readonly code: 'advisory-has-no-ballot' }
   | { readonly code: 'secret-only-for-appointments' }
   | { readonly code: 'objected-so-vote' }
   | { readonly code: 'motion-not-seconded' | 'amendment-first' | 'names-need-named-vote' }
+  | { readonly code: 'share-needs-votes' }
   | { readonly code: 'rule-card-unlawful'; readonly says: string }
   | {
       readonly code: 'inquorate';
@@ -66,7 +65,7 @@ export type Opening = { readonly electors: readonly ElectorSeat[]; readonly quor
 /**
  * Whether a ballot may open now, and who may vote in it. The item must be the current one of a meeting in session, its
  * wording and version fixed, and its quorum met at this moment without those barred. Secret only for appointments; an
- * advisory body puts the question and takes no vote. Source: product.md, Ballots; governance.md §4 and §5.
+ * advisory body puts the question and takes no vote; a share that an Act asks for is counted. Source: product.md, Ballots; governance.md §4 and §5.
  */
 export function decideOpen(facts: OpenFacts): Result<Opening, OpenRefusal> {
   const refusal = outOfPlace(facts) ?? wrongMethod(facts);
@@ -99,17 +98,14 @@ function outOfPlace(facts: OpenFacts): OpenRefusal | null {
   if (facts.card.secondingRequired && !facts.motion.seconded && !toExclude) {
     return { code: 'motion-not-seconded' };
   }
-  const { part, excluded } = facts;
-  if (opensTooSoon({ profile: facts.card.profile, part, excluded, toExclude })) {
-    return { code: 'public-not-excluded' };
-  }
-  return null;
+  return opensTooSoon({ ...facts, profile: facts.card.profile, toExclude });
 }
 
 function wrongMethod({ method, card, motion }: OpenFacts): OpenRefusal | null {
   if (isSoleDecider(card.profile)) return { code: 'decided-at-desk' };
   if (card.profile === 'advisory' && method !== 'assent') return { code: 'advisory-has-no-ballot' };
   if (method === 'secret' && motion.kind !== 'appointment') return { code: 'secret-only-for-appointments' };
+  if (method === 'assent' && majorityByAct(motion.kind)) return { code: 'share-needs-votes' };
   if (method === 'assent' && motion.objected) return { code: 'objected-so-vote' };
   if (method !== 'named' && motion.namesRecorded) return { code: 'names-need-named-vote' };
   return null;

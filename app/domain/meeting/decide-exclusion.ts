@@ -31,8 +31,8 @@ export type ExclusionFacts = {
   readonly profile: Profile;
   readonly meetingState: MeetingState;
   readonly itemState: ItemState;
-  /** The paper of the item is exempt, so that an executive's notices of a private meeting were tested when it was tabled. */
-  readonly paperExempt: boolean;
+  /** An executive's notices of a private meeting stand for what of the item is exempt. */
+  readonly privatelyNoticed: boolean;
   /** Another exclusion stands for the item: proposed or in force. */
   readonly stands: boolean;
   /** Those invited to follow the meeting. */
@@ -81,7 +81,7 @@ export function decideExclusion(
   const paragraphs = exempt ? checkParagraphs(wish.paragraphs, reason) : ok([]);
   if (!paragraphs.ok) return paragraphs;
   if (reason === '') return refuse({ code: 'exclusion-reason-missing' });
-  if (exempt && isExecutive(profile) && !facts.paperExempt) return refuse({ code: 'no-private-notice' });
+  if (exempt && isExecutive(profile) && !facts.privatelyNoticed) return refuse({ code: 'no-private-notice' });
   const stays = wish.stays.map((stay) => ({ ...stay, reason: stay.reason.trim() }));
   if (stays.some(({ personId }) => !facts.observerIds.includes(personId))) {
     return refuse({ code: 'stay-not-observer' });

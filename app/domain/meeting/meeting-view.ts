@@ -9,6 +9,7 @@ import type { MinuteShown } from '../minutes/minute-shown';
 import type { MinutesState } from '../minutes/minutes-state';
 import type { AgendaNotice } from '../notice/agenda-notice';
 import type { DaySum } from '../notice/day-sum';
+import type { ExemptGround } from '../paper/exempt-ground';
 import type { MeetingState } from '../permission/meeting-table';
 import type { CalendarDate } from '../shared/calendar';
 import type { Instant } from '../shared/instant';
@@ -96,6 +97,10 @@ export type AgendaLine = {
   readonly late: LateShown | null;
   /** Part B is likely to be taken without the public. */
   readonly part: AgendaPart;
+  /** Letters of the exempt appendices of an open paper, which alone stand in Part B. */
+  readonly exemptAppendices: readonly string[];
+  /** When it was stated that they are not discussed. */
+  readonly appendicesKept: Instant | null;
   /** How the public was or is to be kept out of it; null where it never was. */
   readonly exclusion: ExclusionShown | null;
 };
@@ -239,6 +244,16 @@ export type MeetingRoom = {
   /** The minutes of the meeting, where the actor may read them. */
   readonly minutes: { readonly id: string; readonly state: MinutesState } | null;
   readonly publication: PublicationShown;
+  /** Of an adjourned general meeting: when it may go on. */
+  readonly continuation: ContinuationShown | null;
+};
+
+export type ContinuationShown = {
+  readonly adjournedOn: CalendarDate;
+  /** The last day on which it goes on without notice. */
+  readonly freeUntil: CalendarDate;
+  /** The newest first. */
+  readonly given: readonly { readonly startsAt: Instant; readonly givenAt: Instant }[];
 };
 
 /** How the agenda's publication stands, for who reads and who publishes it. */
@@ -319,8 +334,14 @@ export type ExclusionPage = {
   };
   readonly grounds: readonly ExclusionGround[];
   readonly exclusion: ExclusionShown | null;
-  /** Letters of the paper's exempt appendices. */
+  /** Letters of the exempt appendices that its paper carries. */
   readonly exemptAppendices: readonly string[];
+  /** What its paper and they name, for the resolution to take over. */
+  readonly ground: ExemptGround;
+  /** Whether it may be stated instead that they are not discussed. */
+  readonly mayKeep: boolean;
+  /** When that was stated. */
+  readonly kept: Instant | null;
   readonly observers: readonly (ObserverShown & { readonly personId: string })[];
   readonly mayExclude: boolean;
 };

@@ -1,3 +1,4 @@
+import type { DecisionType } from '../decision/decision-type';
 import type { MeetingState } from '../permission/meeting-table';
 import type { Instant } from '../shared/instant';
 import type { ItemKind } from './agenda';
@@ -12,13 +13,55 @@ export type PublicMeetingLine = {
   readonly state: MeetingState;
 };
 
+/** A meeting in a list: its agenda is out, or minutes of it are, or both. */
+export type PublicMeetingShown = PublicMeetingLine & {
+  readonly agenda: boolean;
+  readonly minutes: readonly PublicMinutes[];
+};
+/** Minutes whose open part is published: the minutes (0), or a correction of them. */
+export type PublicMinutes = { readonly id: string; readonly number: number };
+
 export type PublicBody = {
   readonly code: string;
   readonly name: string;
   readonly organisation: string;
-  readonly coming: readonly PublicMeetingLine[];
-  readonly past: readonly PublicMeetingLine[];
+  readonly coming: readonly PublicMeetingShown[];
+  readonly past: readonly PublicMeetingShown[];
+  readonly decisions: readonly PublicDecision[];
 };
+
+/** A published decision on an open paper: what was resolved. */
+export type PublicDecision = {
+  readonly ref: string;
+  readonly title: string;
+  readonly type: DecisionType;
+  readonly resolved: readonly string[];
+  readonly decidedAt: Instant;
+  readonly publishedAt: Instant;
+};
+
+/** What a body put out at a moment. */
+export type PublicNews =
+  | {
+      readonly kind: 'agenda';
+      readonly at: Instant;
+      readonly meetingId: string;
+      readonly title: string;
+      readonly meetsAt: Instant;
+      readonly edition: number;
+      /** How many. */
+      readonly items: number;
+    }
+  | {
+      readonly kind: 'minutes';
+      readonly at: Instant;
+      readonly minutesId: string;
+      /** 0 for the minutes, then corrections of them. */
+      readonly number: number;
+      readonly title: string;
+      readonly meetsAt: Instant;
+    }
+  | { readonly kind: 'decision'; readonly at: Instant; readonly decision: PublicDecision };
 
 export type PublicItem = {
   readonly id: string;
@@ -43,7 +86,6 @@ export type PublicMeeting = PublicMeetingLine & {
   readonly edition: number;
   readonly items: readonly PublicItem[];
   readonly packs: readonly { readonly id: string; readonly edition: number; readonly size: number }[];
-  /** Those whose open part is published: the minutes (0) and corrections of them. */
-  readonly minutes: readonly { readonly id: string; readonly number: number }[];
+  readonly minutes: readonly PublicMinutes[];
   readonly postponed: readonly { readonly from: Instant; readonly to: Instant; readonly reason: string }[];
 };

@@ -1,5 +1,6 @@
 import { type DeclaredInterest, interestLine } from '../decision/interest-line';
 import type { ItemKind } from '../meeting/agenda';
+import { appendixWords } from '../meeting/exclusion-text';
 import type { CalendarDate } from '../shared/calendar';
 import { dateText } from '../shared/date-text';
 import type { MinuteLine, MinuteLineKind } from './minutes-content';
@@ -14,8 +15,12 @@ export type ItemFacts = {
   readonly result: string;
   /** Of a late item: since when it was on the agenda, and the special circumstances. */
   readonly late: { readonly addedOn: CalendarDate; readonly reason: string } | null;
+  /** When it was stated that its exempt appendices are not discussed, and their letters; null where it was not. */
+  readonly kept: { readonly at: string; readonly letters: readonly string[] } | null;
   readonly interests: readonly (DeclaredInterest & { readonly returnedAt: string | null })[];
   readonly happened: readonly Happened[];
+  /** That the public was out of it, each time in a line (`exclusionLine`). */
+  readonly exclusions: readonly string[];
   readonly ballots: readonly MinutedBallot[];
   readonly decision: {
     readonly ref: string;
@@ -50,7 +55,7 @@ export type MeetingFacts = {
 
 /**
  * The structured head of an item's minute, in words, from the record alone: what came late and why, who presided, interests
- * and rulings, who came and went, motions with their votes, the decision, dissent and actions. Source: governance.md §3.4,
+ * and rulings, who came and went, that the public was out, motions with their votes, the decision, dissent and actions. Source: governance.md §3.4,
  * §6.2 (LGA 1972 s.100B(4)(b): special circumstances are specified in the minutes) and §8.
  */
 export function itemLines(item: ItemFacts, meeting: MeetingFacts): readonly MinuteLine[] {
@@ -60,6 +65,8 @@ export function itemLines(item: ItemFacts, meeting: MeetingFacts): readonly Minu
     ...usualLines(item, meeting),
     ...item.interests.map(interestWords),
     ...item.happened.map(happenedWords),
+    ...keptLines(item),
+    ...item.exclusions.map((words) => line('exclusion', words)),
     ...item.ballots.flatMap(ballotLines),
     ...resultLines(item),
     ...decisionLines(item),
@@ -76,6 +83,13 @@ function lateLines({ late }: ItemFacts): readonly MinuteLine[] {
   const since = `A late item, on the agenda since ${dateText(late.addedOn)}.`;
   const why = `The Chair was of the opinion that it was urgent by reason of these special circumstances: ${ended(late.reason)}`;
   return [line('late', `${since} ${why}`)];
+}
+
+function keptLines({ kept }: ItemFacts): readonly MinuteLine[] {
+  if (!kept || kept.letters.length === 0) return [];
+  const not = kept.letters.length === 1 ? 'is exempt and was' : 'are exempt and were';
+  const words = appendixWords(kept.letters);
+  return [line('result', `It was stated at ${kept.at} that ${words} ${not} not to be discussed in public.`)];
 }
 
 function usualLines({ kind }: ItemFacts, { apologies, declared }: MeetingFacts): readonly MinuteLine[] {

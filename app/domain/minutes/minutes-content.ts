@@ -49,6 +49,7 @@ export type MinuteLineKind =
   | 'presiding'
   | 'interest'
   | 'movement'
+  | 'exclusion'
   | 'motion'
   | 'resolved'
   | 'votes'

@@ -1,3 +1,4 @@
+import type { NamesRecorded } from '../ballot/recorded-vote';
 import type { BallotLine } from '../decision/decision-record';
 import { tallyWords } from '../decision/result-text';
 import type { MinuteLine } from './minutes-content';
@@ -5,14 +6,27 @@ import type { MinuteLine } from './minutes-content';
 export type MinutedBallot = Pick<
   BallotLine,
   'motion' | 'method' | 'declared' | 'declaredReason' | 'tally' | 'names' | 'castingVote'
-> & { readonly mover: string; readonly seconder: string };
+> & {
+  readonly mover: string;
+  readonly seconder: string;
+  /** Why its names are in the record whatever the card says; null where they are not, or the card publishes them. */
+  readonly recorded: NamesInRecord | null;
+};
+
+export type NamesInRecord = {
+  /** The law commands it, members called for it, or each of those named required it of his or her own vote. */
+  readonly why: NamesRecorded | 'own-votes';
+  /** Those who called for it. */
+  readonly by: readonly string[];
+};
 
 /**
- * A motion and what came of it, in the words of the house: who moved it, IT WAS RESOLVED with the text, the votes. A secret
- * ballot gives its figures and no name; names stand where the rule card publishes them. Source: governance.md §5 and §8.
+ * A motion and what came of it, in the words of the house: who moved it, IT WAS RESOLVED with the text, who called for a
+ * recorded vote, the votes. A secret ballot gives its figures and no name; names stand where the rule card publishes them or
+ * they are recorded. Source: governance.md §5 and §8.
  */
 export function ballotLines(ballot: MinutedBallot): readonly MinuteLine[] {
-  return [...motionLines(ballot), ...resolvedLines(ballot), ...voteLines(ballot)];
+  return [...motionLines(ballot), ...resolvedLines(ballot), ...recordedLines(ballot), ...voteLines(ballot)];
 }
 
 function motionLines({ mover, seconder }: MinutedBallot): readonly MinuteLine[] {
@@ -50,6 +64,18 @@ function joined(opening: string, text: string): string {
   if (text.startsWith('That ')) return `${opening} that ${text.slice('That '.length)}`;
   return `${opening.replace(/[,:]$/, '')}: ${text}`;
 }
+
+function recordedLines({ method, recorded }: MinutedBallot): readonly MinuteLine[] {
+  if (recorded === null || method !== 'named') return [];
+  return [{ kind: 'votes', text: RECORDED[recorded.why](recorded.by), clauses: [] }];
+}
+
+const RECORDED: { readonly [W in NamesInRecord['why']]: (by: readonly string[]) => string } = {
+  demanded: (by) =>
+    by.length > 0 ? `A recorded vote was called for by ${by.join(', ')}.` : 'A recorded vote was called for.',
+  mandatory: () => 'The names are recorded, as it is a budget decision (SI 2014/165).',
+  'own-votes': () => 'Those named required that how they voted be recorded (SI 1993/202 Sch 2 para 1).',
+};
 
 function voteLines({ method, tally, names }: MinutedBallot): readonly MinuteLine[] {
   if (method !== 'named' && method !== 'secret') return [];

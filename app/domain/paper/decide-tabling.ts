@@ -1,3 +1,4 @@
+import type { Profile } from '../body/profile';
 import type { DayUnknown, WorkingCalendar } from '../notice/working-calendar';
 import type { CalendarDate } from '../shared/calendar';
 import { ok, type Result, refuse } from '../shared/result';
@@ -9,6 +10,7 @@ import {
   type KeyNoticesGiven,
 } from './decide-key-notice';
 import { decidePrivacy, type Privacy, type PrivacyRefusal, type PrivateNoticesGiven } from './decide-privacy';
+import { decideGrounds, type GroundRefusal, type PaperPart } from './exempt-ground';
 import type { Gate, StageNeeds } from './stage';
 
 export type TablingFacts = KeyNoticesGiven & {
@@ -18,10 +20,13 @@ export type TablingFacts = KeyNoticesGiven & {
     readonly gate: Gate;
     readonly bodyId: string;
     readonly bodyName: string;
+    readonly profile: Profile;
     readonly needs: StageNeeds;
   } | null;
   readonly meetingBodyId: string;
   readonly meetsOn: CalendarDate;
+  /** The text of the version tabled, and the appendices that it carries. */
+  readonly parts: readonly PaperPart[];
   /** Notices of taking it in private; null where the item is not exempt or the body no executive. */
   readonly privately: PrivateNoticesGiven | null;
   readonly calendar: WorkingCalendar;
@@ -31,6 +36,7 @@ export type TablingRefusal =
   | { readonly code: 'paper-not-on-the-line' }
   | { readonly code: 'paper-elsewhere'; readonly holder: string }
   | { readonly code: 'gate-without-meeting'; readonly gate: Gate }
+  | GroundRefusal
   | KeyNoticeRefusal
   | PrivacyRefusal
   | DayUnknown;
@@ -39,9 +45,10 @@ export type TablingRefusal =
 export type Tabling = { readonly notice: KeyNotice | null; readonly privacy: Privacy | null };
 
 /**
- * Whether a paper may be put on the agenda of a meeting: it is at that body, at a gate that a meeting passes, a key
- * decision has its notice or what the law has in its place (`decideKeyNotice`), and an exempt item of an executive has the
- * notices of a private meeting (`decidePrivacy`). Neither lifts the other. Source: governance.md §6.3, §9.
+ * Whether a paper may be put on the agenda of a meeting: it is at that body, at a gate that a meeting passes, what of it is
+ * exempt names its ground where the body is a council's (`decideGrounds`), a key decision has its notice or what the law has in its place (`decideKeyNotice`), and an exempt item of an executive has the
+ * notices of a private meeting (`decidePrivacy`). Neither lifts the other. Source: governance.md §6.3,
+ * §7, §9.
  */
 export function decideTabling(facts: TablingFacts): Result<Tabling, TablingRefusal> {
   const { station, meetsOn, calendar } = facts;
@@ -49,6 +56,8 @@ export function decideTabling(facts: TablingFacts): Result<Tabling, TablingRefus
   if (station.bodyId !== facts.meetingBodyId)
     return refuse({ code: 'paper-elsewhere', holder: station.bodyName });
   if (!meets(station.gate)) return refuse({ code: 'gate-without-meeting', gate: station.gate });
+  const grounds = decideGrounds(station.profile, facts.parts);
+  if (!grounds.ok) return grounds;
   const needs = station.needs.noticeDays;
   const notice = needs === undefined ? ok(null) : decideKeyNotice({ ...facts, needs });
   if (!notice.ok) return notice;

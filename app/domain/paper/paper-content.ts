@@ -7,6 +7,10 @@ export type PaperContent = {
   readonly classification: Classification;
   /** Why it is withheld; blank for a public paper. */
   readonly classificationReason: string;
+  /** Paragraphs of Schedule 12A by which it is exempt; absent where none is named. */
+  readonly paragraphs?: readonly number[];
+  /** Why the public interest keeps it exempt; absent where unsaid. */
+  readonly publicInterest?: string;
   readonly purpose: Purpose;
   /** What it is for, in a sentence that the cover shows. */
   readonly purposeText: string;

@@ -7,9 +7,13 @@ import { ok, type Result, refuse } from '../shared/result';
 export const PARAGRAPHS = [1, 2, 3, 4, 5, 6, 7] as const;
 export type Paragraph = (typeof PARAGRAPHS)[number];
 
+export type WrongParagraph = {
+  readonly code: 'paragraph-of-wales' | 'paragraph-unknown';
+  readonly paragraph: number;
+};
 export type ParagraphRefusal =
   | { readonly code: 'paragraph-missing' | 'public-interest-missing' }
-  | { readonly code: 'paragraph-of-wales' | 'paragraph-unknown'; readonly paragraph: number };
+  | WrongParagraph;
 
 const WALES = { first: 12, last: 18 };
 
@@ -23,14 +27,19 @@ export function checkParagraphs(
   paragraphs: readonly number[],
   publicInterest: string,
 ): Result<readonly Paragraph[], ParagraphRefusal> {
-  const [wrong] = paragraphs.filter((one) => !isParagraph(one));
-  if (wrong !== undefined) {
-    const wales = wrong >= WALES.first && wrong <= WALES.last;
-    return refuse({ code: wales ? 'paragraph-of-wales' : 'paragraph-unknown', paragraph: wrong });
-  }
+  const wrong = wrongParagraph(paragraphs);
+  if (wrong) return refuse(wrong);
   if (paragraphs.length === 0) return refuse({ code: 'paragraph-missing' });
   if (publicInterest.trim() === '') return refuse({ code: 'public-interest-missing' });
   return ok(PARAGRAPHS.filter((one) => paragraphs.includes(one)));
+}
+
+/** The first number that describes nothing in England: of Wales, or of no description at all. */
+export function wrongParagraph(paragraphs: readonly number[]): WrongParagraph | null {
+  const [wrong] = paragraphs.filter((one) => !isParagraph(one));
+  if (wrong === undefined) return null;
+  const wales = wrong >= WALES.first && wrong <= WALES.last;
+  return { code: wales ? 'paragraph-of-wales' : 'paragraph-unknown', paragraph: wrong };
 }
 
 function isParagraph(number: number): number is Paragraph {

@@ -34,6 +34,7 @@ type MeetingHappening =
   | 'MeetingStarted'
   | 'MeetingAdjourned'
   | 'MeetingResumed'
+  | 'ContinuationNoticed'
   | 'MeetingEnded'
   | 'MeetingCancelled'
   | 'AgendaChanged'
@@ -55,7 +56,8 @@ type MeetingHappening =
   | 'InterestRuled'
   | 'ExclusionProposed'
   | 'PublicExcluded'
-  | 'PublicReadmitted';
+  | 'PublicReadmitted'
+  | 'AppendicesKept';
 type BallotHappening =
   | 'MotionPut'
   | 'MotionSeconded'

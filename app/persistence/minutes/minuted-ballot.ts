@@ -1,9 +1,13 @@
+import type { NamesRecorded } from '~/domain/ballot/recorded-vote';
 import type { BallotLine } from '~/domain/decision/decision-record';
 import type { MinutedBallot } from '~/domain/minutes/resolution-line';
 import { readCard, type StoredOutcome } from '../ballots';
 import type { MinutedMeeting } from './minuted-meeting';
 
-/** A declared ballot as minutes have it: names only where its rule card publishes them, and never of a secret one. */
+/**
+ * A declared ballot as minutes have it: names where its rule card publishes them or they are recorded by law or on demand, of
+ * others those who required it for themselves; never of a secret one.
+ */
 export function minutedBallot(
   ballot: MinutedMeeting['ballots'][number],
   { meeting, nameOf }: Pick<MinutedMeeting, 'meeting' | 'nameOf'>,
@@ -18,6 +22,7 @@ export function minutedBallot(
     declaredReason: ballot.declaredReason,
     tally: { for: votesFor, against, abstain, notVoting },
     names: namesOf(ballot, { meeting, nameOf }),
+    recorded: recordedOf(ballot, nameOf),
     castingVote: castingVote(ballot),
     mover: movedById ? nameOf(movedById) : '',
     seconder: secondedById ? nameOf(secondedById) : '',
@@ -25,18 +30,30 @@ export function minutedBallot(
 }
 
 function namesOf(
-  { method, ruleCard, votes, electors }: MinutedMeeting['ballots'][number],
+  { method, ruleCard, votes, electors, recorded, motion }: MinutedMeeting['ballots'][number],
   { meeting, nameOf }: Pick<MinutedMeeting, 'meeting' | 'nameOf'>,
 ): BallotLine['names'] {
-  if (method !== 'named' || !readCard(ruleCard).namesPublished) return [];
+  if (method !== 'named') return [];
+  const all = readCard(ruleCard).namesPublished || motion.namesRecorded !== null;
+  const asked = new Set(recorded.map(({ seatId }) => seatId));
   const latest = new Map(votes.map(({ seatId, choice }) => [seatId, choice]));
   const order = meeting.body.seats.map(({ id }) => id);
-  return [...electors]
+  return electors
+    .filter(({ seatId }) => all || asked.has(seatId))
     .sort((a, b) => order.indexOf(a.seatId) - order.indexOf(b.seatId))
     .map(({ seatId, personId }) => ({
       name: nameOf(personId),
       choice: (latest.get(seatId) ?? 'not-voting') as BallotLine['names'][number]['choice'],
     }));
+}
+
+function recordedOf(
+  { ruleCard, recorded, motion }: MinutedMeeting['ballots'][number],
+  nameOf: MinutedMeeting['nameOf'],
+): MinutedBallot['recorded'] {
+  const why = motion.namesRecorded as NamesRecorded | null;
+  if (why) return { why, by: motion.calls.map(({ personId }) => nameOf(personId)) };
+  return recorded.length > 0 && !readCard(ruleCard).namesPublished ? { why: 'own-votes', by: [] } : null;
 }
 
 function castingVote({

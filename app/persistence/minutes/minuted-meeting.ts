@@ -6,6 +6,7 @@ import { heldOn } from '../people';
 import { fullName, NAME_SELECT } from '../person-name';
 import type { Reads } from '../reads';
 import type { Transaction } from '../transaction';
+import { stoodIn } from './stood-in';
 
 const MEETING_SELECT = {
   id: true,
@@ -41,7 +42,17 @@ const MEETING_SELECT = {
       addedAt: true,
       urgentReason: true,
       openedAt: true,
-      paper: { select: { id: true, ref: true, classification: true } },
+      appendicesKeptAt: true,
+      paper: {
+        select: {
+          ...{ id: true, ref: true, classification: true },
+          attachments: {
+            where: { classification: 'exempt' },
+            orderBy: { addedAt: 'asc' },
+            select: { letter: true, fromVersion: true, removedFrom: true },
+          },
+        },
+      },
       minute: { select: { text: true, restricted: true } },
       exclusions: {
         where: { excludedAt: { not: null } },
@@ -81,7 +92,13 @@ const BALLOT_SELECT = {
   castingReason: true,
   declaredResult: true,
   declaredReason: true,
-  motion: { select: { movedById: true, secondedById: true } },
+  motion: {
+    select: {
+      ...{ movedById: true, secondedById: true, namesRecorded: true },
+      calls: { orderBy: { at: 'asc' }, select: { personId: true } },
+    },
+  },
+  recorded: { select: { seatId: true } },
   votes: { orderBy: { sequence: 'asc' }, select: { seatId: true, choice: true } },
   electors: { select: { seatId: true, personId: true } },
 } as const;
@@ -136,7 +153,9 @@ export async function minutedMeeting(client: Reads | Transaction, meetingId: str
     },
     select: { paperId: true, content: true },
   });
+  const standIns = await stoodIn(client, { meeting, day });
   const ids = new Set([
+    ...standIns.map(({ memberId }) => memberId),
     ...meeting.attendance.map(({ personId }) => personId),
     ...meeting.observers.map(({ personId }) => personId),
     ...officers.map(({ personId }) => personId),
@@ -144,7 +163,10 @@ export async function minutedMeeting(client: Reads | Transaction, meetingId: str
     ...meeting.items.flatMap(({ exclusions }) =>
       exclusions.flatMap(({ stays }) => stays.map(({ personId }) => personId)),
     ),
-    ...ballots.flatMap(({ motion }) => [motion.movedById ?? '', motion.secondedById ?? '']),
+    ...ballots.flatMap(({ motion, electors }) => [
+      ...[motion.movedById ?? '', motion.secondedById ?? ''],
+      ...[...motion.calls, ...electors].map(({ personId }) => personId),
+    ]),
     ...decisions.flatMap(({ dissents }) => dissents.map(({ personId }) => personId)),
   ]);
   const people = await client.person.findMany({
@@ -154,7 +176,7 @@ export async function minutedMeeting(client: Reads | Transaction, meetingId: str
   const names = new Map(people.map((person) => [person.id, fullName(person)]));
   const nameOf = (personId: string) => names.get(personId) ?? 'A member';
   return {
-    ...{ meeting, day, ballots, decisions, events, versions, nameOf },
+    ...{ meeting, day, ballots, decisions, events, versions, standIns, nameOf },
     officerIds: officers.map(({ personId }) => personId),
   };
 }

@@ -1,6 +1,7 @@
 import { quorumNeeded } from '~/domain/meeting/quorum-needed';
 import type { MinutesContent } from '~/domain/minutes/minutes-content';
-import { counted, sentence } from '~/domain/shared/number-words';
+import { quorumLine } from '~/domain/minutes/quorum-line';
+import { standsForWords } from '~/domain/minutes/stands-for';
 import { londonTime } from '~/platform/london';
 import { ruleCardInForce } from '../ballots';
 import type { Reads } from '../reads';
@@ -31,10 +32,7 @@ export async function minutesContentOf(
     endedAt: meeting.endedAt ? londonTime(meeting.endedAt.toISOString()) : '',
     place: meeting.place,
     ...people,
-    quorum:
-      needed === null
-        ? ''
-        : `${sentence(counted(people.present.length, 'member'))} present; the quorum was ${needed}.`,
+    quorum: quorumLine({ present: people.present.length, needed }),
     items: correction === null ? minutedItems(minuted, people.apologies) : [],
     correction,
   };
@@ -43,7 +41,7 @@ export async function minutesContentOf(
 const ROLES: { readonly [role: string]: string } = { chair: ', Chair', deputy: ', Deputy Chair' };
 
 function peopleOf(minuted: MinutedMeeting, remote: boolean) {
-  const { meeting, nameOf, officerIds } = minuted;
+  const { meeting, nameOf, officerIds, standIns } = minuted;
   const order = meeting.body.seats.map(({ id }) => id);
   const rows = [...meeting.attendance].sort((a, b) => order.indexOf(a.seatId) - order.indexOf(b.seatId));
   const moves = movesOf(minuted);
@@ -52,7 +50,9 @@ function peopleOf(minuted: MinutedMeeting, remote: boolean) {
   const named = ({ seatId, personId, mode }: (typeof rows)[number]) => {
     const came = moves.find((move) => move.personId === personId && arrival(move.did));
     const last = moves.findLast((move) => move.personId === personId && move.did !== 'presided');
+    const placed = standIns.find((one) => one.seatId === seatId && one.personId === personId);
     const notes = [
+      placed ? standsForWords(placed.kind, nameOf(placed.memberId)) : '',
       mode === 'on-line' ? 'on line' : '',
       came ? `from ${londonTime(came.at)}` : '',
       last?.did === 'left' ? `until ${londonTime(last.at)}` : '',
@@ -64,7 +64,11 @@ function peopleOf(minuted: MinutedMeeting, remote: boolean) {
   return {
     presided: presiding ? `${nameOf(presiding.personId)}${roleOf(presiding.seatId)}` : '',
     present: rows.filter(({ mode }) => counts(mode)).map(named),
-    apologies: rows.filter(({ mode }) => mode === 'apologies').map(({ personId }) => nameOf(personId)),
+    apologies: [
+      ...rows.filter(({ mode }) => mode === 'apologies').map(({ personId }) => nameOf(personId)),
+      // Whoever sent a substitute is away, and is said to be.
+      ...standIns.filter(({ kind }) => kind === 'substitute').map(({ memberId }) => nameOf(memberId)),
+    ],
     absent: rows
       .filter(({ mode }) => mode === 'absent' || mode === 'expected')
       .map(({ personId }) => nameOf(personId)),
@@ -73,7 +77,9 @@ function peopleOf(minuted: MinutedMeeting, remote: boolean) {
         .filter(({ mode }) => mode === 'on-line' && !remote)
         .map((row) => `${named(row)}, not counted as present`),
       ...officerIds.map((personId) => `${nameOf(personId)}, governance officer`),
-      ...meeting.observers.map(({ personId, role }) => `${nameOf(personId)}${role ? `, ${role}` : ''}`),
+      ...meeting.observers
+        .filter(({ personId }) => rows.every((row) => row.personId !== personId))
+        .map(({ personId, role }) => `${nameOf(personId)}${role ? `, ${role}` : ''}`),
     ],
   };
 }

@@ -1,3 +1,4 @@
+import { itemNumber } from '~/domain/meeting/item-number';
 import type { Actor } from '~/domain/permission/actor';
 import type { ActionAct } from '~/domain/permission/acts';
 import { canAction, canDecision } from '~/domain/permission/can';
@@ -76,7 +77,10 @@ export async function actionPage(actor: Actor, ref: string, now: Date) {
       note: closure.note,
       result: closure.result as 'granted' | 'returned' | null,
       reason: closure.reason,
-      itemNumber: closure.itemNumber,
+      item:
+        closure.itemNumber === null
+          ? ''
+          : itemNumber({ number: closure.itemNumber, suffix: closure.itemSuffix ?? '' }),
       decidedBy: closure.decidedById ? nameOf(closure.decidedById) : null,
       decidedAt: closure.decidedAt?.toISOString() ?? null,
     })),

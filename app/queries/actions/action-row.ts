@@ -1,10 +1,5 @@
-import {
-  type ActionRag,
-  type ActionStatus,
-  actionRag,
-  actionStatus,
-  daysLate,
-} from '~/domain/action/action-status';
+import type { ActionLine } from '~/domain/action/action-line';
+import { actionRag, actionStatus, daysLate } from '~/domain/action/action-status';
 import { daysFrom } from '~/domain/shared/calendar';
 import { ACTION_FACTS_SELECT, asActionFacts } from '~/persistence/action-facts';
 import { fullName, NAME_SELECT } from '~/persistence/person-name';
@@ -23,28 +18,6 @@ export const ACTION_ROW_SELECT = {
   body: { select: { code: true, shortName: true } },
   updates: { orderBy: { at: 'desc' }, take: 1, select: { note: true } },
 } as const;
-
-export type ActionLine = {
-  readonly id: string;
-  readonly ref: string;
-  readonly title: string;
-  readonly decisionRef: string;
-  readonly decisionTitle: string;
-  readonly body: string;
-  readonly lead: string;
-  readonly mine: boolean;
-  readonly dueOn: string;
-  readonly originalDueOn: string;
-  readonly status: ActionStatus;
-  readonly rag: ActionRag;
-  readonly daysLate: number;
-  readonly daysLeft: number;
-  readonly progress: number;
-  readonly started: boolean;
-  readonly evidence: number;
-  readonly evidenceWanted: number;
-  readonly note: string;
-};
 
 type Row = Parameters<typeof asActionFacts>[0] & {
   id: string;

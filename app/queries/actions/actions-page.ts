@@ -1,8 +1,9 @@
+import type { ActionLine } from '~/domain/action/action-line';
 import type { Actor } from '~/domain/permission/actor';
 import { readableActions } from '~/persistence/action-scope';
 import { reads } from '~/persistence/reads';
 import { londonDate } from '~/platform/london';
-import { ACTION_ROW_SELECT, type ActionLine, asActionLine } from './action-row';
+import { ACTION_ROW_SELECT, asActionLine } from './action-row';
 import { type ActionTrends, actionTrends } from './action-trends';
 
 export type ActionsPage = {

@@ -1,4 +1,5 @@
 import { addressableBodies } from '~/domain/paper/comment-audience';
+import type { CommentShown, CommentThread, Talk } from '~/domain/paper/talk';
 import type { Actor } from '~/domain/permission/actor';
 import { canPaper } from '~/domain/permission/can';
 import { readableComments } from '~/persistence/comment-scope';
@@ -6,35 +7,8 @@ import { paperThing } from '~/persistence/paper-thing';
 import { fullName, NAME_SELECT } from '~/persistence/person-name';
 import { reads } from '~/persistence/reads';
 
-export type CommentShown = {
-  readonly id: string;
-  readonly author: string;
-  readonly organisation: string;
-  readonly at: string;
-  /** Null when it was withdrawn: the marker says who and when. */
-  readonly text: string | null;
-  readonly withdrawnAt: string | null;
-  readonly mine: boolean;
-};
-export type CommentThread = CommentShown & {
-  readonly anchorKind: 'paper' | 'recommendation' | 'paragraph';
-  readonly anchorKey: string;
-  readonly versionNumber: number;
-  readonly audience: 'body' | 'shared';
-  readonly audienceBody: string | null;
-  readonly resolved: { readonly by: string; readonly inVersion: number; readonly at: string } | null;
-  readonly replies: readonly CommentShown[];
-};
-export type PaperTalk = {
-  readonly threads: readonly CommentThread[];
-  readonly mayComment: boolean;
-  readonly mayResolve: boolean;
-  /** The body that a comment goes to by default, in words. */
-  readonly defaultBody: string | null;
-};
-
 /** The threads of a paper that the actor may read, oldest first; null when the paper may not be known. */
-export async function commentsOfPaper(actor: Actor, paperId: string): Promise<PaperTalk | null> {
+export async function commentsOfPaper(actor: Actor, paperId: string): Promise<Talk | null> {
   const paper = await paperThing(reads(), { id: paperId });
   if (!paper || !canPaper(actor, 'paper:read', paper).ok) return null;
   const scope = readableComments(actor);

@@ -14,6 +14,7 @@ const SHOWN = [
   'ItemOpened',
   'PublicExcluded',
   'PublicReadmitted',
+  'AppendicesKept',
   'AttendanceRecorded',
   'PresidingChanged',
   'ConductTaken',

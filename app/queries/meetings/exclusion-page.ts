@@ -1,9 +1,11 @@
-import type { Profile } from '~/domain/body/profile';
+import { isCouncilProfile, type Profile } from '~/domain/body/profile';
 import { groundsFor } from '~/domain/meeting/decide-exclusion';
 import { itemNumber } from '~/domain/meeting/item-number';
 import { mayAct } from '~/domain/meeting/may-act';
 import type { ExclusionPage } from '~/domain/meeting/meeting-view';
+import { groundOf } from '~/domain/paper/exempt-ground';
 import type { Actor } from '~/domain/permission/actor';
+import { exemptMatter } from '~/persistence/exempt-matter';
 import { reads } from '~/persistence/reads';
 import { meetingFacts } from './meeting-facts';
 import { exclusionShown, headOf } from './meeting-parts';
@@ -15,19 +17,17 @@ export async function exclusionPage(actor: Actor, itemId: string, now: Date): Pr
   const shown = facts?.items.find(({ id }) => id === itemId);
   if (!facts || !shown || !mayAct(actor, 'meeting:follow', facts.thing).ok) return null;
   const { meeting, names } = facts;
-  const appendices = shown.paperId
-    ? await reads().attachment.findMany({
-        where: { paperId: shown.paperId, classification: 'exempt', removedFrom: null },
-        orderBy: { letter: 'asc' },
-        select: { letter: true },
-      })
-    : [];
+  const { part, parts, exemptAppendices, appendicesSettled } = await exemptMatter(reads(), shown);
+  const council = isCouncilProfile(meeting.body.profile as Profile);
   return {
     head: headOf(facts),
     item: { id: shown.id, number: itemNumber(shown), title: shown.title, current: shown.state === 'current' },
     grounds: groundsFor(meeting.body.profile as Profile),
     exclusion: exclusionShown(itemId, facts),
-    exemptAppendices: appendices.map(({ letter }) => letter),
+    exemptAppendices,
+    ground: groundOf(parts),
+    mayKeep: council && part === 'A' && exemptAppendices.length > 0 && !appendicesSettled,
+    kept: shown.appendicesKeptAt?.toISOString() ?? null,
     observers: meeting.observers.map(({ personId, role }) => ({
       personId,
       name: names.get(personId) ?? '',

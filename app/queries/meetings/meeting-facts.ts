@@ -56,7 +56,18 @@ export async function meetingFacts(actor: Actor, meetingId: string, now: Date) {
       publications: { orderBy: { edition: 'asc' }, select: { publishedAt: true, meetsAt: true } },
       items: {
         orderBy: AGENDA_ORDER,
-        include: { paper: { select: { ref: true, versionNumber: true, classification: true } } },
+        include: {
+          paper: {
+            select: {
+              ...{ ref: true, versionNumber: true, classification: true },
+              attachments: {
+                where: { classification: 'exempt' },
+                orderBy: [{ addedAt: 'asc' }, { letter: 'asc' }],
+                select: { letter: true, fromVersion: true, removedFrom: true },
+              },
+            },
+          },
+        },
       },
       attendance: true,
       observers: true,

@@ -18,6 +18,7 @@ import type {
   SeatStanding,
 } from '~/domain/meeting/meeting-view';
 import { quorumOfItem } from '~/domain/meeting/quorum-of-item';
+import { carriedBy } from '~/domain/paper/attachment';
 import type { Classification } from '~/domain/paper/classification';
 import type { MeetingAct } from '~/domain/permission/acts';
 import type { MeetingState } from '~/domain/permission/meeting-table';
@@ -96,6 +97,7 @@ function agendaLine(
 ): AgendaLine {
   const { readable, meeting } = facts;
   const { id, number, suffix, title, kind, state, result, minutes, paper, paperId, versionNumber } = item;
+  const part = partOf(paper && { classification: paper.classification as Classification });
   return {
     id,
     number,
@@ -115,9 +117,17 @@ function agendaLine(
     ballots: outcomes.get(id)?.ballots ?? [],
     decision: outcomes.get(id)?.decision ?? null,
     late: lateShown(item, meeting),
-    part: partOf(paper && { classification: paper.classification as Classification }),
+    part,
+    exemptAppendices: part === 'B' ? [] : exemptIn(item),
+    appendicesKept: item.appendicesKeptAt?.toISOString() ?? null,
     exclusion: exclusionShown(id, facts),
   };
+}
+
+/** Letters of the exempt appendices that the version tabled carries. */
+function exemptIn({ paper, versionNumber }: MeetingFacts['items'][number]): readonly string[] {
+  const carried = paper?.attachments.filter((one) => carriedBy(versionNumber ?? 0, one)) ?? [];
+  return carried.map(({ letter }) => letter);
 }
 
 /** The exclusion that stands for the item, else the one under which the public was out last. */

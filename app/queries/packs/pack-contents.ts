@@ -4,10 +4,11 @@ import { agendaTimes } from '~/domain/meeting/agenda-times';
 import type { PackEntry, PackPart } from '~/domain/pack/pack';
 import { inEarlierPack, partOf } from '~/domain/pack/pack';
 import { carriedBy } from '~/domain/paper/attachment';
-import type { Classification } from '~/domain/paper/classification';
+import { type Classification, stricterOf } from '~/domain/paper/classification';
 import type { PaperContent } from '~/domain/paper/paper-content';
 import { publishedAgenda } from '~/persistence/agenda';
 import { readyPacks } from '~/persistence/packs';
+import { readGround } from '~/persistence/paper-parts';
 import { readContent } from '~/persistence/paper-text';
 import { fullName, NAME_SELECT } from '~/persistence/person-name';
 import { reads } from '~/persistence/reads';
@@ -19,6 +20,7 @@ type AppendixNamed = {
   readonly title: string;
   readonly fileName: string;
   readonly open: boolean;
+  readonly paragraphs: readonly number[];
 };
 export type EntryToWrite = Known & {
   /** Of a paper; a file has none. */
@@ -136,9 +138,10 @@ async function entriesOf(items: readonly SnapshotItem[]): Promise<readonly Place
           content,
           author: fullName(row.author),
           sponsor: fullName(row.sponsor),
-          appendices: carried.map(({ letter, title, fileName, classification }) => ({
+          appendices: carried.map(({ letter, title, fileName, classification, ...kept }) => ({
             ...{ letter, title, fileName },
             open: classification === 'public',
+            paragraphs: readGround(kept).paragraphs,
           })),
         },
       },
@@ -155,7 +158,8 @@ async function entriesOf(items: readonly SnapshotItem[]): Promise<readonly Place
             kind: one.mediaType === 'application/pdf' ? 'attachment' : 'beside',
             attachment: { id, letter, title, fileName, size },
             digest,
-            classification: content.classification === 'exempt' ? 'exempt' : classification,
+            // Never more open than its paper, which it would tell of.
+            classification: stricterOf(content.classification, classification),
             paperText: null,
           },
         };

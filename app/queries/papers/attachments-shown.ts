@@ -1,7 +1,9 @@
 import type { Classification } from '~/domain/paper/classification';
+import { withheldText } from '~/domain/paper/withheld-text';
 import type { Actor } from '~/domain/permission/actor';
 import { canPaper } from '~/domain/permission/can';
 import type { PaperThing } from '~/domain/permission/paper-relations';
+import { readGround } from '~/persistence/paper-parts';
 
 export type AttachmentShown = {
   readonly letter: string;
@@ -19,6 +21,8 @@ export type AttachmentRow = {
   readonly title: string;
   readonly classification: string;
   readonly reason: string;
+  readonly paragraphs: string | null;
+  readonly publicInterest: string | null;
   readonly fileName: string;
   readonly size: number;
 };
@@ -31,7 +35,7 @@ export function attachmentShown(actor: Actor, thing: PaperThing, row: Attachment
     letter: row.letter,
     title: row.title,
     classification,
-    reason: row.reason,
+    reason: withheldText({ classification, reason: row.reason, ...readGround(row) }),
     file: open ? { name: row.fileName, size: row.size } : null,
   };
 }

@@ -1,9 +1,11 @@
 import type { SnapshotItem } from '~/domain/meeting/agenda-snapshot';
 import { carriedBy } from '~/domain/paper/attachment';
 import type { PaperContent } from '~/domain/paper/paper-content';
+import { contentWithheld } from '~/domain/paper/withheld-text';
 import { readContent } from '~/persistence/paper-text';
 import { reads } from '~/persistence/reads';
 
+type TabledPaper = Pick<SnapshotItem, 'id' | 'number' | 'title' | 'paper'>;
 type OpenPaper = {
   readonly itemId: string;
   readonly number: string;
@@ -28,7 +30,7 @@ type OpenFile = {
  * The papers of a published agenda in the versions tabled, each with whether it is open: by the version's classification and
  * by the paper's own now. Of what is not, only the reason. Appendices only where they are open themselves.
  */
-export async function openPapers(items: readonly SnapshotItem[]): Promise<readonly OpenPaper[]> {
+export async function openPapers(items: readonly TabledPaper[]): Promise<readonly OpenPaper[]> {
   const rows = await reads().paper.findMany({
     where: { id: { in: items.flatMap(({ paper }) => paper?.id ?? []) } },
     select: {
@@ -47,7 +49,7 @@ export async function openPapers(items: readonly SnapshotItem[]): Promise<readon
     const open = content.classification === 'public' && row.classification === 'public';
     const { ref } = row;
     const at = { itemId, number, title, ref, version: version.number };
-    if (!open) return [{ ...at, open: null, reason: content.classificationReason }];
+    if (!open) return [{ ...at, open: null, reason: contentWithheld(content) }];
     const attachments = row.attachments.filter((one) => carriedBy(version.number, one));
     return [{ ...at, open: { content, attachments }, reason: '' }];
   });

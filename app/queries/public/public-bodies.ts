@@ -1,8 +1,9 @@
-import type { PublicBody, PublicMeetingLine } from '~/domain/meeting/public-view';
+import type { PublicBody, PublicMeetingShown } from '~/domain/meeting/public-view';
 import type { MeetingState } from '~/domain/permission/meeting-table';
 import { publishingBodies } from '~/persistence/publishing-bodies';
 import { reads } from '~/persistence/reads';
 import { londonDate } from '~/platform/london';
+import { publicDecisions } from './public-decisions';
 
 /** The bodies that publish. */
 export async function publicBodies(now: Date) {
@@ -11,31 +12,37 @@ export async function publicBodies(now: Date) {
 }
 
 const PAST_SHOWN = 50;
+const OUT = { publishedAt: { not: null } } as const;
 
-/** A body that publishes with the meetings whose agendas are out; null for any other. */
+/** A body that publishes with the meetings whose agenda or minutes are out; null for any other. */
 export async function publicBody(code: string, now: Date): Promise<PublicBody | null> {
   const bodies = await publishingBodies(reads(), londonDate(now.toISOString()));
   const body = bodies.find((one) => one.code === code);
   if (!body) return null;
   const rows = await reads().meeting.findMany({
-    where: { bodyId: body.id, agendaEdition: { gt: 0 } },
+    where: { bodyId: body.id, OR: [{ agendaEdition: { gt: 0 } }, { minutes: { some: OUT } }] },
     orderBy: { startsAt: 'desc' },
     take: PAST_SHOWN,
-    select: { id: true, title: true, startsAt: true, place: true, state: true },
+    select: {
+      ...{ id: true, title: true, startsAt: true, place: true, state: true, agendaEdition: true },
+      minutes: { where: OUT, orderBy: { number: 'asc' }, select: { id: true, number: true } },
+    },
   });
   const lines = rows.map(
-    (row): PublicMeetingLine => ({
+    ({ agendaEdition, ...row }): PublicMeetingShown => ({
       ...row,
       state: row.state as MeetingState,
       startsAt: row.startsAt.toISOString(),
+      agenda: agendaEdition > 0,
     }),
   );
-  const over = ({ state }: PublicMeetingLine) => state === 'ended' || state === 'cancelled';
+  const over = ({ state }: PublicMeetingShown) => state === 'ended' || state === 'cancelled';
   return {
     code: body.code,
     name: body.name,
     organisation: body.organisation.name,
     coming: lines.filter((line) => !over(line)).reverse(),
     past: lines.filter(over),
+    decisions: await publicDecisions(body.id),
   };
 }

@@ -40,6 +40,7 @@ export function decideActionClosure(
             where: { id: input.itemId, meeting: { startedAt: { not: null } } },
             select: {
               number: true,
+              suffix: true,
               meetingId: true,
               meeting: { select: { bodyId: true, state: true, startedAt: true, endedAt: true } },
             },
@@ -68,6 +69,7 @@ export function decideActionClosure(
           reason: input.reason,
           meetingId: item?.meetingId ?? null,
           itemNumber: item?.number ?? null,
+          itemSuffix: item?.suffix ?? null,
           decidedById: actor.personId,
           decidedAt: now,
         },

@@ -1,11 +1,11 @@
 import { decideOpen, type OpenRefusal } from '~/domain/ballot/decide-open';
 import type { BallotMethod, MotionKind, MotionState } from '~/domain/ballot/live-ballot';
-import { partOf } from '~/domain/meeting/agenda-part';
-import type { Classification } from '~/domain/paper/classification';
+import { cardFor } from '~/domain/ballot/motion-majority';
 import type { MeetingState } from '~/domain/permission/meeting-table';
 import { ok, type Result, refuse } from '~/domain/shared/result';
 import { ruleCardInForce, seatsInRoom } from '~/persistence/ballots';
 import { exclusionsOf, isInForce, type KeptExclusion, stayIdsOf } from '~/persistence/exclusions';
+import { exemptMatter } from '~/persistence/exempt-matter';
 import { hasAmendmentPending } from '~/persistence/motions';
 import { proxiesOf } from '~/persistence/proxies';
 import { type Transaction, transaction } from '~/persistence/transaction';
@@ -58,6 +58,7 @@ export async function openBallot(
     });
     const exclusion = (await exclusionsOf(tx, { itemId: item.id })).find(isInForce);
     const others = meeting.ballots.filter((ballot) => ballot.motionId !== motionId);
+    const card = cardFor(motion.kind as MotionKind, rules.card);
     const opening = decideOpen({
       method,
       meetingState: meeting.state as MeetingState,
@@ -66,8 +67,7 @@ export async function openBallot(
         travelling: item.paper.state === 'travelling',
         versionNumber: item.versionNumber,
       },
-      part: partOf(item.paper && { classification: item.paper.classification as Classification }),
-      excluded: exclusion !== undefined,
+      ...(await exemptMatter(tx, item)),
       motion: {
         kind: motion.kind as MotionKind,
         state: motion.state as MotionState,
@@ -78,7 +78,7 @@ export async function openBallot(
       },
       anotherOpen: others.some(({ state }) => state === 'open'),
       anotherUndeclared: others.some((other) => other.state === 'closed' && other.itemId === item.id),
-      card: rules.card,
+      card,
       seats,
     });
     if (!opening.ok) return opening;
@@ -96,7 +96,7 @@ export async function openBallot(
         wording: motion.text,
         versionNumber: item.versionNumber,
         ruleCardVersion: rules.version,
-        ruleCard: JSON.stringify(rules.card),
+        ruleCard: JSON.stringify(card),
         seats: JSON.stringify(
           seats.map(({ seat, category, leads, personId }) => ({ seat, category, leads, personId })),
         ),
@@ -150,6 +150,7 @@ function motionToPut(tx: Transaction, motionId: string) {
           id: true,
           paperId: true,
           versionNumber: true,
+          appendicesKeptAt: true,
           paper: { select: { state: true, classification: true } },
           meeting: {
             select: {

@@ -1,21 +1,22 @@
 import type { Profile } from '~/domain/body/profile';
 import type { ItemState } from '~/domain/meeting/agenda';
-import { partOf } from '~/domain/meeting/agenda-part';
 import {
   decideExclusion,
   type ExclusionRefusal,
   type ExclusionWish,
 } from '~/domain/meeting/decide-exclusion';
 import { exclusionText } from '~/domain/meeting/exclusion-text';
-import type { Classification } from '~/domain/paper/classification';
 import type { MeetingState } from '~/domain/permission/meeting-table';
 import { ok, type Result, refuse } from '~/domain/shared/result';
 import { exclusionsOf, stands } from '~/persistence/exclusions';
+import { exemptMatter } from '~/persistence/exempt-matter';
 import { nextPosition } from '~/persistence/motions';
 import { type Transaction, transaction } from '~/persistence/transaction';
 import { newId } from '~/platform/ids';
+import { londonDate } from '~/platform/london';
 import type { Acting } from '../acting';
 import { type ChairActRefusal, chairAct } from '../ballots/chair-act';
+import { noticedPrivately } from '../routes/noticed-privately';
 import { beginExclusion } from './settle-exclusion';
 import { tellMeeting } from './tell-meeting';
 
@@ -47,19 +48,21 @@ export async function excludePublic(
     if (standing && standing.ground === wish.ground && standing.reason === wish.reason.trim()) {
       return ok({ motionId: standing.motionId });
     }
-    const paper = item.paper && { classification: item.paper.classification as Classification };
+    const matter = await exemptMatter(tx, item);
+    const meetsOn = londonDate(meeting.startsAt.toISOString());
     const decided = decideExclusion(wish, {
       profile: meeting.body.profile as Profile,
       meetingState: meeting.state as MeetingState,
       itemState: item.state as ItemState,
-      paperExempt: partOf(paper) === 'B',
+      privatelyNoticed: await noticedPrivately(tx, { ...item, meetsOn }),
       stands: standing !== undefined,
       observerIds: meeting.observers.map(({ personId }) => personId),
     });
     if (!decided.ok) return decided;
     const { paragraphs, reason, stays, byResolution } = decided.value;
     const profile = meeting.body.profile as Profile;
-    const text = exclusionText(profile, item, { paragraphs, reason });
+    const appendices = matter.part === 'A' ? matter.exemptAppendices : [];
+    const text = exclusionText(profile, { ...item, appendices }, { paragraphs, reason });
     const motionId = byResolution ? await putResolution(tx, { itemId, text, at: acting.now }) : null;
     const id = newId();
     await tx.exclusion.create({
@@ -91,11 +94,12 @@ function itemInHand(tx: Transaction, itemId: string) {
   return tx.agendaItem.findUnique({
     where: { id: itemId },
     select: {
-      ...{ number: true, suffix: true, title: true, state: true },
+      ...{ id: true, number: true, suffix: true, title: true, state: true },
+      ...{ paperId: true, stageId: true, versionNumber: true, appendicesKeptAt: true },
       paper: { select: { classification: true } },
       meeting: {
         select: {
-          ...{ id: true, bodyId: true, state: true },
+          ...{ id: true, bodyId: true, state: true, startsAt: true },
           body: { select: { profile: true } },
           observers: { select: { personId: true } },
         },

@@ -1,5 +1,5 @@
 import { type ItemKind, type ItemState, placeOfItem } from '~/domain/meeting/agenda';
-import { type ItemNumber, supplementaryNumber } from '~/domain/meeting/item-number';
+import { type ItemNumber, readItemNumber, supplementaryNumber } from '~/domain/meeting/item-number';
 import { AGENDA_ORDER, publishedAgenda } from '~/persistence/agenda';
 import type { Transaction } from '~/persistence/transaction';
 
@@ -26,10 +26,11 @@ export async function placeItem(
   });
   const published = await tx.agendaPublication.findMany({ where: { meetingId }, select: { contents: true } });
   if (published.length > 0) {
-    const given = published.flatMap(({ contents }) => publishedAgenda(contents).items);
-    const highest = Math.max(0, ...given.map(({ number }) => Number.parseInt(number, 10)));
+    const given = published.flatMap(({ contents }) =>
+      publishedAgenda(contents).items.map(({ number }) => readItemNumber(number)),
+    );
     const after = items.find(({ id }) => id === afterId)?.number ?? null;
-    return supplementaryNumber(items, { after, highest });
+    return supplementaryNumber([...items, ...given], after);
   }
   const known = items.map((item) => ({ kind: item.kind as ItemKind, state: item.state as ItemState }));
   const at = placeOfItem(known, { kind, exempt });

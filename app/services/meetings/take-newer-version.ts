@@ -44,9 +44,17 @@ export async function takeNewerVersion(
   if (!decided.ok) return decided;
   if (decided.value === null) return ok({ late: false });
   const stated = { urgentReason: '', urgentById: null, urgentForId: null, urgentAt: null };
+  const unsaid = { appendicesKeptAt: null, appendicesKeptById: null, appendicesKeptForId: null };
   await tx.agendaItem.update({
     where: { id: itemId },
-    data: { title: paper.title, versionNumber: asked, addedAt: acting.now, openedAt: null, ...stated },
+    data: {
+      title: paper.title,
+      versionNumber: asked,
+      addedAt: acting.now,
+      openedAt: null,
+      ...stated,
+      ...unsaid,
+    },
   });
   await tellTabled(tx, acting, { meeting, paper, itemId });
   return ok(decided.value);

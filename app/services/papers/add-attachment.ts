@@ -1,5 +1,6 @@
 import { LARGEST_ATTACHMENT, MOST_ATTACHMENTS, nextLetter } from '~/domain/paper/attachment';
 import type { Classification } from '~/domain/paper/classification';
+import { type WrongParagraph, wrongParagraph } from '~/domain/paper/schedule-12a';
 import { canPaper, type PermissionRefusal } from '~/domain/permission/can';
 import { safeFileName } from '~/domain/shared/file-name';
 import { ok, type Result, refuse } from '~/domain/shared/result';
@@ -19,7 +20,8 @@ export type AddAttachmentRefusal =
   | { readonly code: 'file-too-large'; readonly megabytes: number }
   | { readonly code: 'file-not-a-document' }
   | { readonly code: 'too-many-attachments'; readonly most: number }
-  | { readonly code: 'reason-wanted' };
+  | { readonly code: 'reason-wanted' }
+  | WrongParagraph;
 
 export type NewAttachment = {
   readonly ref: string;
@@ -27,24 +29,31 @@ export type NewAttachment = {
   readonly classification: Classification;
   /** Why it is withheld; needed unless it is public. */
   readonly reason: string;
+  /** Of Schedule 12A, and why the public interest keeps it exempt; of an exempt one, empty where unsaid. */
+  readonly paragraphs?: readonly number[] | undefined;
+  readonly publicInterest?: string | undefined;
   readonly fileName: string;
   readonly bytes: Uint8Array;
 };
 
 /**
  * Attaches a PDF or Office file (by content, at most 25 MB) to what will be the next version, with a letter of
- * its own and a classification that may be stricter or wider than the paper's. The bytes are kept under their
+ * its own and a classification that may be stricter or wider than the paper's; an exempt one with its paragraphs of
+ * Schedule 12A, which a council's body asks for. The bytes are kept under their
  * digest outside the web root; the name is made safe. Refuses while the paper is under a vote.
  */
 export async function addAttachment(
   { actor, now }: Acting,
-  { ref, title, classification, reason, fileName, bytes }: NewAttachment,
+  attachment: NewAttachment,
 ): Promise<Result<{ readonly letter: string }, AddAttachmentRefusal>> {
+  const { ref, title, classification, reason, fileName, bytes } = attachment;
   const thing = await paperThing(reads(), { ref });
   if (!thing) return refuse({ code: 'not-found' });
   const permission = canPaper(actor, 'paper:attach', thing);
   if (!permission.ok) return permission;
   if (classification !== 'public' && reason.trim() === '') return refuse({ code: 'reason-wanted' });
+  const ground = groundKept(attachment);
+  if (!ground.ok) return ground;
   if (bytes.byteLength > LARGEST_ATTACHMENT) return refuse({ code: 'file-too-large', megabytes: 25 });
   const kind = await documentKind(bytes);
   if (!kind) return refuse({ code: 'file-not-a-document' });
@@ -79,6 +88,7 @@ export async function addAttachment(
         digest,
         classification,
         reason: classification === 'public' ? '' : reason,
+        ...ground.value,
         addedById: actor.personId,
         addedAt: now,
         fromVersion: versionNumber + 1,
@@ -95,4 +105,18 @@ export async function addAttachment(
     });
     return ok({ letter });
   });
+}
+
+type Ground = { readonly paragraphs: string; readonly publicInterest: string };
+
+/** The ground of an exempt attachment as it is kept; none of any other. Refuses paragraphs that describe nothing in England. */
+function groundKept({
+  classification,
+  paragraphs = [],
+  publicInterest = '',
+}: NewAttachment): Result<Ground | null, WrongParagraph> {
+  const wrong = wrongParagraph(paragraphs);
+  if (wrong) return refuse(wrong);
+  if (classification !== 'exempt' || paragraphs.length === 0) return ok(null);
+  return ok({ paragraphs: JSON.stringify(paragraphs), publicInterest });
 }

@@ -1,4 +1,5 @@
 import type { PaperContent } from '~/domain/paper/paper-content';
+import { type WrongParagraph, wrongParagraph } from '~/domain/paper/schedule-12a';
 import type { PermissionRefusal } from '~/domain/permission/can';
 import { ok, type Result, refuse } from '~/domain/shared/result';
 import { keepContent, readContent } from '~/persistence/paper-text';
@@ -10,6 +11,7 @@ import { permittedPaper } from './permitted-paper';
 
 export type SaveDraftRefusal =
   | PermissionRefusal
+  | WrongParagraph
   | { readonly code: 'draft-conflict'; readonly by: string }
   | { readonly code: 'paper-under-vote'; readonly body: string };
 
@@ -19,7 +21,7 @@ export type SavedDraft = { readonly ref: string; readonly revision: number; read
  * Saves the draft over the revision that the writer had before them (a count). When another text was saved since,
  * it refuses `draft-conflict` and keeps what is there; the writer's own text stays in the form. Before the first
  * version the paper takes title and classification from the draft, afterwards from its newest version.
- * Refuses `paper-under-vote` while a ballot on the paper is open or not yet declared.
+ * Refuses a paragraph of Schedule 12A that describes nothing in England, and `paper-under-vote` while a ballot on the paper is open or not yet declared.
  */
 export async function saveDraft(
   { actor, now }: Acting,
@@ -32,6 +34,8 @@ export async function saveDraft(
   return transaction<SavedDraft, SaveDraftRefusal>(async (tx) => {
     const found = await permittedPaper(tx, actor, { act: 'paper:edit', ref });
     if (!found.ok) return found;
+    const wrong = wrongParagraph(content.paragraphs ?? []);
+    if (wrong) return refuse(wrong);
     const paper = found.value;
     const savedAt = now.toISOString();
     if (canonicalJson(readContent(paper.draft)) === canonicalJson(content)) {

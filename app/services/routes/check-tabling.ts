@@ -1,11 +1,20 @@
+import type { Profile } from '~/domain/body/profile';
 import type { PaperState } from '~/domain/paper/classification';
 import { decideTabling, type Tabling, type TablingRefusal } from '~/domain/paper/decide-tabling';
 import type { Gate } from '~/domain/paper/stage';
 import { ok, type Result, refuse } from '~/domain/shared/result';
 import { calendarOf } from '~/persistence/closures';
 import { officerNames } from '~/persistence/officer-names';
+import { paperParts } from '~/persistence/paper-parts';
 import type { Reads } from '~/persistence/reads';
-import { currentStage, needsOf, ROUTE_SELECT, statutoryNotices } from '~/persistence/route-row';
+import {
+  currentStage,
+  needsOf,
+  ROUTE_SELECT,
+  type RouteRow,
+  type StageRow,
+  statutoryNotices,
+} from '~/persistence/route-row';
 import type { Transaction } from '~/persistence/transaction';
 
 type Asked = {
@@ -42,11 +51,13 @@ export async function checkTabling(
       gate: stage.gate as Gate,
       bodyId: stage.bodyId,
       bodyName: stage.body.name,
+      profile: stage.body.profile as Profile,
       needs: needsOf(stage),
     },
     meetingBodyId,
     meetsOn,
-    ...(stage ? statutoryNotices(row, stage) : NOTHING_GIVEN),
+    parts: await paperParts(client, { paperId, version: row.versionNumber }),
+    ...(stage ? noticesToTable(row, stage) : NOTHING_GIVEN),
     calendar: calendarOf(stage?.body ?? { closures: [] }),
   });
   if (!decided.ok && stage && NOTICE_BLOCKS.includes(decided.refusal.code)) {
@@ -54,6 +65,12 @@ export async function checkTabling(
   }
   if (!decided.ok) return decided;
   return ok({ ...decided.value, stageId: stage?.id ?? '', versionNumber: row.versionNumber });
+}
+
+/** An open paper with an exempt appendix may be taken in public, so that its notices are asked for when the public is to go out. */
+function noticesToTable(row: RouteRow, stage: StageRow) {
+  const given = statutoryNotices(row, stage);
+  return row.classification === 'exempt' ? given : { ...given, privately: null };
 }
 
 const NOTHING_GIVEN = { noticesOn: [], exceptionsOn: [], urgentUntil: [], privately: null };

@@ -13,6 +13,8 @@ type Attaching = {
   readonly title: string;
   readonly classification: Classification;
   readonly reason?: string;
+  readonly paragraphs?: readonly number[];
+  readonly publicInterest?: string;
   readonly fileName: string;
   readonly bytes: () => Uint8Array;
 };

@@ -4,6 +4,7 @@ import { inviteObserver } from '~/services/meetings/invite-observer';
 import { tablePaper } from '~/services/meetings/table-paper';
 import { kept, type Step, step } from '../tale';
 import { agendaOf, type ItemPlan, itemKey, type MeetingPlan } from './meeting-plan';
+import { publishIt } from './publish-agenda';
 
 /** The clerk calls a meeting and later makes up its agenda. */
 export function callMeeting(plan: MeetingPlan): readonly Step[] {
@@ -46,6 +47,7 @@ export function callMeeting(plan: MeetingPlan): readonly Step[] {
           }),
       }),
     ),
+    ...publishIt(plan),
   ];
 }
 

@@ -23,6 +23,8 @@ export type MeetingPlan = {
   readonly agendaAt: Instant;
   readonly items: readonly ItemPlan[];
   readonly observers?: readonly { readonly who: PersonKey; readonly role: string }[];
+  /** Who signs the agenda off, where it is published. */
+  readonly signedOffBy?: PersonKey;
 };
 
 export type ItemPlan = {

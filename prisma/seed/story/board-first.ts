@@ -25,7 +25,7 @@ const ROOM: RoomPlan = {
 /** Fourteen weeks ago: the contract extension on a condition, and a go-live carried on the chair's casting vote. */
 export function boardFirst(dates: Dates): readonly Step[] {
   const items = [EXECUTIVE_REPORT, extension(dates), goLive(dates)];
-  const plan = boardMeeting(dates, { day: -98, agenda: -104, items });
+  const plan = boardMeeting(dates, { day: -98, agenda: -106, published: true, items });
   return [...callMeeting(plan), ...holdMeeting(plan, ROOM, clockOf(dates, plan))];
 }
 

@@ -7,11 +7,16 @@ type When = {
   readonly day: number;
   readonly agenda: number;
   readonly title?: string;
+  /** The agenda goes out eight days before or earlier, so that its seven clear days are given. */
+  readonly published?: true;
   readonly items: readonly ItemPlan[];
 };
 
 /** A meeting of the Trust Board so many days from today. */
-export function boardMeeting(dates: Dates, { day, agenda, title = 'Trust Board', items }: When): MeetingPlan {
+export function boardMeeting(
+  dates: Dates,
+  { day, agenda, title = 'Trust Board', published, items }: When,
+): MeetingPlan {
   const { before, after, at } = dates;
   return {
     name: `TB${day}`,
@@ -24,7 +29,8 @@ export function boardMeeting(dates: Dates, { day, agenda, title = 'Trust Board',
     online: true,
     clerk: 'Tarrant',
     calledAt: at(before(day - 28), '09:15'),
-    agendaAt: at(after(agenda), '15:00'),
+    agendaAt: at(published ? before(agenda) : after(agenda), '15:00'),
+    ...(published ? { signedOffBy: 'Pellingham' } : {}),
     items,
   };
 }

@@ -49,7 +49,7 @@ export function boardSecond(dates: Dates): readonly Step[] {
       actions: [{ title: 'Train 60 managers on delegation', lead: 'Asante', dueOn: day(-4) }],
     }),
   ];
-  const plan = boardMeeting(dates, { day: -63, agenda: -70, items });
+  const plan = boardMeeting(dates, { day: -63, agenda: -75, published: true, items });
   return [...callMeeting(plan), ...holdMeeting(plan, ROOM, clockOf(dates, plan))];
 }
 

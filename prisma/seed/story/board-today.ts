@@ -45,7 +45,7 @@ export function boardToday(dates: Dates): readonly Step[] {
 }
 
 function planOf(dates: Dates): MeetingPlan {
-  const { today, before, after, at, sittingFrom, sittingUntil } = dates;
+  const { today, before, at, sittingFrom, sittingUntil } = dates;
   return {
     name: 'today',
     body: 'TB',
@@ -57,7 +57,9 @@ function planOf(dates: Dates): MeetingPlan {
     online: true,
     clerk: 'Tarrant',
     calledAt: at(before(-28), '09:45'),
-    agendaAt: at(after(-7), '15:00'),
+    // Seven clear days and more before today, whatever day that is.
+    agendaAt: at(before(-8), '15:00'),
+    signedOffBy: 'Pellingham',
     items: itemsOf(dates),
     observers: [
       { who: 'Ostrowska', role: 'Head of Finance at the Council' },

@@ -50,6 +50,7 @@ function planOf({ before, after, at }: Dates, { day, agenda }: When): MeetingPla
     clerk: 'Fairweather',
     calledAt: at(before(Math.min(day - 35, -12)), '09:00'),
     agendaAt: at(after(agenda), '15:00'),
+    signedOffBy: 'Blakeney',
     items: [],
   };
 }

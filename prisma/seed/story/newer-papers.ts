@@ -33,7 +33,7 @@ export function newerPapers(dates: Dates): readonly Step[] {
       ...{ begunAt: begun(-79), submittedAt: submitted(-47), content: edgeOfCareHub('before') },
     }),
     ...clear('TB-039', { ...CLEARERS, sponsor: 'Asante', at: cleared(-40) }),
-    issuePaper(at(after(-9), '08:50'), 'Brightwater', {
+    issuePaper(at(before(-9), '08:50'), 'Brightwater', {
       ref: 'TB-039',
       content: edgeOfCareHub('after'),
       note: 'Says what the Committee said.',

@@ -10,6 +10,7 @@ export function nextMeetings(dates: Dates): readonly Step[] {
   const board = boardMeeting(dates, {
     day: 21,
     agenda: -6,
+    published: true,
     items: [{ title: 'Quality and performance', kind: 'assurance', minutes: 20 }],
   });
   return [
@@ -26,6 +27,7 @@ export function nextMeetings(dates: Dates): readonly Step[] {
       clerk: 'Fairweather',
       calledAt: at(before(-20), '09:00'),
       agendaAt: at(after(-6), '15:00'),
+      signedOffBy: 'Garrowby',
       items: [
         {
           title: 'Call-in: decisions of the Cabinet that may be called in',

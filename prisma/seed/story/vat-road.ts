@@ -45,7 +45,7 @@ export function vatRoad(dates: Dates): readonly Step[] {
       content: vatPaper(dates, 3),
       note: 'What the Council, HMRC and the Department said; who signs; nothing is budgeted on grant.',
     }),
-    issuePaper(at(after(-9), '08:40'), 'Sondhi', {
+    issuePaper(at(before(-9), '08:40'), 'Sondhi', {
       ref: REF,
       content: vatPaper(dates, 4),
       note: 'As the Committee asked: HMRC’s view before any contract moves, tests by internal audit, and a review after twelve months.',
@@ -79,6 +79,9 @@ function appendices(dates: Dates): readonly Step[] {
       ...{ ref: REF, title: 'Counsel’s advice', fileName: 'counsels-advice.pdf', classification: 'exempt' },
       reason:
         'Legal professional privilege: it advises the Trust against the other party, and who is barred from the item may not see it.',
+      paragraphs: [5],
+      publicInterest:
+        'The Trust must be able to take advice in confidence while the terms are still being settled; the paper itself sets out every option and sum.',
       bytes: counselsAdvice,
     }),
     attach(at(after(-36), '15:45'), 'Sondhi', {

@@ -8,7 +8,7 @@ const READY: OpenFacts = {
   meetingState: 'in-session',
   itemIsCurrent: true,
   paper: { travelling: true, versionNumber: 2 },
-  ...{ part: 'A', excluded: false },
+  ...{ part: 'A', exemptAppendices: [], appendicesSettled: false, excluded: false },
   motion: { ...PLAIN, kind: 'recommendation', state: 'ready', objected: false },
   anotherOpen: false,
   anotherUndeclared: false,
@@ -50,6 +50,11 @@ describe('opening a ballot', () => {
       'ok',
     ],
     [
+      'an exempt appendix of an open paper, before anybody said how it is taken',
+      { card: { ...CARD, profile: 'council', remote: false }, exemptAppendices: ['B'] },
+      'appendices-not-settled',
+    ],
+    [
       'the resolution to exclude itself',
       {
         ...{ card: { ...CARD, profile: 'council', remote: false }, part: 'B' },
@@ -88,6 +93,11 @@ describe('opening a ballot', () => {
       'a secret ballot on an appointment',
       { method: 'secret', motion: { ...PLAIN, kind: 'appointment', state: 'ready', objected: false } },
       'ok',
+    ],
+    [
+      'a special resolution without a vote',
+      { method: 'assent', motion: { ...PLAIN, kind: 'special', state: 'ready', objected: false } },
+      'share-needs-votes',
     ],
     [
       'a question that met an objection',

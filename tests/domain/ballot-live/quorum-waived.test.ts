@@ -25,6 +25,7 @@ describe('a vote without a quorum', () => {
     const open = (kind: 'call-meeting' | 'other') =>
       decideOpen({
         ...{ method: 'named', meetingState: 'in-session', itemIsCurrent: true, paper: null, part: 'A' },
+        ...{ exemptAppendices: [], appendicesSettled: false },
         ...{ excluded: false, anotherOpen: false, anotherUndeclared: false, card: CARD },
         motion: {
           ...{ kind, state: 'ready', objected: false, seconded: true },

@@ -150,6 +150,46 @@ describe('a change of a rule card (governance.md §1, §4)', () => {
     ).toMatchObject({ refusal: { code: 'majority-fixed' } });
   });
 
+  it('takes from no Act what it asks of one motion for every vote of a council (LGA 1972 s.249; §0.4)', () => {
+    const majority = { share: [2, 3], test: 'at-least', base: 'cast', statute: 'lga-1972-s249' } as const;
+    for (const profile of ['council', 'council-committee', 'cabinet'] as const) {
+      const council = usualCard(profile, 3);
+      expect(decide({ newest: { ...newest, card: council }, proposed: { ...council, majority } })).toEqual({
+        ok: false,
+        refusal: { code: 'majority-fixed' },
+      });
+    }
+    expect(decide({ proposed: { ...card, majority } }).ok).toBe(true);
+  });
+
+  it('counts nobody on line in a council, a committee or an executive (Hertfordshire; §1)', () => {
+    for (const profile of ['council', 'council-committee', 'cabinet'] as const) {
+      const council = usualCard(profile, 3);
+      const proposed = { ...council, remote: true };
+      expect(decide({ newest: { ...newest, card: council }, proposed })).toEqual({
+        ok: false,
+        refusal: { code: 'remote-unlawful' },
+      });
+    }
+    expect(decide({ proposed: { ...card, remote: false } }).ok).toBe(true);
+  });
+
+  it('never makes a quorum of nobody', () => {
+    const committee = usualCard('trust-committee', 3);
+    const of = (count: number) =>
+      decide({ newest: { ...newest, card: committee }, proposed: { ...committee, quorum: { count } } });
+    expect(of(0)).toEqual({ ok: false, refusal: { code: 'quorum-of-nobody' } });
+    expect(of(1).ok).toBe(true);
+  });
+
+  it('asks for no more members to call for a recorded vote than there are', () => {
+    expect(decide({ proposed: { ...card, recordedVoteDemand: 9 } }).ok).toBe(true);
+    expect(decide({ proposed: { ...card, recordedVoteDemand: 10 } })).toEqual({
+      ok: false,
+      refusal: { code: 'demand-above-seats', seats: 9 },
+    });
+  });
+
   it('may lower the quorum of a board to two, not to one (model article 11(2))', () => {
     expect(decide({ proposed: { ...card, quorum: { count: 2 } } }).ok).toBe(true);
     expect(decide({ proposed: { ...card, quorum: { count: 1 } } }).ok).toBe(false);

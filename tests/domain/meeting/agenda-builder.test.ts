@@ -16,7 +16,6 @@ import {
 } from '~/domain/meeting/agenda-snapshot';
 import { agendaTemplates, missingFrom } from '~/domain/meeting/agenda-templates';
 import { agendaTimes } from '~/domain/meeting/agenda-times';
-import { compareItemNumbers, itemNumber, supplementaryNumber } from '~/domain/meeting/item-number';
 import { standingItems } from '~/domain/meeting/standing-items';
 
 const three = [
@@ -62,25 +61,6 @@ describe('the order of an agenda', () => {
     expect(placeOfItem(parted, { kind: 'private-part', exempt: false })).toBe(4);
     const reached = [{ kind: 'any-other-business' as const, state: 'done' as const }];
     expect(placeOfItem(reached, open)).toBe(1);
-  });
-});
-
-describe('the number of an item', () => {
-  it('is 6A after 6, then 6B, and goes last where it comes after none', () => {
-    const items = [
-      { number: 6, suffix: '' },
-      { number: 6, suffix: 'A' },
-      { number: 7, suffix: '' },
-    ];
-    expect(itemNumber(supplementaryNumber(items, { after: 6, highest: 9 }))).toBe('6B');
-    expect(itemNumber(supplementaryNumber(items, { after: 7, highest: 9 }))).toBe('7A');
-    expect(itemNumber(supplementaryNumber(items, { after: null, highest: 9 }))).toBe('10');
-    expect(itemNumber(supplementaryNumber([], { after: null, highest: 0 }))).toBe('1');
-    const mixed = ['7', '6B', '6', '6AA', '6A'].map((text) => ({
-      number: Number.parseInt(text, 10),
-      suffix: text.slice(1),
-    }));
-    expect(mixed.sort(compareItemNumbers).map(itemNumber)).toEqual(['6', '6A', '6B', '6AA', '7']);
   });
 });
 

@@ -8,6 +8,7 @@ import {
   type ExclusionWish,
   groundsFor,
 } from '~/domain/meeting/decide-exclusion';
+import { decideKeepAppendices, type KeepAppendicesFacts } from '~/domain/meeting/decide-keep-appendices';
 import { exclusionText, paragraphWords } from '~/domain/meeting/exclusion-text';
 import { isOutside } from '~/domain/meeting/is-outside';
 import type { Actor } from '~/domain/permission/actor';
@@ -17,7 +18,7 @@ const REASON = 'Bids are still being weighed.';
 const WISH: ExclusionWish = { ground: 'exempt', paragraphs: [3], reason: REASON, stays: [] };
 const FACTS: ExclusionFacts = {
   ...{ profile: 'council-committee', meetingState: 'in-session', itemState: 'current' },
-  ...{ paperExempt: true, stands: false, observerIds: ['nell'] },
+  ...{ privatelyNoticed: true, stands: false, observerIds: ['nell'] },
 };
 const decided = (wish: Partial<ExclusionWish> = {}, facts: Partial<ExclusionFacts> = {}) =>
   decideExclusion({ ...WISH, ...wish }, { ...FACTS, ...facts });
@@ -57,15 +58,20 @@ describe('excluding the public', () => {
       { profile: 'trust-board' },
       'exclusion-reason-missing',
     ],
-    ['an executive without notices', {}, { profile: 'cabinet', paperExempt: false }, 'no-private-notice'],
+    [
+      'an executive without notices',
+      {},
+      { profile: 'cabinet', privatelyNoticed: false },
+      'no-private-notice',
+    ],
     ['an executive with its notices', {}, { profile: 'cabinet' }, 'ok'],
     [
       'an executive with confidential information',
       CONFIDENTIAL,
-      { profile: 'cabinet', paperExempt: false },
+      { profile: 'cabinet', privatelyNoticed: false },
       'ok',
     ],
-    ['a committee on a public paper', {}, { paperExempt: false }, 'ok'],
+    ['a committee on a public paper', {}, { privatelyNoticed: false }, 'ok'],
     ['a stranger who stays', { stays: [{ personId: 'kit', reason: 'Advises' }] }, {}, 'stay-not-observer'],
     [
       'somebody who stays for no reason',
@@ -93,7 +99,7 @@ describe('excluding the public', () => {
   });
 
   it('names the power, the part of the proceedings and the description', () => {
-    const item = { number: 6, suffix: 'A', title: 'Fellgate hub' };
+    const item = { number: 6, suffix: 'A', title: 'Fellgate hub', appendices: [] };
     const text = exclusionText('council', item, { paragraphs: [1, 3, 5], reason: REASON });
     expect(text).toContain('section 100A(4) of the Local Government Act 1972');
     expect(text).toContain('item 6A, Fellgate hub');
@@ -101,6 +107,17 @@ describe('excluding the public', () => {
     expect(text).toContain(REASON);
     expect(exclusionText('cabinet', item, { paragraphs: [3], reason: REASON })).toContain('regulation 4');
     expect(paragraphWords([3])).toBe('paragraph 3');
+  });
+
+  it('names the exempt appendices of an open paper as the part that is taken without the public', () => {
+    const item = { number: 6, suffix: '', title: 'Fellgate hub', appendices: ['B'] };
+    const ground = { paragraphs: [3], reason: REASON } as const;
+    expect(exclusionText('council', item, ground)).toContain(
+      'for item 6, Fellgate hub, so far as appendix B is considered, because',
+    );
+    expect(exclusionText('council', { ...item, appendices: ['B', 'C', 'D'] }, ground)).toContain(
+      'so far as appendices B, C and D are considered,',
+    );
   });
 });
 
@@ -112,12 +129,46 @@ describe('Part B of an agenda', () => {
   });
 
   it('is not opened in a council’s body before the public is out', () => {
-    const matter = { profile: 'council', part: 'B', excluded: false, toExclude: false } as const;
-    expect(opensTooSoon(matter)).toBe(true);
-    expect(opensTooSoon({ ...matter, part: 'A' })).toBe(false);
-    expect(opensTooSoon({ ...matter, excluded: true })).toBe(false);
-    expect(opensTooSoon({ ...matter, toExclude: true })).toBe(false);
-    expect(opensTooSoon({ ...matter, profile: 'trust-board' })).toBe(false);
+    const matter: Parameters<typeof opensTooSoon>[0] = {
+      ...{ profile: 'council', part: 'B', exemptAppendices: [], appendicesSettled: false },
+      ...{ excluded: false, toExclude: false },
+    };
+    expect(opensTooSoon(matter)).toEqual({ code: 'public-not-excluded' });
+    // That its appendices are not discussed does not open a paper which is exempt itself.
+    expect(opensTooSoon({ ...matter, appendicesSettled: true })).toEqual({ code: 'public-not-excluded' });
+    expect(opensTooSoon({ ...matter, part: 'A' })).toBeNull();
+    expect(opensTooSoon({ ...matter, excluded: true })).toBeNull();
+    expect(opensTooSoon({ ...matter, toExclude: true })).toBeNull();
+    expect(opensTooSoon({ ...matter, profile: 'trust-board' })).toBeNull();
+  });
+
+  it('has the exempt appendix of an open paper alone: the public is out, or it is not discussed', () => {
+    const matter: Parameters<typeof opensTooSoon>[0] = {
+      ...{ profile: 'cabinet', part: 'A', exemptAppendices: ['B'], appendicesSettled: false },
+      ...{ excluded: false, toExclude: false },
+    };
+    expect(opensTooSoon(matter)).toEqual({ code: 'appendices-not-settled', letters: ['B'] });
+    expect(opensTooSoon({ ...matter, appendicesSettled: true })).toBeNull();
+    expect(opensTooSoon({ ...matter, excluded: true })).toBeNull();
+    expect(opensTooSoon({ ...matter, toExclude: true })).toBeNull();
+    expect(opensTooSoon({ ...matter, profile: 'trust-board' })).toBeNull();
+  });
+
+  it.each<[string, Partial<KeepAppendicesFacts>, string]>([
+    ['in hand', {}, 'ok'],
+    ['of an adjourned meeting', { meetingState: 'adjourned' }, 'meeting-not-in-session'],
+    ['to come', { itemState: 'to-come' }, 'item-not-in-hand'],
+    ['of a company', { profile: 'trust-board' }, 'nothing-to-keep-undiscussed'],
+    ['whose paper is exempt', { part: 'B' }, 'nothing-to-keep-undiscussed'],
+    ['without an exempt appendix', { exemptAppendices: [] }, 'nothing-to-keep-undiscussed'],
+    ['from which the public is being excluded', { stands: true }, 'exclusion-stands'],
+    ['from which the public was out', { wasOut: true }, 'appendices-discussed'],
+  ])('lets it be stated of an item %s: what is exempt is not discussed, or why not', (_, other, code) => {
+    const facts: KeepAppendicesFacts = {
+      ...{ profile: 'council', meetingState: 'in-session', itemState: 'current', part: 'A' },
+      ...{ exemptAppendices: ['B'], stands: false, wasOut: false },
+    };
+    expect(codeOf(decideKeepAppendices({ ...facts, ...other }))).toBe(code);
   });
 });
 

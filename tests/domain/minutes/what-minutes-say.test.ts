@@ -3,8 +3,9 @@ import { changesBetween } from '~/domain/minutes/changes-between';
 import { exclusionLine, type MinutedExclusion } from '~/domain/minutes/exclusion-line';
 import { type ItemFacts, itemLines } from '~/domain/minutes/item-lines';
 import { itemAt, movementsOf } from '~/domain/minutes/movements';
-import { openPart } from '~/domain/minutes/open-part';
+import { openPart, openPartOfEarlier } from '~/domain/minutes/open-part';
 import { ballotLines, type MinutedBallot } from '~/domain/minutes/resolution-line';
+import { standsForWords } from '~/domain/minutes/stands-for';
 import { aMinutedItem, someMinutes } from '../../support/build/some-minutes';
 
 const texts = (lines: readonly { text: string; clauses: readonly string[] }[]) =>
@@ -14,7 +15,7 @@ const ballot: MinutedBallot = {
   ...{ motion: 'That the report be noted.', method: 'named', declared: 'carried', declaredReason: '' },
   tally: { for: 3, against: 1, abstain: 0, notVoting: 1 },
   names: [],
-  ...{ castingVote: '', mover: '', seconder: '' },
+  ...{ castingVote: '', mover: '', seconder: '', recorded: null },
 };
 
 describe('a motion in the words of the house', () => {
@@ -67,6 +68,47 @@ describe('a motion in the words of the house', () => {
       ['IT WAS RESOLVED that the report be noted.', 'By secret ballot: 3 for, 1 against.'],
     ],
     [
+      'whose names members called for',
+      {
+        recorded: { why: 'demanded', by: ['A', 'B'] },
+        names: [
+          { name: 'A', choice: 'for' },
+          { name: 'C', choice: 'against' },
+          { name: 'D', choice: 'abstain' },
+        ],
+      },
+      [
+        ...['IT WAS RESOLVED that the report be noted.', 'A recorded vote was called for by A, B.'],
+        ...['Votes: 3 for, 1 against.', '- For: A.', '- Against: C.', '- Abstained: D.'],
+      ],
+    ],
+    [
+      'whose names were called for on the motion that it amends',
+      { recorded: { why: 'demanded', by: [] } },
+      [
+        ...['IT WAS RESOLVED that the report be noted.', 'A recorded vote was called for.'],
+        'Votes: 3 for, 1 against.',
+      ],
+    ],
+    [
+      'whose names the law commands',
+      { recorded: { why: 'mandatory', by: [] } },
+      [
+        'IT WAS RESOLVED that the report be noted.',
+        'The names are recorded, as it is a budget decision (SI 2014/165).',
+        'Votes: 3 for, 1 against.',
+      ],
+    ],
+    [
+      'of which one member required that it be recorded how he or she voted',
+      { recorded: { why: 'own-votes', by: [] }, names: [{ name: 'C', choice: 'against' }] },
+      [
+        'IT WAS RESOLVED that the report be noted.',
+        'Those named required that how they voted be recorded (SI 1993/202 Sch 2 para 1).',
+        ...['Votes: 3 for, 1 against.', '- Against: C.'],
+      ],
+    ],
+    [
       'without a quorum',
       { declared: 'inquorate', method: 'assent' },
       ['There was no quorum to decide the motion that the report be noted.'],
@@ -88,7 +130,7 @@ describe('a motion in the words of the house', () => {
 
 const item: ItemFacts = {
   ...{ kind: 'decision', reached: true, result: '', late: null, interests: [], happened: [] },
-  ...{ ballots: [], decision: null, actions: [] },
+  ...{ exclusions: [], ballots: [], decision: null, actions: [], kept: null },
 };
 const meeting = { apologies: [], declared: [] };
 
@@ -104,6 +146,17 @@ describe('the head of a minute', () => {
         'A late item, on the agenda since 20 November 2026. The Chair was of the opinion that it was urgent by reason of these special circumstances: The grant lapses today.',
       ],
     ],
+    [
+      'of one whose exempt appendices were not discussed',
+      { kept: { at: '10:12', letters: ['B', 'D'] } },
+      ['It was stated at 10:12 that appendices B and D are exempt and were not to be discussed in public.'],
+    ],
+    [
+      'of one with one such appendix',
+      { kept: { at: '10:12', letters: ['B'] } },
+      ['It was stated at 10:12 that appendix B is exempt and was not to be discussed in public.'],
+    ],
+    ['of one whose statement is of another version', { kept: { at: '10:12', letters: [] } }, []],
     [
       'with an interest, the ruling and the times',
       {
@@ -141,6 +194,11 @@ describe('the head of a minute', () => {
         ...['A returned at 10:08.', 'B took the chair at 10:09.', 'The meeting was adjourned at 10:10.'],
         'The meeting resumed at 10:20.',
       ],
+    ],
+    [
+      'with the public out of it',
+      { exclusions: ['The public was excluded from 11:02 to 11:40: commercial terms.'], result: 'Noted' },
+      ['The public was excluded from 11:02 to 11:40: commercial terms.', 'Noted.'],
     ],
     [
       'with a decision, its conditions, dissent and actions',
@@ -201,6 +259,16 @@ describe('the head of a minute', () => {
     expect(texts(itemLines(declarations, { ...meeting, declared: [{ name: 'C', number: '6A' }] }))).toEqual([
       'C declared an interest in item 6A.',
     ]);
+  });
+});
+
+describe('who sat in a member’s place', () => {
+  it.each([
+    ['proxy', 'as proxy for A'],
+    ['representative', 'as representative of A'],
+    ['substitute', 'as substitute for A'],
+  ] as const)('%s', (kind, words) => {
+    expect(standsForWords(kind, 'A')).toBe(words);
   });
 });
 
@@ -324,5 +392,16 @@ describe('the part of minutes that a reader has', () => {
     const gone = someMinutes({ items: [], correction: 'For May read March.' });
     expect(changesBetween(openPart(gone, reader), openPart(content, reader)).at(-1)?.before).toBe('');
     expect(changesBetween(openPart(content, reader), openPart(content, reader))).toEqual([]);
+  });
+
+  it('of an earlier text shows nothing that is withheld by now', () => {
+    const reader = { part: 'public' } as const;
+    const kept = { classification: 'exempt', reason: 'A person is named.' } as const;
+    const later = someMinutes({ items: content.items.map((one) => ({ ...one, ...kept })) });
+    const now = openPart(later, reader);
+    const earlier = openPartOfEarlier(content, reader, now);
+    expect(earlier.items[0]).toMatchObject({ withheld: true, lines: [], text: '', paper: null });
+    expect(changesBetween(earlier, now)).toEqual([]);
+    expect(openPartOfEarlier(content, reader, openPart(content, reader))).toEqual(openPart(content, reader));
   });
 });

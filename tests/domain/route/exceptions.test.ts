@@ -155,10 +155,11 @@ test('what lifts one block lifts no other', () => {
     gate: 'key-decision',
     bodyId: 'cab',
     bodyName: 'Cabinet',
+    profile: 'cabinet',
     needs: { noticeDays: 28 },
   } as const;
   const facts: TablingFacts = {
-    ...{ ...cabinet, state: 'travelling', station, meetingBodyId: 'cab' },
+    ...{ ...cabinet, state: 'travelling', station, meetingBodyId: 'cab', parts: [] },
     privately: { firstOn: [], secondOn: [], urgentUntil: [] },
   };
   const urgentUntil = ['2026-12-15'];

@@ -148,6 +148,7 @@ describe('tabling', () => {
     gate: 'key-decision',
     bodyId: 'cab',
     bodyName: 'Cabinet',
+    profile: 'cabinet',
     needs: { noticeDays: 28 },
   } as const;
   const key: TablingFacts = {
@@ -155,6 +156,7 @@ describe('tabling', () => {
     station,
     meetingBodyId: 'cab',
     meetsOn: '2026-12-15',
+    parts: [],
     noticesOn: [],
     exceptionsOn: [],
     urgentUntil: [],
@@ -172,6 +174,16 @@ describe('tabling', () => {
       ok: true,
       value: { notice: { way: 'notice', givenOn: '2026-11-16', sum: { days: 28 } }, privacy: null },
     });
+  });
+
+  it('asks a council’s body for the ground of what is exempt, and nobody else', () => {
+    const part = { letter: 'B', classification: 'exempt', paragraphs: [], publicInterest: '' } as const;
+    const plain = { ...key, station: { ...station, gate: 'decide', needs: {} }, parts: [part] } as const;
+    expect(decideTabling(plain)).toEqual({
+      ok: false,
+      refusal: { code: 'exempt-without-paragraph', letter: 'B' },
+    });
+    expect(decideTabling({ ...plain, station: { ...plain.station, profile: 'trust-board' } }).ok).toBe(true);
   });
 
   it('is only where the paper is, while it travels, at a gate that a meeting passes', () => {

@@ -2,6 +2,7 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import type { Actor } from '~/domain/permission/actor';
 import { reads } from '~/persistence/reads';
 import { newId } from '~/platform/ids';
+import { actionPage } from '~/queries/actions/action-page';
 import { addEvidence } from '~/services/actions/add-evidence';
 import { askClosure } from '~/services/actions/ask-closure';
 import { type ClosureInput, decideActionClosure } from '~/services/actions/decide-closure';
@@ -60,6 +61,16 @@ describeOnEachDatabase('closing an action', () => {
     });
     expect(await told()).toEqual(['ActionClosed']);
     expect(await textsTo(action.lead)).toContain(`${action.ref} is closed`);
+  });
+
+  test('at a late item, its letter is kept and shown', async () => {
+    await write((tx) =>
+      tx.agendaItem.update({ where: { id: meeting.itemIds[1] ?? '' }, data: { number: 1, suffix: 'B' } }),
+    );
+    expect(codeOf(await decide(board.officer))).toBe('ok');
+    expect(await row()).toMatchObject({ closures: [{ itemNumber: 1, itemSuffix: 'B' }] });
+    const page = await actionPage(board.officer, action.ref, NOW);
+    expect(page?.closures).toMatchObject([{ item: '1B' }]);
   });
 
   test('the officer returns it with a reason, and it can be asked again', async () => {

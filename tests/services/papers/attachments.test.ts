@@ -85,6 +85,29 @@ describeOnEachDatabase('attachments of a paper', () => {
     expect(await attached()).toEqual([]);
   });
 
+  it('keeps the paragraphs of an exempt one, and refuses those of Wales', async () => {
+    const paper = await aPaper(await aBody(), { state: 'draft' });
+    const exempt = { classification: 'exempt', reason: 'Bids', publicInterest: 'They are weighed.' } as const;
+    expect(await add(paper, { ...exempt, paragraphs: [3, 14] })).toMatchObject({
+      refusal: { code: 'paragraph-of-wales', paragraph: 14 },
+    });
+    expect(await add(paper, { ...exempt, paragraphs: [9] })).toMatchObject({
+      refusal: { code: 'paragraph-unknown' },
+    });
+    expect(await attached()).toEqual([]);
+    expect(await add(paper, { ...exempt, paragraphs: [3] })).toMatchObject({ ok: true });
+    // A company's paper may leave them out, and of what is not exempt none is kept.
+    expect(await add(paper, { ...exempt, title: 'Bare' })).toMatchObject({ ok: true });
+    expect(
+      await add(paper, { ...exempt, title: 'Partner', classification: 'partner', paragraphs: [3] }),
+    ).toMatchObject({ ok: true });
+    expect(await reads().attachment.findMany({ orderBy: { letter: 'asc' } })).toMatchObject([
+      { paragraphs: '[3]', publicInterest: 'They are weighed.' },
+      { paragraphs: null, publicInterest: null },
+      { paragraphs: null, publicInterest: null },
+    ]);
+  });
+
   it('is the author’s and the sponsor’s, and not under a vote', async () => {
     const board = await aBody();
     const paper = await aPaper(board);

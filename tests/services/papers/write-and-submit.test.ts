@@ -164,6 +164,19 @@ describeOnEachDatabase('writing a paper', () => {
     expect(await reads().paper.count({ where: { draftRevision: 1 } })).toBe(2);
   });
 
+  it('keeps the paragraphs by which it is exempt, and refuses those of Wales', async () => {
+    const { ref, author } = await aPaper(await aBody(), { state: 'draft' });
+    const save = (paragraphs: readonly number[]) =>
+      saveDraft(
+        { actor: author, now: NOW },
+        { ref, revision: 1, content: aContent({ classification: 'exempt', paragraphs }) },
+      );
+    expect(await save([3, 14])).toMatchObject({ refusal: { code: 'paragraph-of-wales', paragraph: 14 } });
+    expect(await save([8])).toMatchObject({ refusal: { code: 'paragraph-unknown' } });
+    expect((await save([1, 3])).ok).toBe(true);
+    expect(JSON.parse((await paperOf(ref)).draft)).toMatchObject({ paragraphs: [1, 3] });
+  });
+
   it('changes neither title nor class of a travelling paper before the version is issued', async () => {
     const board = await aBody();
     const { ref, author } = await aPaper(board, { classification: 'exempt' });

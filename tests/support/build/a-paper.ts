@@ -46,7 +46,11 @@ export async function aPaper(body: BuiltBody, wish: PaperWish = {}): Promise<Bui
   const author = wish.author ?? (await aPerson({ jobTitle: 'Head of Accounting' }));
   const sponsor = wish.sponsor ?? (await aPerson({ jobTitle: 'Director of Finance' }));
   const classificationReason = classification === 'public' ? '' : 'Commercial terms that are not settled';
-  const content = aContent({ classification, classificationReason, ...wish.content });
+  const ground =
+    classification === 'exempt'
+      ? { paragraphs: [3], publicInterest: 'Disclosure would weaken the hand of who negotiates.' }
+      : {};
+  const content = aContent({ classification, classificationReason, ...ground, ...wish.content });
   const draft = JSON.stringify(content);
   const submitted = state !== 'draft';
   const id = newId();

@@ -8,6 +8,9 @@ type AttachmentWish = {
   readonly letter?: string;
   readonly title?: string;
   readonly classification?: Classification;
+  /** Of Schedule 12A; none where nothing is said. */
+  readonly paragraphs?: readonly number[];
+  readonly publicInterest?: string;
 };
 
 /** An appendix that every version of the paper carries; its file is not in the store. */
@@ -16,6 +19,7 @@ export async function anAttachment(
   wish: AttachmentWish = {},
 ): Promise<{ readonly id: string; readonly title: string }> {
   const { letter = 'A', title = 'Costs', classification = 'public' } = wish;
+  const { paragraphs, publicInterest = null } = wish;
   const id = newId();
   await write((tx) =>
     tx.attachment.create({
@@ -29,6 +33,8 @@ export async function anAttachment(
         size: 1000,
         digest: '0'.repeat(64),
         classification,
+        paragraphs: paragraphs ? JSON.stringify(paragraphs) : null,
+        publicInterest,
         addedById: paper.author.personId,
         addedAt: minutesLater(-500),
         fromVersion: 1,

@@ -1,7 +1,8 @@
-import type { ActionRag, ActionStatus } from '~/domain/action/action-status';
+import type { ActionRag, ActionStatus } from './action-status';
 
-/** One line of the action log, as its query gives it. */
+/** One line of the action log, to whoever may read it: shared by its query, the components and their tests. */
 export type ActionLine = {
+  readonly id: string;
   readonly ref: string;
   readonly title: string;
   readonly decisionRef: string;

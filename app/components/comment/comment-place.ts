@@ -1,28 +1,4 @@
-/** A comment and a thread of a paper, as their query gives them. */
-export type CommentShown = {
-  readonly id: string;
-  readonly author: string;
-  readonly organisation: string;
-  readonly at: string;
-  readonly text: string | null;
-  readonly withdrawnAt: string | null;
-  readonly mine: boolean;
-};
-export type CommentThread = CommentShown & {
-  readonly anchorKind: 'paper' | 'recommendation' | 'paragraph';
-  readonly anchorKey: string;
-  readonly versionNumber: number;
-  readonly audience: 'body' | 'shared';
-  readonly audienceBody: string | null;
-  readonly resolved: { readonly by: string; readonly inVersion: number; readonly at: string } | null;
-  readonly replies: readonly CommentShown[];
-};
-export type Talk = {
-  readonly threads: readonly CommentThread[];
-  readonly mayComment: boolean;
-  readonly mayResolve: boolean;
-  readonly defaultBody: string | null;
-};
+import type { CommentThread } from '~/domain/paper/talk';
 
 /** Where a comment is made: on which paper, version and part. */
 export type CommentPlace = {

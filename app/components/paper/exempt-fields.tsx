@@ -1,0 +1,38 @@
+import { PARAGRAPH_WORDS } from '~/content/exclusion-words';
+import { Disclosure } from '../ui/disclosure';
+import { TextField } from '../ui/text-field';
+import { TextareaField } from '../ui/textarea-field';
+import type { ErrorOf, ValueOf } from './draft-values';
+
+/** By which paragraphs of Schedule 12A a text is exempt, and why the public interest keeps it so. */
+export function ExemptFields({ value, error }: { value: ValueOf; error: ErrorOf }) {
+  return (
+    <div className="space-y-3">
+      <TextField
+        name="paragraphs"
+        label="Paragraphs of Schedule 12A, if it is exempt"
+        optional
+        hint="Numbers from 1 to 7, such as 3 or 1, 3. A council’s body cannot take an exempt text without."
+        maxLength={60}
+        defaultValue={value('paragraphs')}
+        error={error('paragraphs')}
+      />
+      <Disclosure summary="What the paragraphs describe">
+        <ol className="list-decimal space-y-1 pl-6">
+          {Object.entries(PARAGRAPH_WORDS).map(([number, words]) => (
+            <li key={number}>{words}</li>
+          ))}
+        </ol>
+      </Disclosure>
+      <TextareaField
+        name="publicInterest"
+        label="Why does the public interest keep it exempt?"
+        optional
+        hint="Why the public interest in the exemption outweighs that in disclosing it. It is public. Where they weigh the same, the text is disclosed."
+        rows={2}
+        defaultValue={value('publicInterest')}
+        error={error('publicInterest')}
+      />
+    </div>
+  );
+}
