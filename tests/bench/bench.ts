@@ -5,6 +5,7 @@ import { startServer } from '../support/server';
 import { startBare } from './bare/start-bare';
 import { openRoom } from './demonstration';
 import { openSockets, reach } from './fan-out';
+import { fullRoom } from './full-room';
 import { type Compared, compare, send } from './load';
 import { packOf300Pages } from './pack';
 
@@ -57,9 +58,16 @@ try {
     let cast = 3;
     const ourReach = await reach(sockets, () => vote(room.voters.length * cast++));
     for (const socket of sockets) socket.disconnect();
-    const reached = { ours: ourReach, bare: bareReach, ratio: ourReach / bareReach };
-    say(`a vote reaching ${count} sockets`, reached, 'ms');
+    say(`a vote reaching ${count} sockets`, against(ourReach, bareReach), 'ms');
   }
+  const full = await fullRoom(bare.url, paragraphsFor);
+  say(`an item change reaching ${full.people} people`, against(full.ours.heard, full.bare.heard), 'ms');
+  say(
+    `the last of them having read the page again (${Math.round(full.size / 1024)} KB)`,
+    against(full.ours.read, full.bare.read),
+    'ms',
+  );
+  console.log(`  at worst: ${Math.round(full.ours.worst)} ms against ${Math.round(full.bare.worst)} ms bare`);
   const pack = await packOf300Pages();
   console.log(
     `a pack of ${pack.pages} pages: ${pack.seconds.toFixed(1)} s; others waited at most ${pack.longestPauseMs} ms`,
@@ -71,6 +79,10 @@ try {
   await ours.stop();
 }
 process.exit(0);
+
+function against(ours: number, bare: number): Compared {
+  return { ours, bare, ratio: ours / bare };
+}
 
 function say(what: string, { ours, bare, ratio }: Compared, unit: string): void {
   const [a, b] = [ours, bare].map((figure) => figure.toFixed(figure < 100 ? 1 : 0));
