@@ -44,7 +44,7 @@ try {
 }
 // Started by the server itself, on an empty demonstration (app/fill-apart.ts).
 if (process.argv[2] === 'fill') {
-  await house.fillHere();
+  await house.fill();
   process.exit(0);
 }
 const secure = settings.publicUrl.startsWith('https://');

@@ -9,9 +9,8 @@ import { wholePage } from './http/whole-page';
 import { environment } from './platform/environment';
 import { loggedPath } from './platform/logged-path';
 import { logger } from './platform/logger';
-import { startHouse } from './start-house';
+import { fillHouse, startHouse } from './start-house';
 
-export { fillHere } from './fill-apart';
 export { byPart } from './http/by-part';
 
 const GIVE_UP_MS = 10_000;
@@ -81,4 +80,9 @@ export function requestLog() {
 /** Opens the database, migrates, fills the demonstration, attaches sockets and starts jobs. Returns how to stop. */
 export function start(server: Server): Promise<() => Promise<void>> {
   return startHouse(server, environment());
+}
+
+/** Fills an empty house with the demonstration, in a process of its own. */
+export function fill(): Promise<void> {
+  return fillHouse(environment());
 }

@@ -1,11 +1,12 @@
 import type { Server } from 'node:http';
+import { fillDemonstration } from '../prisma/seed/fill-demonstration';
 import { fillApart } from './fill-apart';
 import { sessionOf } from './http/session';
 import { startJobs } from './jobs/start-jobs';
 import { startMessages } from './jobs/start-messages';
 import { closeDatabase, openDatabase } from './persistence/clients';
 import { migrate } from './persistence/migrations';
-import { setClockOffset } from './platform/clock';
+import { realNow, setClockOffset } from './platform/clock';
 import type { Environment } from './platform/environment';
 import { logger } from './platform/logger';
 import { attachGateway } from './realtime/gateway';
@@ -31,4 +32,13 @@ export async function startHouse(server: Server, environment: Environment): Prom
     await closeGateway();
     await closeDatabase();
   };
+}
+
+/** What the process of `fillApart` does: fills the house and ends; also once its parent has ended. */
+export async function fillHouse({ database, dataDir }: Environment): Promise<void> {
+  process.once('disconnect', () => process.exit(1));
+  await openDatabase(database);
+  openStore(dataDir);
+  await fillDemonstration(realNow());
+  await closeDatabase();
 }

@@ -3,7 +3,7 @@ import type { ServerBuild } from '@remix-run/node';
 /**
  * Answers each request by the routes of its part of the house alone, `papers` of `/papers/TB-044`: the router ranks every
  * route it has seven times a page. What no part is sure to answer, the whole house does.
- * docs/decisions/0041-a-page-costs-what-it-says.md
+ * docs/decisions/0044-a-page-costs-what-it-says.md
  */
 export function byPart<T>(build: ServerBuild, handle: (routes: ServerBuild) => T): (path: string) => T {
   const whole = handle(build);

@@ -13,7 +13,7 @@ export type DrawnIcon = (props: IconProps) => ReactElement;
 /**
  * The icons, each an exported name of lucide's. A page has a hundred of them, so it names the drawing in one kept file
  * and does not draw it anew; `npm run icons` draws the file from this list. An icon never speaks: the words beside it do.
- * docs/decisions/0041-a-page-costs-what-it-says.md
+ * docs/decisions/0044-a-page-costs-what-it-says.md
  */
 function icon(name: string): DrawnIcon {
   const href = `${sprite}#${name}`;
