@@ -2,6 +2,7 @@ import type { MessageFacts, MessageState } from '~/domain/message/message-facts'
 
 export const MESSAGE_KINDS: { readonly [K in MessageFacts['kind']]: string } = {
   invitation: 'Invitation',
+  series: 'Invitation to several',
   change: 'Change',
   cancellation: 'Cancellation',
   reminder: 'Reminder',

@@ -26,6 +26,20 @@ function wordsOf(facts: MessageFacts, site: string): { subject: string; lines: r
         subject: `Meeting: ${when(facts.meeting)}, ${facts.meeting.body}`,
         lines: ['A meeting is called.', '', ...about(facts.meeting), '', ...reply(facts.meeting, site)],
       };
+    case 'series':
+      return {
+        subject: `${facts.meetings.length} meetings: ${facts.meetings[0]?.body ?? ''}`,
+        lines: [
+          'These meetings are called.',
+          '',
+          ...facts.meetings.flatMap((meeting) => [
+            ...about(meeting),
+            `Say whether you come: ${site}/meetings/${meeting.id}`,
+            '',
+          ]),
+          'The file with this e-mail puts them all in a calendar. An answer to it reaches nobody.',
+        ],
+      };
     case 'change':
       return {
         subject: `Changed: ${when(facts.meeting)}, ${facts.meeting.body}`,

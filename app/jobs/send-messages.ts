@@ -2,6 +2,7 @@ import { calendarOf } from '~/documents/calendar';
 import type { MessageFacts } from '~/domain/message/message-facts';
 import { composeMessage } from '~/mail/compose-message';
 import type { Transport } from '~/mail/transport';
+import { logger } from '~/platform/logger';
 import { type LeasedMessage, leaseMessages } from '~/services/messages/lease-messages';
 import { queueMessages } from '~/services/messages/queue-messages';
 import { queueReminders } from '~/services/messages/queue-reminders';
@@ -32,26 +33,47 @@ export async function sendMessages(wish: Wish): Promise<void> {
     if (leased.length === 0) return;
     for (const message of leased) {
       if (closing()) return;
-      const composed = composeMessage(message.facts, {
-        ...{ id: message.id, from, site },
-        to: { name: message.name, address: message.address },
-        calendar: calendarFor(message, { site, from, now: realNow() }),
-      });
-      await settleMessage(message.id, await transport.send(composed), realNow());
+      const composed = written(message, { site, from, now: realNow() });
+      const sent = composed ? await transport.send(composed) : UNWRITTEN;
+      await settleMessage(message.id, sent, realNow());
     }
+  }
+}
+
+const UNWRITTEN = { sent: false, problem: 'The message could not be written.', permanent: true } as const;
+
+/** Null where it cannot be written, which must not hold up those behind it. */
+function written(message: LeasedMessage, made: Made) {
+  const { id, facts, name, address } = message;
+  const { from, site } = made;
+  try {
+    const calendar = calendarFor(message, made);
+    return composeMessage(facts, { id, from, site, to: { name, address }, calendar });
+  } catch (error) {
+    logger.error({ err: error, messageId: id }, 'a message could not be written');
+    return null;
   }
 }
 
 type Made = { readonly site: string; readonly from: string; readonly now: Date };
 
+/**
+ * The meeting as an invitation. Several are published instead: an invitation is to one meeting alone (RFC 5546 §3.2), while
+ * each keeps its UID, so that a later change or cancellation reaches the same entry.
+ */
 function calendarFor({ facts, name, address }: LeasedMessage, { site, from, now }: Made) {
+  if (facts.kind === 'series') {
+    const entries = facts.meetings.map((meeting) => ({ ...meeting, cancelled: false }));
+    const content = calendarOf(entries, { site, now, name: entries[0]?.body ?? '' });
+    return { method: 'PUBLISH' as const, content };
+  }
   const call = callOf(facts);
   if (!call) return null;
   const content = calendarOf([call], { site, now, name: call.body, invites: { from, name, address } });
   return { method: call.cancelled ? ('CANCEL' as const) : ('REQUEST' as const), content };
 }
 
-function callOf(facts: MessageFacts) {
+function callOf(facts: Exclude<MessageFacts, { kind: 'series' }>) {
   switch (facts.kind) {
     case 'invitation':
     case 'change':

@@ -7,8 +7,8 @@ type Wish = {
   readonly to: { readonly name: string; readonly address: string };
   readonly from: string;
   readonly site: string;
-  /** The meeting as an iCalendar file, where the message carries one. */
-  readonly calendar: { readonly method: 'REQUEST' | 'CANCEL'; readonly content: string } | null;
+  /** The meeting, or several, as an iCalendar file, where the message carries one. */
+  readonly calendar: { readonly method: 'REQUEST' | 'CANCEL' | 'PUBLISH'; readonly content: string } | null;
 };
 
 /**

@@ -12,6 +12,7 @@ export const CALLED_SELECT = {
   onlineAllowed: true,
   state: true,
   liveVersion: true,
+  seriesId: true,
   body: { select: { id: true, name: true } },
 } as const;
 
@@ -39,5 +40,6 @@ export function asCalledMeeting(row: CalledRow): CalledMeeting {
 export async function meetingAhead(client: Reads | Transaction, meetingId: string, now: Date) {
   const row = await client.meeting.findUnique({ where: { id: meetingId }, select: CALLED_SELECT });
   if (!row || row.startsAt <= now) return null;
-  return { bodyId: row.body.id, state: row.state, startsAt: row.startsAt, called: asCalledMeeting(row) };
+  const { seriesId, state, startsAt } = row;
+  return { bodyId: row.body.id, seriesId, state, startsAt, called: asCalledMeeting(row) };
 }

@@ -99,7 +99,7 @@ export const action = forms({
     act: 'meeting:call-speaker',
     shape: inputs.handInput,
     run: (asked) => callSpeaker(asked, asked.input),
-    done: here('Called.'),
+    done: here('They are called to speak.'),
   }),
   'lower-hand': command({
     act: 'meeting:follow',

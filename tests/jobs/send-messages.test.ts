@@ -5,12 +5,14 @@ import { openTransport, type Transport } from '~/mail/transport';
 import { reads } from '~/persistence/reads';
 import { cancelMeeting } from '~/services/meetings/cancel-meeting';
 import { createMeeting } from '~/services/meetings/create-meeting';
+import { createSeries } from '~/services/meetings/create-series';
 import { leaseMessages } from '~/services/messages/lease-messages';
 import { tryMessageAgain } from '~/services/messages/try-message-again';
 import { aMailServer, type MailServerStandIn } from '../support/a-mail-server';
 import { aBody, type BuiltBody } from '../support/build/a-body';
 import { aPerson } from '../support/build/a-person';
 import { NOW } from '../support/build/today';
+import { write } from '../support/build/write';
 import { describeOnEachDatabase } from '../support/database';
 
 const SITE = 'https://tabled.example.org';
@@ -70,6 +72,34 @@ describeOnEachDatabase('messages by e-mail', () => {
     expect(event.startDate.toJSDate().toISOString()).toBe('2026-12-07T10:00:00.000Z');
   });
 
+  test('a series comes in one message to each, with every meeting in its file; a later cancellation reaches its own entry', async () => {
+    const board = await aBody({ seats: 2 });
+    const officer = { actor: board.officer, now: NOW };
+    const made = await createSeries(officer, {
+      ...{ bodyId: board.id, title: 'Ordinary meeting', from: '10:00', until: '12:00', place: 'Room 1' },
+      rule: { by: 'dates', dates: ['2026-12-14', '2027-02-08', '2027-04-12'] },
+      ...{ without: [], onlineAllowed: false },
+    });
+    expect(made).toEqual({ ok: true, value: { made: 3 } });
+    await run();
+    await run();
+    expect(server.received).toHaveLength(3);
+    const [mail] = server.received;
+    expect(mail?.subject).toBe('3 meetings: Body TB');
+    const meetings = await reads().meeting.findMany({ orderBy: { startsAt: 'asc' } });
+    for (const { id } of meetings) expect(mail?.text).toContain(`${SITE}/meetings/${id}`);
+    const calendar = new ICAL.Component(ICAL.parse(String(mail?.attachments[0]?.content)));
+    expect(calendar.getFirstPropertyValue('method')).toBe('PUBLISH');
+    const uids = calendar.getAllSubcomponents('vevent').map((event) => new ICAL.Event(event).uid);
+    expect(uids).toEqual(meetings.map(({ id }) => `meeting-${id}@tabled.example.org`));
+    const meetingId = meetings[1]?.id ?? '';
+    await cancelMeeting(officer, { meetingId });
+    await run();
+    expect(server.received).toHaveLength(6);
+    const cancelled = new ICAL.Component(ICAL.parse(String(server.received.at(-1)?.attachments[0]?.content)));
+    expect(new ICAL.Event(cancelled.getFirstSubcomponent('vevent') ?? undefined).uid).toBe(uids[1]);
+  });
+
   test('a cancellation reaches the same calendar entry with a higher sequence', async () => {
     const board = await aBody({ seats: 2 });
     const meetingId = await aMeetingCalled(board);
@@ -105,6 +135,18 @@ describeOnEachDatabase('messages by e-mail', () => {
     await run();
     expect(server.received).toHaveLength(3);
     expect(await states()).toEqual(['sent', 'sent', 'sent']);
+  });
+
+  test('one that cannot be written is given up, and holds up none behind it', async () => {
+    const board = await aBody({ seats: 2 });
+    await aMeetingCalled(board);
+    await sendMessages({ transport: null, site: SITE, from: FROM, now: () => NOW, realNow: () => real });
+    const first = await reads().message.findFirstOrThrow({ orderBy: { id: 'asc' } });
+    const facts = first.facts.replace(/"startsAt":"[^"]*"/, '"startsAt":"never"');
+    await write((tx) => tx.message.update({ where: { id: first.id }, data: { facts } }));
+    await run();
+    expect(server.received).toHaveLength(2);
+    expect((await states()).toSorted()).toEqual(['given-up', 'sent', 'sent']);
   });
 
   test('killed between sending and keeping that it was sent, it sends again with the same Message-ID', async () => {

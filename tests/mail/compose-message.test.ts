@@ -53,6 +53,9 @@ it('says what happened in plain text, each kind in its own words', async () => {
     { number: '2A', kind: 'decision', paper: true, title: 'Fees' },
   ] as const;
   expect(await text({ kind: 'change', meeting })).toContain('A meeting has changed. It is now:');
+  expect(await text({ kind: 'series', meetings: [meeting, meeting] })).toContain(
+    'These meetings are called.',
+  );
   expect(await text({ kind: 'cancellation', meeting })).toContain('A meeting is cancelled.');
   expect(await text({ kind: 'reminder', meeting })).toContain('You have not said yet whether you come.');
   expect(await text({ kind: 'agenda', meeting, business })).toMatch(

@@ -60,18 +60,23 @@ function Motion({ motion, room, to, reply, said, loud }: MotionProps) {
   const { acts, item, wordingHidden } = room;
   const ready = motion.state === 'ready';
   const waits = room.motions.some(({ amendmentOf, state }) => amendmentOf === motion.id && state === 'ready');
-  const amendable = ready && motion.kind !== 'exclusion' && motion.kind !== 'amendment' && !waits;
+  const amendable = ready && !['exclusion', 'amendment', 'special'].includes(motion.kind) && !waits;
   const mayOpen = acts.open && ready && !waits && motion.methods.length > 0;
   return (
     <>
       <div className={said ? 'md:hidden' : ''}>
-        <MotionWording wording={motion.text} hidden={wordingHidden} className="text-lg leading-[26px]" />
+        <MotionWording
+          lead={motion.kind === 'amendment' ? 'As amended it would read:' : undefined}
+          wording={motion.text}
+          hidden={wordingHidden}
+          className="text-lg leading-[26px]"
+        />
       </div>
       {motion.amends.length > 0 ? (
         <details className="text-ink-2">
-          <summary className="inline-flex min-h-11 items-center">
+          <summary className="inline-flex min-h-11 items-center text-accent">
             {motion.kind === 'amendment'
-              ? 'An amendment: see what it would change'
+              ? 'See what the amendment would change'
               : 'Amended: see what changed'}
           </summary>
           <WordingChange parts={motion.amends} />

@@ -147,7 +147,7 @@ function InHand({ room, current, inHand, ballot, to, stale }: InHandProps) {
     <>
       <ItemHead item={current} room={inHand} {...{ ballot, wording, listed }} />
       <div className="mt-2 empty:hidden">
-        <ItemExclusion item={current} room={room} linked={prepares} />
+        <ItemExclusion item={current} room={room} linked={prepares || runs} />
       </div>
       <NewerVersion item={current} runs={room.acts.run} put={(inHand?.motions.length ?? 0) > 0} />
       <div className="mt-2">

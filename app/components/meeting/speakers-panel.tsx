@@ -19,12 +19,23 @@ export function SpeakersPanel({ room }: SpeakersPanelProps) {
       {hands.length === 0 ? <p className="mt-1 text-ink-2">Nobody asks to speak.</p> : null}
       <ol aria-label="Who asks to speak" className="mt-1">
         {hands.map(({ id, name, called, you }) => (
-          <li key={id} className="flex min-h-11 flex-wrap items-center gap-x-2 border-t border-rule py-1">
-            <span className={`mr-auto inline-flex items-center gap-2 ${called ? 'font-semibold' : ''}`}>
-              {called ? <Mic {...ICON} className="text-good" /> : <Hand {...ICON} className="text-ink-3" />}
-              {name}
-              {you ? ' (you)' : ''}
-              {called ? <span className="font-normal text-ink-2">speaks</span> : null}
+          <li
+            key={id}
+            className="flex min-h-11 items-center gap-x-1 border-t border-rule py-1 first:border-t-0"
+          >
+            <span className="inline-flex min-w-0 flex-1 items-center gap-2 leading-[22px]">
+              {called ? (
+                <Mic {...ICON} className="shrink-0 text-good" />
+              ) : (
+                <Hand {...ICON} className="shrink-0 text-ink-3" />
+              )}
+              <span className="min-w-0">
+                <span className={called ? 'font-semibold' : ''}>
+                  {name}
+                  {you ? ' (you)' : ''}
+                </span>
+                {called ? <span className="block text-ink-2">speaks</span> : null}
+              </span>
             </span>
             {calls && !called ? (
               <Act action={action} intent="call-speaker" id={id} words="Call" name={name} />
@@ -69,7 +80,10 @@ function Act({ action, intent, id, words, name }: ActProps) {
     <Form method="post" action={action} preventScrollReset>
       <input type="hidden" name="intent" value={intent} />
       <input type="hidden" name="requestId" value={id} />
-      <button type="submit" className="min-h-11 px-1.5 font-semibold text-accent hover:underline">
+      <button
+        type="submit"
+        className="min-h-11 px-1.5 font-semibold whitespace-nowrap text-accent hover:underline"
+      >
         {words}
         <span className="sr-only">: {name}</span>
       </button>

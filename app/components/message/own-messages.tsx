@@ -1,4 +1,4 @@
-import { dateTimeWords } from '~/content/dates';
+import { dateTimeWords, dateWords } from '~/content/dates';
 import { messageState } from '~/content/message-states';
 import { messageWords } from '~/content/message-words';
 import type { MessageFacts, MessageState } from '~/domain/message/message-facts';
@@ -43,6 +43,17 @@ export function OwnMessages({ messages, site, leaves }: Props) {
             <pre className="max-w-full overflow-x-auto whitespace-pre-wrap break-words font-sans text-base">
               {text}
             </pre>
+            {facts.kind === 'series' ? (
+              <ul className="mt-2">
+                {facts.meetings.map(({ id, startsAt }) => (
+                  <li key={id}>
+                    <a href={`/meetings/${id}/calendar.ics`} className="inline-flex min-h-11 items-center">
+                      {dateWords(startsAt)} for your calendar
+                    </a>
+                  </li>
+                ))}
+              </ul>
+            ) : null}
             {'meeting' in facts && facts.kind !== 'reminder' && facts.kind !== 'agenda' ? (
               <p className="mt-2">
                 <a

@@ -40,7 +40,7 @@ export const RESOLUTION_REFUSALS: RefusalTable = {
   'no-quorum-in-writing': (facts: { eligible: number; needed: number }) => ({
     status: 422,
     title: 'Too few could take part',
-    says: `${facts.eligible} directors would be eligible and a quorum is ${facts.needed}, so they cannot decide in writing (model article 8). Put it to a meeting, where the members of the company may act instead.`,
+    says: `${facts.eligible} directors would be eligible${facts.eligible < facts.needed ? ` and a quorum is ${facts.needed}` : ', but not those whom the quorum must include'}, so they cannot decide in writing (model article 8). Put it to a meeting, where the members of the company may act instead.`,
   }),
   'company-unknown': input(
     'Say which company it is',

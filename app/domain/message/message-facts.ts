@@ -33,6 +33,8 @@ export type BusinessLine = {
 /** What a message says, frozen when it was queued. Nothing exempt, and never a choice in a ballot. */
 export type MessageFacts =
   | { readonly kind: CallKind | 'reminder'; readonly meeting: CalledMeeting }
+  /** Several meetings of one body, called at once or known to somebody at once, in order. */
+  | { readonly kind: 'series'; readonly meetings: readonly CalledMeeting[] }
   | {
       readonly kind: 'agenda';
       readonly meeting: CalledMeeting;

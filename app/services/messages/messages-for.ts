@@ -18,12 +18,17 @@ type Cause = {
 };
 
 const CALLS: { readonly [K in HappeningKind]?: CallKind } = {
-  MeetingCreated: 'invitation',
   MeetingPostponed: 'change',
   MeetingCancelled: 'cancellation',
 };
 
-const KINDS: readonly HappeningKind[] = ['AgendaPublished', 'AgendaChanged', 'SeatFilled', 'Notified'];
+const KINDS: readonly HappeningKind[] = [
+  'MeetingCreated',
+  'AgendaPublished',
+  'AgendaChanged',
+  'SeatFilled',
+  'Notified',
+];
 
 /** What happens that somebody may be written to about. */
 export const CAUSES: string[] = [...Object.keys(CALLS), ...KINDS];
@@ -31,14 +36,50 @@ export const CAUSES: string[] = [...Object.keys(CALLS), ...KINDS];
 /** The messages that follow from what happened, in order. Of a meeting that has begun there is none. */
 export async function messagesFor(tx: Transaction, causes: readonly Cause[]): Promise<DraftMessage[]> {
   const drafts: DraftMessage[] = [];
+  const invited: Invitation[] = [];
   for (const cause of causes) {
+    if (cause.kind === 'MeetingCreated') invited.push(...(await invitations(tx, cause)));
     const call = CALLS[cause.kind as HappeningKind];
     if (call) drafts.push(...(await calls(tx, cause, call)));
     if (cause.kind === 'AgendaPublished') drafts.push(...(await agendaPublished(tx, cause)));
     if (cause.kind === 'AgendaChanged') drafts.push(...(await observerInvited(tx, cause)));
-    if (cause.kind === 'SeatFilled') drafts.push(...(await newMember(tx, cause)));
+    if (cause.kind === 'SeatFilled') invited.push(...(await newMember(tx, cause)));
   }
-  return [...drafts, ...(await newsMessages(tx, causes))];
+  return [...inOne(invited), ...drafts, ...(await newsMessages(tx, causes))];
+}
+
+/** Of one meeting to one person; `of` says which are told of in one message: a series, or what a new member finds called. */
+type Invitation = {
+  readonly personId: string;
+  readonly of: string;
+  readonly meeting: Ahead;
+  readonly at: Date;
+};
+
+async function invitations(tx: Transaction, { meetingId, at }: Cause): Promise<Invitation[]> {
+  const meeting = meetingId ? await meetingAhead(tx, meetingId, at) : null;
+  // What was called off before it was written about is only called off.
+  if (meeting?.state !== 'scheduled') return [];
+  const people = await peopleAt(tx, meeting);
+  return people.map((personId) => ({ personId, of: meeting.seriesId ?? meeting.called.id, meeting, at }));
+}
+
+/** One message to each person for what is told of together, of no use once the last of the meetings begins. */
+function inOne(invited: readonly Invitation[]): DraftMessage[] {
+  const together = new Map<string, Invitation[]>();
+  for (const one of invited) {
+    const key = `${one.personId} ${one.of}`;
+    together.set(key, [...(together.get(key) ?? []), one]);
+  }
+  return [...together.values()].flatMap((these): DraftMessage[] => {
+    const ordered = these.toSorted((a, b) => a.meeting.startsAt.getTime() - b.meeting.startsAt.getTime());
+    const last = ordered.at(-1);
+    if (!last) return [];
+    const { personId, at, meeting } = last;
+    if (ordered.length === 1) return [aboutMeeting(personId, { kind: 'invitation', meeting, at })];
+    const facts = { kind: 'series', meetings: ordered.map((one) => one.meeting.called) } as const;
+    return [{ personId, at, facts, goodUntil: meeting.startsAt }];
+  });
 }
 
 async function calls(tx: Transaction, { meetingId, at }: Cause, kind: CallKind): Promise<DraftMessage[]> {
@@ -74,7 +115,7 @@ async function observerInvited(tx: Transaction, cause: Cause): Promise<DraftMess
 }
 
 /** Who takes a seat is invited to the meetings that are called already and fall into the time of the seat. */
-async function newMember(tx: Transaction, cause: Cause): Promise<DraftMessage[]> {
+async function newMember(tx: Transaction, cause: Cause): Promise<Invitation[]> {
   const { bodyId, subjectId: personId, at } = cause;
   if (!bodyId || !personId) return [];
   const ahead = await tx.meeting.findMany({
@@ -83,14 +124,14 @@ async function newMember(tx: Transaction, cause: Cause): Promise<DraftMessage[]>
     select: { id: true },
   });
   const { fromOn, untilOn } = JSON.parse(cause.facts) as { fromOn: string; untilOn: string | null };
-  const drafts: DraftMessage[] = [];
+  const invited: Invitation[] = [];
   for (const { id } of ahead) {
     const meeting = await meetingAhead(tx, id, at);
     const day = meeting ? londonDate(meeting.called.startsAt) : '';
     if (!meeting || day < fromOn || (untilOn !== null && day > untilOn)) continue;
-    drafts.push(aboutMeeting(personId, { kind: 'invitation', meeting, at }));
+    invited.push({ personId, of: bodyId, meeting, at });
   }
-  return drafts;
+  return invited;
 }
 
 type Ahead = NonNullable<Awaited<ReturnType<typeof meetingAhead>>>;

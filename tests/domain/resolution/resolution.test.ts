@@ -193,6 +193,26 @@ describe('whether it may be circulated', () => {
   });
 });
 
+describe('a quorum that must include the chair or a deputy, and directors in writing (model article 8(4))', () => {
+  const card = { ...cardOf('trust-board', 2), quorum: { count: 2, chairOrDeputy: true } };
+  const led = seatsOf(4).map((seat, index) => ({ ...seat, leads: index === 0 }));
+  const circulate = (seats: readonly CirculatedSeat[]) =>
+    decideCirculate({ kind: 'unanimous', matter: 'general', card, seats });
+
+  it('is made where one of them is eligible, and all agreeing it passes', () => {
+    expect(circulate(led).ok).toBe(true);
+    const judged = judgeResolution({ kind: 'unanimous', card, seats: led, answers: agree(0, 1, 2, 3) });
+    expect(judged.answer.outcome).toBe('carried');
+  });
+
+  it('is not made where an interest keeps the only one out', () => {
+    expect(circulate(led.map((seat) => ({ ...seat, excluded: seat.leads })))).toEqual({
+      ok: false,
+      refusal: { code: 'no-quorum-in-writing', eligible: 3, needed: 2 },
+    });
+  });
+});
+
 describe('whether an answer counts', () => {
   const facts: AnswerFacts = {
     kind: 'special',

@@ -52,6 +52,7 @@ describeOnEachDatabase('what messages follow from', () => {
     const actor = await aPerson({ administrator: true });
     const past = await aMeeting(board, { state: 'scheduled', startsAt: days(-1) });
     const ahead = await aMeeting(board, { state: 'scheduled', startsAt: days(7) });
+    const next = await aMeeting(board, { state: 'scheduled', startsAt: days(14) });
     await aMeeting(board, { state: 'scheduled', startsAt: days(200) });
     const [observer, member, closed] = [await aPerson(), await aPerson(), await aPerson()];
     const invite = (meetingId: string, { personId }: typeof observer) =>
@@ -69,8 +70,8 @@ describeOnEachDatabase('what messages follow from', () => {
     );
     await queueMessages(REAL);
     expect(await facts()).toMatchObject([
+      { kind: 'series', personId: member.personId, meetings: [{ id: ahead.id }, { id: next.id }] },
       { kind: 'invitation', personId: observer.personId, meeting: { id: ahead.id } },
-      { kind: 'invitation', personId: member.personId, meeting: { id: ahead.id } },
     ]);
   });
 
