@@ -92,7 +92,8 @@ test('an amendment is moved, seconded and carried, and the motion then reads as 
   const amended = third.getByRole('listitem').filter({ hasText: 'Amended: see what changed' });
   await expect(amended).toContainText('That the hub be opened on seven days a week.');
   await expect(amended).toContainText('Not put yet');
-  await expect(third.getByRole('listitem').filter({ hasText: 'Replaced' })).toContainText('five days a week');
+  await amended.getByText('Amended: see what changed').click();
+  await expect(amended.locator('del').filter({ hasText: 'five' })).toBeVisible();
   await expectNoSidewaysScroll(third);
 });
 

@@ -27,7 +27,7 @@ export function ConsultationFields({ owed, kept, value, error }: ConsultationFie
         return (
           <>
             <input type="hidden" name={name('of')} value={of} />
-            <p className="font-semibold md:col-span-3">{of}</p>
+            <p className="font-semibold first-letter:uppercase md:col-span-3">{of}</p>
             <TextField
               name={name('who')}
               label="Who answered"

@@ -15,12 +15,12 @@ export function ContinuationPanel({ room, reply }: { room: MeetingRoom; reply: R
   return (
     <Notice tone="info" title={`Adjourned on ${dateWords(adjournedOn)}.`}>
       <p>
-        It goes on until {dateWords(freeUntil)} without notice, afterwards with seven clear days’ notice of
+        Until {dateWords(freeUntil)} it continues without notice, afterwards with seven clear days’ notice of
         the day (model article 27).
       </p>
       {given.map(({ startsAt, givenAt }) => (
         <p key={startsAt} className="font-semibold">
-          It goes on on {dateWords(startsAt)} at {timeWords(startsAt)}. Notice was given on{' '}
+          It continues on {dateWords(startsAt)} at {timeWords(startsAt)}. Notice was given on{' '}
           {dateWords(givenAt)}.
         </p>
       ))}
@@ -34,7 +34,7 @@ export function ContinuationPanel({ room, reply }: { room: MeetingRoom; reply: R
           <TextField
             name="on"
             type="date"
-            label="It goes on on"
+            label="It continues on"
             defaultValue={typed?.values.on}
             error={typed?.fields.on?.[0]}
           />

@@ -206,7 +206,7 @@ export const MEETING_REFUSALS: RefusalTable = {
   }),
   'continuation-notice-missing': (facts: { needs: number; adjournedOn: string; meetsOn: string }) => ({
     status: 409,
-    title: 'No notice was given of going on today',
+    title: 'No notice was given that it continues today',
     says: `The meeting was adjourned on ${dateWords(facts.adjournedOn)}. A general meeting that goes on more than 14 days later needs ${facts.needs} clear days’ notice of the day (model article 27), and none was given of ${dateWords(facts.meetsOn)}. The governance officer gives notice of a day; nobody can waive it.`,
   }),
   'continuation-notice-short': (facts: {

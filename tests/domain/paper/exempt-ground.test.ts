@@ -69,6 +69,9 @@ describe('why a text is withheld', () => {
     expect(withheldText({ ...kept, reason: '', publicInterest: ' ' })).toBe(
       'Not for publication: paragraphs 5 and 3 of Schedule 12A to the Local Government Act 1972.',
     );
+    expect(withheldText({ ...kept, reason: 'Counsel advises.', publicInterest: '' })).toMatch(
+      /^Counsel advises\. Not for publication: .* 1972\.$/,
+    );
     expect(withheldText({ ...kept, paragraphs: [] })).toBe('Counsel advises on it');
     expect(withheldText({ ...kept, classification: 'partner' })).toBe('Counsel advises on it');
     expect(withheldText({ ...kept, classification: 'public' })).toBe('');
