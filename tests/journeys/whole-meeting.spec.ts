@@ -68,7 +68,7 @@ test('the board’s whole meeting, from its published agenda to its end: thirtee
   await test.step('the public reads the published agenda, its open papers and their pack, and nothing else', async () => {
     await reader.goto('/public/TB');
     await expectAccessible(reader);
-    await reader.getByRole('link', { name: /In session/ }).click();
+    await reader.getByRole('listitem').filter({ hasText: 'In session' }).getByRole('link').first().click();
     await expect(
       reader.getByRole('heading', { name: 'Proposed VAT arrangement', exact: false }),
     ).toBeVisible();
