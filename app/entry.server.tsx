@@ -69,10 +69,11 @@ export function settings() {
   return environment();
 }
 
+/** For server.js: the log of each request, or null where nobody asks for it. */
 export function requestLog() {
+  if (environment().logLevel !== 'debug') return null;
   return pinoHttp({
     logger,
-    autoLogging: environment().logLevel === 'debug',
     serializers: { req: (asked) => ({ ...asked, url: loggedPath(asked.url), params: {}, query: {} }) },
   });
 }

@@ -197,7 +197,7 @@ export const BALLOT_REFUSALS: RefusalTable = {
   'rule-card-unlawful': (facts: { says: string }) => ({
     status: 409,
     title: 'The rules of this body are not lawful',
-    says: `${facts.says} The governance officer can correct the rule card.`,
+    says: `${facts.says} An administrator can correct the rule card.`,
   }),
   'no-rule-card': state('This body has no rule card', 'An administrator adds the rules by which it votes.'),
   inquorate: (facts: { forItem: boolean; needed: number; counted: number; says?: string }) => ({

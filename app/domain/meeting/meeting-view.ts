@@ -287,6 +287,8 @@ export type AttendancePage = {
     readonly arrivedAt: Instant | null;
     /** Null for a vacant seat. */
     readonly mode: AttendanceMode | null;
+    /** Why apologies were sent, for the chair and the officer; blank for others. */
+    readonly reason: string;
   })[];
   readonly observers: readonly ObserverShown[];
   readonly quorum: QuorumShown | null;

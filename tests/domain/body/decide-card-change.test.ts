@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { BodyCard } from '~/domain/body/body-card';
 import { decideCardChange } from '~/domain/body/decide-card-change';
+import { keyNoticeBasis } from '~/domain/body/key-notice';
 import { usualCard } from '~/domain/body/usual-card';
 
 const card = usualCard('trust-board', 4);
@@ -85,6 +86,15 @@ describe('a change of a rule card (governance.md §1, §4)', () => {
     expect(decide({ proposed: { ...card, urgency: usual } })).toMatchObject({
       refusal: { code: 'card-unchanged' },
     });
+  });
+
+  it('settles how an executive counts its 28 days; every day is usual (§6.1)', () => {
+    const cabinet = usualCard('cabinet', 3);
+    const change = (keyNotice: 'calendar' | 'working') =>
+      decide({ newest: { ...newest, card: cabinet }, proposed: { ...cabinet, keyNotice } });
+    expect(change('working').ok).toBe(true);
+    expect(change('calendar')).toMatchObject({ refusal: { code: 'card-unchanged' } });
+    expect(keyNoticeBasis(null)).toBe('calendar');
   });
 
   it('lets nobody come for a member of an executive (governance.md §5)', () => {

@@ -2,6 +2,7 @@ import { beforeEach, expect, test, vi } from 'vitest';
 import { makePacks } from '~/jobs/make-packs';
 import { reads } from '~/persistence/reads';
 import { newId } from '~/platform/ids';
+import { nextPack } from '~/queries/packs/next-pack';
 import { packFile } from '~/queries/packs/pack-file';
 import { packPage } from '~/queries/packs/pack-page';
 import { publicBodies, publicBody } from '~/queries/public/public-bodies';
@@ -12,6 +13,7 @@ import { publishAgenda } from '~/services/meetings/publish-agenda';
 import { ruleInterest } from '~/services/meetings/rule-interest';
 import { signOffAgenda } from '~/services/meetings/sign-off-agenda';
 import { tablePaper } from '~/services/meetings/table-paper';
+import { beginPack } from '~/services/packs/keep-pack';
 import { keepFile, wholeFile } from '~/storage/store';
 import { aBody, type BuiltBody } from '../../support/build/a-body';
 import { aMeeting } from '../../support/build/a-meeting';
@@ -134,6 +136,26 @@ describeOnEachDatabase('the packs of a published agenda', () => {
       'beside',
     ]);
     expect(page).toMatchObject({ restricted: true, changed: [] });
+  });
+
+  test('that stopped the house three times is given up, and the next are made', async () => {
+    const { board, meetingId } = world;
+    await addAgendaItem(
+      { actor: board.officer, now: NOW },
+      { meetingId, title: 'New', kind: 'decision', minutes: 5 },
+    );
+    await publish(world);
+    const next = async () => (await nextPack())?.id ?? '';
+    const stuck = await next();
+    for (const goesOn of [true, true, true]) {
+      expect(await next()).toBe(stuck);
+      expect(await beginPack(stuck)).toBe(goesOn);
+    }
+    await makePacks(() => NOW);
+    const packs = await packsOf(meetingId);
+    expect(packs.find(({ id }) => id === stuck)?.state).toBe('failed');
+    expect(packs.find(({ part, edition }) => part === 'restricted' && edition === 2)?.state).toBe('ready');
+    expect(await nextPack()).toBeNull();
   });
 
   test('give each reader what he or she may read: a barred member no exempt text, a stranger nothing', async () => {
