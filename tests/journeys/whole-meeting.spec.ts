@@ -1,6 +1,6 @@
 import { type Browser, expect, type Page, test } from '@playwright/test';
 import { readByPoppler } from '../support/poppler';
-import { choose, expectSaid, press } from '../support/road';
+import { callMeeting, choose, expectSaid, press, sit } from '../support/road';
 import { type RunningServer, startServer } from '../support/server';
 import { aBrowserOf, expectAccessible, expectNoSidewaysScroll, visitAs } from '../support/visit';
 
@@ -68,7 +68,7 @@ test('the board’s whole meeting, from its published agenda to its end: thirtee
   await test.step('the public reads the published agenda, its open papers and their pack, and nothing else', async () => {
     await reader.goto('/public/TB');
     await expectAccessible(reader);
-    await reader.getByRole('link', { name: /In session/ }).click();
+    await reader.getByRole('listitem').filter({ hasText: 'In session' }).getByRole('link').first().click();
     await expect(
       reader.getByRole('heading', { name: 'Proposed VAT arrangement', exact: false }),
     ).toBeVisible();
@@ -235,3 +235,41 @@ async function cast(page: Page, choice: string): Promise<void> {
   await press(page, new RegExp(`(Cast|Change) my vote: ${choice}`));
   await expect(page.getByText(new RegExp(`You voted ${choice}`)).first()).toBeVisible();
 }
+
+test('a meeting to which too few come decides nothing, is adjourned, ends, and its minutes say so', async ({
+  browser,
+}) => {
+  const officer = await visitAs(browser, server.url, 'Imogen Tarrant');
+  const meeting = await callMeeting(officer, {
+    body: 'Finance, Audit and Risk',
+    title: 'Special meeting',
+    agenda: { item: 'A letter from the auditor' },
+  });
+  await sit(officer, meeting, ['Anselm Okafor-Birch', 'Priti Vaswani']);
+  const still = officer.getByRole('region', { name: 'What may still be done' }).first();
+  await expect(still.getByText('Agree to call another meeting', { exact: false })).toBeVisible();
+  await expectAccessible(officer);
+  await officer.getByText('Put a motion in other words').click();
+  await officer.locator('#put-text').fill('That the letter be answered.');
+  await officer.getByRole('button', { name: 'Put the motion' }).last().click();
+  await officer.getByRole('button', { name: 'Open the vote' }).first().click();
+  await expect(officer.getByRole('alert')).toContainText(/quorum/i);
+  await officer.goto(meeting);
+  await press(officer, 'Adjourn or end');
+  await officer.getByRole('dialog').getByRole('button', { name: 'Adjourn it' }).click();
+  await expect(officer.getByRole('button', { name: 'Resume the meeting' }).first()).toBeVisible();
+  await officer.goto(`${meeting}/minutes`);
+  await expect(officer.getByRole('button', { name: 'Draft the minutes' })).toHaveCount(0);
+  await officer.goto(meeting);
+  await press(officer, 'Resume the meeting');
+  await press(officer, 'Adjourn or end');
+  await officer.getByRole('dialog').getByRole('button', { name: 'End the meeting' }).click();
+  await expect(officer.getByText(/\bEnded\b/).first()).toBeVisible();
+  await officer.goto(`${meeting}/minutes`);
+  await press(officer, 'Draft the minutes');
+  await expectSaid(officer, 'The minutes are drafted from the record.');
+  await expect(
+    officer.getByText('Two members present; the quorum was 3. There was no quorum at any time.'),
+  ).toBeVisible();
+  await expect(officer.getByText(/The meeting was adjourned at/)).toBeVisible();
+});
