@@ -243,7 +243,8 @@ export type MeetingRoom = {
   readonly brought: BroughtForward;
   /** The minutes of the meeting, where the actor may read them. */
   readonly minutes: { readonly id: string; readonly state: MinutesState } | null;
-  readonly publication: PublicationShown;
+  /** Null while the meeting sits. */
+  readonly publication: PublicationShown | null;
 };
 
 /** How the agenda's publication stands, for who reads and who publishes it. */
