@@ -2,11 +2,16 @@
 /** The process: HTTP, static files and headers; the Remix build attaches sockets, starts jobs and stops cleanly. */
 import { randomBytes } from 'node:crypto';
 import { createServer } from 'node:http';
+import { setFlagsFromString } from 'node:v8';
 import { createRequestHandler } from '@remix-run/express';
 import compression from 'compression';
 import express from 'express';
 import helmet from 'helmet';
 import sirv from 'sirv';
+
+// The one WebAssembly here plans a query the first time that one of its form is asked (Prisma): made fast by V8's optimising
+// compiler as well it takes 80 MB more, for what hardly runs twice (but in filling). docs/decisions/0042-memory.md
+if (process.argv[2] !== 'fill') setFlagsFromString('--liftoff-only');
 
 const development = process.env.NODE_ENV === 'development';
 const server = createServer();
@@ -36,6 +41,11 @@ try {
 } catch (error) {
   console.error(error instanceof Error ? error.message : error);
   process.exit(1);
+}
+// Started by the server itself, on an empty demonstration (app/fill-apart.ts).
+if (process.argv[2] === 'fill') {
+  await house.fillHere();
+  process.exit(0);
 }
 const secure = settings.publicUrl.startsWith('https://');
 
@@ -96,7 +106,8 @@ app.use(
   ['/assets', '/fonts'],
   (_request, response) => void response.status(404).type('text').send('Not found'),
 );
-app.use(house.requestLog());
+const requestLog = house.requestLog();
+if (requestLog) app.use(requestLog);
 app.get('/healthy', (_request, response) => void response.type('text').send('ok'));
 /** @param {any} build */
 const answerBy = (build) =>

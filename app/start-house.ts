@@ -1,11 +1,11 @@
 import type { Server } from 'node:http';
-import { fillDemonstration } from '../prisma/seed/fill-demonstration';
+import { fillApart } from './fill-apart';
 import { sessionOf } from './http/session';
 import { startJobs } from './jobs/start-jobs';
 import { startMessages } from './jobs/start-messages';
 import { closeDatabase, openDatabase } from './persistence/clients';
 import { migrate } from './persistence/migrations';
-import { realNow, setClockOffset } from './platform/clock';
+import { setClockOffset } from './platform/clock';
 import type { Environment } from './platform/environment';
 import { logger } from './platform/logger';
 import { attachGateway } from './realtime/gateway';
@@ -19,7 +19,7 @@ export async function startHouse(server: Server, environment: Environment): Prom
   await openDatabase(environment.database);
   openStore(environment.dataDir);
   if (environment.mode === 'demo') {
-    await fillDemonstration(realNow());
+    await fillApart();
     setClockOffset(await currentOffset());
   }
   const closeGateway = attachGateway(server, sessionOf);

@@ -21,9 +21,9 @@ export async function* readLines(chunks: AsyncIterable<Uint8Array>): AsyncGenera
     else held = [];
   };
   const take = (): readonly Line[] => {
-    const line: readonly Line[] = isBlank
+    const line = isBlank
       ? []
-      : [bytes > MOST_BYTES ? { unreadable: 'this line is over 1 MiB' } : decode(held)];
+      : [bytes > MOST_BYTES ? { unreadable: 'this line is over 1 MiB' } : decode(held)].filter(saysSomething);
     [held, bytes, isBlank] = [[], 0, true];
     return line;
   };
@@ -46,4 +46,9 @@ function decode(parts: readonly Uint8Array[]): Line {
   } catch {
     return { unreadable: 'this is not UTF-8 text' };
   }
+}
+
+/** A line that holds no more than the mark with which some programs begin a file is blank too. */
+function saysSomething(line: Line): boolean {
+  return 'unreadable' in line || /[^ \t\r]/.test(line.text);
 }

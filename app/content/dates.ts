@@ -18,6 +18,15 @@ function formatOf(form: DateForm, timeZone: string): Intl.DateTimeFormat {
   formats.set(key, format);
   return format;
 }
+// The same few dates are written again on every page.
+const written = new Map<string, string>();
+const MOST_WRITTEN = 2000;
+function said(question: string, write: () => string): string {
+  const words = written.get(question) ?? write();
+  if (written.size >= MOST_WRITTEN) written.clear();
+  written.set(question, words);
+  return words;
+}
 const HOURS = new Intl.DateTimeFormat('en-GB', {
   hour: '2-digit',
   minute: '2-digit',
@@ -27,6 +36,10 @@ const HOURS = new Intl.DateTimeFormat('en-GB', {
 
 /** "23 November 2026". Takes a calendar date (YYYY-MM-DD) or an instant, which is read in London. */
 export function dateWords(when: string, form: DateForm = 'full'): string {
+  return said(`${form} ${when}`, () => formatted(when, form));
+}
+
+function formatted(when: string, form: DateForm): string {
   const calendar = when.length === 10;
   const words = formatOf(form, calendar ? 'UTC' : ZONE).format(
     new Date(calendar ? `${when}T00:00:00Z` : when),
@@ -45,7 +58,7 @@ export function monthWords(at: string): string {
 
 /** "17:00", in London. */
 export function timeWords(at: string): string {
-  return HOURS.format(new Date(at));
+  return said(at, () => HOURS.format(new Date(at)));
 }
 
 /** "23 November 2026, 17:00", in London. */

@@ -9,8 +9,18 @@ import type { PaperText } from './paper-text';
 
 type Runs = readonly Run[];
 
+// A version does not change, and many read it.
+const texts = new WeakMap<PaperContent, PaperText>();
+
 /** The text of a version, or of a version and what changed in it since another. */
 export function readPaper(content: PaperContent, since: PaperContent | null): PaperText {
+  if (since) return textOf(content, since);
+  const text = texts.get(content) ?? textOf(content, null);
+  texts.set(content, text);
+  return text;
+}
+
+function textOf(content: PaperContent, since: PaperContent | null): PaperText {
   const words = wordsOfPaper(content);
   const plain = (text: (of: PaperContent) => string): Runs => {
     const after = runsOf(text(content));

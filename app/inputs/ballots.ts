@@ -59,7 +59,7 @@ export const openInput = z.object({
 });
 const people = { movedById: person, secondedById: person, to };
 const name = z.string().trim().max(120, 'Use 120 characters or fewer').default('');
-/** The three ways to put a motion: the paper's recommendations, words of the meeting, or a name. */
+/** The ways to put a motion: the paper's recommendations, words of the meeting, what an Act has a majority for, or a name. */
 export const putInput = z.discriminatedUnion('kind', [
   z.object({
     kind: z.literal('recommendation'),
@@ -69,6 +69,8 @@ export const putInput = z.discriminatedUnion('kind', [
   }),
   z.object({ kind: z.literal('other'), text: words, ...people }),
   z.object({ kind: z.literal('call-meeting'), text: words, ...people }),
+  z.object({ kind: z.literal('special'), text: words, ...people }),
+  z.object({ kind: z.literal('honour'), text: words, ...people }),
   z.object({ kind: z.literal('appointment'), candidate: name, office: name, ...people }),
 ]);
 export const amendInput = z.object({

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { BodyCard } from '~/domain/body/body-card';
 import { type CallInRule, callInRule } from '~/domain/body/call-in-rule';
+import { keyNoticeBasis } from '~/domain/body/key-notice';
 import { noticeRule, publishesMeetings } from '~/domain/body/notice-rule';
 import { isCouncilProfile, isSoleDecider } from '~/domain/body/profile';
 import {
@@ -11,6 +12,7 @@ import {
   urgencyRule,
 } from '~/domain/body/urgency-rule';
 import { isExecutive } from '~/domain/decision/is-executive';
+import { DAY_BASES } from '~/domain/notice/working-calendar';
 import { isCalendarDate } from '~/domain/shared/calendar';
 import { type Result, refuse } from '~/domain/shared/result';
 import { type CardFields, cardFields, ruleOf } from './card-fields';
@@ -45,6 +47,8 @@ export type RuleCardFields = {
   readonly urgency: UrgencyFields | null;
   /** Of an executive, as typed; null of another body. */
   readonly callIn: CallInFields | null;
+  /** Of an executive, as typed: how its 28 clear days are counted; null of another body. */
+  readonly keyNotice: string | null;
   /** A day as typed. */
   readonly effectiveOn: string;
 };
@@ -72,6 +76,9 @@ export function ruleCardFields(
       ? null
       : (asked.get('noticeDays') ?? String(noticeRule(card).days)).trim().slice(0, 3),
     urgency: hasUrgency(card.profile) ? urgencyFields(asked, urgencyRule(card)) : null,
+    keyNotice: isExecutive(card.profile)
+      ? (asked.get('keyNotice') ?? keyNoticeBasis(card)).slice(0, 20)
+      : null,
     callIn: isExecutive(card.profile) ? callInFields(asked, callInRule(card)) : null,
     effectiveOn: (asked.get('effectiveOn') ?? effectiveOn).slice(0, 10),
   };
@@ -108,6 +115,8 @@ export function proposedCard(fields: RuleCardFields, card: BodyCard): Result<Bod
   const demand = Number(fields.recordedVoteDemand);
   const callIn = fields.callIn ? callInShape.safeParse(fields.callIn) : null;
   if (callIn?.success === false) return refuse(missing('callIn'));
+  const keyNotice = fields.keyNotice === null ? null : z.enum(DAY_BASES).safeParse(fields.keyNotice);
+  if (keyNotice?.success === false) return refuse(missing('keyNotice'));
   const urgency = fields.urgency ? urgencyShape.safeParse(fields.urgency) : null;
   if (urgency?.success === false) return refuse(missing('urgency'));
   if (fields.noticeDays !== null && !/^\d{1,3}$/.test(fields.noticeDays))
@@ -130,6 +139,7 @@ export function proposedCard(fields: RuleCardFields, card: BodyCard): Result<Bod
       ...(fields.publishes !== null && { publishes: fields.publishes }),
       ...(urgency && { urgency: urgency.data }),
       ...(callIn && { callIn: callIn.data }),
+      ...(keyNotice && { keyNotice: keyNotice.data }),
     },
   };
 }

@@ -75,7 +75,8 @@ export function kindSubject(
   return {
     name,
     version: null,
-    card: usualCard(profile, Math.floor(count / 2) + 1),
+    // Members of a company are two, and a sole member one (CA 2006 s.318).
+    card: usualCard(profile, profile === 'trust-members' ? 2 : Math.floor(count / 2) + 1, count),
     seats: Array.from({ length: count }, (_, index) => ({
       role: index === 0 ? 'chair' : 'member',
       category: '',

@@ -110,6 +110,7 @@ const BALLOT_SELECT = {
   ruleCardVersion: true,
   seats: true,
   outcome: true,
+  openedAt: true,
   openedForId: true,
   closedForId: true,
   declaredForId: true,

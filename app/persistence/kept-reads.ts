@@ -1,3 +1,4 @@
+import { frozen } from './frozen';
 import type { PrismaClient } from './generated/client';
 
 type Answers = Map<string, Promise<unknown>>;
@@ -115,10 +116,4 @@ function answer({ question, ask }: Ask): Promise<unknown> {
 /** A version and an identity may be large. */
 function asText(_name: string, value: unknown): unknown {
   return typeof value === 'bigint' ? String(value) : value;
-}
-
-function frozen<T>(value: T): T {
-  if (typeof value !== 'object' || value === null || Object.isFrozen(value)) return value;
-  for (const part of Object.values(value)) frozen(part);
-  return Object.freeze(value);
 }

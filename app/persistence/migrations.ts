@@ -2,7 +2,6 @@ import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import Database from 'better-sqlite3';
-import pg from 'pg';
 import { closeDatabase, type DatabaseTarget, openDatabase } from './clients';
 
 type Migration = { readonly name: string; readonly sql: string; readonly checksum: string };
@@ -110,6 +109,7 @@ function migrateSqlite(file: string, migrations: readonly Migration[]): string[]
 }
 
 async function migratePostgres(url: string, migrations: readonly Migration[]): Promise<string[]> {
+  const { default: pg } = await import('pg');
   const client = new pg.Client({ connectionString: url });
   await client.connect();
   try {

@@ -17,6 +17,7 @@ const SELECT = {
   wording: true,
   reasons: true,
   differs: true,
+  consultations: true,
   paperId: true,
   versionNumber: true,
   stageId: true,
@@ -87,6 +88,7 @@ export async function seatsHeld(
     select: {
       id: true,
       category: true,
+      role: true,
       memberships: {
         where: heldOn(day),
         select: { personId: true, person: { select: NAME_SELECT } },
@@ -94,9 +96,10 @@ export async function seatsHeld(
       },
     },
   });
-  return seats.map(({ id, category, memberships: [held] }) => ({
+  return seats.map(({ id, category, role, memberships: [held] }) => ({
     seat: id,
     category,
+    leads: role !== 'member',
     personId: held?.personId ?? null,
     name: held ? fullName(held.person) : '',
   }));

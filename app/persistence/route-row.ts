@@ -1,6 +1,7 @@
 import type { Profile } from '~/domain/body/profile';
 import { isExecutive } from '~/domain/decision/is-executive';
 import type { NoticeKind } from '~/domain/notice/notice-kind';
+import type { DayBasis } from '~/domain/notice/working-calendar';
 import type { MoveFacts } from '~/domain/paper/decide-move';
 import type { RouteStage } from '~/domain/paper/decide-next-stage';
 import { type NoticeStage, noticesCountFrom } from '~/domain/paper/decide-notice';
@@ -137,19 +138,24 @@ export function noticesInForce(row: RouteRow): readonly string[] {
   return givenOn(row, 'key-decision');
 }
 
+/** The station of its key decision, and how the body there counts 28 days (`keyBasisOf`). */
+type Noticed = { readonly stage: StageRow; readonly keyBasis: DayBasis };
+
 /** The notices and agreements for its key decision, and for taking it in private, given since the earlier bodies decided. */
-export function statutoryNotices(row: RouteRow, stage: StageRow) {
+export function statutoryNotices(row: RouteRow, { stage, keyBasis }: Noticed) {
   const exempt = row.classification === 'exempt' || row.attachments.length > 0;
   const privately = isExecutive(stage.body.profile as Profile) && exempt;
   return {
     noticesOn: noticesInForce(row),
     exceptionsOn: givenOn(row, 'general-exception'),
     urgentUntil: agreedUntil(row, 'special-urgency'),
+    keyBasis,
     privately: privately
       ? {
           firstOn: givenOn(row, 'private-meeting'),
           secondOn: givenOn(row, 'private-meeting-again'),
           urgentUntil: agreedUntil(row, 'private-urgency'),
+          keyBasis,
         }
       : null,
   };

@@ -1,5 +1,4 @@
 import { Readable } from 'node:stream';
-import { copyPack } from '~/documents/pack/copy-pack';
 import { fileResponse } from '~/http/file-response';
 import { found, page } from '~/http/page';
 import { packFile } from '~/queries/packs/pack-file';
@@ -16,6 +15,8 @@ export const loader = page('meeting:read', async ({ actor, params, now }) => {
   }
   const bytes = found(await wholeFile(digest));
   const mayRead = (entry: (typeof entries)[number]) => open.includes(entry);
+  // Loaded when first used, as all that writes PDF.
+  const { copyPack } = await import('~/documents/pack/copy-pack');
   const copy = await copyPack({ bytes, title, entries, first, last, mayRead });
   return fileResponse({ ...named, size: copy.bytes.byteLength }, Readable.from(Buffer.from(copy.bytes)));
 });

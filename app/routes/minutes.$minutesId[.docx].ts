@@ -1,5 +1,4 @@
 import { minutesDocument } from '~/documents/minutes-document';
-import { writeDocx } from '~/documents/write-docx';
 import { documentFile } from '~/http/document-file';
 import { found, openPage } from '~/http/page';
 import { requireSession, sessionOf } from '~/http/session';
@@ -11,5 +10,7 @@ export const loader = openPage(async ({ request, params, now }) => {
   const file = await minutesFile(session?.actor ?? null, params.minutesId ?? '', now);
   if (!file && !session) await requireSession(request);
   const minutes = found(file);
+  // Loaded when first used: it is large.
+  const { writeDocx } = await import('~/documents/write-docx');
   return documentFile(await writeDocx(minutesDocument(minutes)), minutes.name, 'docx');
 });

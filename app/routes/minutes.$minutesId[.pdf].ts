@@ -1,5 +1,4 @@
 import { minutesDocument } from '~/documents/minutes-document';
-import { writePdf } from '~/documents/write-pdf';
 import { documentFile } from '~/http/document-file';
 import { found, openPage } from '~/http/page';
 import { requireSession, sessionOf } from '~/http/session';
@@ -11,5 +10,7 @@ export const loader = openPage(async ({ request, params, now }) => {
   const file = await minutesFile(session?.actor ?? null, params.minutesId ?? '', now);
   if (!file && !session) await requireSession(request);
   const minutes = found(file);
+  // Loaded when first used, as all that writes PDF.
+  const { writePdf } = await import('~/documents/write-pdf');
   return documentFile(await writePdf(minutesDocument(minutes)), minutes.name, 'pdf');
 });

@@ -50,7 +50,7 @@ export const action = forms({
         {
           ...input,
           shortName: input.name,
-          card: usualCard(input.profile, input.quorum),
+          card: usualCard(input.profile, input.quorum, input.seats),
           seats: Array.from({ length: input.seats }, (_, seat) => ({
             role: seat === 0 ? 'chair' : seat === 1 ? 'deputy' : 'member',
             category: '',

@@ -86,7 +86,7 @@ export function aRoomBallot({ ballot = {}, me = {}, acts = {}, room = {} }: Wish
       castingReasonAsked: true,
       ...acts,
     },
-    offers: { callMeeting: false, recommendations: [], members: [] },
+    offers: { callMeeting: false, byAct: [], recommendations: [], members: [] },
     ...room,
   };
 }

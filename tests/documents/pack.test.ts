@@ -1,9 +1,10 @@
 import { degrees, PDFDocument } from '@cantoo/pdf-lib';
 import { describe, expect, it } from 'vitest';
 import { readPaper } from '~/content/read-paper';
+import { openAttached } from '~/documents/pack/attached';
 import { copyPack } from '~/documents/pack/copy-pack';
 import { type PackPlan, type PlannedEntry, writePack } from '~/documents/pack/write-pack';
-import { anEncryptedPdf, aPdf, aPdfWithScripts } from '../support/hostile-pdfs';
+import { aBomb, anEncryptedPdf, aPdf, aPdfWithScripts } from '../support/hostile-pdfs';
 import { readByPoppler } from '../support/poppler';
 import { wholeContent } from '../support/whole-content';
 
@@ -59,6 +60,23 @@ const write = async (
 };
 
 const SLOW = { timeout: 60_000 };
+
+describe('an attached file', () => {
+  it.each([
+    ['page', 20],
+    ['objects', 110],
+  ] as const)(
+    'that would unpack to more than is held, by its %s, is not unpacked',
+    async (where, megabytes) => {
+      expect(await openAttached(aBomb(megabytes, where))).toEqual({ ok: false, refusal: 'unfolds' });
+    },
+  );
+
+  it('that unpacks to a little is', async () => {
+    expect((await openAttached(aBomb(1))).ok).toBe(true);
+    expect((await openAttached(await aPdf(3))).ok).toBe(true);
+  });
+});
 
 describe('a pack', SLOW, () => {
   it('has contents, papers and attached files under continuous numbers, with bookmarks', async () => {
@@ -172,11 +190,13 @@ describe('a reader’s copy', SLOW, () => {
     });
     const { front } = plan([]);
     const copy = await copyPack({
-      ...{ bytes: pack.bytes, title: 'Open', entries: pack.entries, first: 1, last: pack.pages, front },
+      ...{ bytes: pack.bytes, title: 'Open', entries: pack.entries, first: 1, last: pack.pages },
+      front: { words: front, foot: 'Trust Board, 21 December 2026' },
       mayRead: ({ kind, classification }) => kind !== 'front' && classification === 'public',
     });
     const seen = readByPoppler(copy.bytes);
     const all = seen.text.join();
+    expect(seen.text[0]).toContain(`Page 1 of ${pack.pages}`);
     const from = pack.entries[2]?.firstPage ?? 0;
     expect(all).toContain(`Pages ${from} to ${from + 2} are not in this copy`);
     expect(all).not.toContain('CONFIDENTIAL');

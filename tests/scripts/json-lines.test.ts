@@ -26,6 +26,10 @@ it('skips blank lines of any length, and goes on after a long one', async () => 
   expect(lines).toEqual([{ unreadable: 'this line is over 1 MiB' }, { text: '1' }]);
 });
 
+it('takes a byte order mark for no text, on a line of its own or before one', async () => {
+  expect(await read(Buffer.from('\ufeff\r\n\ufeff{}\r\n'))).toEqual([{ text: '{}\r' }]);
+});
+
 it('keeps nothing of a line that goes on and on', async () => {
   const chunk = Buffer.alloc(64 * 1024, 0x78);
   async function* endless(): AsyncGenerator<Uint8Array> {

@@ -6,7 +6,13 @@ import { isWorkingDay } from '../../prisma/seed/calendar';
 import { fillDemonstration } from '../../prisma/seed/fill-demonstration';
 import { withDatabase } from '../support/database';
 import { withStore } from '../support/store';
-import { everyChainIsIntact, meetingInSession, nothingIsAhead, papersByGate } from './start-state';
+import {
+  agendasArePublished,
+  everyChainIsIntact,
+  meetingInSession,
+  nothingIsAhead,
+  papersByGate,
+} from './start-state';
 
 const FILL_MS = 240_000;
 
@@ -23,6 +29,7 @@ async function startsAsItMust(start: Date, today: string): Promise<void> {
   expect(meeting.startedAt?.getTime()).toBeLessThanOrEqual(start.getTime());
   await nothingIsAhead(start);
   await everyChainIsIntact();
+  await agendasArePublished(start);
   const others = await reads().meeting.findMany({
     where: { state: { not: 'in-session' } },
     select: { startsAt: true },

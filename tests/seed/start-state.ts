@@ -1,8 +1,10 @@
 import { expect } from 'vitest';
 import { verifyChain } from '~/domain/register/verify-chain';
+import { addDays } from '~/domain/shared/calendar';
 import { reads } from '~/persistence/reads';
 import { sha256 } from '~/platform/digest';
 import { londonDate } from '~/platform/london';
+import { publicBodies, publicBody } from '~/queries/public/public-bodies';
 
 /** How many papers stand at each gate; `past` are past their target. */
 export async function papersByGate(today: string) {
@@ -65,4 +67,21 @@ export async function nothingIsAhead(start: Date): Promise<void> {
   const order = await reads().event.findMany({ orderBy: { seq: 'asc' }, select: { at: true } });
   const moments = order.map(({ at }) => at.getTime());
   expect(moments).toEqual(moments.toSorted((a, b) => a - b));
+}
+
+/** Each body that publishes has an agenda out, coming or past; that of the board in session gave its seven clear days. */
+export async function agendasArePublished(start: Date): Promise<void> {
+  const today = londonDate(start.toISOString());
+  const bodies = await publicBodies(start);
+  const out = await Promise.all(bodies.map(({ code }) => publicBody(code, start)));
+  expect(out.map((body) => [body?.code, body?.coming.length, body?.past.length])).toEqual([
+    ['TB', 2, 2],
+    ['CAB', 1, 2],
+    ['OSC', 1, 0],
+  ]);
+  const publication = await reads().agendaPublication.findFirstOrThrow({
+    where: { meeting: { state: 'in-session' } },
+  });
+  expect(londonDate(publication.publishedAt.toISOString()) <= addDays(today, -8)).toBe(true);
+  expect(await reads().pack.count({ where: { state: 'waiting', part: 'public' } })).toBe(8);
 }

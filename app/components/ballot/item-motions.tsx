@@ -60,7 +60,7 @@ function Motion({ motion, room, to, reply, said, loud }: MotionProps) {
   const { acts, item, wordingHidden } = room;
   const ready = motion.state === 'ready';
   const waits = room.motions.some(({ amendmentOf, state }) => amendmentOf === motion.id && state === 'ready');
-  const amendable = ready && motion.kind !== 'exclusion' && motion.kind !== 'amendment' && !waits;
+  const amendable = ready && !['exclusion', 'amendment', 'special'].includes(motion.kind) && !waits;
   const mayOpen = acts.open && ready && !waits && motion.methods.length > 0;
   return (
     <>

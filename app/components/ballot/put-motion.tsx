@@ -17,7 +17,18 @@ type PutProps = {
 };
 type PutMotionProps = PutProps & { others?: ReactNode };
 
-/** The three ways to put a motion: the paper's recommendations, words of the meeting, or a name. */
+const BY_ACT = {
+  special: {
+    title: 'Put a special resolution',
+    hint: 'Three quarters of the votes cast carry it. The notice of the meeting must have set out this text and said that it would be put as a special resolution (Companies Act 2006, section 283).',
+  },
+  honour: {
+    title: 'Put the title of honorary alderman or freeman',
+    hint: 'Two thirds of those who vote confer it, at a meeting specially convened with notice of it (Local Government Act 1972, section 249).',
+  },
+} as const;
+
+/** The ways to put a motion: the paper's recommendations, words of the meeting, what an Act has a majority for, or a name. */
 export function PutMotion({ itemId, offers, to, reply, others }: PutMotionProps) {
   const shared = { itemId, offers, to };
   const mine = (kind: string) => (reply?.intent === 'put' && reply.values.kind === kind ? reply : undefined);
@@ -82,6 +93,19 @@ export function PutMotion({ itemId, offers, to, reply, others }: PutMotionProps)
           />
         </Put>
       ) : null}
+      {offers.byAct.map((kind) => (
+        <Put key={kind} {...shared} kind={kind} title={BY_ACT[kind].title} reply={mine(kind)}>
+          <TextareaField
+            id={`put-${kind}`}
+            name="text"
+            label="The motion"
+            hint={BY_ACT[kind].hint}
+            rows={3}
+            defaultValue={mine(kind)?.values.text}
+            error={mine(kind)?.fields.text?.[0]}
+          />
+        </Put>
+      ))}
       <Put {...shared} kind="appointment" title="Put a name for an appointment" reply={mine('appointment')}>
         <TextField
           id="put-candidate"

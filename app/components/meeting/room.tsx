@@ -22,6 +22,7 @@ import { BetweenItems } from './between-items';
 import { Browsed } from './browsed';
 import { ChairPanel } from './chair-panel';
 import { ConductDropped, ConductLine } from './conduct-panel';
+import { ContinuationPanel } from './continuation-panel';
 import { DecisionLine } from './decision-line';
 import { InterestsPanel } from './interests-panel';
 import { ExcludeLink, ItemExclusion } from './item-exclusion';
@@ -80,6 +81,7 @@ export function Room({ room, reply }: RoomProps) {
             </RefusedSum>
             {inHand ? <CastingBanner room={inHand} /> : null}
             <ConductDropped room={room} people={people} />
+            <ContinuationPanel room={room} reply={reply} />
           </div>
           <div className="min-w-0">
             {browsed ? (

@@ -1,5 +1,6 @@
 import { Form } from '@remix-run/react';
 import { dateWords } from '~/content/dates';
+import type { DayBasis } from '~/domain/notice/working-calendar';
 import { Button } from '../ui/button';
 import type { Reply } from '../ui/form-problem';
 import { TextField } from '../ui/text-field';
@@ -10,8 +11,10 @@ type NoticeFormProps = {
   body: string;
   members: readonly string[];
   needs: number;
-  earliest: string;
-  clearUntil: string;
+  /** Null where it is beyond the holiday data. */
+  earliest: string | null;
+  clearUntil: string | null;
+  keyBasis: DayBasis;
   today: string;
   reply: Reply | undefined;
 };
@@ -24,6 +27,7 @@ export function NoticeForm({
   needs,
   earliest,
   clearUntil,
+  keyBasis,
   today,
   reply,
 }: NoticeFormProps) {
@@ -37,9 +41,17 @@ export function NoticeForm({
         {members.length > 0 ? `: ${members.join(', ')}` : ''}.
       </p>
       <p className="rounded-md bg-accent-tint px-4 py-3">
-        Given today, {dateWords(today)}, the {needs} clear days end on {dateWords(clearUntil)}. The first day
-        on which it can be decided is <b className="font-semibold">{dateWords(earliest)}</b>. The day of the
-        notice and the day of the meeting are not counted; weekends and holidays are.
+        {earliest && clearUntil ? (
+          <>
+            Given today, {dateWords(today)}, the {needs} clear {keyBasis === 'working' ? 'working ' : ''}days
+            end on {dateWords(clearUntil)}. The first day on which it can be decided is{' '}
+            <b className="font-semibold">{dateWords(earliest)}</b>.
+          </>
+        ) : (
+          'On which day the notice ends cannot be said: it lies beyond the known bank holidays.'
+        )}{' '}
+        The day of the notice and the day of the meeting are not counted; weekends and holidays{' '}
+        {keyBasis === 'working' ? 'are not either, by the rule card of the body' : 'are'}.
       </p>
       <TextField
         name="matter"
@@ -52,7 +64,7 @@ export function NoticeForm({
           name="fromOn"
           type="date"
           label="First day on which it may be decided"
-          defaultValue={value('fromOn', earliest)}
+          defaultValue={value('fromOn', earliest ?? '')}
           error={error('fromOn')}
         />
         <TextField
@@ -60,7 +72,7 @@ export function NoticeForm({
           type="date"
           label="Last day"
           hint="The same day where the date is fixed."
-          defaultValue={value('untilOn', earliest)}
+          defaultValue={value('untilOn', earliest ?? '')}
           error={error('untilOn')}
         />
       </div>

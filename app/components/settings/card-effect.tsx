@@ -97,6 +97,7 @@ export function CardEffect({
           categories: rules.minimums.map(({ category }) => category).join(BETWEEN),
           effectiveOn,
           ...(fields.callIn && { ...fields.callIn, chairAlone: fields.callIn.chairAlone ? 'yes' : 'no' }),
+          ...(fields.keyNotice !== null && { keyNotice: fields.keyNotice }),
           castingVoteReason: fields.castingVoteReason ? 'yes' : 'no',
           namesPublished: fields.namesPublished ? 'yes' : 'no',
           secondingRequired: fields.secondingRequired ? 'yes' : 'no',

@@ -112,6 +112,18 @@ export function CardForm({ fields, alone, inWriting, categories, substitutes }: 
           ) : null}
           {fields.urgency ? <UrgencyInputs urgency={fields.urgency} /> : null}
           {fields.callIn ? <CallInInputs callIn={fields.callIn} /> : null}
+          {fields.keyNotice === null ? null : (
+            <SelectField
+              name="keyNotice"
+              label="28 clear days of notice"
+              hint="Of a key decision, and of taking one in private"
+              options={[
+                { value: 'calendar', label: 'Count every day' },
+                { value: 'working', label: 'Count working days alone, to be safe' },
+              ]}
+              defaultValue={fields.keyNotice}
+            />
+          )}
           <TextField
             name="effectiveOn"
             label="Holds from"

@@ -6,6 +6,7 @@ import { sourcesOf } from '~/domain/ballot/sources';
 import type { BodyCard } from '~/domain/body/body-card';
 import { type CallInRule, callInRule } from '~/domain/body/call-in-rule';
 import type { CardVersion } from '~/domain/body/decide-card-change';
+import { keyNoticeBasis } from '~/domain/body/key-notice';
 import { noticeRule, publishesMeetings } from '~/domain/body/notice-rule';
 import { isSoleDecider } from '~/domain/body/profile';
 import { mayHaveSubstitutes, substitutesRule } from '~/domain/body/substitutes';
@@ -133,10 +134,18 @@ export function cardLines(card: BodyCard, seats: number): readonly CardLine[] {
       ? [{ name: 'What cannot wait', says: urgencyWords(urgencyRule(card)), of: null }]
       : []),
     ...(isExecutive(card.profile)
-      ? [{ name: 'Call-in', says: callInWords(callInRule(card)), of: null }]
+      ? [
+          { name: 'Call-in', says: callInWords(callInRule(card)), of: null },
+          { name: '28 clear days of notice', says: KEY_NOTICE[keyNoticeBasis(card)], of: null },
+        ]
       : []),
   ];
 }
+
+const KEY_NOTICE = {
+  calendar: 'Every day counts.',
+  working: 'Working days alone count.',
+} as const;
 
 function noticeWords(card: BodyCard): string {
   const rule = noticeRule(card);

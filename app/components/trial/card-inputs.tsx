@@ -8,7 +8,7 @@ const choices = (words: Readonly<Record<string, string>>) =>
 
 /**
  * The rules of a card, to be varied: nothing here changes the body's own. With `categories` of its seats a minimum may be
- * added, or taken away by leaving it empty.
+ * added, or taken away by leaving it empty; what an Act asks of one motion is not offered for the card of a body.
  */
 export function CardInputs({ card, categories }: { card: CardFields; categories?: readonly string[] }) {
   return (
@@ -57,15 +57,17 @@ export function CardInputs({ card, categories }: { card: CardFields; categories?
         ]}
         defaultValue={card.remote}
       />
-      <SelectField
-        name="statute"
-        label="Act that asks for another majority"
-        options={[
-          { value: '', label: 'None' },
-          { value: 'lga-1972-s249', label: 'Local Government Act 1972, section 249' },
-        ]}
-        defaultValue={card.statute}
-      />
+      {categories ? null : (
+        <SelectField
+          name="statute"
+          label="Act that asks for another majority"
+          options={[
+            { value: '', label: 'None' },
+            { value: 'lga-1972-s249', label: 'Local Government Act 1972, section 249' },
+          ]}
+          defaultValue={card.statute}
+        />
+      )}
     </div>
   );
 }

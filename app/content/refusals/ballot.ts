@@ -125,6 +125,26 @@ export const BALLOT_REFUSALS: RefusalTable = {
     'It is too late for that',
     'How a member voted is recorded at the member’s wish immediately after the vote, while the item is in hand.',
   ),
+  'special-not-here': state(
+    'This body passes no special resolutions',
+    'They are resolutions of a company’s members (Companies Act 2006, section 283). Put it as a motion in other words.',
+  ),
+  'honour-not-here': state(
+    'Only the council itself confers that title',
+    'Honorary aldermen and freemen are made by a resolution of the full council (Local Government Act 1972, section 249). This body can recommend it in other words.',
+  ),
+  'honour-needs-own-meeting': state(
+    'This meeting was not specially convened for it',
+    'The title is conferred at a meeting called for that purpose, with notice of it (Local Government Act 1972, section 249). Call an extraordinary meeting of the council.',
+  ),
+  'share-needs-votes': state(
+    'This is carried by a share of the votes, so they are counted',
+    'Open a named ballot: an Act asks for more than half of those who vote.',
+  ),
+  'special-not-amended': input(
+    'A special resolution is put in the words of its notice',
+    'Members decided from those words whether to come (Companies Act 2006, section 283(6)). It may be withdrawn, and other words put at a later meeting.',
+  ),
   'exclusion-not-amended': input(
     'This resolution stands as it was moved',
     'The words by which the public is excluded are those of the Act. Let it be put, or close the item and move another.',
@@ -177,7 +197,7 @@ export const BALLOT_REFUSALS: RefusalTable = {
   'rule-card-unlawful': (facts: { says: string }) => ({
     status: 409,
     title: 'The rules of this body are not lawful',
-    says: `${facts.says} The governance officer can correct the rule card.`,
+    says: `${facts.says} An administrator can correct the rule card.`,
   }),
   'no-rule-card': state('This body has no rule card', 'An administrator adds the rules by which it votes.'),
   inquorate: (facts: { forItem: boolean; needed: number; counted: number; says?: string }) => ({

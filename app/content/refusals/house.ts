@@ -19,6 +19,11 @@ export const HOUSE_REFUSALS: RefusalTable = {
     title: 'That form is not known',
     says: 'The page may have changed since you opened it. Go back, reload it and try again.',
   }),
+  'form-too-large': (facts: { megabytes: number }) => ({
+    status: 413,
+    title: 'That is more than a form takes',
+    says: `A form may hold ${facts.megabytes} MB at most. Shorten what you wrote, or attach it as a file.`,
+  }),
   'sign-in-failed': () => ({
     status: 422,
     title: 'We could not sign you in',
@@ -134,6 +139,11 @@ export const HOUSE_REFUSALS: RefusalTable = {
     title: 'The body is in session',
     says: 'Another seat would change the quorum of the sitting. Add it once the meeting has ended.',
   }),
+  'acts-for-a-member': () => ({
+    status: 409,
+    title: 'This person acts for a member of the body',
+    says: 'Nobody has two votes: who is a member’s proxy or representative takes no seat beside it. The governance officer or the member ends the appointment first, or choose days on which it does not hold.',
+  }),
   'sits-already': () => ({
     status: 409,
     title: 'That person sits on this body already',
@@ -142,7 +152,7 @@ export const HOUSE_REFUSALS: RefusalTable = {
   'majority-fixed': () => ({
     status: 422,
     title: 'That majority is not lawful for this body',
-    says: 'A council body decides by a simple majority of votes cast (Local Government Act 1972, Schedule 12, paragraph 39; Friends of Hethel, 2010). Only the Act itself can ask for more. A company needs more than half.',
+    says: 'A council body decides by a simple majority of votes cast (Local Government Act 1972, Schedule 12, paragraph 39; Friends of Hethel, 2010). Only an Act can ask for more, and only for its own matter: the title of honorary alderman or freeman (section 249) is put as a motion of that kind. A company needs more than half.',
   }),
   'tie-fixed': () => ({
     status: 422,
@@ -308,6 +318,16 @@ export const HOUSE_REFUSALS: RefusalTable = {
     title: 'That quorum can never be made',
     says: `It asks for ${facts.needed}, and the body has ${facts.seats} seats.`,
   }),
+  'quorum-of-nobody': () => ({
+    status: 422,
+    title: 'A quorum is at least one member',
+    says: 'With a quorum of none an empty room could decide. Enter how many must be counted.',
+  }),
+  'demand-above-seats': (facts: { seats: number }) => ({
+    status: 422,
+    title: 'So many could never call for a recorded vote',
+    says: `The body has ${facts.seats} seats. Enter that number or fewer, or 0 where nobody may call for one.`,
+  }),
   'minimum-above-seats': (facts: { category: string; needed: number; seats: number }) => ({
     status: 422,
     title: 'That minimum can never be met',
@@ -362,6 +382,11 @@ export const HOUSE_REFUSALS: RefusalTable = {
     status: 409,
     title: 'That person has a vote here already',
     says: 'Each member has one vote, and a person gives one: choose somebody who neither sits on this body nor acts for another of its members on these days.',
+  }),
+  'proxy-not-yours': () => ({
+    status: 403,
+    title: 'That is another member’s to give',
+    says: 'A member appoints who acts in his or her own place, and takes it back. The governance officer of the body records it for a member who sent the document.',
   }),
   'proxy-stands': () => ({
     status: 409,

@@ -1,31 +1,35 @@
 import type { UrgencyAgreer } from '~/domain/notice/special-urgency';
+import type { DayBasis } from '~/domain/notice/working-calendar';
 import { dateWords } from '../dates';
 import { AGREER_WORDS } from '../notice-words';
 import type { RefusalTable } from '../refusal-table';
 
 type Who = { readonly who?: string };
-type Short = Who & {
-  readonly needs: number;
+type Counted = { readonly basis?: DayBasis | undefined };
+type Needs = Who & Counted & { readonly needs: number };
+type Short = Needs & {
   readonly days: number;
   readonly givenOn: string;
   readonly meetsOn: string;
   readonly latest: string;
 };
 const by = ({ who }: Who) => (who ? who : 'The governance officer of the body that decides');
-const clear = (count: number) => `${count} clear ${count === 1 ? 'day' : 'days'}`;
+const kindOf = ({ basis }: Counted) => (basis === 'working' ? 'working ' : '');
+const clear = (count: number, counted: Counted = {}) =>
+  `${count} clear ${kindOf(counted)}${count === 1 ? 'day' : 'days'}`;
 const between = ({ givenOn, meetsOn, latest }: Short) =>
   `It was given on ${dateWords(givenOn)} and the meeting is on ${dateWords(meetsOn)}. For that meeting it had to be given by ${dateWords(latest)}.`;
 
 /** What a council's executive must have given before it decides, and what the law has in its place (SI 2012/2089). */
 export const NOTICE_REFUSALS: RefusalTable = {
-  'key-notice-missing': (facts: { needs: number } & Who) => ({
+  'key-notice-missing': (facts: Needs) => ({
     status: 409,
     title: 'No notice of the key decision was given',
-    says: `It needs ${facts.needs} clear days’ notice before the meeting (SI 2012/2089 reg 9). ${by(facts)} gives it on the paper’s page once the earlier bodies have decided; or, where that is impracticable, the general exception.`,
+    says: `It needs ${clear(facts.needs, facts)}’ notice before the meeting (SI 2012/2089 reg 9). ${by(facts)} gives it on the paper’s page once the earlier bodies have decided; or, where that is impracticable, the general exception.`,
   }),
   'key-notice-short': (facts: Short) => ({
     status: 409,
-    title: `The notice gives ${clear(facts.days)}, and ${facts.needs} are needed`,
+    title: `The notice gives ${clear(facts.days, facts)}, and ${facts.needs} are needed`,
     says: `${between(facts)} ${by(facts)} can table it at a later meeting, or give the general exception: five clear working days after written notice to the scrutiny chair (SI 2012/2089 reg 10).`,
   }),
   'exception-short': (facts: Short) => ({
@@ -33,17 +37,17 @@ export const NOTICE_REFUSALS: RefusalTable = {
     title: `The general exception gives ${clear(facts.days)}, and ${facts.needs} are needed`,
     says: `${between(facts)} ${by(facts)} can table it at a later meeting, or record the scrutiny chair’s agreement that it is urgent and cannot reasonably be deferred (SI 2012/2089 reg 11).`,
   }),
-  'private-notice-missing': (facts: { needs: number } & Who) => ({
+  'private-notice-missing': (facts: Needs) => ({
     status: 409,
     title: 'No notice was given of taking it in private',
-    says: `It is exempt, and ${facts.needs} clear days’ notice with the reasons come before (SI 2012/2089 reg 5). Notice of the key decision is not that notice. ${by(facts)} gives it on the paper’s page.`,
+    says: `It is exempt, and ${clear(facts.needs, facts)}’ notice with the reasons come before (SI 2012/2089 reg 5). Notice of the key decision is not that notice. ${by(facts)} gives it on the paper’s page.`,
   }),
   'private-notice-short': (facts: Short) => ({
     status: 409,
-    title: `The notice of taking it in private gives ${clear(facts.days)}, and ${facts.needs} are needed`,
+    title: `The notice of taking it in private gives ${clear(facts.days, facts)}, and ${facts.needs} are needed`,
     says: `${between(facts)} ${by(facts)} can table it at a later meeting, or record the scrutiny chair’s agreement (SI 2012/2089 reg 5(6)).`,
   }),
-  'private-second-missing': (facts: { needs: number } & Who) => ({
+  'private-second-missing': (facts: Needs) => ({
     status: 409,
     title: 'The second notice of taking it in private is still to be given',
     says: `It says what was said against it and the answer, ${facts.needs} clear days before the meeting (SI 2012/2089 reg 5(4)). ${by(facts)} gives it on the paper’s page.`,

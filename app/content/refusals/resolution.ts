@@ -7,6 +7,11 @@ const state = (title: string, says: string) => (): Words => ({ status: 409, titl
 const input = (title: string, says: string) => (): Words => ({ status: 422, title, says });
 
 export const RESOLUTION_REFUSALS: RefusalTable = {
+  'consultation-wanted': ({ of }: { of: string }) => ({
+    status: 422,
+    title: `Say what ${of} said`,
+    says: `The scheme of delegation has this decided in consultation with ${of}. Before it is circulated, state who answered, on what day, no later than today, and what was said.`,
+  }),
   'not-decided-in-writing': (facts: { kinds: readonly ResolutionKind[] }) => ({
     status: 422,
     title: 'This body does not decide that in writing',
@@ -35,7 +40,7 @@ export const RESOLUTION_REFUSALS: RefusalTable = {
   'no-quorum-in-writing': (facts: { eligible: number; needed: number }) => ({
     status: 422,
     title: 'Too few could take part',
-    says: `${facts.eligible} directors would be eligible and a quorum is ${facts.needed}, so they cannot decide in writing (model article 8). Put it to a meeting, where the members of the company may act instead.`,
+    says: `${facts.eligible} directors would be eligible${facts.eligible < facts.needed ? ` and a quorum is ${facts.needed}` : ', but not those whom the quorum must include'}, so they cannot decide in writing (model article 8). Put it to a meeting, where the members of the company may act instead.`,
   }),
   'company-unknown': input(
     'Say which company it is',

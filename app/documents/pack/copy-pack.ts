@@ -4,6 +4,7 @@ import { printable } from '../document';
 import { addBookmarks } from './bookmarks';
 import { bookmarksOf } from './bookmarks-of';
 import { type FrontOfPack, writeFront } from './front';
+import { drawFrames } from './page-frames';
 import { beginSheet, MARGIN, SANS, words } from './sheet';
 
 type Copying = {
@@ -14,8 +15,8 @@ type Copying = {
   readonly first: number;
   readonly last: number;
   readonly mayRead: (entry: PackEntry) => boolean;
-  /** In the place of the pack's own, which names what the reader may not know of. */
-  readonly front?: FrontOfPack;
+  /** In the place of the pack's own, which names what the reader may not know of, with what its pages say at the foot. */
+  readonly front?: { readonly words: FrontOfPack; readonly foot: string };
 };
 
 /**
@@ -41,7 +42,8 @@ export async function copyPack(
     kept.map((page) => page - first),
   );
   const keptPages = new Map(kept.map((page, index) => [page, pages[index]]));
-  if (front) await insert(copy, (await writeFront(front, entries.filter(mayRead))).bytes);
+  if (front) await insert(copy, (await writeFront(front.words, entries.filter(mayRead))).bytes);
+  const written = copy.getPageCount();
   for (let page = first; page <= last; page += 1) {
     const gap = withheld.find(({ from }) => from === page);
     if (gap && !(front && gap.number === '')) await insert(copy, await noticePage(gap, last));
@@ -50,6 +52,13 @@ export async function copyPack(
     places.set(page, copy.getPageCount());
     copy.addPage(present);
   }
+  const ownPages = entries.find(({ kind }) => kind === 'front')?.pages ?? 0;
+  const frames = range(0, written - 1).map((index) => ({
+    ...{ heading: front?.words.name ?? '', foot: front?.foot ?? '' },
+    // Where it is longer than the pack's own, a number would be another page's.
+    number: index < ownPages ? pageWords(first + index, last) : '',
+  }));
+  await drawFrames(copy, frames);
   addBookmarks(
     copy,
     bookmarksOf(entries.filter(mayRead), first, (page) => places.get(page) ?? null),

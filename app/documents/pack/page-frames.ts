@@ -12,9 +12,10 @@ const SIZE = 8.5;
 const SIDE = 40;
 const COLOUR = '#33405a';
 
-/** Draws its frame on every page. All of them are written in one file, so that its font is embedded once. */
+/** Draws frames on the first pages, one on each. All of them are written in one file, so that its font is embedded once. */
 export async function drawFrames(file: PDFDocument, frames: readonly PageFrame[]): Promise<void> {
-  const pages = file.getPages();
+  if (frames.length === 0) return;
+  const pages = file.getPages().slice(0, frames.length);
   const written = await PDFDocument.load(await writtenFrames(pages, frames), { parseSpeed: 100 });
   const drawn = await file.embedPages(written.getPages());
   for (const [index, page] of pages.entries()) {

@@ -4,6 +4,7 @@ import { type BallotInputFacts, ballotInput } from './ballot-input';
 import { judgeAssent, judgeLive } from './judge-assent';
 import type { BallotMethod, BallotState, LiveAnswer } from './live-ballot';
 import type { OutcomeInput } from './outcome-input';
+import { type Leaving, sayWhenLost } from './quorum-lost-step';
 
 export type CloseFacts = BallotInputFacts & {
   readonly state: BallotState;
@@ -14,6 +15,8 @@ export type CloseFacts = BallotInputFacts & {
   readonly objections: number;
   /** Who presides: a tie waits for this seat's casting vote, unless it may have none. */
   readonly presiding: PresidingFacts | null;
+  /** Who left while it was open. */
+  readonly leaving: Leaving;
 };
 
 export type PresidingFacts = { readonly seat: string; readonly mayCast: boolean };
@@ -38,7 +41,11 @@ export function decideClose(facts: CloseFacts): Result<Closing, CloseRefusal> {
   const { now, lastCastAt } = facts;
   const closedAt = lastCastAt !== null && compareInstants(lastCastAt, now) > 0 ? lastCastAt : now;
   const input = ballotInput({ ...facts, castingVote: barredCasting(facts.presiding) });
-  const answer = facts.method === 'assent' ? judgeAssent(input, facts) : judgeLive(input);
+  const judged = facts.method === 'assent' ? judgeAssent(input, facts) : judgeLive(input);
+  const answer = sayWhenLost(judged, {
+    ...facts.leaving,
+    ...{ electors: facts.electors.length, closedAt, profile: facts.card.profile },
+  });
   return ok({ closedAt, input, answer });
 }
 

@@ -13,7 +13,7 @@ import { decideTie, isTie, type TieRuling } from './tie';
  */
 export function decideMeeting(facts: BallotFacts & Pick<RuleCard, 'majority' | 'tie'>, scene: Scene): Ruling {
   const { input, roll, count, majority, tie } = facts;
-  const sources = sourcesOf(input.rule.profile);
+  const sources = sourcesOf(input.rule.profile, majority.statute);
   const base = majorityBase(majority.base, { scene, roll });
   if (!isTie(scene, majority)) {
     const outcome = isCarriedBy(scene.for, majority, base) ? 'carried' : 'not-carried';

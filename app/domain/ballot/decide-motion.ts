@@ -1,11 +1,14 @@
 import type { Recommendation } from '~/domain/paper/paper-content';
 import { ok, type Result, refuse } from '~/domain/shared/result';
+import type { Profile } from '../body/profile';
+import type { MeetingKind } from '../meeting/meeting-kind';
 import type { BallotState, MotionKind, MotionState } from './live-ballot';
+import { checkMotionKind, type MotionKindRefusal } from './motion-majority';
 
 /** What is to be put: the paper's recommendations, one by one or together, words of the meeting, or a name. */
 export type MotionWish =
   | { readonly kind: 'recommendation'; readonly keys: readonly string[]; readonly together: boolean }
-  | { readonly kind: 'other' | 'call-meeting'; readonly text: string }
+  | { readonly kind: 'other' | 'call-meeting' | 'special' | 'honour'; readonly text: string }
   | { readonly kind: 'appointment'; readonly candidate: string; readonly office: string };
 
 export type PutMotion = {
@@ -23,6 +26,8 @@ export type StandingMotion = {
 
 export type PutFacts = {
   readonly itemDone: boolean;
+  readonly profile: Profile;
+  readonly meeting: MeetingKind;
   readonly recommendations: readonly Recommendation[];
   readonly motions: readonly StandingMotion[];
   /** People who sit on the body. */
@@ -38,7 +43,8 @@ export type PutRefusal =
   | { readonly code: 'recommendation-put-already' }
   | { readonly code: 'candidate-put-already' }
   | { readonly code: 'mover-not-member' }
-  | { readonly code: 'mover-is-seconder' };
+  | { readonly code: 'mover-is-seconder' }
+  | MotionKindRefusal;
 
 /**
  * The motions that a wish adds: a motion for each recommendation or one for all, and one for each name. Those that
@@ -47,6 +53,8 @@ export type PutRefusal =
  */
 export function decideMotion(wish: MotionWish, facts: PutFacts): Result<readonly PutMotion[], PutRefusal> {
   if (facts.itemDone) return refuse({ code: 'item-is-done' });
+  const kind = checkMotionKind(wish.kind, facts);
+  if (!kind.ok) return kind;
   const people = checkMover(facts);
   if (people) return refuse(people);
   const wanted = wantedMotions(wish, facts);
@@ -64,15 +72,24 @@ function wantedMotions(wish: MotionWish, facts: PutFacts): Result<readonly PutMo
     case 'recommendation':
       return ofRecommendations(wish, facts);
     case 'other':
-    case 'call-meeting': {
+    case 'call-meeting':
+    case 'honour':
+    case 'special': {
       const text = wish.text.trim();
-      return text === ''
-        ? refuse({ code: 'motion-empty' })
-        : ok([{ text, recommendations: [], candidate: '' }]);
+      if (text === '') return refuse({ code: 'motion-empty' });
+      const put = wish.kind === 'special' ? statedSpecial(text) : text;
+      return ok([{ text: put, recommendations: [], candidate: '' }]);
     }
     case 'appointment':
       return ofName(wish);
   }
+}
+
+const AS_SPECIAL = 'As a special resolution: ';
+
+/** A resolution is special only if it is said to be (CA 2006 s.283(3), (6)), so its words say so wherever they go. */
+function statedSpecial(text: string): string {
+  return text.toLowerCase().startsWith(AS_SPECIAL.trim().toLowerCase()) ? text : `${AS_SPECIAL}${text}`;
 }
 
 function clashOf(motion: PutMotion, standing: readonly StandingMotion[]): PutRefusal[] {
@@ -134,16 +151,24 @@ export type AmendRefusal =
   | { readonly code: 'ballot-open-on-motion' }
   | { readonly code: 'motion-not-ready'; readonly state: MotionState }
   | { readonly code: 'amendment-changes-nothing' }
-  | { readonly code: 'exclusion-not-amended' | 'amendment-not-amended' | 'amendment-first' };
+  | {
+      readonly code:
+        | 'exclusion-not-amended'
+        | 'special-not-amended'
+        | 'amendment-not-amended'
+        | 'amendment-first';
+    };
 
 /**
  * Whether a motion may be amended: by agreement, which replaces it, or by a motion of its own, which is disposed of before it.
- * Only one that no ballot has in hand (wording never changes under a vote), one amendment at a time, and none to an
- * amendment. Source: product.md, What it does 7; governance.md §5.
+ * Only one that no ballot has in hand (wording never changes under a vote), one amendment at a time, none to an
+ * amendment, and none to a special resolution, which is put in the words of its notice. Source: product.md, What it does 7; governance.md §5.
  */
 export function decideAmendment(facts: AmendFacts): Result<{ readonly text: string }, AmendRefusal> {
   const text = facts.text.trim();
   if (facts.kind === 'exclusion') return refuse({ code: 'exclusion-not-amended' });
+  // Its text is that of the notice (CA 2006 s.283(6)).
+  if (facts.kind === 'special') return refuse({ code: 'special-not-amended' });
   if (facts.kind === 'amendment') return refuse({ code: 'amendment-not-amended' });
   if (facts.ballots.some((state) => state === 'open' || state === 'closed')) {
     return refuse({ code: 'ballot-open-on-motion' });

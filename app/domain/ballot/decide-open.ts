@@ -8,6 +8,7 @@ import { ballotInput } from './ballot-input';
 import { computeOutcome } from './compute-outcome';
 import { type ElectorSeat, electorateOf, type SeatInRoom } from './electorate';
 import type { BallotMethod, MotionKind, MotionState } from './live-ballot';
+import { majorityByAct } from './motion-majority';
 
 export type OpenFacts = ExemptMatter & {
   readonly method: BallotMethod;
@@ -29,6 +30,7 @@ export type OpenFacts = ExemptMatter & {
   readonly anotherOpen: boolean;
   /** Another ballot of the item is closed and waits for its declaration. */
   readonly anotherUndeclared: boolean;
+  /** As it is for this motion (`cardFor`). */
   readonly card: RuleCard & { readonly secondingRequired?: boolean | undefined };
   readonly seats: readonly SeatInRoom[];
 };
@@ -47,6 +49,7 @@ export type OpenRefusal =
   | { readonly code: 'secret-only-for-appointments' }
   | { readonly code: 'objected-so-vote' }
   | { readonly code: 'motion-not-seconded' | 'amendment-first' | 'names-need-named-vote' }
+  | { readonly code: 'share-needs-votes' }
   | { readonly code: 'rule-card-unlawful'; readonly says: string }
   | {
       readonly code: 'inquorate';
@@ -62,7 +65,7 @@ export type Opening = { readonly electors: readonly ElectorSeat[]; readonly quor
 /**
  * Whether a ballot may open now, and who may vote in it. The item must be the current one of a meeting in session, its
  * wording and version fixed, and its quorum met at this moment without those barred. Secret only for appointments; an
- * advisory body puts the question and takes no vote. Source: product.md, Ballots; governance.md §4 and §5.
+ * advisory body puts the question and takes no vote; a share that an Act asks for is counted. Source: product.md, Ballots; governance.md §4 and §5.
  */
 export function decideOpen(facts: OpenFacts): Result<Opening, OpenRefusal> {
   const refusal = outOfPlace(facts) ?? wrongMethod(facts);
@@ -102,6 +105,7 @@ function wrongMethod({ method, card, motion }: OpenFacts): OpenRefusal | null {
   if (isSoleDecider(card.profile)) return { code: 'decided-at-desk' };
   if (card.profile === 'advisory' && method !== 'assent') return { code: 'advisory-has-no-ballot' };
   if (method === 'secret' && motion.kind !== 'appointment') return { code: 'secret-only-for-appointments' };
+  if (method === 'assent' && majorityByAct(motion.kind)) return { code: 'share-needs-votes' };
   if (method === 'assent' && motion.objected) return { code: 'objected-so-vote' };
   if (method !== 'named' && motion.namesRecorded) return { code: 'names-need-named-vote' };
   return null;

@@ -31,7 +31,7 @@ export type RuleStep = {
  * Source: design/DESIGN.md §4 (Rule explanation); governance.md §5.
  */
 export function explainRule(card: RuleCard, facts: RuleFacts): readonly [RuleStep, RuleStep, RuleStep] {
-  const sources = sourcesOf(card.profile);
+  const sources = sourcesOf(card.profile, card.majority.statute);
   const alone = isSoleDecider(card.profile);
   return [
     { title: 'Who counts', says: alone ? 'One person decides.' : whoCounts(facts), source: sources.quorum },

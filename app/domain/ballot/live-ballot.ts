@@ -16,6 +16,10 @@ export type MotionKind =
   | 'recommendation'
   | 'other'
   | 'appointment'
+  /** A special resolution of a company's members (CA 2006 s.283). */
+  | 'special'
+  /** The title of honorary alderman or freeman (LGA 1972 s.249). */
+  | 'honour'
   /** That another meeting be called, a company's general meeting among them (model article 11). */
   | 'call-meeting'
   | 'exclusion'
@@ -23,7 +27,7 @@ export type MotionKind =
 
 /** Whether a motion decides the business of its item: not one about the public, another meeting or the words of another. */
 export function isOfBusiness(kind: MotionKind): boolean {
-  return kind === 'recommendation' || kind === 'other' || kind === 'appointment';
+  return kind !== 'call-meeting' && kind !== 'exclusion' && kind !== 'amendment';
 }
 
 export const DECLARED_RESULTS = ['carried', 'not-carried', 'inquorate', 'objected'] as const;

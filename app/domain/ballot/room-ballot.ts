@@ -180,6 +180,8 @@ export type BallotActs = {
 export type MotionOffers = {
   /** That a meeting be called, which a company's directors may vote on without a quorum. */
   readonly callMeeting: boolean;
+  /** What an Act has a majority for, where the body may be put it at this meeting. */
+  readonly byAct: readonly ('special' | 'honour')[];
   readonly recommendations: readonly { readonly key: string; readonly text: string }[];
   readonly members: readonly { readonly personId: string; readonly name: string }[];
 };

@@ -1,4 +1,4 @@
-import type { Profile } from '~/domain/body/profile';
+import { isCouncilProfile, type Profile } from '~/domain/body/profile';
 
 /** What a step rests on, for the body that votes. */
 export type RuleSources = {
@@ -11,8 +11,18 @@ const ARTICLES = 'the articles';
 const STANDING_ORDERS = 'standing orders';
 const EXECUTIVE_RULES = 'the executive procedure rules (LGA 2000 Part 1A)';
 
-/** The law or rules behind quorum, majority and tie of each kind of body (governance.md §1, §4, §5). */
-export function sourcesOf(profile: Profile): RuleSources {
+/**
+ * The law or rules behind quorum, majority and tie of each kind of body, and behind the majority that an Act sets for one
+ * motion of a council (governance.md §0.4, §1, §4, §5).
+ */
+export function sourcesOf(profile: Profile, statute?: string): RuleSources {
+  const usual = usualSources(profile);
+  return statute !== undefined && isCouncilProfile(profile)
+    ? { ...usual, majority: 'LGA 1972 s.249' }
+    : usual;
+}
+
+function usualSources(profile: Profile): RuleSources {
   switch (profile) {
     case 'trust-board':
       return { quorum: 'model article 11', majority: 'model article 7', tie: 'model article 13' };

@@ -1,3 +1,4 @@
+import type { DayBasis } from '../notice/working-calendar';
 import type { CallInRule } from './call-in-rule';
 import type { RuleCard } from './rule-card';
 import type { UrgencyRule } from './urgency-rule';
@@ -18,6 +19,8 @@ export type BodyCard = RuleCard & {
   readonly substitutes?: string | undefined;
   /** Of an executive: who may call its decisions in; as is usual where it says nothing. */
   readonly callIn?: CallInRule | undefined;
+  /** Of an executive: how its 28 clear days are counted (domain/body/key-notice). */
+  readonly keyNotice?: DayBasis | undefined;
   /** Clear days of notice, of a body that no statute gives any (domain/body/notice-rule). */
   readonly noticeDays?: number | undefined;
   /** Whether its agendas, open papers and minutes are published. */

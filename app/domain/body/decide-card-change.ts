@@ -1,11 +1,11 @@
 import { findSenseless } from '~/domain/ballot/find-senseless';
-import { quorumNeeded } from '~/domain/meeting/quorum-needed';
 import { addDays, type CalendarDate } from '~/domain/shared/calendar';
 import { type Result, refuse } from '~/domain/shared/result';
 import type { BodyCard } from './body-card';
-import { checkRuleCard, type RuleCardRefusal } from './check-rule-card';
+import { checkBodyCard } from './check-body-card';
+import type { RuleCardRefusal } from './check-rule-card';
 import { checkNotice, type NoticeRuleRefusal } from './notice-rule';
-import type { QuorumRule } from './rule-card';
+import { type CardSeat, checkQuorumOfSeats, type QuorumOfSeatsRefusal } from './quorum-of-seats';
 import { sameCard } from './same-card';
 import { checkSubstitutes, type SubstitutesRefusal } from './substitutes';
 import { checkUrgency, type UrgencyRuleRefusal, urgencyRule } from './urgency-rule';
@@ -20,27 +20,14 @@ export type CardChangeRefusal =
   | { readonly code: 'card-unchanged' }
   | { readonly code: 'card-changed-meanwhile'; readonly version: number }
   | { readonly code: 'card-starts-too-early'; readonly earliest: CalendarDate }
-  | { readonly code: 'quorum-above-seats'; readonly needed: number; readonly seats: number }
-  | {
-      readonly code: 'minimum-above-seats';
-      readonly category: string;
-      readonly needed: number;
-      readonly seats: number;
-    }
-  | { readonly code: 'no-seat-to-lead' };
+  | QuorumOfSeatsRefusal
+  | { readonly code: 'demand-above-seats'; readonly seats: number };
 
 /** One version of a body’s card, in force or still to be. */
 export type CardVersion = {
   readonly version: number;
   readonly effectiveOn: CalendarDate;
   readonly card: BodyCard;
-};
-
-/** A seat as far as a card's quorum may ask for it. */
-export type CardSeat = {
-  readonly category: string;
-  /** The chair's or a deputy's. */
-  readonly leads: boolean;
 };
 
 type CardChange = {
@@ -55,10 +42,10 @@ type CardChange = {
 };
 
 /**
- * Whether a body's card may be followed by another: a lawful one (`checkRuleCard`) that differs, holds from tomorrow at
+ * Whether a body's card may be followed by another: a lawful one (`checkBodyCard`) that differs, holds from tomorrow at
  * the earliest, so that the rules never change in the middle of a meeting, and not before the version it follows. Refuses
  * `card-changed-meanwhile` when another version came first, and a quorum that all seats together could not make: too many,
- * more of a category than there are, or a chair or deputy where there is none.
+ * more of a category than there are, or a chair or deputy where there is none; or one that nobody makes.
  * Source: governance.md §1, §4.
  */
 export function decideCardChange(change: CardChange): Result<true, CardChangeRefusal> {
@@ -74,21 +61,14 @@ export function decideCardChange(change: CardChange): Result<true, CardChangeRef
   if (earliest) return refuse({ code: 'card-starts-too-early', earliest });
   const senseless = findSenseless(proposed);
   if (senseless) return refuse({ code: 'card-senseless', message: senseless.message });
-  const beyond = beyondSeats(proposed.quorum, seats);
-  if (beyond) return refuse(beyond);
-  const lawful = checkRuleCard(proposed, seats.length);
+  const makeable = checkQuorumOfSeats(proposed.quorum, seats);
+  if (!makeable.ok) return makeable;
+  const lawful = checkBodyCard(proposed, seats.length);
   if (!lawful.ok) return lawful;
+  if ((proposed.recordedVoteDemand ?? 0) > seats.length) {
+    return refuse({ code: 'demand-above-seats', seats: seats.length });
+  }
   const substituted = checkSubstitutes(proposed);
   if (!substituted.ok) return substituted;
   return checkUrgency(urgencyRule(proposed), { profile: proposed.profile, seats: seats.length });
-}
-
-function beyondSeats(quorum: QuorumRule, seats: readonly CardSeat[]): CardChangeRefusal | null {
-  const needed = quorumNeeded(quorum, seats.length);
-  if (needed > seats.length) return { code: 'quorum-above-seats', needed, seats: seats.length };
-  for (const [category, least] of Object.entries<number>(quorum.categories ?? {})) {
-    const of = seats.filter((seat) => seat.category === category).length;
-    if (least > of) return { code: 'minimum-above-seats', category, needed: least, seats: of };
-  }
-  return quorum.chairOrDeputy && !seats.some(({ leads }) => leads) ? { code: 'no-seat-to-lead' } : null;
 }

@@ -1,5 +1,6 @@
 import type { BodyCard } from './body-card';
 import { callInRule } from './call-in-rule';
+import { keyNoticeBasis } from './key-notice';
 import { noticeRule, publishesMeetings } from './notice-rule';
 import { substitutesRule } from './substitutes';
 import { urgencyRule } from './urgency-rule';
@@ -14,6 +15,7 @@ function inOrder(card: BodyCard): string {
     callIn: callInRule(card),
     urgency: urgencyRule(card),
     noticeDays: noticeRule(card).days,
+    keyNotice: keyNoticeBasis(card),
     publishes: publishesMeetings(card),
     substitutes: substitutesRule(card),
   };

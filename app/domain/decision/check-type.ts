@@ -1,4 +1,4 @@
-import type { DeclaredResult } from '../ballot/live-ballot';
+import type { DeclaredResult, MotionKind } from '../ballot/live-ballot';
 import type { Profile } from '../body/profile';
 import type { UrgencyRule } from '../body/urgency-rule';
 import type { Gate } from '../paper/stage';
@@ -10,7 +10,7 @@ import { decisionTypesAt } from './decision-types-at';
 export type DeclaredBallot = {
   readonly result: DeclaredResult;
   /** `other` is a motion about the business: to defer, to refer back, to move on. */
-  readonly puts: 'recommendation' | 'other' | 'appointment';
+  readonly puts: Exclude<MotionKind, 'call-meeting' | 'exclusion' | 'amendment'>;
 };
 
 export type TypeRefusal =

@@ -13,7 +13,8 @@ export function readItemNumber(text: string): ItemNumber {
 
 /** The order of the agenda: 6, 6A, 6B … 6Z, 6ZA, 7. Letters stand in the order of their text, in a database too. */
 export function compareItemNumbers(a: ItemNumber, b: ItemNumber): number {
-  return a.number - b.number || (a.suffix < b.suffix ? -1 : 1);
+  if (a.number !== b.number) return a.number - b.number;
+  return a.suffix === b.suffix ? 0 : a.suffix < b.suffix ? -1 : 1;
 }
 
 /**
@@ -23,12 +24,8 @@ export function compareItemNumbers(a: ItemNumber, b: ItemNumber): number {
  */
 export function supplementaryNumber(given: readonly ItemNumber[], after: number | null): ItemNumber {
   if (after === null) return { number: Math.max(0, ...given.map(({ number }) => number)) + 1, suffix: '' };
-  const [last = ''] = given
-    .filter(({ number }) => number === after)
-    .map(({ suffix }) => suffix)
-    .sort()
-    .reverse();
-  return { number: after, suffix: nextSuffix(last) };
+  const used = given.filter(({ number }) => number === after).toSorted(compareItemNumbers);
+  return { number: after, suffix: nextSuffix(used.at(-1)?.suffix ?? '') };
 }
 
 function nextSuffix(last: string): string {

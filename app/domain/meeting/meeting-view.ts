@@ -245,6 +245,16 @@ export type MeetingRoom = {
   readonly minutes: { readonly id: string; readonly state: MinutesState } | null;
   /** Null while the meeting sits. */
   readonly publication: PublicationShown | null;
+  /** Of an adjourned general meeting: when it may go on. */
+  readonly continuation: ContinuationShown | null;
+};
+
+export type ContinuationShown = {
+  readonly adjournedOn: CalendarDate;
+  /** The last day on which it goes on without notice. */
+  readonly freeUntil: CalendarDate;
+  /** The newest first. */
+  readonly given: readonly { readonly startsAt: Instant; readonly givenAt: Instant }[];
 };
 
 /** How the agenda's publication stands, for who reads and who publishes it. */

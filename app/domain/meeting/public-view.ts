@@ -1,3 +1,4 @@
+import type { DecisionType } from '../decision/decision-type';
 import type { MeetingState } from '../permission/meeting-table';
 import type { Instant } from '../shared/instant';
 import type { ItemKind } from './agenda';
@@ -26,7 +27,41 @@ export type PublicBody = {
   readonly organisation: string;
   readonly coming: readonly PublicMeetingShown[];
   readonly past: readonly PublicMeetingShown[];
+  readonly decisions: readonly PublicDecision[];
 };
+
+/** A published decision on an open paper: what was resolved. */
+export type PublicDecision = {
+  readonly ref: string;
+  readonly title: string;
+  readonly type: DecisionType;
+  readonly resolved: readonly string[];
+  readonly decidedAt: Instant;
+  readonly publishedAt: Instant;
+};
+
+/** What a body put out at a moment. */
+export type PublicNews =
+  | {
+      readonly kind: 'agenda';
+      readonly at: Instant;
+      readonly meetingId: string;
+      readonly title: string;
+      readonly meetsAt: Instant;
+      readonly edition: number;
+      /** How many. */
+      readonly items: number;
+    }
+  | {
+      readonly kind: 'minutes';
+      readonly at: Instant;
+      readonly minutesId: string;
+      /** 0 for the minutes, then corrections of them. */
+      readonly number: number;
+      readonly title: string;
+      readonly meetsAt: Instant;
+    }
+  | { readonly kind: 'decision'; readonly at: Instant; readonly decision: PublicDecision };
 
 export type PublicItem = {
   readonly id: string;

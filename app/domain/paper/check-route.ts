@@ -17,7 +17,7 @@ const DECIDING: readonly Gate[] = ['decide', 'member-consent', 'key-decision', '
 /**
  * Whether stations in this order are a route that a paper can take to its end: each body does what its kind can do, a
  * Cabinet's key decision is followed at once by its call-in and nothing else is, implementation is last, and somebody
- * decides. `profiles` are those of the bodies by their codes; stations are numbered from 1. Source: governance.md §1,
+ * decides. One person who decides alone takes no key decision on a route: it is passed at a meeting. `profiles` are those of the bodies by their codes; stations are numbered from 1. Source: governance.md §1,
  * §6.4, §9.
  */
 export function checkRoute(
@@ -32,7 +32,7 @@ export function checkRoute(
     const profile = profiles.get(bodyCode);
     if (!profile) return refuse({ code: 'route-body-unknown', station });
     if (!fits(gate, profile)) return refuse({ code: 'gate-not-for-body', station, gate });
-    if (isCallable(gate, profile) && !isCallInOf(stages[station], bodyCode)) {
+    if (gate === 'key-decision' && !isCallInOf(stages[station], bodyCode)) {
       return refuse({ code: 'call-in-misplaced', station });
     }
     const before = stages[index - 1];
@@ -63,15 +63,10 @@ function fits(gate: Gate, profile: Profile): boolean {
       return profile === 'trust-members';
     case 'key-decision':
     case 'call-in':
-      return profile === 'cabinet' || profile === 'individual';
+      return profile === 'cabinet';
     case 'department-consent':
       return profile === 'secretary-of-state';
   }
-}
-
-/** An executive's key decision can be called in before it takes effect. */
-function isCallable(gate: Gate, profile: Profile): boolean {
-  return gate === 'key-decision' && profile === 'cabinet';
 }
 
 function isCallInOf(next: TemplateStage | undefined, bodyCode: string): boolean {

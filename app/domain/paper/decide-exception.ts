@@ -26,9 +26,9 @@ export type ExceptionRefusal =
  * would do, and `exception-too-late` with the sum. Source: governance.md §6.3 (SI 2012/2089 reg 10).
  */
 export function decideException(facts: ExceptionFacts): Result<NoticeGiven, ExceptionRefusal> {
-  const { today: noticeOn, meetsOn, needs, calendar } = facts;
+  const { today: noticeOn, meetsOn, needs, calendar, keyBasis: basis } = facts;
   const allowed = decideKeyNotice(facts);
-  const inTime = keyDecision({ noticeOn, meetsOn, needs, calendar });
+  const inTime = keyDecision({ noticeOn, meetsOn, needs, calendar, basis });
   if (!inTime.ok) return inTime;
   if (allowed.ok || inTime.value.enough) return refuse({ code: 'exception-not-needed', meetsOn });
   const sum = generalException({ noticeOn, meetsOn, calendar });

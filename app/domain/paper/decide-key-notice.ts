@@ -2,7 +2,7 @@ import type { DaySum } from '../notice/day-sum';
 import { generalException } from '../notice/general-exception';
 import { type KeyDecisionNotice, keyDecision } from '../notice/key-decision';
 import type { NoticeGiven } from '../notice/notice-given';
-import type { DayUnknown, WorkingCalendar } from '../notice/working-calendar';
+import type { DayBasis, DayUnknown, WorkingCalendar } from '../notice/working-calendar';
 import type { CalendarDate } from '../shared/calendar';
 import { ok, type Result, refuse } from '../shared/result';
 
@@ -13,6 +13,8 @@ export type KeyNoticesGiven = {
   readonly exceptionsOn: readonly CalendarDate[];
   /** Agreements to special urgency, each by the last day on which it lets the decision be made. */
   readonly urgentUntil: readonly CalendarDate[];
+  /** How the days of notice are counted, where the card of the body says (domain/body/key-notice). */
+  readonly keyBasis?: DayBasis | undefined;
 };
 
 export type KeyNoticeFacts = KeyNoticesGiven & {
@@ -32,12 +34,18 @@ export type KeyNotice =
 export type ShortNotice<C extends string> = DaySum & {
   readonly code: C;
   readonly needs: number;
+  /** Of the 28 days: how they are counted. */
+  readonly basis?: DayBasis | undefined;
   readonly givenOn: CalendarDate;
   readonly meetsOn: CalendarDate;
   readonly latest: CalendarDate;
 };
 export type KeyNoticeRefusal =
-  | { readonly code: 'key-notice-missing'; readonly needs: number }
+  | {
+      readonly code: 'key-notice-missing';
+      readonly needs: number;
+      readonly basis?: DayBasis | undefined;
+    }
   | ShortNotice<'key-notice-short'>
   | ShortNotice<'exception-short'>
   | DayUnknown;
@@ -51,9 +59,10 @@ const EXCEPTION_DAYS = 5;
  * with the sum of the nearest of them. Source: governance.md §6.3 (SI 2012/2089 regs 9, 10 and 11).
  */
 export function decideKeyNotice(facts: KeyNoticeFacts): Result<KeyNotice, KeyNoticeRefusal> {
-  const { needs, meetsOn, calendar } = facts;
+  const { needs, meetsOn, calendar, keyBasis: basis } = facts;
   const [givenOn] = facts.noticesOn.toSorted();
-  const notice = givenOn === undefined ? null : keyDecision({ noticeOn: givenOn, meetsOn, needs, calendar });
+  const notice =
+    givenOn === undefined ? null : keyDecision({ noticeOn: givenOn, meetsOn, needs, calendar, basis });
   if (notice && !notice.ok) return notice;
   if (notice?.value.enough && givenOn) return ok({ way: 'notice', givenOn, sum: notice.value });
   const untilOn = facts.urgentUntil.find((until) => until >= meetsOn);
@@ -61,9 +70,9 @@ export function decideKeyNotice(facts: KeyNoticeFacts): Result<KeyNotice, KeyNot
   const [exceptedOn] = facts.exceptionsOn.toSorted();
   if (exceptedOn !== undefined) return byException(exceptedOn, { meetsOn, calendar });
   if (notice && givenOn) {
-    return refuse({ code: 'key-notice-short', needs, givenOn, meetsOn, ...summed(notice.value) });
+    return refuse({ code: 'key-notice-short', needs, basis, givenOn, meetsOn, ...summed(notice.value) });
   }
-  return refuse({ code: 'key-notice-missing', needs });
+  return refuse({ code: 'key-notice-missing', needs, basis });
 }
 
 function byException(

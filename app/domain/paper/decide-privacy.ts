@@ -1,6 +1,6 @@
 import { type NoticeGiven, noticeGiven } from '../notice/notice-given';
 import { privateMeeting } from '../notice/private-meeting';
-import type { DayUnknown, WorkingCalendar } from '../notice/working-calendar';
+import type { DayBasis, DayUnknown, WorkingCalendar } from '../notice/working-calendar';
 import type { CalendarDate } from '../shared/calendar';
 import { ok, type Result, refuse } from '../shared/result';
 import type { ShortNotice } from './decide-key-notice';
@@ -11,6 +11,8 @@ export type PrivateNoticesGiven = {
   readonly secondOn: readonly CalendarDate[];
   /** Agreements in place of notice, each by the last day on which it lets the item be taken. */
   readonly urgentUntil: readonly CalendarDate[];
+  /** How the 28 days are counted, where the card of the body says (domain/body/key-notice). */
+  readonly keyBasis?: DayBasis | undefined;
 };
 
 export type PrivacyFacts = PrivateNoticesGiven & {
@@ -23,7 +25,11 @@ export type Privacy =
   | { readonly way: 'agreement'; readonly untilOn: CalendarDate };
 
 export type PrivacyRefusal =
-  | { readonly code: 'private-notice-missing' | 'private-second-missing'; readonly needs: number }
+  | {
+      readonly code: 'private-notice-missing' | 'private-second-missing';
+      readonly needs: number;
+      readonly basis?: DayBasis | undefined;
+    }
   | ShortNotice<'private-notice-short'>
   | ShortNotice<'private-second-short'>
   | DayUnknown;
@@ -37,14 +43,15 @@ const SECOND_DAYS = 5;
  * takes. Refuses with the sum. Source: governance.md §6.3 (SI 2012/2089 reg 5).
  */
 export function decidePrivacy(facts: PrivacyFacts): Result<Privacy, PrivacyRefusal> {
-  const { meetsOn, calendar } = facts;
+  const { meetsOn, calendar, keyBasis: basis } = facts;
   const untilOn = facts.urgentUntil.find((until) => until >= meetsOn);
   if (untilOn !== undefined) return ok({ way: 'agreement', untilOn });
   const [firstOn] = facts.firstOn.toSorted();
-  if (firstOn === undefined) return refuse({ code: 'private-notice-missing', needs: FIRST_DAYS });
-  const first = privateMeeting({ noticeOn: firstOn, meetsOn, needs: FIRST_DAYS, calendar });
+  if (firstOn === undefined) return refuse({ code: 'private-notice-missing', needs: FIRST_DAYS, basis });
+  const first = privateMeeting({ noticeOn: firstOn, meetsOn, needs: FIRST_DAYS, calendar, basis });
   if (!first.ok) return first;
-  if (!first.value.enough) return refuse(short('private-notice-short', first.value, { firstOn, meetsOn }));
+  if (!first.value.enough)
+    return refuse({ ...short('private-notice-short', first.value, { firstOn, meetsOn }), basis });
   const secondOn = facts.secondOn.toSorted().find((on) => on >= firstOn);
   if (secondOn === undefined) return refuse({ code: 'private-second-missing', needs: SECOND_DAYS });
   const second = noticeGiven({ givenOn: secondOn, meetsOn, needs: SECOND_DAYS, basis: 'working', calendar });

@@ -20,7 +20,7 @@ type PlainPart =
   | 'delivery-owner'
   | 'body';
 
-const NONE_ALONE = /^(no|none|nil|n\/?a|not applicable|no implications?|-+|–|\.+)\.?$/i;
+const NONE_ALONE = /^(no|none|nil|n\/?a|not applicable|no implications?|-+|\u2013|\.+)\.?$/i;
 
 /**
  * What is missing before a paper may be submitted or a version issued (governance.md §10), in the order of

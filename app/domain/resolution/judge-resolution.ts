@@ -10,6 +10,8 @@ import { resolutionMajority } from './resolution-majority';
 export type CirculatedSeat = {
   readonly seat: string;
   readonly category: string;
+  /** The chair's seat or a deputy's. */
+  readonly leads?: boolean | undefined;
   readonly personId: string | null;
   readonly excluded: boolean;
 };
@@ -37,10 +39,11 @@ export function judgeResolution(facts: ResolutionFacts): JudgedResolution {
   const { profile, quorum, remote } = card;
   const input: OutcomeInput = {
     rule: { profile, quorum, majority: resolutionMajority(kind), veto: [], remote },
-    seats: seats.map(({ seat, category, personId }) => ({
+    seats: seats.map(({ seat, category, leads, personId }) => ({
       seat,
       category: category === '' ? undefined : category,
       vacant: personId === null,
+      leads,
     })),
     recused: seats.filter(({ excluded }) => excluded).map(({ seat }) => seat),
     votes: seats.flatMap(({ seat }) =>

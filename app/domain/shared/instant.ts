@@ -1,4 +1,4 @@
-import { type CalendarDate, dayNumber, isCalendarDate } from './calendar';
+import { type CalendarDate, dayNumber, isCalendarDate, isOnCalendar } from './calendar';
 
 /** A moment: ISO 8601 with a zone, `2026-11-23T11:20:00Z` or with an offset. The product writes UTC. */
 export type Instant = string;
@@ -6,10 +6,11 @@ export type Instant = string;
 const SHAPE =
   /^(\d{4}-\d{2}-\d{2})T([01]\d|2[0-3]):([0-5]\d)(?::([0-5]\d)(?:\.(\d{1,9}))?)?(?:Z|([+-])([01]\d|2[0-3]):([0-5]\d))$/;
 
-/** Whether the text is a moment that exists, with its zone. */
+/** Whether the text is a moment that exists, with its zone, in the years 1 to 9999 as UTC has them. */
 export function isInstant(text: string): boolean {
   const parts = SHAPE.exec(text);
-  return parts !== null && isCalendarDate(parts[1] as CalendarDate);
+  if (parts === null || !isCalendarDate(parts[1] as CalendarDate)) return false;
+  return isOnCalendar(Math.floor(measure(text).second / 86_400));
 }
 
 /** Below 0, 0 or above 0 as the first moment is earlier than, the same as or later than the second. Both must exist. */

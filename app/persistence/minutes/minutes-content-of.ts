@@ -1,7 +1,7 @@
 import { quorumNeeded } from '~/domain/meeting/quorum-needed';
 import type { MinutesContent } from '~/domain/minutes/minutes-content';
+import { quorumLine } from '~/domain/minutes/quorum-line';
 import { standsForWords } from '~/domain/minutes/stands-for';
-import { counted, sentence } from '~/domain/shared/number-words';
 import { londonTime } from '~/platform/london';
 import { ruleCardInForce } from '../ballots';
 import type { Reads } from '../reads';
@@ -32,10 +32,7 @@ export async function minutesContentOf(
     endedAt: meeting.endedAt ? londonTime(meeting.endedAt.toISOString()) : '',
     place: meeting.place,
     ...people,
-    quorum:
-      needed === null
-        ? ''
-        : `${sentence(counted(people.present.length, 'member'))} present; the quorum was ${needed}.`,
+    quorum: quorumLine({ present: people.present.length, needed }),
     items: correction === null ? minutedItems(minuted, people.apologies) : [],
     correction,
   };

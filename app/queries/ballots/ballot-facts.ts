@@ -141,7 +141,12 @@ const ITEM_SELECT = {
   versionNumber: true,
   paper: { select: { ref: true, title: true } },
   meeting: {
-    select: { currentItemId: true, presidingSeatId: true, body: { select: { name: true, profile: true } } },
+    select: {
+      kind: true,
+      currentItemId: true,
+      presidingSeatId: true,
+      body: { select: { name: true, profile: true } },
+    },
   },
   motions: {
     orderBy: { position: 'asc' },

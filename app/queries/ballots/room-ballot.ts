@@ -1,7 +1,10 @@
+import { checkMotionKind } from '~/domain/ballot/motion-majority';
 import { quorumWaived } from '~/domain/ballot/quorum-waived';
 import type { MotionOffers, RoomBallot } from '~/domain/ballot/room-ballot';
+import type { Profile } from '~/domain/body/profile';
 import { itemNumber } from '~/domain/meeting/item-number';
 import { mayAct } from '~/domain/meeting/may-act';
+import type { MeetingKind } from '~/domain/meeting/meeting-kind';
 import type { Actor } from '~/domain/permission/actor';
 import { reads } from '~/persistence/reads';
 import { ballotActs } from './ballot-acts';
@@ -51,7 +54,9 @@ export async function roomBallot(
     ...(await ruleSteps(facts)),
     me,
     acts,
-    offers: acts.prepare ? offersOf(facts) : { callMeeting: false, recommendations: [], members: [] },
+    offers: acts.prepare
+      ? offersOf(facts)
+      : { callMeeting: false, byAct: [], recommendations: [], members: [] },
   };
 }
 
@@ -59,6 +64,12 @@ export async function roomBallot(
 export async function ballotPage(actor: Actor, ballotId: string, now: Date): Promise<RoomBallot | null> {
   const ballot = await reads().ballot.findUnique({ where: { id: ballotId }, select: { itemId: true } });
   return ballot && roomBallot(actor, ballot.itemId, { now, ballotId });
+}
+
+const BY_ACT = ['special', 'honour'] as const;
+
+function placeOf({ meeting }: BallotFacts['item']) {
+  return { profile: meeting.body.profile as Profile, meeting: meeting.kind as MeetingKind };
 }
 
 /** Recommendations not yet put, and the members who may move or second. */
@@ -71,6 +82,7 @@ function offersOf(facts: BallotFacts): MotionOffers {
     callMeeting:
       card !== null &&
       quorumWaived({ profile: card.profile, kind: 'call-meeting', inOffice: 0, needed: 0 }) !== null,
+    byAct: BY_ACT.filter((kind) => checkMotionKind(kind, placeOf(item)).ok),
     recommendations: recommendations.filter(({ key }) => !put.includes(key)),
     members: seats.flatMap(({ personId }) =>
       personId ? [{ personId, name: names.get(personId) ?? '' }] : [],

@@ -1,4 +1,5 @@
 import type { BallotMethod, DeclaredResult, MotionKind, MotionState } from '~/domain/ballot/live-ballot';
+import { majorityByAct } from '~/domain/ballot/motion-majority';
 import type { NamesRecorded } from '~/domain/ballot/recorded-vote';
 import type { MotionActs, RoomMotion, SetAsideBallot } from '~/domain/ballot/room-ballot';
 import { isSoleDecider } from '~/domain/body/profile';
@@ -95,7 +96,7 @@ function motionActs(facts: BallotFacts, motion: MotionRow): MotionActs {
 function methodsOf({ card }: BallotFacts, motion: MotionRow): readonly BallotMethod[] {
   if (!card || isSoleDecider(card.profile)) return [];
   if (card.profile === 'advisory') return ['assent'];
-  if (motion.namesRecorded !== null) return ['named'];
+  if (motion.namesRecorded !== null || majorityByAct(motion.kind as MotionKind)) return ['named'];
   const objected = motion.ballots.some(({ objections }) => objections.length > 0);
   const secret: readonly BallotMethod[] = motion.kind === 'appointment' ? ['secret'] : [];
   return ['named', ...secret, ...(objected ? [] : (['assent'] as const))];

@@ -1,7 +1,10 @@
 import { electorateOf } from '~/domain/ballot/electorate';
 import { explainRule, type RuleStep } from '~/domain/ballot/explain-rule';
+import type { MotionKind } from '~/domain/ballot/live-ballot';
 import { mayCast } from '~/domain/ballot/may-cast';
+import { cardFor } from '~/domain/ballot/motion-majority';
 import { type NextStep, whatHappensNext } from '~/domain/ballot/what-happens-next';
+import type { BodyCard } from '~/domain/body/body-card';
 import { rulingsOf } from '~/persistence/ballots';
 import { reads } from '~/persistence/reads';
 import type { BallotFacts } from './ballot-facts';
@@ -10,7 +13,8 @@ import type { BallotFacts } from './ballot-facts';
 export async function ruleSteps(
   facts: BallotFacts,
 ): Promise<{ readonly rule: readonly RuleStep[]; readonly next: readonly NextStep[] }> {
-  const { card, seats, ballot, item } = facts;
+  const { seats, ballot, item } = facts;
+  const card = facts.card && cardOfMotion(facts.card, facts);
   if (!card) return { rule: [], next: [] };
   const electors = ballot?.electorate ?? electorateOf(seats, card);
   const others = seats.filter(({ seat }) => !electors.some((elector) => elector.seat === seat));
@@ -39,4 +43,10 @@ export async function ruleSteps(
     const ruling = rulings.get(meeting.presidingPersonId ?? '') ?? null;
     return !mayCast({ seat, electors: electorate, ruling });
   }
+}
+
+/** Before a vote opens, as it will be for the motion that stands ready; a ballot keeps its own. */
+function cardOfMotion(card: BodyCard, { ballot, item }: BallotFacts) {
+  const ready = item.motions.find(({ state }) => state === 'ready');
+  return ballot || !ready ? card : cardFor(ready.kind as MotionKind, card);
 }

@@ -7,6 +7,7 @@ import { broughtForward, NOTHING_BROUGHT } from '../minutes/brought-forward';
 import { minuteOfItem } from '../minutes/minute-of-item';
 import { minutesOfMeetings } from '../minutes/minutes-of-meetings';
 import { activityOf } from './activity-of';
+import { continuationShown } from './continuation-shown';
 import { interestPrompts } from './interest-prompts';
 import { interestsOf } from './interests-of';
 import { type MeetingFacts, meetingFacts } from './meeting-facts';
@@ -27,7 +28,7 @@ export async function meetingRoom(actor: Actor, meetingId: string, now: Date): P
   const kind = facts.items.find(({ id }) => id === currentItemId)?.kind;
   // What comes from earlier meetings is shown before a meeting, and in it at the items that are for it.
   const brings = sits ? kind === 'minutes' || kind === 'matters-arising' : !over;
-  const [ballot, activity, outcomes, prompts, minute, minutes, publication, brought, replies] =
+  const [ballot, activity, outcomes, prompts, minute, minutes, publication, brought, replies, continuation] =
     await Promise.all([
       sits && currentItemId ? roomBallot(actor, currentItemId, { now }) : null,
       sits ? activityOf(facts) : [],
@@ -39,6 +40,7 @@ export async function meetingRoom(actor: Actor, meetingId: string, now: Date): P
       sits ? null : publicationOf(facts),
       brings ? broughtForward(actor, facts.meeting, facts.today) : NOTHING_BROUGHT,
       repliesOf(facts),
+      continuationShown(facts),
     ]);
   return {
     head: headOf(facts),
@@ -63,6 +65,7 @@ export async function meetingRoom(actor: Actor, meetingId: string, now: Date): P
     brought,
     minutes: minutes.get(meetingId) ?? null,
     publication,
+    continuation,
   };
 }
 
@@ -77,7 +80,7 @@ async function outsideOf(facts: MeetingFacts, now: Date): Promise<MeetingRoom> {
     ...{ speakers: { hands: [], observersMayAsk: false, mayAsk: false }, conduct: null, itemSince: null },
     ...{ quorum: null, ballot: null, behind: null, officer: false, minute: null, minutes: null },
     brought: NOTHING_BROUGHT,
-    replies: null,
+    ...{ replies: null, continuation: null },
     acts: actsOf(facts),
     now: now.toISOString(),
     publication: null,

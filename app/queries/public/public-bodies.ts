@@ -3,6 +3,7 @@ import type { MeetingState } from '~/domain/permission/meeting-table';
 import { publishingBodies } from '~/persistence/publishing-bodies';
 import { reads } from '~/persistence/reads';
 import { londonDate } from '~/platform/london';
+import { publicDecisions } from './public-decisions';
 
 /** The bodies that publish. */
 export async function publicBodies(now: Date) {
@@ -42,5 +43,6 @@ export async function publicBody(code: string, now: Date): Promise<PublicBody | 
     organisation: body.organisation.name,
     coming: lines.filter((line) => !over(line)).reverse(),
     past: lines.filter(over),
+    decisions: await publicDecisions(body.id),
   };
 }

@@ -1,5 +1,6 @@
-import { keyDecision } from '~/domain/notice/key-decision';
+import { lapse } from '~/domain/notice/lapse';
 import type { NoticeKind } from '~/domain/notice/notice-kind';
+import type { DayBasis, DayRule } from '~/domain/notice/working-calendar';
 import { decideException } from '~/domain/paper/decide-exception';
 import { decideKeyNotice, type KeyNotice, type KeyNoticeRefusal } from '~/domain/paper/decide-key-notice';
 import { decideNotice, type NoticeRefusal } from '~/domain/paper/decide-notice';
@@ -9,6 +10,7 @@ import { canPaper } from '~/domain/permission/can';
 import { addDays, type CalendarDate } from '~/domain/shared/calendar';
 import type { Result } from '~/domain/shared/result';
 import { calendarOf } from '~/persistence/closures';
+import { keyBasisOf } from '~/persistence/key-basis';
 import { memberNames } from '~/persistence/member-names';
 import { officerNames } from '~/persistence/officer-names';
 import { paperThing } from '~/persistence/paper-thing';
@@ -56,9 +58,9 @@ export async function noticePage(actor: Actor, ref: string, now: Date) {
     officerNames(reads(), { bodyId: stage.bodyId, at: now }),
     meetingsAhead(stage.bodyId, now),
   ]);
-  const earliest = addDays(today, needs + 1);
-  const sum = keyDecision({ noticeOn: today, meetsOn: earliest, needs, calendar: calendarOf(stage.body) });
-  const scene = { row, stage, needs, today, who };
+  const keyBasis = await keyBasisOf(reads(), stage.bodyId, today);
+  const clear = clearOf(today, { needs, basis: keyBasis, calendar: calendarOf(stage.body) });
+  const scene = { row, stage, needs, today, who, keyBasis };
   return {
     ref,
     title: row.title,
@@ -68,15 +70,22 @@ export async function noticePage(actor: Actor, ref: string, now: Date) {
     members,
     needs,
     mayGive: canPaper(actor, 'paper:give-notice', thing).ok && isOfficerOf(actor, stage.bodyId),
-    /** The first day on which the decision may be made, if notice is given today. */
-    earliest,
+    /** The first day on which the decision may be made, if notice is given today; null beyond the holiday data. */
+    earliest: clear && addDays(clear, 1),
     /** The last of the clear days that stand between today and that day. */
-    clearUntil: sum.ok ? (sum.value.counted.at(-1) ?? today) : today,
+    clearUntil: clear,
+    keyBasis,
     today,
     meetings: decided.ok ? meetings.map((meeting) => judged(meeting, scene)) : [],
-    privately: statutoryNotices(row, stage).privately !== null,
+    privately: statutoryNotices(row, { stage, keyBasis }).privately !== null,
     scrutiny: scrutiny && { name: scrutiny.name, chair: scrutiny.chair?.name ?? null },
   };
+}
+
+/** The last of so many clear days after a notice given today. */
+function clearOf(today: CalendarDate, { needs, ...rule }: DayRule & { needs: number }): CalendarDate | null {
+  const period = lapse({ circulatedOn: addDays(today, 1), days: needs, ...rule });
+  return period.ok ? period.value.lastOn : null;
 }
 
 /** Everything given or recorded, the newest first, each with what it states. */
@@ -106,13 +115,14 @@ type Scene = {
   readonly needs: number;
   readonly today: CalendarDate;
   readonly who: string;
+  readonly keyBasis: DayBasis;
 };
 
 function judged(
   meeting: { readonly id: string; readonly title: string; readonly on: CalendarDate },
-  { row, stage, needs, today, who }: Scene,
+  { row, stage, needs, today, who, keyBasis }: Scene,
 ): NoticeMeeting {
-  const given = statutoryNotices(row, stage);
+  const given = statutoryNotices(row, { stage, keyBasis });
   const facts = { ...given, needs, meetsOn: meeting.on, calendar: calendarOf(stage.body) };
   const key = decideKeyNotice(facts);
   const privacy = given.privately ? decidePrivacy({ ...facts, ...given.privately }) : null;

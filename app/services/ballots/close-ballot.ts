@@ -2,6 +2,7 @@ import { type CloseRefusal, decideClose, type PresidingFacts } from '~/domain/ba
 import type { LiveAnswer, MotionKind } from '~/domain/ballot/live-ballot';
 import { mayCast } from '~/domain/ballot/may-cast';
 import type { ListedVote, VoteCounts } from '~/domain/ballot/outcome-input';
+import type { Leaving } from '~/domain/ballot/quorum-lost-step';
 import { ok, type Result, refuse } from '~/domain/shared/result';
 import {
   forgetOrderOfSecretVotes,
@@ -13,6 +14,7 @@ import {
   standingNow,
 } from '~/persistence/ballots';
 import { type Transaction, transaction } from '~/persistence/transaction';
+import { londonTime } from '~/platform/london';
 import type { Acting } from '../acting';
 import { type ChairActRefusal, chairAct } from './chair-act';
 import { tellBallot, tellChair } from './tell-ballot';
@@ -50,6 +52,7 @@ export async function closeBallot(
         electors: ballot.electorate,
         votes: box.votes,
         presiding: await presidingOf(tx, ballot),
+        leaving: await leavingOf(tx, ballot),
       });
       if (!closing.ok) {
         if (closing.refusal.code === 'already-closed') throw new Error('a closed ballot has no outcome');
@@ -92,6 +95,19 @@ async function emptyBox(tx: Transaction, { id, method }: KeptBallot): Promise<Bo
   return {
     votes: votes.map(({ seatId, choice }) => ({ seat: seatId, choice: choice as ListedVote['choice'] })),
     lastCastAt: moments.at(-1) ?? null,
+  };
+}
+
+/** Electors who are away now, and since when. */
+async function leavingOf(tx: Transaction, { meetingId, openedAt, electorate }: KeptBallot): Promise<Leaving> {
+  const away = await tx.attendance.findMany({
+    where: { meetingId, seatId: { in: electorate.map(({ seat }) => seat) }, leftAt: { not: null } },
+    select: { leftAt: true },
+  });
+  const moments = away.flatMap(({ leftAt }) => leftAt?.toISOString() ?? []);
+  return {
+    openedAt: openedAt.toISOString(),
+    departures: moments.map((at) => ({ at, clock: londonTime(at) })),
   };
 }
 

@@ -1,5 +1,6 @@
 import { decideOpen, type OpenRefusal } from '~/domain/ballot/decide-open';
 import type { BallotMethod, MotionKind, MotionState } from '~/domain/ballot/live-ballot';
+import { cardFor } from '~/domain/ballot/motion-majority';
 import type { MeetingState } from '~/domain/permission/meeting-table';
 import { ok, type Result, refuse } from '~/domain/shared/result';
 import { ruleCardInForce, seatsInRoom } from '~/persistence/ballots';
@@ -57,6 +58,7 @@ export async function openBallot(
     });
     const exclusion = (await exclusionsOf(tx, { itemId: item.id })).find(isInForce);
     const others = meeting.ballots.filter((ballot) => ballot.motionId !== motionId);
+    const card = cardFor(motion.kind as MotionKind, rules.card);
     const opening = decideOpen({
       method,
       meetingState: meeting.state as MeetingState,
@@ -76,7 +78,7 @@ export async function openBallot(
       },
       anotherOpen: others.some(({ state }) => state === 'open'),
       anotherUndeclared: others.some((other) => other.state === 'closed' && other.itemId === item.id),
-      card: rules.card,
+      card,
       seats,
     });
     if (!opening.ok) return opening;
@@ -94,7 +96,7 @@ export async function openBallot(
         wording: motion.text,
         versionNumber: item.versionNumber,
         ruleCardVersion: rules.version,
-        ruleCard: JSON.stringify(rules.card),
+        ruleCard: JSON.stringify(card),
         seats: JSON.stringify(
           seats.map(({ seat, category, leads, personId }) => ({ seat, category, leads, personId })),
         ),

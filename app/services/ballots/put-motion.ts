@@ -5,7 +5,9 @@ import {
   type StandingMotion,
 } from '~/domain/ballot/decide-motion';
 import type { MotionState } from '~/domain/ballot/live-ballot';
+import type { Profile } from '~/domain/body/profile';
 import { type MeetingRefusal, mayAct } from '~/domain/meeting/may-act';
+import type { MeetingKind } from '~/domain/meeting/meeting-kind';
 import type { PaperContent } from '~/domain/paper/paper-content';
 import { ok, type Result, refuse } from '~/domain/shared/result';
 import { memberIdsOf } from '~/persistence/ballots';
@@ -25,7 +27,7 @@ export type PutMotionInput = {
 
 /**
  * Puts a motion to an item: the recommendations of the version tabled, together or one by one, words of the meeting,
- * or the appointment of one name. By the chair or the officer. The same motion again adds nothing. Refuses as
+ * the appointment of one name, a special resolution or a title that an Act lets the body confer. By the chair or the officer. The same motion again adds nothing. Refuses as
  * `decideMotion` and `mayAct`. Source: product.md, Ballots.
  */
 export async function putMotion(
@@ -42,6 +44,8 @@ export async function putMotion(
       if (!allowed.ok) return allowed;
       const decided = decideMotion(wish, {
         itemDone: item.state === 'done',
+        profile: item.meeting.body.profile as Profile,
+        meeting: item.meeting.kind as MeetingKind,
         recommendations: await recommendationsTabled(tx, item),
         motions: item.motions.map(asStanding),
         memberIds: await memberIdsOf(tx, meeting.bodyId, day),
@@ -85,6 +89,7 @@ function itemWithMotions(tx: Transaction, itemId: string) {
     where: { id: itemId },
     select: {
       meetingId: true,
+      meeting: { select: { kind: true, body: { select: { profile: true } } } },
       state: true,
       paperId: true,
       versionNumber: true,

@@ -1,5 +1,7 @@
 import type { BodyCard } from '~/domain/body/body-card';
-import { checkRuleCard, type RuleCardRefusal } from '~/domain/body/check-rule-card';
+import { checkBodyCard } from '~/domain/body/check-body-card';
+import type { RuleCardRefusal } from '~/domain/body/check-rule-card';
+import { checkQuorumOfSeats, type QuorumOfSeatsRefusal } from '~/domain/body/quorum-of-seats';
 import { canHouse, type PermissionRefusal } from '~/domain/permission/can';
 import { ok, type Result, refuse } from '~/domain/shared/result';
 import { transaction } from '~/persistence/transaction';
@@ -10,6 +12,7 @@ import type { Acting } from '../acting';
 export type BodyRefusal =
   | PermissionRefusal
   | RuleCardRefusal
+  | QuorumOfSeatsRefusal
   | { readonly code: 'body-code-taken' }
   | { readonly code: 'organisation-unknown' };
 
@@ -24,15 +27,19 @@ export type NewBody = {
   readonly seats: readonly { readonly role: 'chair' | 'deputy' | 'member'; readonly category: string }[];
 };
 
-/** An administrator adds a body with its seats and its rule card, which must be lawful and holds from today. */
+/** An administrator adds a body with its seats and its rule card, which must be lawful, with a quorum that
+ * they could make, and holds from today. */
 export async function addBody(
   { actor, now }: Acting,
   input: NewBody,
 ): Promise<Result<{ id: string; seatIds: readonly string[] }, BodyRefusal>> {
   const permission = canHouse(actor, 'people:administer');
   if (!permission.ok) return permission;
-  const lawful = checkRuleCard(input.card, input.seats.length);
+  const lawful = checkBodyCard(input.card, input.seats.length);
   if (!lawful.ok) return lawful;
+  const seats = input.seats.map(({ role, category }) => ({ category, leads: role !== 'member' }));
+  const makeable = checkQuorumOfSeats(input.card.quorum, seats);
+  if (!makeable.ok) return makeable;
   return transaction<{ id: string; seatIds: readonly string[] }, BodyRefusal>(async (tx) => {
     const { organisationId, code, name, shortName } = input;
     const effectiveOn = londonDate(now.toISOString());

@@ -22,7 +22,8 @@ export type NewSeat = {
 /**
  * An administrator adds a seat at the end of the seating order. A quorum that is a share of all seats follows; one that is
  * a number must stay lawful (LGA 1972 Sch 12 para 6). Not while the body is in session, where it would change the quorum
- * of the sitting; not for a body in which one person decides.
+ * of the sitting; not for a body in which one person decides. A company may admit
+ * another member (CA 2006 s.112).
  */
 export async function addSeat(
   { actor, now }: Acting,
@@ -34,7 +35,7 @@ export async function addSeat(
     const newest = await newestCard(tx, bodyId);
     if (!newest) return refuse({ code: 'not-found' });
     const { profile } = newest.card;
-    if (isSoleDecider(profile) || profile === 'trust-members') return refuse({ code: 'one-seat-only' });
+    if (isSoleDecider(profile)) return refuse({ code: 'one-seat-only' });
     if (await tx.meeting.count({ where: { bodyId, state: 'in-session' } }))
       return refuse({ code: 'body-in-session' });
     const seats = await tx.seat.findMany({ where: { bodyId }, orderBy: { position: 'desc' } });

@@ -4,6 +4,7 @@ import { decidePrivacy, type Privacy } from '~/domain/paper/decide-privacy';
 import type { ExceptionText, PrivateText, UrgencyText } from '~/domain/paper/notice-text';
 import { calendarOf } from '~/persistence/closures';
 import type { DecidedItem } from '~/persistence/decided-item';
+import { keyBasisOf } from '~/persistence/key-basis';
 import type { Reads } from '~/persistence/reads';
 import {
   needsOf,
@@ -28,7 +29,8 @@ export async function noticeLines(
   const stage = row?.stages.find(({ id }) => id === item.stage?.id);
   if (!row || !stage) return late;
   const meetsOn = londonDate(item.meeting.startsAt.toISOString());
-  const given = statutoryNotices(row, stage);
+  const counting = await keyBasisOf(client, stage.bodyId, meetsOn);
+  const given = statutoryNotices(row, { stage, keyBasis: counting });
   const needs = needsOf(stage).noticeDays;
   const facts = { meetsOn, calendar: calendarOf(stage.body) };
   const key = needs === undefined ? null : decideKeyNotice({ ...given, ...facts, needs });

@@ -1,3 +1,5 @@
+import type { MotionKind } from '~/domain/ballot/live-ballot';
+import { majorityByAct } from '~/domain/ballot/motion-majority';
 import { type NamesRecorded, namesRecordedWords } from '~/domain/ballot/recorded-vote';
 import { sourcesOf } from '~/domain/ballot/sources';
 import type { BallotLine, DecisionContent } from '~/domain/decision/decision-record';
@@ -38,11 +40,12 @@ export async function usualLines(
 ): Promise<Pick<DecisionContent, 'moverName' | 'seconderName' | 'basis'>> {
   const names = await namesOf(client, item);
   const first = item.ballots.find(({ motion }) => motion.movedById !== null)?.motion;
+  const byAct = item.ballots.flatMap(({ motion }) => majorityByAct(motion.kind as MotionKind) ?? [])[0];
   const named = (id: string | null | undefined) => (id ? (names.get(id) ?? '') : '');
   return {
     moverName: named(first?.movedById),
     seconderName: named(first?.secondedById),
-    basis: sourcesOf(item.profile).majority,
+    basis: sourcesOf(item.profile, byAct?.statute).majority,
   };
 }
 

@@ -20,7 +20,10 @@ export type CloseItemRefusal =
   | ConductRefusal
   | { readonly code: 'item-not-in-hand' };
 
-/** Closes the item in hand with its result in words. Refuses `item-not-in-hand`, `decideCloseItem`, `decideDrive`, `mayAct`. */
+/**
+ * Closes the item in hand with its result in words; of two who close it at once the first is kept, and the second is told
+ * where it said something else (`agenda-moved-on`). Refuses `item-not-in-hand`, `decideCloseItem`, `decideDrive`, `mayAct`.
+ */
 export async function closeItem(
   acting: Acting,
   { itemId, result }: CloseItemInput,
@@ -29,7 +32,10 @@ export async function closeItem(
     const found = await itemFor(tx, acting, { itemId, act: 'meeting:run' });
     if (!found.ok) return found;
     const { item, meeting } = found.value;
-    if (item.state === 'done') return ok(true);
+    if (item.state === 'done') {
+      // Closed already, by this or by somebody else: other words than are kept would be lost without a word.
+      return result && result !== item.result ? refuse({ code: 'agenda-moved-on' }) : ok(true);
+    }
     if (item.state !== 'current') return refuse({ code: 'item-not-in-hand' });
     const drives = await driving(tx, acting, { meeting });
     if (!drives.ok) return drives;

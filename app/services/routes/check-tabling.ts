@@ -4,6 +4,7 @@ import { decideTabling, type Tabling, type TablingRefusal } from '~/domain/paper
 import type { Gate } from '~/domain/paper/stage';
 import { ok, type Result, refuse } from '~/domain/shared/result';
 import { calendarOf } from '~/persistence/closures';
+import { keyBasisOf } from '~/persistence/key-basis';
 import { officerNames } from '~/persistence/officer-names';
 import { paperParts } from '~/persistence/paper-parts';
 import type { Reads } from '~/persistence/reads';
@@ -12,10 +13,10 @@ import {
   needsOf,
   ROUTE_SELECT,
   type RouteRow,
-  type StageRow,
   statutoryNotices,
 } from '~/persistence/route-row';
 import type { Transaction } from '~/persistence/transaction';
+import { londonDate } from '~/platform/london';
 
 type Asked = {
   readonly paperId: string;
@@ -57,7 +58,12 @@ export async function checkTabling(
     meetingBodyId,
     meetsOn,
     parts: await paperParts(client, { paperId, version: row.versionNumber }),
-    ...(stage ? noticesToTable(row, stage) : NOTHING_GIVEN),
+    ...(stage
+      ? noticesToTable(row, {
+          stage,
+          keyBasis: await keyBasisOf(client, stage.bodyId, londonDate(at.toISOString())),
+        })
+      : NOTHING_GIVEN),
     calendar: calendarOf(stage?.body ?? { closures: [] }),
   });
   if (!decided.ok && stage && NOTICE_BLOCKS.includes(decided.refusal.code)) {
@@ -68,8 +74,8 @@ export async function checkTabling(
 }
 
 /** An open paper with an exempt appendix may be taken in public, so that its notices are asked for when the public is to go out. */
-function noticesToTable(row: RouteRow, stage: StageRow) {
-  const given = statutoryNotices(row, stage);
+function noticesToTable(row: RouteRow, noticed: Parameters<typeof statutoryNotices>[1]) {
+  const given = statutoryNotices(row, noticed);
   return row.classification === 'exempt' ? given : { ...given, privately: null };
 }
 

@@ -2,6 +2,7 @@ import { decideException, type ExceptionRefusal } from '~/domain/paper/decide-ex
 import type { ExceptionText } from '~/domain/paper/notice-text';
 import { ok, type Result, refuse } from '~/domain/shared/result';
 import { calendarOf } from '~/persistence/closures';
+import { keyBasisOf } from '~/persistence/key-basis';
 import { needsOf, statutoryNotices } from '~/persistence/route-row';
 import { scrutinyOf } from '~/persistence/scrutiny-of';
 import { transaction } from '~/persistence/transaction';
@@ -51,7 +52,8 @@ export async function giveException(
     const given = await tx.statutoryNotice.findFirst({ where: same, select: { id: true } });
     if (given) return ok(given.id);
     const facts = { needs: noticeNeeds(needsOf(stage)), meetsOn, today, calendar: calendarOf(stage.body) };
-    const decided = decideException({ ...statutoryNotices(row, stage), ...facts });
+    const keyBasis = await keyBasisOf(tx, stage.bodyId, today);
+    const decided = decideException({ ...statutoryNotices(row, { stage, keyBasis }), ...facts });
     if (!decided.ok) return decided;
     const says = 'the general exception has been given.';
     const id = await keepNotice(tx, acting, { ...found.value, kind: 'general-exception', text, says });

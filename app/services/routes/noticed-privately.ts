@@ -1,5 +1,6 @@
 import { decidePrivacy } from '~/domain/paper/decide-privacy';
 import { calendarOf } from '~/persistence/closures';
+import { keyBasisOf } from '~/persistence/key-basis';
 import { ROUTE_SELECT, statutoryNotices } from '~/persistence/route-row';
 import type { Transaction } from '~/persistence/transaction';
 
@@ -22,6 +23,8 @@ export async function noticedPrivately(
   if (!row) return false;
   if (row.classification === 'exempt') return true;
   const stage = row.stages.find(({ id }) => id === stageId);
-  const given = stage && statutoryNotices(row, stage).privately;
+  if (!stage) return false;
+  const keyBasis = await keyBasisOf(tx, stage.bodyId, meetsOn);
+  const given = statutoryNotices(row, { stage, keyBasis }).privately;
   return given ? decidePrivacy({ ...given, meetsOn, calendar: calendarOf(stage.body) }).ok : false;
 }

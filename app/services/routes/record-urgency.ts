@@ -1,4 +1,5 @@
 import type { UrgencyAgreer } from '~/domain/notice/special-urgency';
+import type { DayBasis } from '~/domain/notice/working-calendar';
 import {
   type AgreementRefusal,
   decideAgreement,
@@ -10,6 +11,7 @@ import type { UrgencyText } from '~/domain/paper/notice-text';
 import type { CalendarDate } from '~/domain/shared/calendar';
 import { ok, type Result, refuse } from '~/domain/shared/result';
 import { calendarOf } from '~/persistence/closures';
+import { keyBasisOf } from '~/persistence/key-basis';
 import { needsOf, statutoryNotices } from '~/persistence/route-row';
 import { type Scrutiny, scrutinyOf } from '~/persistence/scrutiny-of';
 import { transaction } from '~/persistence/transaction';
@@ -70,7 +72,8 @@ export async function recordUrgency(
     const same = { stageId: stage.id, kind, text: JSON.stringify(text) };
     const kept = await tx.statutoryNotice.findFirst({ where: same, select: { id: true } });
     if (kept) return ok(kept.id);
-    const decided = decide(input, { found: found.value, scrutiny, untilOn, today });
+    const keyBasis = await keyBasisOf(tx, stage.bodyId, today);
+    const decided = decide(input, { found: found.value, scrutiny, untilOn, today, keyBasis });
     if (!decided.ok) return decided;
     const says = `an agreement that it is urgent has been recorded, ${text.agreedName}’s.`;
     const id = await keepNotice(tx, acting, { ...found.value, kind, text, says });
@@ -100,16 +103,18 @@ function textOf(
   return ok({ untilOn, reason, agreedBy, agreedName, agreedOn, instead: instead.trim() });
 }
 
+type Found = { readonly found: NoticeInHand; readonly keyBasis: DayBasis };
+
 function decide(
   { of, agreedBy, instead }: RecordUrgencyInput,
-  { found: { row, stage }, scrutiny, untilOn: meetsOn, today }: Scene & { readonly found: NoticeInHand },
+  { found: { row, stage }, scrutiny, untilOn: meetsOn, today, keyBasis }: Scene & Found,
 ): Result<true, RecordUrgencyRefusal> {
   const agreement = {
     scrutinyChair: scrutiny?.chair ? (instead.trim() === '' ? 'able' : 'unable') : 'none',
     councilChair: agreedBy === 'council-vice-chair' ? 'none' : 'able',
     agreedBy,
   } as const;
-  const given = statutoryNotices(row, stage);
+  const given = statutoryNotices(row, { stage, keyBasis });
   if (of === 'key-decision') {
     const facts = { needs: noticeNeeds(needsOf(stage)), meetsOn, today, calendar: calendarOf(stage.body) };
     return decideUrgency({ ...given, ...facts }, agreement);

@@ -44,7 +44,7 @@ function assemble(objects: readonly string[]): Uint8Array {
 /** Typographic marks by their place in windows-1252, and what a PDF string must not hold bare. */
 function escaped(text: string): string {
   return text
-    .replace(/[’‘“”–—€]/g, (mark) => WINDOWS_1252[mark] ?? mark)
+    .replace(/[\u2019\u2018\u201c\u201d\u2013\u2014\u20ac]/g, (mark) => WINDOWS_1252[mark] ?? mark)
     .replace(/[\\()]/g, (mark) => `\\${mark}`);
 }
 

@@ -20,6 +20,7 @@ const READY: CloseFacts = {
   electors: electorateOf(ROOM, CARD),
   votes: [],
   presiding: { seat: 'chair', mayCast: true },
+  leaving: { openedAt: '2026-11-23T11:00:00.000Z', departures: [] },
 };
 const cast = (votes: { readonly [seat: string]: Choice }): readonly ListedVote[] =>
   Object.entries(votes).map(([seat, choice]) => ({ seat, choice }));
@@ -59,6 +60,32 @@ describe('closing a ballot', () => {
       outcome: 'carried',
       tally: { for: 1, notVoting: 3 },
     });
+  });
+
+  it('says when the quorum was lost: five, one drops at 11:42, the vote closes at 11:44, void (§15, 3)', () => {
+    const five = aRoom('chair b c d e');
+    const card = { ...CARD, quorum: { count: 5 } };
+    const open = { card, electors: electorateOf(five, card), now: '2026-11-23T11:44:00.000Z' };
+    const gone = five.map((seat) => ({ ...seat, left: seat.seat === 'e' }));
+    const openedAt = '2026-11-23T11:40:00.000Z';
+    const drops = { at: '2026-11-23T11:42:00.000Z', clock: '11:42' };
+    const close = (part: Partial<CloseFacts>) => closing({ ...open, seats: gone, ...part }).answer;
+    expect(close({ leaving: { openedAt, departures: [drops] } }).steps.at(-1)).toEqual({
+      rule: 'quorum-lost',
+      says: 'The quorum was lost at 11:42, so this vote is void. What was decided before stands.',
+      source: 'model article 11',
+    });
+    // The quorum went with the second of three to leave; whoever left first did not lose it.
+    const few = five.map((seat) => ({ ...seat, left: ['c', 'd', 'e'].includes(seat.seat) }));
+    const later = { at: '2026-11-23T11:43:00.000Z', clock: '11:43' };
+    const first = { at: '2026-11-23T11:41:00.000Z', clock: '11:41' };
+    const four = { ...open, card: { ...CARD, quorum: { count: 4 } }, seats: few };
+    const lost = closing({ ...four, leaving: { openedAt, departures: [later, drops, first] } }).answer;
+    expect(lost.steps.at(-1)?.says).toContain('lost at 11:42');
+    // Where it is wanting for another reason, or stands, nothing is said.
+    expect(close({ leaving: { openedAt, departures: [] } }).steps).toHaveLength(1);
+    const stands = closing({ ...open, seats: five, leaving: { openedAt, departures: [drops] } }).answer;
+    expect(stands.steps.map(({ rule }) => rule)).not.toContain('quorum-lost');
   });
 
   it('counts a secret ballot by its counts', () => {

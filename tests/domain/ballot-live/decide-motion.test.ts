@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { ballotInput } from '~/domain/ballot/ballot-input';
+import { computeOutcome } from '~/domain/ballot/compute-outcome';
 import {
   type AmendFacts,
   decideAmendment,
@@ -6,10 +8,15 @@ import {
   type MotionWish,
   type PutFacts,
 } from '~/domain/ballot/decide-motion';
-import { code } from './a-room';
+import { electorateOf } from '~/domain/ballot/electorate';
+import { explainRule } from '~/domain/ballot/explain-rule';
+import { cardFor } from '~/domain/ballot/motion-majority';
+import { aRoom, CARD, code } from './a-room';
 
 const FACTS: PutFacts = {
   itemDone: false,
+  profile: 'trust-board',
+  meeting: 'ordinary',
   recommendations: [
     { key: 'a', text: 'agree the arrangement' },
     { key: 'b', text: 'ask for consent' },
@@ -116,6 +123,66 @@ describe('putting a motion', () => {
   });
 });
 
+describe('what an Act has a majority for (governance.md §0.4, §5)', () => {
+  const special = { kind: 'special', text: 'That the articles be altered.' } as const;
+  const members = { profile: 'trust-members' } as const;
+  const honour = { kind: 'honour', text: 'That Mabel Thirlwell be an honorary alderman.' } as const;
+
+  it('a special resolution is one of a company’s members, and its words say what it is (CA 2006 s.283)', () => {
+    const text = 'As a special resolution: That the articles be altered.';
+    expect(put(special, members)).toMatchObject({ ok: true, value: [{ text }] });
+    expect(put({ ...special, text }, members)).toMatchObject({ ok: true, value: [{ text }] });
+    expect(put(special, { ...members, motions: [standing({ text })] })).toEqual({ ok: true, value: [] });
+    expect(code(put({ ...special, text: ' ' }, members))).toBe('motion-empty');
+    expect(code(put(special))).toBe('special-not-here');
+    expect(code(put(special, { profile: 'council' }))).toBe('special-not-here');
+  });
+
+  it('a title is conferred by the council itself, at a meeting called for it (LGA 1972 s.249)', () => {
+    const council = { profile: 'council', meeting: 'extraordinary' } as const;
+    expect(put(honour, council)).toMatchObject({ ok: true, value: [{ text: honour.text }] });
+    expect(code(put(honour, { ...council, meeting: 'ordinary' }))).toBe('honour-needs-own-meeting');
+    for (const profile of ['council-committee', 'cabinet', 'trust-board'] as const)
+      expect(code(put(honour, { ...council, profile }))).toBe('honour-not-here');
+  });
+
+  it.each([
+    ['special', 'trust-members', [3, 4], 'CA 2006 ss.282 and 283'],
+    ['honour', 'council', [2, 3], 'LGA 1972 s.249'],
+  ] as const)(
+    '%s: its own share of the votes cast, whatever the card says',
+    (kind, profile, share, source) => {
+      const card = { ...CARD, profile, quorum: { count: 2 }, remote: false } as const;
+      const own = cardFor(kind, card);
+      expect(own).toMatchObject({ profile, quorum: card.quorum, tie: card.tie });
+      expect(own.majority).toMatchObject({ share, test: 'at-least', base: 'cast' });
+      expect(cardFor('other', card)).toBe(card);
+      const vote = (yes: number, no: number) => {
+        const seats = aRoom(
+          range(yes + no)
+            .map(String)
+            .join(' '),
+        );
+        const votes = seats.map(({ seat }, index) => ({
+          seat,
+          choice: index < yes ? ('for' as const) : ('against' as const),
+        }));
+        const electors = electorateOf(seats, own);
+        return computeOutcome(ballotInput({ kind, card: own, seats, electors, votes }));
+      };
+      const [n, d] = share;
+      const enough = vote(n, d - n);
+      expect(enough.outcome).toBe('carried');
+      expect(enough.steps.at(-1)?.source).toBe(source);
+      expect(vote(2 * n - 1, 2 * (d - n)).outcome).toBe('not-carried');
+      expect(explainRule(own, ROOM)[1].source).toBe(source);
+    },
+  );
+});
+
+const ROOM = { mayVote: 4, recused: 0, absent: 0, onLine: 0, vacant: 0, presidingBarred: false };
+const range = (count: number) => Array.from({ length: count }, (_, index) => index);
+
 describe('amending a motion', () => {
   const facts: AmendFacts = {
     kind: 'other',
@@ -134,6 +201,7 @@ describe('amending a motion', () => {
   });
 
   it.each<[Partial<AmendFacts>, string]>([
+    [{ kind: 'special' }, 'special-not-amended'],
     [{ ballots: ['open'] }, 'ballot-open-on-motion'],
     [{ ballots: ['closed'] }, 'ballot-open-on-motion'],
     [{ state: 'decided', ballots: ['declared'] }, 'motion-not-ready'],

@@ -95,6 +95,11 @@ describe('opening a ballot', () => {
       'ok',
     ],
     [
+      'a special resolution without a vote',
+      { method: 'assent', motion: { ...PLAIN, kind: 'special', state: 'ready', objected: false } },
+      'share-needs-votes',
+    ],
+    [
       'a question that met an objection',
       { method: 'assent', motion: { ...PLAIN, kind: 'other', state: 'ready', objected: true } },
       'objected-so-vote',

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { BodyCard } from '~/domain/body/body-card';
 import { decideCardChange } from '~/domain/body/decide-card-change';
+import { keyNoticeBasis } from '~/domain/body/key-notice';
 import { usualCard } from '~/domain/body/usual-card';
 
 const card = usualCard('trust-board', 4);
@@ -87,6 +88,15 @@ describe('a change of a rule card (governance.md §1, §4)', () => {
     });
   });
 
+  it('settles how an executive counts its 28 days; every day is usual (§6.1)', () => {
+    const cabinet = usualCard('cabinet', 3);
+    const change = (keyNotice: 'calendar' | 'working') =>
+      decide({ newest: { ...newest, card: cabinet }, proposed: { ...cabinet, keyNotice } });
+    expect(change('working').ok).toBe(true);
+    expect(change('calendar')).toMatchObject({ refusal: { code: 'card-unchanged' } });
+    expect(keyNoticeBasis(null)).toBe('calendar');
+  });
+
   it('lets nobody come for a member of an executive (governance.md §5)', () => {
     const cabinet = usualCard('cabinet', 3);
     const proposed = { ...cabinet, substitutes: 'Standing order 9' };
@@ -148,6 +158,46 @@ describe('a change of a rule card (governance.md §1, §4)', () => {
     expect(
       decide({ newest: { ...newest, card: committee }, proposed: { ...committee, majority } }),
     ).toMatchObject({ refusal: { code: 'majority-fixed' } });
+  });
+
+  it('takes from no Act what it asks of one motion for every vote of a council (LGA 1972 s.249; §0.4)', () => {
+    const majority = { share: [2, 3], test: 'at-least', base: 'cast', statute: 'lga-1972-s249' } as const;
+    for (const profile of ['council', 'council-committee', 'cabinet'] as const) {
+      const council = usualCard(profile, 3);
+      expect(decide({ newest: { ...newest, card: council }, proposed: { ...council, majority } })).toEqual({
+        ok: false,
+        refusal: { code: 'majority-fixed' },
+      });
+    }
+    expect(decide({ proposed: { ...card, majority } }).ok).toBe(true);
+  });
+
+  it('counts nobody on line in a council, a committee or an executive (Hertfordshire; §1)', () => {
+    for (const profile of ['council', 'council-committee', 'cabinet'] as const) {
+      const council = usualCard(profile, 3);
+      const proposed = { ...council, remote: true };
+      expect(decide({ newest: { ...newest, card: council }, proposed })).toEqual({
+        ok: false,
+        refusal: { code: 'remote-unlawful' },
+      });
+    }
+    expect(decide({ proposed: { ...card, remote: false } }).ok).toBe(true);
+  });
+
+  it('never makes a quorum of nobody', () => {
+    const committee = usualCard('trust-committee', 3);
+    const of = (count: number) =>
+      decide({ newest: { ...newest, card: committee }, proposed: { ...committee, quorum: { count } } });
+    expect(of(0)).toEqual({ ok: false, refusal: { code: 'quorum-of-nobody' } });
+    expect(of(1).ok).toBe(true);
+  });
+
+  it('asks for no more members to call for a recorded vote than there are', () => {
+    expect(decide({ proposed: { ...card, recordedVoteDemand: 9 } }).ok).toBe(true);
+    expect(decide({ proposed: { ...card, recordedVoteDemand: 10 } })).toEqual({
+      ok: false,
+      refusal: { code: 'demand-above-seats', seats: 9 },
+    });
   });
 
   it('may lower the quorum of a board to two, not to one (model article 11(2))', () => {

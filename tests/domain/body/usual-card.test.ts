@@ -18,3 +18,10 @@ test.each([
 ] as const)('the card of a %s asks for its quorum and has its tie', (profile, quorum, tie) => {
   expect(usualCard(profile, 3)).toMatchObject({ quorum, tie });
 });
+
+test('the members of a company are a quorum of their own number, the sole member alone', () => {
+  // CA 2006 s.318; governance.md §1: "sole member = 1; else 2", unless the articles say otherwise.
+  expect(usualCard('trust-members', 2, 1).quorum).toEqual({ count: 1 });
+  expect(usualCard('trust-members', 2, 4)).toMatchObject({ quorum: { count: 2 }, tie: 'lost' });
+  expect(usualCard('individual', 2, 4).quorum).toEqual({ count: 1 });
+});

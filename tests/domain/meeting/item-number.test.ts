@@ -11,6 +11,7 @@ test.each([
   { given: '10 9A 9', order: '9 9A 10' },
   { given: '7 6ZA 6Z 6', order: '6 6Z 6ZA 7' },
   { given: '6A 6B', order: '6A 6B' },
+  { given: '6A 6A', order: '6A 6A' },
 ])('$given stand in the order $order', ({ given, order }) => {
   expect(given.split(' ').map(read).sort(compareItemNumbers).map(itemNumber).join(' ')).toBe(order);
 });

@@ -77,16 +77,18 @@ describe('adjournment', () => {
 
 describe('special urgency', () => {
   test.each([
-    ['able', 'able', 'scrutiny-chair'],
-    ['able', 'none', 'scrutiny-chair'],
-    ['unable', 'able', 'council-chair'],
-    ['none', 'able', 'council-chair'],
-    ['unable', 'none', 'council-chair'],
-    ['none', 'unable', 'council-chair'],
-    ['none', 'none', 'council-vice-chair'],
-  ] as const)('scrutiny chair %s, council chair %s: %s', (scrutinyChair, councilChair, mayAgree) => {
+    ['able', 'able', 'scrutiny-chair', true],
+    ['able', 'none', 'scrutiny-chair', true],
+    ['unable', 'able', 'council-chair', true],
+    ['none', 'able', 'council-chair', true],
+    // Whose turn it is cannot act: nobody agrees, and it is blocked (governance.md §15 example 25).
+    ['unable', 'unable', 'council-chair', false],
+    ['unable', 'none', 'council-chair', false],
+    ['none', 'unable', 'council-chair', false],
+    ['none', 'none', 'council-vice-chair', true],
+  ] as const)('scrutiny chair %s, council chair %s: %s', (scrutinyChair, councilChair, mayAgree, allowed) => {
     const ask = { scrutinyChair, councilChair };
-    expect(specialUrgency({ ...ask, agreedBy: mayAgree })).toEqual({ allowed: true, mayAgree });
+    expect(specialUrgency({ ...ask, agreedBy: mayAgree })).toEqual({ allowed, mayAgree });
     expect(specialUrgency({ ...ask, agreedBy: null })).toEqual({ allowed: false, mayAgree });
     const other = mayAgree === 'council-chair' ? 'scrutiny-chair' : 'council-chair';
     expect(specialUrgency({ ...ask, agreedBy: other }).allowed).toBe(false);

@@ -40,6 +40,9 @@ describe('a route (governance.md §6.4, §9)', () => {
     for (const [gate, body] of [
       ['decide', 'DFE'],
       ['recommend', 'LM'],
+      // A gate that a meeting passes: one person holds none.
+      ['key-decision', 'LM'],
+      ['call-in', 'LM'],
       ['endorse', 'DFE'],
       ['member-consent', 'TB'],
       ['key-decision', 'TB'],
@@ -59,12 +62,8 @@ describe('a route (governance.md §6.4, §9)', () => {
     expect(code(cabinet, callIn)).toBe('ok');
     expect(code(cabinet)).toEqual(misplaced(1));
     expect(code(cabinet, at('department-consent', 'DFE'), callIn)).toEqual(misplaced(1));
-    expect(code(cabinet, at('call-in', 'LM'))).toEqual(misplaced(1));
     expect(code(callIn)).toEqual(misplaced(1));
     expect(code(decide, callIn)).toEqual(misplaced(2));
-    expect(code(at('key-decision', 'LM'), callIn)).toEqual(misplaced(2));
-    expect(code(at('key-decision', 'LM'))).toBe('ok');
-    expect(code(at('key-decision', 'LM'), at('call-in', 'LM'))).toBe('ok');
   });
 
   it('ends with implementation, where it has it, and has somebody decide', () => {

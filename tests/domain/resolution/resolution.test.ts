@@ -57,6 +57,16 @@ describe('when a resolution in writing passes', () => {
     expect(answer.outcome).toBe(outcome);
   });
 
+  it('asks of the directors the kinds of seats that their quorum has', () => {
+    const board = cardOf('trust-board');
+    const card = { ...board, quorum: { count: 2, categories: { independent: 1 } } };
+    const seats = seatsOf(3);
+    const all = { kind: 'unanimous', card, answers: agree(0, 1, 2) } as const;
+    expect(judgeResolution({ ...all, seats }).answer.outcome).toBe('carried');
+    const without = seats.map((seat, at) => ({ ...seat, excluded: at === 0 }));
+    expect(judgeResolution({ ...all, seats: without }).answer.outcome).toBe('inquorate');
+  });
+
   it('counts all who are eligible, whether they answer or not, and no vacant seat', () => {
     const facts = { kind: 'special', card: cardOf('trust-members') } as const;
     const seats = seatsOf(5, { vacant: 1 });
@@ -179,6 +189,26 @@ describe('whether it may be circulated', () => {
     expect(decideCirculate({ ...board, seats: seatsOf(5, { excluded: 3 }) })).toEqual({
       ok: false,
       refusal: { code: 'no-quorum-in-writing', eligible: 2, needed: 3 },
+    });
+  });
+});
+
+describe('a quorum that must include the chair or a deputy, and directors in writing (model article 8(4))', () => {
+  const card = { ...cardOf('trust-board', 2), quorum: { count: 2, chairOrDeputy: true } };
+  const led = seatsOf(4).map((seat, index) => ({ ...seat, leads: index === 0 }));
+  const circulate = (seats: readonly CirculatedSeat[]) =>
+    decideCirculate({ kind: 'unanimous', matter: 'general', card, seats });
+
+  it('is made where one of them is eligible, and all agreeing it passes', () => {
+    expect(circulate(led).ok).toBe(true);
+    const judged = judgeResolution({ kind: 'unanimous', card, seats: led, answers: agree(0, 1, 2, 3) });
+    expect(judged.answer.outcome).toBe('carried');
+  });
+
+  it('is not made where an interest keeps the only one out', () => {
+    expect(circulate(led.map((seat) => ({ ...seat, excluded: seat.leads })))).toEqual({
+      ok: false,
+      refusal: { code: 'no-quorum-in-writing', eligible: 3, needed: 2 },
     });
   });
 });

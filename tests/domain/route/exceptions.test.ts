@@ -48,6 +48,27 @@ describe('a key decision', () => {
     expect(refusal(urgent('2026-12-14')).code).toBe('key-notice-short');
   });
 
+  it('counts working days alone where the card is cautious: by Wednesday 4 November (example 23)', () => {
+    const cautious = { ...cabinet, keyBasis: 'working' } as const;
+    const noticed = (on: string) => decideKeyNotice({ ...cautious, noticesOn: [on] });
+    expect(value(noticed('2026-11-04'))).toMatchObject({ way: 'notice', sum: { days: 28 } });
+    expect(refusal(noticed('2026-11-05'))).toMatchObject({
+      ...{ code: 'key-notice-short', basis: 'working', days: 27, latest: '2026-11-04' },
+    });
+    const missing = decideKeyNotice({ ...cautious, noticesOn: [] });
+    expect(missing).toMatchObject({ refusal: { code: 'key-notice-missing', basis: 'working' } });
+    // Notice today would do by every day and not by working days: then the exception may be given.
+    const today = { ...cautious, noticesOn: [], today: '2026-11-10' };
+    expect(value(decideException(today)).enough).toBe(true);
+    expect(refusal(decideException({ ...today, keyBasis: 'calendar' })).code).toBe('exception-not-needed');
+    const quiet = { firstOn: ['2026-11-05'], secondOn: ['2026-12-07'], urgentUntil: [] };
+    const inPrivate = { ...quiet, meetsOn: '2026-12-15', calendar: ENGLAND };
+    expect(decidePrivacy(inPrivate).ok).toBe(true);
+    expect(refusal(decidePrivacy({ ...inPrivate, keyBasis: 'working' }))).toMatchObject({
+      ...{ code: 'private-notice-short', basis: 'working', days: 27 },
+    });
+  });
+
   it('says where the days cannot be known', () => {
     const far = { ...cabinet, meetsOn: '2040-03-05', noticesOn: [], exceptionsOn: ['2040-02-01'] };
     expect(refusal(decideKeyNotice(far)).code).toBe('holidays-unknown');

@@ -85,6 +85,8 @@ describeOnEachDatabase('closing a ballot', () => {
     expect(await outcomeOf(ballot.id)).toMatchObject({
       answer: { outcome: 'inquorate', quorum: { needed: 3, counted: 2 }, tally: { for: 5 } },
     });
+    const { answer } = await outcomeOf(ballot.id);
+    expect(answer.steps.at(-1)?.says).toMatch(/^The quorum was lost at \d\d:\d\d, so this vote is void/);
   });
 
   it('uses the card as it was at opening', async () => {

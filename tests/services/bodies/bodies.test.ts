@@ -83,6 +83,8 @@ describeOnEachDatabase('adding', () => {
     ['a council’s tie that is lost', 'council-committee', { tie: 'lost' }, 'tie-fixed'],
     ['a council’s veto', 'cabinet', { veto: ['chair'] }, 'veto-unlawful'],
     ['a council on line', 'council', { quorum: { count: 2 }, remote: true }, 'remote-unlawful'],
+    ['an executive on line', 'cabinet', { remote: true }, 'remote-unlawful'],
+    ['a quorum above its seats', 'trust-board', { quorum: { count: 4 } }, 'quorum-above-seats'],
   ] as const)('refuses %s', async (_what, profile, wish, refusal) => {
     const card = { ...usualCard(profile, 2), ...(wish as Partial<BodyCard>) };
     expect(codeOf(await body(administrator, { card }))).toBe(refusal);

@@ -101,9 +101,11 @@ describeOnEachDatabase('seats', () => {
     expect(await add({}, board.officer)).toBe('not-permitted');
     const desk = await aBody({ of: 'department', profile: 'secretary-of-state', seats: 1 });
     expect(await add({ bodyId: desk.id })).toBe('one-seat-only');
+    const members = await aBody({ of: 'council', code: 'MEM', profile: 'trust-members', seats: 1 });
+    expect(await add({ bodyId: members.id })).toBe('ok');
     await aMeeting(board);
     expect(await add()).toBe('body-in-session');
-    expect((await happenings()).map(({ kind }) => kind)).toEqual(['SeatAdded', 'SeatAdded']);
+    expect((await happenings()).map(({ kind }) => kind)).toEqual(['SeatAdded', 'SeatAdded', 'SeatAdded']);
   });
 
   test('a council’s quorum as a number must stay a quarter of its seats', async () => {

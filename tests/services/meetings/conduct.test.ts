@@ -86,4 +86,18 @@ describeOnEachDatabase('the conduct of a meeting', () => {
     const row = await reads().meeting.findUniqueOrThrow({ where: { id: meeting.id } });
     expect(row.currentItemId).toBe(meeting.itemIds[1]);
   });
+
+  test('two who close one item at once close it once, with the words of one; the other is told', async () => {
+    const [itemId = ''] = meeting.itemIds;
+    const close = (actor: Actor, result?: string) => closeItem(by(actor), { itemId, result });
+    const both = await Promise.all([close(board.officer, 'Noted'), close(board.chair, 'Deferred')]);
+    expect(both.map(codeOf).toSorted()).toEqual(['agenda-moved-on', 'ok']);
+    const kept = both[0]?.ok ? 'Noted' : 'Deferred';
+    const row = () => reads().agendaItem.findUniqueOrThrow({ where: { id: itemId } });
+    expect(await row()).toMatchObject({ state: 'done', result: kept });
+    expect((await kindsTold()).filter((kind) => kind === 'ItemClosed')).toHaveLength(1);
+    // Asked for again, or without words, it is closed as it was asked.
+    expect((await Promise.all([close(second, kept), close(second)])).map(codeOf)).toEqual(['ok', 'ok']);
+    expect(await row()).toMatchObject({ result: kept });
+  });
 });

@@ -145,6 +145,15 @@ describeOnEachDatabase('a unanimous decision of the directors', () => {
     expect(codeOf(await table())).toBe('ok');
   });
 
+  test('a quorum that must include the chair or a deputy is made by them in writing too', async () => {
+    const board = await aBody({ seats: 3, card: { quorum: { count: 2, chairOrDeputy: true } } });
+    const ref = await aResolution(board, UNANIMOUS);
+    for (const member of board.members.slice(0, 2)) await theyAnswer(ref, member);
+    const [, , last] = board.members;
+    if (!last) throw new Error('a third director');
+    expect(await theyAnswer(ref, last)).toMatchObject({ value: { state: 'passed' } });
+  });
+
   test('too few who may take part are no quorum, and a changed board decides anew', async () => {
     const board = await aBody({ seats: 3, card: { quorum: { count: 3 } } });
     const interests = [{ seatId: board.seats[0]?.id ?? '', interest: 'A cousin' }];

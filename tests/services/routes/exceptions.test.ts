@@ -31,6 +31,26 @@ async function aKeyDecision(classification: 'public' | 'exempt' = 'public') {
   return { ...bodies, osc, paper, table };
 }
 
+describeOnEachDatabase('28 clear days', () => {
+  it('are counted as the card of the executive has it', async () => {
+    const { cab, paper, table } = await aKeyDecision();
+    const page = () => noticePage(cab.officer, paper.ref, NOW);
+    expect(await page()).toMatchObject({ earliest: '2026-12-22', clearUntil: '2026-12-21' });
+    const row = await reads().ruleCard.findFirstOrThrow({ where: { bodyId: cab.id } });
+    const card = JSON.stringify({ ...JSON.parse(row.card), keyNotice: 'working' });
+    await write((tx) => tx.ruleCard.update({ where: { id: row.id }, data: { card } }));
+    // 24 November to 5 January without weekends, Christmas and New Year.
+    expect(await page()).toMatchObject({
+      earliest: '2027-01-06',
+      clearUntil: '2027-01-05',
+      keyBasis: 'working',
+    });
+    expect(await table('2026-12-22')).toMatchObject({
+      refusal: { code: 'key-notice-missing', basis: 'working' },
+    });
+  });
+});
+
 describeOnEachDatabase('the general exception', () => {
   it('is given to the scrutiny chair, recorded once, and lifts the block after five clear working days', async () => {
     const { cab, osc, paper, table } = await aKeyDecision();
