@@ -26,6 +26,7 @@ const FACTS: { readonly [K in HappeningKind]?: readonly string[] } = {
   BallotDeclared: ['ballotId', 'result'],
   PaperMoved: ['ref', 'from', 'to'],
   AttendanceRecorded: ['seatId', 'mode'],
+  ItemOpened: ['itemId'],
   CommentMade: ['commentId'],
   ResolutionAnswered: ['agreed'],
 };

@@ -11,7 +11,7 @@ type Wanted = {
   readonly form?: Record<string, string>;
 };
 
-const agent = new Agent({ keepAlive: true, maxSockets: 32 });
+const agent = new Agent({ keepAlive: true, maxSockets: 32, timeout: 3000 });
 
 /** One request on a kept connection of the loopback. */
 export function send(url: string, { method = 'GET', cookie, form }: Wanted = {}): Promise<Sent> {

@@ -120,6 +120,7 @@ describe('who hears of what', () => {
       'meeting:m': ['ballotId', 'seatId', 'turnout', 'electors'],
       board: ['ballotId', 'turnout', 'electors'],
     });
+    expect(facts('ItemOpened')['meeting:m']).toEqual(['itemId']);
     expect(facts('BallotDeclared')).toEqual({
       'meeting:m': ['ballotId', 'result'],
       'paper:p': [],

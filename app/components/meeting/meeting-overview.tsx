@@ -58,7 +58,7 @@ export function MeetingOverview({ room, reply }: MeetingOverviewProps) {
         </a>
       </p>
       {room.replies ? <OwnReply head={head} replies={room.replies} reply={reply} /> : null}
-      <Summons head={head} publication={room.publication} />
+      {room.publication ? <Summons head={head} publication={room.publication} /> : null}
       <section aria-labelledby="agenda-title">
         <div className="flex flex-wrap items-center gap-3">
           <h2 id="agenda-title" className="serif-display mr-auto text-xl">
@@ -66,7 +66,7 @@ export function MeetingOverview({ room, reply }: MeetingOverviewProps) {
           </h2>
           {acts.arrange ? <LinkButton to={`${at}/agenda`}>Arrange the agenda</LinkButton> : null}
         </div>
-        <PublishedAgenda room={room} />
+        {room.publication ? <PublishedAgenda head={head} publication={room.publication} /> : null}
         <AgendaTable agenda={agenda} over={head.state === 'cancelled'} />
         {room.brought.minutes.length + room.brought.actions.length > 0 ? (
           <>

@@ -1,12 +1,14 @@
 import { Form } from '@remix-run/react';
 import { dateTimeWords, dateWords, timeWords } from '~/content/dates';
-import type { MeetingRoom } from '~/domain/meeting/meeting-view';
+import type { MeetingHead, PublicationShown } from '~/domain/meeting/meeting-view';
 import { Button } from '../ui/button';
 import { LinkButton } from '../ui/link-button';
 import { AgendaChanges } from './agenda-changes';
 
+type PublishedAgendaProps = { head: MeetingHead; publication: PublicationShown };
+
 /** Whether the agenda is out, its pack, and what changed since this reader marked it as read. */
-export function PublishedAgenda({ room: { head, publication } }: { room: MeetingRoom }) {
+export function PublishedAgenda({ head, publication }: PublishedAgendaProps) {
   const { publishedAt, readEdition, sinceRead, postponed } = publication;
   const at = `/meetings/${head.id}`;
   return (

@@ -1,6 +1,7 @@
 import { Link, useSearchParams } from '@remix-run/react';
 import { timeWords } from '~/content/dates';
 import type { BallotView, RoomBallot } from '~/domain/ballot/room-ballot';
+import { itemNumber } from '~/domain/meeting/item-number';
 import type { AgendaLine, MeetingRoom } from '~/domain/meeting/meeting-view';
 import { BallotDock, BallotPanel } from '../ballot/ballot-panel';
 import { CastingBanner, CastingVotePanel } from '../ballot/casting-vote-panel';
@@ -38,7 +39,7 @@ type RoomProps = { room: MeetingRoom; reply: Reply | undefined };
 
 /** The meeting room: agenda, table and ballot side by side; on a tablet and a phone the table, the ballot at its foot. */
 export function Room({ room, reply }: RoomProps) {
-  const { live, ballot, activity } = useRoomNews(room);
+  const { live, ballot, activity, opened } = useRoomNews(room);
   useShowHere(live.people);
   const people = live.state === 'live' ? live.people : null;
   const to = `/meetings/${room.head.id}`;
@@ -51,6 +52,7 @@ export function Room({ room, reply }: RoomProps) {
   return (
     <main id="main" className="flex flex-1 flex-col">
       <RoomBar room={room} />
+      <GoneOnTo item={room.agenda.find(({ id, state }) => id === opened && state !== 'current')} />
       {live.caughtUpFrom ? (
         <p role="status" className="bg-good-tint px-4 py-2 md:px-6">
           Up to date again. What you saw was from {timeWords(live.caughtUpFrom)}.
@@ -112,6 +114,15 @@ export function Room({ room, reply }: RoomProps) {
       {inHand ? <BallotDock room={inHand} to={to} /> : null}
       {room.officer ? <OfficerStrip {...{ room, ballot, to }} /> : null}
     </main>
+  );
+}
+
+/** While a full room reads the page again everybody sees at once where the meeting is. */
+function GoneOnTo({ item }: { item: AgendaLine | undefined }) {
+  return (
+    <p role="status" className={item ? 'bg-accent-tint px-4 py-2 font-semibold md:px-6' : 'sr-only'}>
+      {item ? `The meeting is on item ${itemNumber(item)}, ${item.title}.` : ''}
+    </p>
   );
 }
 

@@ -9,17 +9,21 @@ type RoomNews = {
   readonly live: Live;
   readonly ballot: BallotView | null;
   readonly activity: readonly Activity[];
+  /** The item that the meeting has gone on to, until the page is read again. */
+  readonly opened: string | null;
 };
 
 const NOTHING = { ballot: null, me: { seatId: null } } as Parameters<typeof useTurnout>[0];
 const MOST = 8;
 
-/** The room as it stands with what has been heard since it was read: turnout at once, all else by a reload. */
+/** The room as it stands with what has been heard since it was read: turnout and the next item at once, all else by a reload. */
 export function useRoomNews(room: MeetingRoom): RoomNews {
   const [heard, setHeard] = useState<readonly Activity[]>([]);
+  const [opened, setOpened] = useState<string | null>(null);
   const turnout = useTurnout(room.ballot ?? NOTHING);
   const clock = useHouseClock(room.now);
   const onNews = (news: News) => {
+    if (news.kind === 'ItemOpened') setOpened(String(news.facts.itemId ?? ''));
     if (!turnout.onNews(news)) return false;
     const seats = Array.isArray(news.facts.seats) ? (news.facts.seats as readonly string[]) : [];
     const at = clock();
@@ -31,8 +35,11 @@ export function useRoomNews(room: MeetingRoom): RoomNews {
   // What was read again holds all that was heard before.
   const version = room.head.version;
   // biome-ignore lint/correctness/useExhaustiveDependencies: once for each reading
-  useEffect(() => setHeard([]), [version]);
-  return { live, ballot: turnout.ballot, activity: [...heard, ...room.activity].slice(0, MOST) };
+  useEffect(() => {
+    setHeard([]);
+    setOpened(null);
+  }, [version]);
+  return { live, opened, ballot: turnout.ballot, activity: [...heard, ...room.activity].slice(0, MOST) };
 }
 
 function votedAt({ seats }: MeetingRoom, seatId: string, { at, key }: { at: string; key: string }): Activity {

@@ -243,7 +243,8 @@ export type MeetingRoom = {
   readonly brought: BroughtForward;
   /** The minutes of the meeting, where the actor may read them. */
   readonly minutes: { readonly id: string; readonly state: MinutesState } | null;
-  readonly publication: PublicationShown;
+  /** Null while the meeting sits. */
+  readonly publication: PublicationShown | null;
   /** Of an adjourned general meeting: when it may go on. */
   readonly continuation: ContinuationShown | null;
 };

@@ -25,6 +25,9 @@ export async function meetingRoom(actor: Actor, meetingId: string, now: Date): P
   const { currentItemId, state, bodyId } = facts.meeting;
   const over = state === 'ended' || state === 'cancelled';
   const sits = state === 'in-session' || state === 'adjourned';
+  const kind = facts.items.find(({ id }) => id === currentItemId)?.kind;
+  // What comes from earlier meetings is shown before a meeting, and in it at the items that are for it.
+  const brings = sits ? kind === 'minutes' || kind === 'matters-arising' : !over;
   const [ballot, activity, outcomes, prompts, minute, minutes, publication, brought, replies, continuation] =
     await Promise.all([
       sits && currentItemId ? roomBallot(actor, currentItemId, { now }) : null,
@@ -33,8 +36,9 @@ export async function meetingRoom(actor: Actor, meetingId: string, now: Date): P
       interestPrompts(facts),
       sits && currentItemId ? minuteOfItem(actor, currentItemId, now) : null,
       minutesOfMeetings(actor, [meetingId]),
-      publicationOf(facts),
-      over ? NOTHING_BROUGHT : broughtForward(actor, facts.meeting, facts.today),
+      // A room of a hundred reads this page at once when its meeting moves on: what it does not show is not read.
+      sits ? null : publicationOf(facts),
+      brings ? broughtForward(actor, facts.meeting, facts.today) : NOTHING_BROUGHT,
       repliesOf(facts),
       continuationShown(facts),
     ]);
@@ -67,7 +71,7 @@ export async function meetingRoom(actor: Actor, meetingId: string, now: Date): P
 
 /** For somebody who is out with the public: that there is a meeting, and its agenda. */
 async function outsideOf(facts: MeetingFacts, now: Date): Promise<MeetingRoom> {
-  const [outcomes, publication] = await Promise.all([outcomesOf(facts), publicationOf(facts)]);
+  const outcomes = await outcomesOf(facts);
   return {
     head: headOf(facts),
     outside: true,
@@ -79,7 +83,7 @@ async function outsideOf(facts: MeetingFacts, now: Date): Promise<MeetingRoom> {
     ...{ replies: null, continuation: null },
     acts: actsOf(facts),
     now: now.toISOString(),
-    publication,
+    publication: null,
   };
 }
 

@@ -1,4 +1,5 @@
 import type { Actor } from '~/domain/permission/actor';
+import { ownFacts } from '~/persistence/own-facts';
 import { reads } from '~/persistence/reads';
 import { clockOffset } from '~/platform/clock';
 
@@ -16,23 +17,18 @@ export type HousePage = {
 /** What stands around every page: who you are, what waits and what is new. */
 export async function housePage(actor: Actor): Promise<HousePage> {
   const bodyIds = actor.seats.map(({ bodyId }) => bodyId);
-  const [person, unread, meetings, actions] = await Promise.all([
-    reads().person.findUniqueOrThrow({
-      where: { id: actor.personId },
-      select: { jobTitle: true, organisation: { select: { name: true } } },
-    }),
-    reads().notification.count({ where: { personId: actor.personId, readAt: null } }),
+  const [own, meetings] = await Promise.all([
+    ownFacts(reads(), actor.personId),
     reads().meeting.count({ where: { bodyId: { in: bodyIds }, state: 'in-session' } }),
-    reads().action.count({ where: { leadId: actor.personId, state: 'open' } }),
   ]);
   return {
     personId: actor.personId,
     name: actor.name,
-    role: person.jobTitle,
-    organisation: person.organisation.name,
+    role: own.jobTitle,
+    organisation: own.organisation,
     administrator: actor.administrator,
-    unread,
-    counts: { meetings, actions },
+    unread: Number(own.unread),
+    counts: { meetings, actions: Number(own.actions) },
     clockOffset: clockOffset(),
   };
 }

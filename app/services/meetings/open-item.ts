@@ -66,7 +66,7 @@ export async function openItem(
     await tx.meeting.update({ where: { id: meeting.id }, data: { currentItemId: itemId } });
     await lapseRulings(tx, acting, { meeting, itemId });
     await sendOut(tx, { itemId, at: acting.now });
-    await tellMeeting(tx, acting, { kind: 'ItemOpened', meeting, subjectId: itemId });
+    await tellMeeting(tx, acting, { kind: 'ItemOpened', meeting, subjectId: itemId, facts: { itemId } });
     if (item.reportsId) await reportTo(tx, acting, { bodyId: meeting.bodyId, reportsId: item.reportsId });
     await settlePresiding(tx, acting, { meeting, itemId });
     return ok(true);
