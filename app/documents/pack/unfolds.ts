@@ -1,12 +1,11 @@
 import { promisify } from 'node:util';
 import { inflate } from 'node:zlib';
 import { decodePDFRawStream, PDFArray, type PDFPage, PDFRawStream } from '@cantoo/pdf-lib';
-import { breath } from './book';
+import { breath } from './breath';
 
 /** Bytes. What draws a page seldom takes more than some kilobytes; a megabyte of zeros unpacked takes a thousand. */
 const MOST = 100 * 1024 * 1024;
 const MOST_OF_ONE = 16 * 1024 * 1024;
-const AT_ONCE = 4;
 
 /**
  * Whether what draws the pages would unpack to more than the house can hold while it answers others. Read only as far as
@@ -21,7 +20,7 @@ export async function pagesUnfoldTooFar(pages: readonly PDFPage[]): Promise<bool
       if (size > most) return true;
       left -= size;
     }
-    if (index % AT_ONCE === AT_ONCE - 1) await breath();
+    await breath(index);
   }
   return false;
 }
