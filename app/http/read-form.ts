@@ -4,7 +4,7 @@ const MEGABYTE = 1024 * 1024;
 /** Several times the longest paper that a form takes. */
 const LARGEST_MB = 5;
 
-export type FormRefusal =
+type FormRefusal =
   | { readonly code: 'form-too-large'; readonly megabytes: number }
   | { readonly code: 'unknown-form' };
 

@@ -74,7 +74,7 @@ describe('an attached file', () => {
 
   it('that unpacks to a little is', async () => {
     expect((await openAttached(aBomb(1))).ok).toBe(true);
-    expect((await openAttached(await aPdf(3))).ok).toBe(true);
+    expect((await openAttached(await aPdf(6))).ok).toBe(true);
   });
 });
 

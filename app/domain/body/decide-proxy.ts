@@ -55,7 +55,7 @@ export function mayHaveProxies(profile: Profile): Result<true, ProxyRefusal> {
   return refuse({ code: isTrustProfile(profile) ? 'proxy-not-for-directors' : 'proxy-not-here' });
 }
 
-export type ProxyKeeper = {
+type ProxyKeeper = {
   readonly actorId: string;
   /** Of the body. */
   readonly officer: boolean;
