@@ -106,7 +106,8 @@ app.use(
   ['/assets', '/fonts'],
   (_request, response) => void response.status(404).type('text').send('Not found'),
 );
-app.use(house.requestLog());
+const requestLog = house.requestLog();
+if (requestLog) app.use(requestLog);
 app.get('/healthy', (_request, response) => void response.type('text').send('ok'));
 /** @param {any} build */
 const answerBy = (build) =>

@@ -7,6 +7,7 @@ import { PROBLEM } from './components/ui/problem-title';
 import { problemPage } from './http/problem-page';
 import { wholePage } from './http/whole-page';
 import { environment } from './platform/environment';
+import { loggedPath } from './platform/logged-path';
 import { logger } from './platform/logger';
 import { startHouse } from './start-house';
 
@@ -43,7 +44,7 @@ export default function handleRequest(
         onShellError: reject,
         onError(error) {
           code = 500;
-          logger.error({ err: error, path: new URL(request.url).pathname }, 'a page failed to render');
+          logger.error({ err: error, path: loggedPath(request.url) }, 'a page failed to render');
         },
       },
     );
@@ -51,10 +52,16 @@ export default function handleRequest(
   });
 }
 
+/** What a script fetches of a page is for the one reader whom it is made for, as the page is. */
+export function handleDataRequest(response: Response): Response {
+  if (!response.headers.has('Cache-Control')) response.headers.set('Cache-Control', 'no-store');
+  return response;
+}
+
 /** Unexpected errors: logged whole, shown as "Something went wrong". */
 export function handleError(error: unknown, { request }: { request: Request }) {
   if (!request.signal.aborted)
-    logger.error({ err: error, path: new URL(request.url).pathname }, 'unexpected error');
+    logger.error({ err: error, path: loggedPath(request.url) }, 'unexpected error');
 }
 
 /** For server.js: the settings, parsed; throws the message to show when one is wrong. */
@@ -62,8 +69,13 @@ export function settings() {
   return environment();
 }
 
+/** For server.js: the log of each request, or null where nobody asks for it. */
 export function requestLog() {
-  return pinoHttp({ logger, autoLogging: environment().logLevel === 'debug' });
+  if (environment().logLevel !== 'debug') return null;
+  return pinoHttp({
+    logger,
+    serializers: { req: (asked) => ({ ...asked, url: loggedPath(asked.url), params: {}, query: {} }) },
+  });
 }
 
 /** Opens the database, migrates, fills the demonstration, attaches sockets and starts jobs. Returns how to stop. */

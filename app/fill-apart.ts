@@ -1,7 +1,7 @@
 import { fork } from 'node:child_process';
 import { once } from 'node:events';
 import { fillDemonstration } from '../prisma/seed/fill-demonstration';
-import { closeDatabase, openDatabase } from './persistence/clients';
+import { onMigratedDatabase } from './persistence/migrations';
 import { realNow } from './platform/clock';
 import { environment } from './platform/environment';
 import { isEmptyHouse } from './services/demonstration/fill-empty-house';
@@ -23,8 +23,8 @@ export async function fillApart(): Promise<void> {
 export async function fillHere(): Promise<void> {
   process.once('disconnect', () => process.exit(1));
   const { database, dataDir } = environment();
-  await openDatabase(database);
-  openStore(dataDir);
-  await fillDemonstration(realNow());
-  await closeDatabase();
+  await onMigratedDatabase(database, async () => {
+    openStore(dataDir);
+    await fillDemonstration(realNow());
+  });
 }

@@ -15,6 +15,10 @@ export const GAP_WORDS: { readonly [G in Gap]: string } = {
   'condition-lead': 'Give each condition a lead and a date.',
   'action-lead': 'Give each action a title, a lead and a date.',
   urgency: 'Say why it could not wait, what shows it, and what those consulted said.',
+  consultation:
+    'The scheme has it decided in consultation. Say who was consulted, on what day and what they said.',
+  'consultation-late':
+    'Whom the scheme names is consulted before the decision, and the day given comes after it. Nobody can lift that; correct the day, or the decision is taken again.',
   divergence:
     'The wording is not what an earlier body approved. Say whether it returns to that body, or by which words its approval covers it.',
   differs: 'The wording is not what came to this body. Say how it differs and why.',
@@ -34,6 +38,8 @@ export const GAP_FIELD: { readonly [G in Gap]: string } = {
   differs: 'differs',
   divergence: 'divergence',
   urgency: 'reason',
+  consultation: 'consultations',
+  'consultation-late': 'consultations',
 };
 
 /** “approved, noted or deferred”. */

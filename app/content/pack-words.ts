@@ -7,6 +7,7 @@ export const PROBLEM_WORDS: { readonly [P in FileProblem]: string } = {
   encrypted: 'the file is locked with a password',
   'not-a-pdf': 'the file is no PDF, whatever it is called',
   broken: 'the file is broken',
+  unfolds: 'the file holds more than 100 MB when it is unpacked',
   missing: 'the file is not in the store',
 };
 

@@ -67,10 +67,16 @@ function entryOf(news: PublicNews, { code, name: body }: Feed): Entry {
       return {
         title: `Decision ${ref}: ${title}`,
         path: `/public/${code}#${ref.replaceAll('/', '-')}`,
-        text: `${typeWords(type)} on ${dateWords(decidedAt)}. ${resolved.join(' ')}`,
+        text: `${typeWords(type)} on ${dateWords(decidedAt)}. ${inOneLine(resolved)}`,
       };
     }
   }
+}
+
+/** Clauses one after the other. */
+function inOneLine(clauses: readonly string[]): string {
+  const said = clauses.map((clause) => clause.trim().replace(/[.;]$/, ''));
+  return said.length === 0 ? '' : `${said.join('; ')}.`;
 }
 
 const SIGNS: { readonly [sign: string]: string } = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };

@@ -5,10 +5,11 @@ import { type AnyRefusal, wordsOf } from '~/content/refusals';
 import type { DaySum } from '~/domain/notice/day-sum';
 import type { Act } from '~/domain/permission/acts';
 import { canHouse } from '~/domain/permission/can';
-import { ok, type Result } from '~/domain/shared/result';
+import type { Result } from '~/domain/shared/result';
 import { redirectSaying } from './flash';
 import type { FormReply } from './form-reply';
 import { isHouseAct, type PageArgs, pageArgs } from './page';
+import { readForm } from './read-form';
 import { refusalResponse } from './refusal-response';
 import { requireSameOrigin } from './same-origin';
 import { requireSession } from './session';
@@ -28,7 +29,6 @@ type Done = { readonly to: string; readonly says: string } | Response;
 type AnyCommand = Command<any, any>;
 
 type ReadForm = (request: Request) => Promise<Result<FormData, AnyRefusal>>;
-const readPlain: ReadForm = async (request) => ok(await request.formData());
 
 /** One command of a route's forms; keeps the shape's type for `run` and `done`. */
 export function command<S extends z.ZodType, T>(definition: Command<S, T>): Command<S, T> {
@@ -40,7 +40,7 @@ export function command<S extends z.ZodType, T>(definition: Command<S, T>): Comm
  * that says what was done, or the page again with the refusal in words and all that was typed. A form with a
  * file is read by `readUpload`; what that refuses comes before any field is known.
  */
-export function forms(commands: { readonly [intent: string]: AnyCommand }, read: ReadForm = readPlain) {
+export function forms(commands: { readonly [intent: string]: AnyCommand }, read: ReadForm = readForm) {
   const action = async ({ request, params }: ActionFunctionArgs) => {
     requireSameOrigin(request);
     requireAddress(request.url);

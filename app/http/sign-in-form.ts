@@ -8,6 +8,7 @@ import { signIn } from '~/services/people/sign-in';
 import { signInAsDemonstration } from '~/services/people/sign-in-as-demonstration';
 import type { Visitor } from '~/services/people/visitor';
 import type { FormReply } from './form-reply';
+import { readForm } from './read-form';
 import { requireSameOrigin } from './same-origin';
 import { safeReturn, sessionCookie } from './session';
 import { forgiveSignIn, throttleSignIn } from './throttle';
@@ -16,7 +17,9 @@ import { withoutNul } from './without-nul';
 /** The two forms of the sign-in page: address and password, and in demo one press. */
 export async function signInForm({ request, context }: ActionFunctionArgs) {
   requireSameOrigin(request);
-  const fields = withoutNul(await request.formData());
+  const sent = await readForm(request);
+  if (!sent.ok) return refused(sent.refusal, '');
+  const fields = withoutNul(sent.value);
   const visitor: Visitor = {
     userAgent: request.headers.get('User-Agent') ?? '',
     source: String(context.source),

@@ -1,6 +1,7 @@
 import { type ActionFunctionArgs, redirect } from '@remix-run/node';
 import { businessNow, realNow } from '~/platform/clock';
 import { revokeSession } from '~/services/people/revoke-session';
+import { readForm } from './read-form';
 import { requireSameOrigin } from './same-origin';
 import { endedCookie, safeReturn, sessionOf } from './session';
 
@@ -14,7 +15,8 @@ export async function signOutForm({ request }: ActionFunctionArgs) {
       { sessionId: session.id, realNow: realNow() },
     );
   }
-  const to = (await request.formData()).get('to');
+  const sent = await readForm(request);
+  const to = sent.ok ? sent.value.get('to') : null;
   const back = typeof to === 'string' ? `/sign-in?to=${encodeURIComponent(safeReturn(to))}` : '/sign-in';
   return redirect(back, { headers: { 'Set-Cookie': await endedCookie() } });
 }

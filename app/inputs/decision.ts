@@ -58,6 +58,14 @@ const actions = z
       .filter(({ title, leadId, dueOn }) => title !== '' || leadId !== '' || dueOn !== ''),
   );
 
+/** What is said of each whom the scheme has consulted; whom nothing was said of is left out, and a form without any says nothing. */
+export const consultationsField = z
+  .array(z.object({ of: line, who: line, on: day, said: words }))
+  .max(20)
+  .optional()
+  .transform((rows) => rows?.filter(({ who, on, said }) => who !== '' || on !== '' || said !== ''))
+  .transform((rows) => (rows && rows.length > 0 ? rows : undefined));
+
 export const beginDecisionInput = z.object({ intent: z.literal('begin'), itemId: z.string().min(1).max(64) });
 
 export const editDecisionInput = z.object({
@@ -82,6 +90,7 @@ export const editDecisionInput = z.object({
   differs: words,
   divergence: z.enum(DIVERGENCE_ANSWERS, { error: 'Choose one' }).optional(),
   coveredBy: words,
+  consultations: consultationsField,
   returnToPosition: z.number().int().min(1).max(999).optional(),
   /** Set by the buttons that save and offer one more empty row. */
   more: z.enum(['alternatives', 'conditions', 'actions']).optional(),
@@ -135,6 +144,7 @@ export const urgentInput = z.object({
   consultedIds: z.array(id).max(60).default([]),
   others: clauses,
   views: words,
+  consultations: consultationsField,
   conditions,
 });
 

@@ -40,6 +40,11 @@ export const createMeetingInput = z.object({
   kind: z.enum(MEETING_KINDS).default('ordinary'),
 });
 
+export const continuationInput = z.object({
+  on: z.iso.date({ error: 'Enter the date' }),
+  from: time('Enter when it goes on, for example 10:00'),
+});
+
 const presenter = z.string().trim().max(100, { error: 'Use 100 characters or fewer' }).default('');
 /** The item after which a supplementary one comes; blank goes last. */
 const afterId = z

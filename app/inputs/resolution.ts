@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { ANSWERS, MATTERS, RESOLUTION_KINDS } from '~/domain/resolution/resolution';
+import { consultationsField } from './decision';
 
 /** A browser sends the lines of a text with CR LF; the record keeps LF. */
 const words = (message: string) =>
@@ -37,6 +38,7 @@ export const circulateInput = z.object({
   differs: z.string().trim().max(2000, 'Use 2,000 characters or fewer').default(''),
   paperRef: code,
   interests,
+  consultations: consultationsField,
 });
 
 export const answerInput = z.object({

@@ -4,7 +4,13 @@ import { logger } from '~/platform/logger';
 import { boardPack } from '~/queries/packs/board-pack';
 import { nextPack } from '~/queries/packs/next-pack';
 import { type PackContents, packContents } from '~/queries/packs/pack-contents';
-import { keepPack, keepProgress, type MadePack, type PackProblem } from '~/services/packs/keep-pack';
+import {
+  beginPack,
+  keepPack,
+  keepProgress,
+  type MadePack,
+  type PackProblem,
+} from '~/services/packs/keep-pack';
 import { keepFile, wholeFile } from '~/storage/store';
 
 /** Makes the packs that wait, one by one, until none does. One that fails says so, and the next is made. */
@@ -12,8 +18,7 @@ export async function makePacks(now: () => Date): Promise<void> {
   for (let pack = await nextPack(); pack; pack = await nextPack()) {
     const { id } = pack;
     try {
-      await keepProgress(id, { done: 0, total: 0 });
-      const contents = await packContents(id);
+      const contents = (await beginPack(id)) ? await packContents(id) : null;
       await keepPack(id, contents ? await made(id, contents) : refuse({ code: 'pack-failed' }), now());
     } catch (error) {
       logger.error({ err: error, packId: id }, 'a pack could not be made');

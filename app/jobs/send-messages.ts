@@ -2,6 +2,7 @@ import { calendarOf } from '~/documents/calendar';
 import type { MessageFacts } from '~/domain/message/message-facts';
 import { composeMessage } from '~/mail/compose-message';
 import type { Transport } from '~/mail/transport';
+import { logger } from '~/platform/logger';
 import { type LeasedMessage, leaseMessages } from '~/services/messages/lease-messages';
 import { queueMessages } from '~/services/messages/queue-messages';
 import { queueReminders } from '~/services/messages/queue-reminders';
@@ -32,13 +33,25 @@ export async function sendMessages(wish: Wish): Promise<void> {
     if (leased.length === 0) return;
     for (const message of leased) {
       if (closing()) return;
-      const composed = composeMessage(message.facts, {
-        ...{ id: message.id, from, site },
-        to: { name: message.name, address: message.address },
-        calendar: calendarFor(message, { site, from, now: realNow() }),
-      });
-      await settleMessage(message.id, await transport.send(composed), realNow());
+      const composed = written(message, { site, from, now: realNow() });
+      const sent = composed ? await transport.send(composed) : UNWRITTEN;
+      await settleMessage(message.id, sent, realNow());
     }
+  }
+}
+
+const UNWRITTEN = { sent: false, problem: 'The message could not be written.', permanent: true } as const;
+
+/** Null where it cannot be written, which must not hold up those behind it. */
+function written(message: LeasedMessage, made: Made) {
+  const { id, facts, name, address } = message;
+  const { from, site } = made;
+  try {
+    const calendar = calendarFor(message, made);
+    return composeMessage(facts, { id, from, site, to: { name, address }, calendar });
+  } catch (error) {
+    logger.error({ err: error, messageId: id }, 'a message could not be written');
+    return null;
   }
 }
 

@@ -6,12 +6,11 @@ import { heldOn } from './people';
 import { fullName, NAME_SELECT } from './person-name';
 import type { Reads } from './reads';
 import { currentStage, type RouteRow } from './route-row';
-import type { Transaction } from './transaction';
 import type { Known } from './waiting-facts';
 
 /** The names that waiting is told in, for all the papers of a page at once. */
 export async function knownPeople(
-  client: Reads | Transaction,
+  client: Reads,
   actor: Actor,
   { rows, today }: { readonly rows: readonly RouteRow[]; readonly today: string },
 ): Promise<Known> {

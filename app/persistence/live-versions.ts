@@ -2,12 +2,11 @@ import type { Transaction } from './transaction';
 
 /** Each raises the version of what pages follow live, in the transaction that changes it, and returns it. */
 export async function raiseMeeting(tx: Transaction, meetingId: string): Promise<number> {
-  const { liveVersion } = await tx.meeting.update({
-    where: { id: meetingId },
-    data: { liveVersion: { increment: 1 } },
-    select: { liveVersion: true },
-  });
-  return liveVersion;
+  // In SQL, which costs less: every vote does it.
+  const [meeting] = await tx.$queryRaw<{ liveVersion: number }[]>`
+    UPDATE "Meeting" SET "liveVersion" = "liveVersion" + 1 WHERE "id" = ${meetingId} RETURNING "liveVersion"`;
+  if (!meeting) throw new Error(`there is no meeting ${meetingId}`);
+  return Number(meeting.liveVersion);
 }
 
 export async function raisePaper(tx: Transaction, paperId: string): Promise<number> {

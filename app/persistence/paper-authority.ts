@@ -1,3 +1,4 @@
+import { mustConsult } from '~/domain/authority/consultation';
 import { type MayDecideRefusal, mayDecide, tierOf } from '~/domain/authority/may-decide';
 import { type ReachRefusal, type RouteStop, routeReaches } from '~/domain/authority/route-reaches';
 import type { MatterQuestion } from '~/domain/authority/who-decides';
@@ -44,6 +45,38 @@ export async function powerToDecide(
     holder: body.name,
     tier: tierOf(body.profile as Profile),
   });
+}
+
+/**
+ * Whom a body consults before it decides a paper by its organisation's scheme (`mustConsult`): nobody where the paper names no
+ * matter, or the body is of another organisation. Bodies that decided on it earlier on its route were asked there.
+ */
+export async function consultationsOwed(
+  client: Client,
+  { paperId, bodyId, on }: { readonly paperId: string; readonly bodyId: string; readonly on: string },
+): Promise<readonly string[]> {
+  const paper = await client.paper.findUniqueOrThrow({
+    where: { id: paperId },
+    select: {
+      ...{ matterId: true, pounds: true },
+      stages: {
+        where: { state: 'passed', gate: { notIn: ['clearance', 'call-in', 'implementation'] } },
+        select: { body: { select: { name: true } } },
+      },
+    },
+  });
+  const { matterId, pounds } = paper;
+  if (matterId === null) return [];
+  const [matter, body] = [
+    await client.matter.findUnique({ where: { id: matterId }, select: { organisationId: true } }),
+    await client.body.findUniqueOrThrow({
+      where: { id: bodyId },
+      select: { organisationId: true, name: true },
+    }),
+  ];
+  if (matter?.organisationId !== body.organisationId) return [];
+  const passed = paper.stages.map((stage) => stage.body.name);
+  return mustConsult(await matterQuestion(client, { matterId, pounds, on }), { holder: body.name }, passed);
 }
 
 /** Whether a route template reaches who decides a matter and whose consent it needs. Refuses as `routeReaches`. */

@@ -8,10 +8,12 @@ export async function peopleOfBody(
   bodyId: string,
   day: string,
 ): Promise<string[]> {
-  const [members, officers] = await Promise.all([
-    client.membership.findMany({ where: { seat: { bodyId }, ...heldOn(day) }, select: { personId: true } }),
-    officersOf(client, bodyId, day),
-  ]);
+  // One after the other: within a transaction one connection serves them all.
+  const members = await client.membership.findMany({
+    where: { seat: { bodyId }, ...heldOn(day) },
+    select: { personId: true },
+  });
+  const officers = await officersOf(client, bodyId, day);
   return [...new Set([...members.map(({ personId }) => personId), ...officers])];
 }
 

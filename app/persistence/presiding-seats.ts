@@ -18,12 +18,14 @@ export async function presidingSeats(
   { itemId, ...place }: Place,
 ): Promise<readonly PresidingSeat[]> {
   const at = { ...place, itemId: itemId ?? '' };
-  const [seats, roles, rulings, rules] = await Promise.all([
-    seatsInRoom(client, at),
-    client.seat.findMany({ where: { bodyId: place.bodyId }, select: { id: true, role: true } }),
-    rulingsOf(client, at.itemId),
-    ruleCardInForce(client, place.bodyId, place.day),
-  ]);
+  // One after the other: within a transaction one connection serves them all.
+  const seats = await seatsInRoom(client, at);
+  const roles = await client.seat.findMany({
+    where: { bodyId: place.bodyId },
+    select: { id: true, role: true },
+  });
+  const rulings = await rulingsOf(client, at.itemId);
+  const rules = await ruleCardInForce(client, place.bodyId, place.day);
   return seats.map(({ seat, personId, attends, left, barred }) => {
     const ruling = personId === null ? undefined : rulings.get(personId);
     const counts = attends === 'in-room' || (attends === 'on-line' && rules?.card.remote === true);

@@ -17,6 +17,7 @@ const SELECT = {
   wording: true,
   reasons: true,
   differs: true,
+  consultations: true,
   paperId: true,
   versionNumber: true,
   stageId: true,

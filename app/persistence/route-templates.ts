@@ -16,10 +16,9 @@ export async function templatesFor(
   client: Reads | Transaction,
   bodyCode: string,
 ): Promise<readonly RouteTemplate[]> {
-  const [templates, bodies] = await Promise.all([
-    routeTemplates(client),
-    client.body.findMany({ select: { code: true } }),
-  ]);
+  // One after the other: within a transaction one connection serves them all.
+  const templates = await routeTemplates(client);
+  const bodies = await client.body.findMany({ select: { code: true } });
   const here = new Set(bodies.map(({ code }) => code));
   return templates.filter(
     ({ stages, retired }) =>

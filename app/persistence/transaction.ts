@@ -108,10 +108,25 @@ function asTransaction(client: Prisma.TransactionClient, happenings: Happening[]
 async function keep(client: Prisma.TransactionClient, happenings: Happening[]): Promise<Delivered[]> {
   const delivered: Delivered[] = [];
   for (const happening of happenings) {
-    const { seq } = await client.event.create({ data: asEvent(happening), select: { seq: true } });
-    delivered.push({ ...happening, seq });
+    delivered.push({ ...happening, seq: await keepEvent(client, asEvent(happening)) });
   }
   return delivered;
+}
+
+/** In SQL, which costs less: every act ends with it. */
+async function keepEvent(
+  client: Prisma.TransactionClient,
+  event: ReturnType<typeof asEvent>,
+): Promise<number> {
+  const { kind, at, facts } = event;
+  const { actorId = null, bodyId = null, meetingId = null, paperId = null } = event;
+  const { subjectId = null, version = null } = event;
+  const [kept] = await client.$queryRaw<{ seq: number }[]>`
+    INSERT INTO "Event"
+      ("kind", "at", "actorId", "bodyId", "meetingId", "paperId", "subjectId", "version", "facts")
+    VALUES (${kind}, ${at}, ${actorId}, ${bodyId}, ${meetingId}, ${paperId}, ${subjectId}, ${version}, ${facts})
+    RETURNING "seq"`;
+  return Number(kept?.seq);
 }
 
 function asEvent({ facts, ...happening }: Happening) {

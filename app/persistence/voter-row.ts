@@ -1,3 +1,4 @@
+import { BARRING_RULINGS } from '~/domain/interest/effect';
 import { Prisma } from './generated/client';
 import type { Reads } from './reads';
 
@@ -19,9 +20,14 @@ export type VoterRow = {
   readonly voted: boolean;
   readonly mode: string | null;
   readonly leftAt: Date | null;
+  /** A ruling by which who is asked about takes no part in the item. */
+  readonly barredBy: string | null;
 };
 
-/** A ballot with the elector who is asked about and where that seat is, in one question: votes come by the hundred. */
+/**
+ * A ballot with the elector who is asked about, where that seat is and what bars its holder, in one question: votes come by
+ * the hundred.
+ */
 export async function voterRow(
   client: Reads,
   ballotId: string,
@@ -34,12 +40,16 @@ export async function voterRow(
   const [row] = await client.$queryRaw<VoterRow[]>(Prisma.sql`
     SELECT b."id", b."meetingId", b."itemId", b."bodyId", b."paperId", b."stayIds", b."state", b."method", b."wording",
       t."text" AS "motionText", m."state" AS "meetingState",
-      e."seatId", e."personId", e."remote", e."voted", a."mode", a."leftAt"
+      e."seatId", e."personId", e."remote", e."voted", a."mode", a."leftAt",
+      d."id" AS "barredBy"
     FROM "Ballot" b
     JOIN "Motion" t ON t."id" = b."motionId"
     JOIN "Meeting" m ON m."id" = b."meetingId"
     LEFT JOIN "Elector" e ON e."ballotId" = b."id" AND ${who}
     LEFT JOIN "Attendance" a ON a."meetingId" = b."meetingId" AND a."seatId" = e."seatId"
+    LEFT JOIN "Declaration" d ON d."itemId" = b."itemId" AND d."state" = 'ruled'
+      AND d."effect" IN (${Prisma.join([...BARRING_RULINGS])})
+      AND d."personId" = COALESCE(e."personId", ${'personId' in voter ? voter.personId : ''})
     WHERE b."id" = ${ballotId}`);
   return row ?? null;
 }

@@ -1,5 +1,6 @@
 import type { Server, Socket } from 'socket.io';
 import type { Actor } from '~/domain/permission/actor';
+import { logger } from '~/platform/logger';
 import type { BrowserSays, ServerSays, Topic } from './contract';
 
 export type Watcher = {
@@ -26,4 +27,13 @@ export function peopleIn(server: LiveServer, topic: Topic): string[] {
   return [
     ...new Map(watchersOf(server, topic).map(({ data }) => [data.actor.personId, data.actor.name])).values(),
   ];
+}
+
+/**
+ * Cuts a connection of which it could not be read whether it may hear: the browser connects again and is asked anew. An
+ * error here must not end the process, which every vote runs through.
+ */
+export function cutOff(socket: { readonly conn: { close: () => void } }, error: unknown): void {
+  logger.error({ err: error }, 'a right to hear could not be read; the connection is cut');
+  socket.conn.close();
 }

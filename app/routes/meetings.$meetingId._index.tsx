@@ -16,6 +16,7 @@ import { attendMeeting } from '~/services/meetings/attend-meeting';
 import { callSpeaker } from '~/services/meetings/call-speaker';
 import { closeItem } from '~/services/meetings/close-item';
 import { endMeeting } from '~/services/meetings/end-meeting';
+import { giveContinuationNotice } from '~/services/meetings/give-continuation-notice';
 import { letObserversSpeak } from '~/services/meetings/let-observers-speak';
 import { lowerHand } from '~/services/meetings/lower-hand';
 import { openItem } from '~/services/meetings/open-item';
@@ -63,6 +64,12 @@ export const action = forms({
   }),
   adjourn: moveTo(adjournMeeting, 'The meeting is adjourned.'),
   resume: moveTo(resumeMeeting, 'The meeting is in session again.'),
+  'continuation-notice': command({
+    act: 'meeting:arrange',
+    shape: inputs.continuationInput,
+    run: (asked) => giveContinuationNotice(asked, { ...asked.input, meetingId: meetingId(asked) }),
+    done: here('Notice is given of the day on which it goes on.'),
+  }),
   end: moveTo(endMeeting, 'The meeting has ended.'),
   'open-item': command({
     act: 'meeting:run',

@@ -1,6 +1,7 @@
 import { Link, useLoaderData } from '@remix-run/react';
 import { PublicAgenda } from '~/components/public/public-agenda';
 import { PublicPage } from '~/components/public/public-page';
+import { theBody } from '~/content/body-words';
 import { dateTimeWords, dateWords, timeWords } from '~/content/dates';
 import { MEETING_STATE_WORDS, meetingTitle } from '~/content/meeting-words';
 import { pageTitle } from '~/content/page-title';
@@ -25,7 +26,7 @@ export default function PublicMeetingPage() {
     <PublicPage
       title={meetingTitle({ body: body.name, title: meeting.title })}
       under={`${dateWords(startsAt, 'weekday')}, ${timeWords(startsAt)} to ${timeWords(endsAt)}. ${place}.`}
-      trail={[{ label: body.name, to: `/public/${body.code}` }]}
+      trail={[{ label: `All meetings of ${theBody(body.name)}`, to: `/public/${body.code}` }]}
     >
       <p className="text-ink-2">
         {MEETING_STATE_WORDS[state]}.{cancelReason ? ` ${cancelReason}` : ''} Agenda published on{' '}

@@ -5,7 +5,8 @@ import { startServer } from '../support/server';
 import { startBare } from './bare/start-bare';
 import { openRoom } from './demonstration';
 import { openSockets, reach } from './fan-out';
-import { rate, send } from './load';
+import { fullRoom } from './full-room';
+import { type Compared, compare, send } from './load';
 import { packOf300Pages } from './pack';
 
 // npm run bench        ratios against baselines run beside them; nothing is asserted
@@ -29,19 +30,21 @@ try {
     });
   const first = await vote(0);
   if (first.status !== 302) throw new Error(`a vote was not answered as it should be: ${first.status}`);
-  const bareWrites = await rate(VOTES, ABREAST, () =>
+  const votes = await compare({ count: VOTES, abreast: ABREAST }, vote, () =>
     send(`${bare.url}/write`, { method: 'POST', form: { x: '1' } }),
   );
-  const votes = await rate(VOTES, ABREAST, (index) => vote(index));
-  say('a vote over HTTP', votes, bareWrites, 'a second');
+  say('a vote over HTTP', votes, 'a second');
 
   const page = `${ours.url}/papers/${room.paperRef}`;
   const reader = room.voters[1] ?? '';
   const size = (await send(page, { cookie: reader })).body.length;
   const paragraphs = await paragraphsFor(size);
-  const barePages = await rate(PAGES, ABREAST, () => send(`${bare.url}/page?paragraphs=${paragraphs}`));
-  const pages = await rate(PAGES, ABREAST, () => send(page, { cookie: reader }));
-  say(`the paper page (${Math.round(size / 1024)} KB)`, pages, barePages, 'a second');
+  const pages = await compare(
+    { count: PAGES, abreast: ABREAST },
+    () => send(page, { cookie: reader }),
+    () => send(`${bare.url}/page?paragraphs=${paragraphs}`),
+  );
+  say(`the paper page (${Math.round(size / 1024)} KB)`, pages, 'a second');
 
   for (const count of [200, 1000]) {
     const watch = (socket: Socket) =>
@@ -55,8 +58,16 @@ try {
     let cast = 3;
     const ourReach = await reach(sockets, () => vote(room.voters.length * cast++));
     for (const socket of sockets) socket.disconnect();
-    say(`a vote reaching ${count} sockets`, ourReach, bareReach, 'ms');
+    say(`a vote reaching ${count} sockets`, against(ourReach, bareReach), 'ms');
   }
+  const full = await fullRoom(bare.url, paragraphsFor);
+  say(`an item change reaching ${full.people} people`, against(full.ours.heard, full.bare.heard), 'ms');
+  say(
+    `the last of them having read the page again (${Math.round(full.size / 1024)} KB)`,
+    against(full.ours.read, full.bare.read),
+    'ms',
+  );
+  console.log(`  at worst: ${Math.round(full.ours.worst)} ms against ${Math.round(full.bare.worst)} ms bare`);
   const pack = await packOf300Pages();
   console.log(
     `a pack of ${pack.pages} pages: ${pack.seconds.toFixed(1)} s; others waited at most ${pack.longestPauseMs} ms`,
@@ -69,9 +80,13 @@ try {
 }
 process.exit(0);
 
-function say(what: string, value: number, baseline: number, unit: string): void {
-  const [a, b] = [value, baseline].map((figure) => figure.toFixed(figure < 100 ? 1 : 0));
-  console.log(`${what}: ${a} ${unit} against ${b} ${unit} bare, ratio ${(value / baseline).toFixed(2)}`);
+function against(ours: number, bare: number): Compared {
+  return { ours, bare, ratio: ours / bare };
+}
+
+function say(what: string, { ours, bare, ratio }: Compared, unit: string): void {
+  const [a, b] = [ours, bare].map((figure) => figure.toFixed(figure < 100 ? 1 : 0));
+  console.log(`${what}: ${a} ${unit} against ${b} ${unit} bare, ratio ${ratio.toFixed(2)}`);
 }
 
 /** Resident memory in MB, as Linux tells it. */

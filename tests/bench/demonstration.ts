@@ -46,7 +46,7 @@ export async function openRoom(url: string, dataDir: string): Promise<Room> {
   return { meetingId: meeting.id, itemId: meeting.currentItemId, ballotId: ballot.id, voters, paperRef: ref };
 }
 
-async function signIn(url: string, personId: string): Promise<string> {
+export async function signIn(url: string, personId: string): Promise<string> {
   const { headers } = await send(`${url}/sign-in`, {
     method: 'POST',
     form: { intent: 'demonstration', personId },

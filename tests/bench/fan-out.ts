@@ -8,16 +8,19 @@ export async function openSockets(
   url: string,
   count: number,
   prepare: (socket: Socket) => Promise<void>,
-  cookie?: string,
+  /** Everybody's, or each socket's own. */
+  cookie?: string | readonly string[],
 ): Promise<Socket[]> {
   const sockets: Socket[] = [];
   for (let from = 0; from < count; from += 50) {
-    const some = Array.from({ length: Math.min(50, count - from) }, () =>
+    const some = Array.from({ length: Math.min(50, count - from) }, (_, at) =>
       io(url, {
         transports: ['websocket'],
         forceNew: true,
         reconnection: false,
-        ...(cookie ? { extraHeaders: { cookie } } : {}),
+        ...(cookie
+          ? { extraHeaders: { cookie: typeof cookie === 'string' ? cookie : (cookie[from + at] ?? '') } }
+          : {}),
       }),
     );
     await Promise.all(

@@ -44,7 +44,7 @@ export function send(url: string, { method = 'GET', cookie, form }: Wanted = {})
 }
 
 /** Requests a second with so many under way at once; the first tenth warms up and is not counted. */
-export async function rate(
+async function rate(
   count: number,
   abreast: number,
   act: (index: number) => Promise<unknown>,
@@ -61,6 +61,27 @@ export async function rate(
   const began = performance.now();
   await run(warm, count);
   return (count - warm) / ((performance.now() - began) / 1000);
+}
+
+export type Compared = { readonly ours: number; readonly bare: number; readonly ratio: number };
+
+const ROUNDS = 5;
+
+/** Both by turns, so that whatever else the machine does meets them alike: the median of each and of the ratios. */
+export async function compare(
+  { count, abreast }: { readonly count: number; readonly abreast: number },
+  ours: (index: number) => Promise<unknown>,
+  bare: (index: number) => Promise<unknown>,
+): Promise<Compared> {
+  const each = Math.ceil(count / ROUNDS);
+  const rounds: Compared[] = [];
+  for (let from = 0; from < count; from += each) {
+    const b = await rate(each, abreast, (index) => bare(from + index));
+    const o = await rate(each, abreast, (index) => ours(from + index));
+    rounds.push({ ours: o, bare: b, ratio: o / b });
+  }
+  const of = (what: keyof Compared) => median(rounds.map((round) => round[what]));
+  return { ours: of('ours'), bare: of('bare'), ratio: of('ratio') };
 }
 
 export function median(values: readonly number[]): number {

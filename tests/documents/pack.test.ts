@@ -1,9 +1,10 @@
 import { degrees, PDFDocument } from '@cantoo/pdf-lib';
 import { describe, expect, it } from 'vitest';
 import { readPaper } from '~/content/read-paper';
+import { openAttached } from '~/documents/pack/attached';
 import { copyPack } from '~/documents/pack/copy-pack';
 import { type PackPlan, type PlannedEntry, writePack } from '~/documents/pack/write-pack';
-import { anEncryptedPdf, aPdf, aPdfWithScripts } from '../support/hostile-pdfs';
+import { aBomb, anEncryptedPdf, aPdf, aPdfWithScripts } from '../support/hostile-pdfs';
 import { readByPoppler } from '../support/poppler';
 import { wholeContent } from '../support/whole-content';
 
@@ -59,6 +60,23 @@ const write = async (
 };
 
 const SLOW = { timeout: 60_000 };
+
+describe('an attached file', () => {
+  it.each([
+    ['page', 20],
+    ['objects', 110],
+  ] as const)(
+    'that would unpack to more than is held, by its %s, is not unpacked',
+    async (where, megabytes) => {
+      expect(await openAttached(aBomb(megabytes, where))).toEqual({ ok: false, refusal: 'unfolds' });
+    },
+  );
+
+  it('that unpacks to a little is', async () => {
+    expect((await openAttached(aBomb(1))).ok).toBe(true);
+    expect((await openAttached(await aPdf(3))).ok).toBe(true);
+  });
+});
 
 describe('a pack', SLOW, () => {
   it('has contents, papers and attached files under continuous numbers, with bookmarks', async () => {

@@ -65,7 +65,7 @@ it('has an entry for each agenda, minutes and decision, with the address where i
     '/public/TB#TB-2026-118',
   ]);
   expect(entries[1]?.summary).toBe('Trust Board meets on 1 December 2026, 10:00. Items on the agenda: 9.');
-  expect(entries[4]?.summary).toBe('Approved on 20 November 2026. That it be opened. That it be named.');
+  expect(entries[4]?.summary).toBe('Approved on 20 November 2026. That it be opened; That it be named.');
 });
 
 it('without news is a feed all the same', () => {

@@ -55,6 +55,17 @@ describe('a form', () => {
     run.mockResolvedValue(ok('it'));
   });
 
+  test('is read no further than a form is long, and what is no form is told so', async () => {
+    const long = await send({ intent: 'save', title: 'x'.repeat(6 * 1024 * 1024) });
+    expect(long).toMatchObject({ status: 413 });
+    expect(
+      await send({}, { headers: { 'Sec-Fetch-Site': 'same-origin', 'Content-Type': 'text/csv' } }),
+    ).toMatchObject({
+      status: 400,
+    });
+    expect(run).not.toHaveBeenCalled();
+  });
+
   test('is done by the signed-in person and says so on the next page', async () => {
     const answer = await send({ intent: 'save', title: 'VAT' });
     expect(answer).toMatchObject({ status: 302, to: '/desk' });

@@ -33,6 +33,10 @@ describe('the sign-in page', () => {
     });
   const cookieOf = ({ cookies }: Answered) => cookies.split(';')[0] ?? '';
 
+  test('reads no further than a form is long, of anybody', async () => {
+    expect(await send({ email, password: 'x'.repeat(6 * 1024 * 1024) })).toMatchObject({ status: 413 });
+  });
+
   test('signs in and goes where the person was, never to another site', async () => {
     const answer = await send({ email, password: PASSWORD, to: '/papers/TB-041' });
     expect(answer).toMatchObject({ status: 302, to: '/papers/TB-041' });

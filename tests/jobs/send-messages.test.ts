@@ -12,6 +12,7 @@ import { aMailServer, type MailServerStandIn } from '../support/a-mail-server';
 import { aBody, type BuiltBody } from '../support/build/a-body';
 import { aPerson } from '../support/build/a-person';
 import { NOW } from '../support/build/today';
+import { write } from '../support/build/write';
 import { describeOnEachDatabase } from '../support/database';
 
 const SITE = 'https://tabled.example.org';
@@ -134,6 +135,18 @@ describeOnEachDatabase('messages by e-mail', () => {
     await run();
     expect(server.received).toHaveLength(3);
     expect(await states()).toEqual(['sent', 'sent', 'sent']);
+  });
+
+  test('one that cannot be written is given up, and holds up none behind it', async () => {
+    const board = await aBody({ seats: 2 });
+    await aMeetingCalled(board);
+    await sendMessages({ transport: null, site: SITE, from: FROM, now: () => NOW, realNow: () => real });
+    const first = await reads().message.findFirstOrThrow({ orderBy: { id: 'asc' } });
+    const facts = first.facts.replace(/"startsAt":"[^"]*"/, '"startsAt":"never"');
+    await write((tx) => tx.message.update({ where: { id: first.id }, data: { facts } }));
+    await run();
+    expect(server.received).toHaveLength(2);
+    expect((await states()).toSorted()).toEqual(['given-up', 'sent', 'sent']);
   });
 
   test('killed between sending and keeping that it was sent, it sends again with the same Message-ID', async () => {

@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import type { Actor } from '~/domain/permission/actor';
+import { sessionOf } from '~/http/session';
 import { businessNow, setClockOffset } from '~/platform/clock';
 import { newId } from '~/platform/ids';
 import { londonDate } from '~/platform/london';
@@ -8,6 +9,8 @@ import type { News } from '~/realtime/contract';
 import { addEvidence } from '~/services/actions/add-evidence';
 import { endAdvice } from '~/services/advice/end-advice';
 import { castVote } from '~/services/ballots/cast-vote';
+import { appointProxy } from '~/services/bodies/appoint-proxy';
+import { endProxy } from '~/services/bodies/end-proxy';
 import { moveClock } from '~/services/clock/move-clock';
 import { makeComment } from '~/services/comments/make-comment';
 import { excludePublic } from '~/services/meetings/exclude-public';
@@ -20,6 +23,7 @@ import { changePassword } from '~/services/people/change-password';
 import { disablePerson } from '~/services/people/disable-person';
 import { revokeSession } from '~/services/people/revoke-session';
 import { endShare } from '~/services/shares/end-share';
+import { signedIn } from '../support/a-request';
 import { anOpenBallot } from '../support/build/a-ballot';
 import { aBody, type BuiltBody } from '../support/build/a-body';
 import { aMeeting } from '../support/build/a-meeting';
@@ -181,6 +185,21 @@ describe('who may hear no more', () => {
     expect(await watch(client, `meeting:${meeting.id}`)).toMatchObject({ ok: true });
   });
 
+  test('of a meeting, once nobody is a member’s proxy any more', async () => {
+    const members = await aBody({ of: 'council', code: 'MEM', profile: 'trust-members', seats: 2 });
+    const meeting = await aMeeting(members, { state: 'scheduled' });
+    const kit = await aPerson();
+    const appointed = await appointProxy(by(members.officer), {
+      ...{ bodyId: members.id, seatId: members.seats[1]?.id ?? '', holderId: kit.personId, kind: 'proxy' },
+      ...{ document: 'Letter', fromOn: '2026-01-01', untilOn: '2099-12-31' },
+    });
+    const client = await gateway.connect(kit);
+    expect(await watch(client, `meeting:${meeting.id}`)).toMatchObject({ ok: true });
+    const evicted = nextEviction(client);
+    await endProxy(by(members.officer), { appointmentId: appointed.ok ? appointed.value.id : '' });
+    expect(await soon(evicted)).toBe(`meeting:${meeting.id}`);
+  });
+
   test('of a meeting, on the day on which the moved clock ends the place', async () => {
     const meeting = await aMeeting(board);
     const client = await gateway.connect(board.deputy);
@@ -233,6 +252,53 @@ describe('who may hear no more', () => {
       if (client?.connected) await soon(disconnected(client));
       expect(client?.connected ?? false).toBe(false);
     });
+  });
+});
+
+describe('who is looked at again', () => {
+  withDatabase();
+  let gone = false;
+  const gateway = withGateway({
+    lookMs: 40,
+    session: async (cookies) => {
+      if (gone) throw new Error('the database is gone');
+      return sessionOf(cookies);
+    },
+  });
+  const house = globalThis as { tabledDatabase?: unknown };
+
+  test('hears no more from the day after the place ended, though nothing happened', async () => {
+    const board = await aBody({ seats: 3 });
+    const meeting = await aMeeting(board);
+    const client = await gateway.connect(board.deputy);
+    const untilOn = londonDate(businessNow().toISOString());
+    await write((tx) =>
+      tx.membership.updateMany({ where: { personId: board.deputy.personId }, data: { untilOn } }),
+    );
+    expect(await watch(client, `meeting:${meeting.id}`)).toMatchObject({ ok: true });
+    const evicted = nextEviction(client);
+    setClockOffset(86_400_000);
+    expect(await soon(evicted).finally(() => setClockOffset(0))).toBe(`meeting:${meeting.id}`);
+  });
+
+  test('is cut off, to connect again, where it cannot be read; the house goes on', async () => {
+    const board = await aBody({ seats: 3 });
+    const { id: meetingId } = await aMeeting(board);
+    const cookie = await signedIn(board.chair);
+    const [client, other] = [await gateway.connect(board.chair), await gateway.connect(board.deputy)];
+    const database = house.tabledDatabase;
+    const asked = disconnected(other);
+    house.tabledDatabase = undefined;
+    other.emit('watch', { topic: `meeting:${meetingId}` }, () => undefined);
+    expect(await soon(asked).finally(() => (house.tabledDatabase = database))).toMatch(/^transport/);
+    const cut = disconnected(client);
+    gone = true;
+    expect(await soon(cut)).toMatch(/^transport/);
+    const refused = gateway.open(cookie);
+    await soon(new Promise<void>((done) => refused.io.once('close', () => done())));
+    gone = false;
+    const again = await gateway.connect(board.chair);
+    expect(await watch(again, `meeting:${meetingId}`)).toMatchObject({ ok: true });
   });
 });
 

@@ -1,3 +1,4 @@
+import { deflateSync } from 'node:zlib';
 import { PDFDocument, PDFName, PDFString, StandardFonts } from '@cantoo/pdf-lib';
 
 /** A PDF of so many pages that say their number. */
@@ -33,4 +34,18 @@ export async function anEncryptedPdf(): Promise<Uint8Array> {
   const file = await PDFDocument.load(await aPdf(1));
   file.encrypt({ userPassword: 'secret', ownerPassword: 'owner' });
   return file.save();
+}
+
+/** A page, or the objects of the file, that unpack to so many megabytes. */
+export function aBomb(megabytes: number, where: 'page' | 'objects' = 'page'): Uint8Array {
+  const packed = deflateSync(Buffer.alloc(megabytes * 1024 * 1024, ' '));
+  const type = where === 'objects' ? '/Type/ObjStm/N 1/First 4' : '';
+  const objects = [
+    '<</Type/Catalog/Pages 2 0 R>>',
+    '<</Type/Pages/Kids[3 0 R]/Count 1>>',
+    '<</Type/Page/Parent 2 0 R/MediaBox[0 0 595 842]/Resources<<>>/Contents 4 0 R>>',
+    `<<${type}/Length ${packed.byteLength}/Filter/FlateDecode>>stream\n${packed.toString('latin1')}\nendstream`,
+  ].map((object, index) => `${index + 1} 0 obj${object}endobj\n`);
+  const file = `%PDF-1.7\n${objects.join('')}trailer<</Size 5/Root 1 0 R>>\n%%EOF`;
+  return new Uint8Array(Buffer.from(file, 'latin1'));
 }

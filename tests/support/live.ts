@@ -6,6 +6,7 @@ import type { Actor } from '~/domain/permission/actor';
 import { sessionOf } from '~/http/session';
 import type { BrowserSays, News, ServerSays, Topic, WatchAnswer } from '~/realtime/contract';
 import { attachGateway } from '~/realtime/gateway';
+import type { ReadSession } from '~/realtime/read-session';
 import { signedIn } from './a-request';
 
 export type LiveClient = Socket<ServerSays, BrowserSays>;
@@ -17,8 +18,14 @@ type Gateway = {
   readonly connect: (person: Actor) => Promise<LiveClient>;
 };
 
+type GatewayWish = {
+  readonly session?: ReadSession;
+  /** How often sessions and the day are looked at. */
+  readonly lookMs?: number;
+};
+
 /** Gives each test of the `describe` a gateway of its own; its clients go with it. */
-export function withGateway(): Gateway {
+export function withGateway({ session = sessionOf, lookMs }: GatewayWish = {}): Gateway {
   let url = '';
   let stop: () => Promise<void>;
   const clients: LiveClient[] = [];
@@ -27,7 +34,7 @@ export function withGateway(): Gateway {
     const http = createServer();
     await new Promise<void>((done) => http.listen(0, '127.0.0.1', done));
     url = `http://127.0.0.1:${(http.address() as AddressInfo).port}`;
-    const close = attachGateway(http, sessionOf);
+    const close = attachGateway(http, session, lookMs);
     stop = async () => {
       await close();
       http.close();

@@ -9,6 +9,7 @@ import { RadioGroup } from '../ui/radio-group';
 import { SelectField } from '../ui/select-field';
 import { TextField } from '../ui/text-field';
 import { TextareaField } from '../ui/textarea-field';
+import { ConsultationFields } from './consultation-fields';
 import { ActionRow, AlternativeRow, ConditionRow, type Lead } from './decision-rows';
 import { DivergenceFields } from './divergence-fields';
 import { numbered } from './numbered';
@@ -27,6 +28,8 @@ export type EditorShown = {
   readonly came: readonly string[];
   /** The earlier approvals that the wording kept departs from. */
   readonly departs: readonly { readonly body: string; readonly ref: string }[];
+  /** Whom the scheme has consulted before it is decided. */
+  readonly owed: readonly string[];
   readonly earlier: readonly { readonly name: string; readonly position: number }[];
   readonly people: readonly Lead[];
 };
@@ -98,6 +101,7 @@ export function DecisionForm({ shown, reply }: { shown: EditorShown; reply: Repl
         defaultValue={typed.value('reasons', content.reasons)}
         error={typed.error('reasons')}
       />
+      <ConsultationFields owed={shown.owed} kept={content.consultations} {...typed} />
       <RowList
         id="alternatives"
         title="Alternatives considered"

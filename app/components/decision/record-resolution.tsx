@@ -1,3 +1,4 @@
+import { dateWords } from '~/content/dates';
 import { numbered } from './numbered';
 import type { RecordShown } from './record-shown';
 import { Section } from './section';
@@ -27,7 +28,8 @@ const ROMAN = [
 
 /** The decision in its clauses, why, and what was not chosen. */
 export function RecordResolution({ record }: { record: RecordShown['record'] }) {
-  const { resolved, reasons, alternatives, noAlternatives, differs, divergence, returnsTo } = record;
+  const { resolved, reasons, alternatives, noAlternatives, differs, divergence, returnsTo, consultations } =
+    record;
   return (
     <>
       <Section title="The decision">
@@ -66,6 +68,21 @@ export function RecordResolution({ record }: { record: RecordShown['record'] }) 
           )}
         </p>
       </Section>
+      {consultations && consultations.length > 0 ? (
+        <Section title="In consultation with">
+          <dl className="mt-1.5 space-y-1.5">
+            {numbered(consultations).map(({ at, thing: { of, who, on, said } }) => (
+              <div key={at} className="leading-[22px]">
+                <dt className="font-semibold">
+                  {who}, {of}
+                  {on === '' ? '' : `, ${dateWords(on)}`}
+                </dt>
+                <dd className="whitespace-pre-line text-ink-2">{said}</dd>
+              </div>
+            ))}
+          </dl>
+        </Section>
+      ) : null}
       <Section title="Alternatives considered" whole>
         {alternatives.length === 0 ? (
           <p className="mt-1 text-ink-2">{noAlternatives ? 'None.' : 'Not written yet.'}</p>

@@ -10,7 +10,7 @@ import { Section } from './section';
 export function RecordUrgent({ shown }: { shown: RecordShown }) {
   const { record, urgent } = shown;
   if (!record.urgent || shown.corrects) return null;
-  const { takenBy, reason, evidence, neededOn, nextMeetingOn, consulted, views } = record.urgent;
+  const { takenBy, reason, evidence, neededOn, nextMeetingOn, consulted, views, callIn } = record.urgent;
   return (
     <Section title="Decided between meetings" ruled>
       {urgent ? (
@@ -41,6 +41,7 @@ export function RecordUrgent({ shown }: { shown: RecordShown }) {
         </Line>
         <Line name="Consulted">{consulted.length === 0 ? 'Nobody.' : `${consulted.join('; ')}.`}</Line>
         {views ? <Line name="What they said">{views}</Line> : null}
+        {callIn ? <Line name="Call-in">{callIn}</Line> : null}
       </dl>
     </Section>
   );

@@ -6,6 +6,7 @@ import type { Reply } from '../ui/form-problem';
 import { RadioGroup } from '../ui/radio-group';
 import { TextField } from '../ui/text-field';
 import { TextareaField } from '../ui/textarea-field';
+import { ConsultationFields } from './consultation-fields';
 import { AlternativesGiven, ConditionsGiven } from './given-lists';
 import { typedIn } from './typed';
 import { Consulted, Rule, Takers, type UrgentForm, WhyNow } from './urgent-parts';
@@ -68,6 +69,7 @@ export function UrgentDecisionForm({ shown, reply }: { shown: UrgentForm; reply:
       ) : null}
       <WhyNow shown={shown} typed={typed} />
       <Consulted shown={shown} typed={typed} />
+      <ConsultationFields owed={paper?.owed ?? []} kept={undefined} {...typed} />
       <TextareaField
         name="reasons"
         label="Why it is decided so"
@@ -108,6 +110,9 @@ export function UrgentDecisionForm({ shown, reply }: { shown: UrgentForm; reply:
       <p className="rounded-md bg-accent-tint px-4 py-3">
         It is sealed at once in the register of {theBody(shown.name)}, every member is told, and the next
         meeting has it on its agenda.
+        {shown.executive
+          ? ' It is then open to call-in as any other, unless it was agreed under special urgency that it cannot be deferred.'
+          : ''}
       </p>
       <Button variant="primary" className="max-md:w-full">
         Seal the decision

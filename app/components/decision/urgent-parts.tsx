@@ -27,6 +27,8 @@ export type UrgentForm = {
     readonly title: string;
     readonly version: number;
     readonly came: readonly string[];
+    /** Whom the scheme has consulted before it is decided. */
+    readonly owed: readonly string[];
   } | null;
 };
 

@@ -34,7 +34,9 @@ function TablePaper({ page, reply }: OnPage) {
   return (
     <Disclosure summary="Table a paper" open={reply !== undefined}>
       {papers.length === 0 ? (
-        <p className="text-ink-2">No paper is with this body and on no agenda.</p>
+        <p className="text-ink-2">
+          No paper waits: each that is with this body is on an agenda, or there is none.
+        </p>
       ) : (
         <Form method="post" className="max-w-[640px] space-y-4">
           <input type="hidden" name="intent" value="table-paper" />

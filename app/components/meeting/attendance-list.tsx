@@ -28,7 +28,10 @@ export function AttendanceList({ page }: AttendanceListProps) {
             <b className="font-semibold">{seat.name || 'Vacant seat'}</b>
             {seat.presides ? ', presides' : ''}
             {seat.you ? ' (you)' : ''}
-            <span className="block text-ink-2">{stateWords(seat, page.remoteCounts)}</span>
+            <span className="block text-ink-2">
+              {stateWords(seat, page.remoteCounts)}
+              {seat.reason ? `: ${seat.reason}` : ''}
+            </span>
           </p>
           {acts.recordAttendance && seat.mode ? (
             <Form method="post" className="flex flex-wrap gap-2">

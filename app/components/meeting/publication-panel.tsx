@@ -1,4 +1,4 @@
-import { Form } from '@remix-run/react';
+import { Form, Link } from '@remix-run/react';
 import { noticeRuleWords, noticeSourceWords } from '~/content/agenda-words';
 import { dateTimeWords, dateWords } from '~/content/dates';
 import type { AgendaPage } from '~/domain/meeting/meeting-view';
@@ -20,7 +20,10 @@ export function PublicationPanel({ page }: { page: AgendaPage }) {
       <Clock page={page} />
       {head.edition > 0 && publishedAt ? (
         <p>
-          Edition {head.edition} was published on {dateTimeWords(publishedAt)}. Its numbers are fixed.
+          Edition {head.edition} was published on {dateTimeWords(publishedAt)}. Its numbers are fixed.{' '}
+          <Link to={`/meetings/${head.id}/pack`} className="inline-flex min-h-11 items-center">
+            Read the pack
+          </Link>
         </p>
       ) : null}
       {head.edition > 0 && !publishedAt ? (
@@ -51,7 +54,7 @@ function Clock({ page: { publication, head } }: { page: AgendaPage }) {
   return (
     <>
       <p>
-        To be published by the end of{' '}
+        {publishedAt ? 'The last day for it:' : 'To be published by the end of'}{' '}
         <b className="font-semibold">
           <time dateTime={latest}>{dateWords(latest, 'weekday')}</time>
         </b>

@@ -21,6 +21,7 @@ import { BetweenItems } from './between-items';
 import { Browsed } from './browsed';
 import { ChairPanel } from './chair-panel';
 import { ConductDropped, ConductLine } from './conduct-panel';
+import { ContinuationPanel } from './continuation-panel';
 import { DecisionLine } from './decision-line';
 import { InterestsPanel } from './interests-panel';
 import { ExcludeLink, ItemExclusion } from './item-exclusion';
@@ -78,6 +79,7 @@ export function Room({ room, reply }: RoomProps) {
             </RefusedSum>
             {inHand ? <CastingBanner room={inHand} /> : null}
             <ConductDropped room={room} people={people} />
+            <ContinuationPanel room={room} reply={reply} />
           </div>
           <div className="min-w-0">
             {browsed ? (

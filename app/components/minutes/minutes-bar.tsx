@@ -1,3 +1,4 @@
+import { Link } from '@remix-run/react';
 import { meetingTitle } from '~/content/meeting-words';
 import { BrandMark } from '../layout/brand-mark';
 import { PageBar } from '../layout/page-bar';
@@ -25,7 +26,12 @@ export function MinutesBar({ page, signedIn }: MinutesBarProps) {
     return (
       <header className="no-print flex flex-wrap items-center gap-3 border-b border-rule px-4 py-2 md:px-6">
         <BrandMark size={32} seat="var(--color-accent)" />
-        <span className="mr-auto font-serif text-xl font-semibold">Tabled</span>
+        <Link
+          to="/public"
+          className="mr-auto inline-flex min-h-11 items-center font-serif text-xl font-semibold text-ink no-underline"
+        >
+          Published by Tabled
+        </Link>
         {files}
       </header>
     );

@@ -4,7 +4,8 @@ import { keyOf } from './pack-items';
 /** What is in the pack, with the page on which it begins. */
 export function PackContents({ entries }: { entries: readonly PackEntry[] }) {
   const listed = entries.filter(({ kind }) => kind === 'paper' || kind === 'attachment');
-  if (listed.length === 0) return <p className="mt-2 text-ink-2">No paper is in it that you may read.</p>;
+  if (listed.length === 0)
+    return <p className="mt-2 text-ink-2">It holds the agenda, and no paper that you may read.</p>;
   return (
     <ol className="mt-2 border-t border-rule">
       {listed.map((entry) => (

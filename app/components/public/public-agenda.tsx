@@ -7,7 +7,7 @@ import { Reference } from '../ui/reference';
 /** The agenda as it was published, with its open papers; of others why they are not published. */
 export function PublicAgenda({ items, to }: { items: readonly PublicItem[]; to: string }) {
   return (
-    <ol className="border-t border-rule">
+    <ol className="mt-2 border-t border-rule">
       {items.map(({ id, number, title, kind, presenter, begins, paper, withheld, urgent }) => (
         <li key={id} className="flex gap-4 border-b border-rule py-3">
           <span className="serif-num w-9 shrink-0 text-right text-xl leading-6 text-accent">{number}</span>

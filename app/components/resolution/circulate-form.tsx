@@ -1,6 +1,7 @@
 import { Form, Link } from '@remix-run/react';
 import { KIND_RULES, KIND_WORDS, MATTER_WORDS } from '~/content/resolution-words';
 import { MATTERS, type ResolutionKind } from '~/domain/resolution/resolution';
+import { ConsultationFields } from '../decision/consultation-fields';
 import { Button } from '../ui/button';
 import type { Reply } from '../ui/form-problem';
 import { RadioGroup } from '../ui/radio-group';
@@ -22,6 +23,8 @@ export type CirculationShown = {
     readonly title: string;
     readonly version: number;
     readonly wording: string;
+    /** Whom the scheme has consulted before it is decided. */
+    readonly owed: readonly string[];
   } | null;
 };
 
@@ -102,6 +105,12 @@ export function CirculateForm({ shown, reply }: { shown: CirculationShown; reply
           error={error('differs')}
         />
       ) : null}
+      <ConsultationFields
+        owed={paper?.owed ?? []}
+        kept={undefined}
+        value={(name) => value(name)}
+        error={error}
+      />
       <TextareaField
         name="reasons"
         label="Why"

@@ -20,6 +20,7 @@ type Shown = {
     readonly fromOn: string;
     readonly untilOn: string;
     readonly when: 'now' | 'to-come' | 'over';
+    readonly mayEnd: boolean;
   }[];
   readonly members: readonly Choice[];
   readonly people: readonly Choice[];
@@ -63,7 +64,7 @@ export function ProxyPage({ shown, refused, reply }: ProxyPageProps) {
                     <DateText on={one.untilOn} />. {WHEN[one.when]}.
                   </span>
                 </p>
-                {one.when === 'over' ? null : (
+                {one.mayEnd ? (
                   <Form method="post">
                     <input type="hidden" name="intent" value="end" />
                     <input type="hidden" name="appointmentId" value={one.id} />
@@ -71,7 +72,7 @@ export function ProxyPage({ shown, refused, reply }: ProxyPageProps) {
                       End it<span className="sr-only">: {one.holder}</span>
                     </Button>
                   </Form>
-                )}
+                ) : null}
               </li>
             ))}
           </ul>

@@ -19,6 +19,11 @@ export const HOUSE_REFUSALS: RefusalTable = {
     title: 'That form is not known',
     says: 'The page may have changed since you opened it. Go back, reload it and try again.',
   }),
+  'form-too-large': (facts: { megabytes: number }) => ({
+    status: 413,
+    title: 'That is more than a form takes',
+    says: `A form may hold ${facts.megabytes} MB at most. Shorten what you wrote, or attach it as a file.`,
+  }),
   'sign-in-failed': () => ({
     status: 422,
     title: 'We could not sign you in',
@@ -133,6 +138,11 @@ export const HOUSE_REFUSALS: RefusalTable = {
     status: 409,
     title: 'The body is in session',
     says: 'Another seat would change the quorum of the sitting. Add it once the meeting has ended.',
+  }),
+  'acts-for-a-member': () => ({
+    status: 409,
+    title: 'This person acts for a member of the body',
+    says: 'Nobody has two votes: who is a member’s proxy or representative takes no seat beside it. The governance officer or the member ends the appointment first, or choose days on which it does not hold.',
   }),
   'sits-already': () => ({
     status: 409,
@@ -372,6 +382,11 @@ export const HOUSE_REFUSALS: RefusalTable = {
     status: 409,
     title: 'That person has a vote here already',
     says: 'Each member has one vote, and a person gives one: choose somebody who neither sits on this body nor acts for another of its members on these days.',
+  }),
+  'proxy-not-yours': () => ({
+    status: 403,
+    title: 'That is another member’s to give',
+    says: 'A member appoints who acts in his or her own place, and takes it back. The governance officer of the body records it for a member who sent the document.',
   }),
   'proxy-stands': () => ({
     status: 409,

@@ -204,6 +204,27 @@ export const MEETING_REFUSALS: RefusalTable = {
     title: 'The meeting is not today',
     says: `It is called for ${dateWords(on)}, and all notice is reckoned to that day. Start it then; for an earlier day the governance officer calls another meeting.`,
   }),
+  'continuation-notice-missing': (facts: { needs: number; adjournedOn: string; meetsOn: string }) => ({
+    status: 409,
+    title: 'No notice was given of going on today',
+    says: `The meeting was adjourned on ${dateWords(facts.adjournedOn)}. A general meeting that goes on more than 14 days later needs ${facts.needs} clear days’ notice of the day (model article 27), and none was given of ${dateWords(facts.meetsOn)}. The governance officer gives notice of a day; nobody can waive it.`,
+  }),
+  'continuation-notice-short': (facts: {
+    needs: number;
+    days: number;
+    givenOn: string;
+    meetsOn: string;
+    latest: string;
+  }) => ({
+    status: 409,
+    title: `${facts.days === 1 ? '1 clear day' : `${facts.days} clear days`}, and ${facts.needs} are needed`,
+    says: `Between the notice on ${dateWords(facts.givenOn)} and ${dateWords(facts.meetsOn)}. It had to be given by ${dateWords(facts.latest)}. Choose a later day; nobody can shorten the time.`,
+  }),
+  'continuation-needs-no-notice': () => ({
+    status: 409,
+    title: 'This meeting needs no notice to go on',
+    says: 'Only a general meeting of a company does. It can be resumed by whoever presides, the Chair or the governance officer.',
+  }),
   'meeting-in-past': () => ({
     status: 422,
     title: 'That day has passed',

@@ -7,6 +7,11 @@ const state = (title: string, says: string) => (): Words => ({ status: 409, titl
 const input = (title: string, says: string) => (): Words => ({ status: 422, title, says });
 
 export const RESOLUTION_REFUSALS: RefusalTable = {
+  'consultation-wanted': ({ of }: { of: string }) => ({
+    status: 422,
+    title: `Say what ${of} said`,
+    says: `The scheme of delegation has this decided in consultation with ${of}. Before it is circulated, state who answered, on what day, no later than today, and what was said.`,
+  }),
   'not-decided-in-writing': (facts: { kinds: readonly ResolutionKind[] }) => ({
     status: 422,
     title: 'This body does not decide that in writing',

@@ -1,12 +1,14 @@
 import { EncryptedPDFError, PDFDocument, type PDFPage } from '@cantoo/pdf-lib';
 import type { FileProblem } from '~/domain/pack/pack';
 import type { Result } from '~/domain/shared/result';
+import { objectsUnfoldTooFar, pagesUnfoldTooFar } from './unfolds';
 
 /** A file that was opened: its pages, to be drawn into the pack. */
 export type Opened = { readonly pages: readonly PDFPage[] };
 
 /**
- * Opens an attached PDF. What cannot be drawn is named: no bytes, no PDF whatever it is called, encrypted, or broken. Values
+ * Opens an attached PDF. What cannot be drawn is named: no bytes, no PDF whatever it is called, encrypted, broken, or
+ * unpacking to more than the house can hold. Values
  * filled into a form become part of its pages; scripts, attached files and actions are left behind, because only what is
  * drawn on a page is taken over.
  */
@@ -14,10 +16,12 @@ export async function openAttached(bytes: Uint8Array): Promise<Result<Opened, Fi
   if (bytes.byteLength === 0) return no('empty');
   if (!Buffer.from(bytes.subarray(0, 1024)).includes('%PDF-')) return no('not-a-pdf');
   try {
+    if (await objectsUnfoldTooFar(bytes)) return no('unfolds');
     const file = await PDFDocument.load(bytes, { updateMetadata: false, parseSpeed: 100 });
     flattened(file);
     const pages = file.getPages();
     for (const page of pages) bared(page);
+    if (await pagesUnfoldTooFar(pages)) return no('unfolds');
     return pages.length === 0 ? no('broken') : { ok: true, value: { pages } };
   } catch (error) {
     return no(error instanceof EncryptedPDFError ? 'encrypted' : 'broken');

@@ -40,7 +40,8 @@ export type ProxyRefusal = {
     | 'proxy-too-late'
     | 'proxy-is-member'
     | 'proxy-acts-already'
-    | 'proxy-stands';
+    | 'proxy-stands'
+    | 'proxy-not-yours';
 };
 
 /**
@@ -52,6 +53,23 @@ export function mayHaveProxies(profile: Profile): Result<true, ProxyRefusal> {
   if (profile === 'trust-members') return ok(true);
   if (isCouncilProfile(profile)) return refuse({ code: 'proxy-not-for-councillors' });
   return refuse({ code: isTrustProfile(profile) ? 'proxy-not-for-directors' : 'proxy-not-here' });
+}
+
+export type ProxyKeeper = {
+  readonly actorId: string;
+  /** Of the body. */
+  readonly officer: boolean;
+};
+
+/**
+ * Whether somebody may make or end an appointment for a member (`memberId`; null of a vacant seat): the member, who gives
+ * it, or the officer who received it; never another member. Source: CA 2006 s.324(1) (governance.md §5).
+ */
+export function mayKeepProxy(
+  { actorId, officer }: ProxyKeeper,
+  memberId: string | null,
+): Result<true, ProxyRefusal> {
+  return officer || actorId === memberId ? ok(true) : refuse({ code: 'proxy-not-yours' });
 }
 
 /**

@@ -1,3 +1,4 @@
+import type { Consultation } from '../authority/consultation';
 import type { LiveOutcome } from '../ballot/live-ballot';
 import type { CalendarDate } from '../shared/calendar';
 import type { DecisionType } from './decision-type';
@@ -39,6 +40,8 @@ export type DecisionContent = {
   readonly returnsTo: { readonly position: number; readonly name: string } | null;
   /** Where the wording departs from an earlier body's approval: whether that body concurs, or its approval covers it. */
   readonly divergence?: Divergence | undefined;
+  /** Whom the scheme has consulted before it was decided: who, when and what they said; absent where nobody. */
+  readonly consultations?: readonly Consultation[] | undefined;
   /** Of a decision taken between meetings because it could not wait. */
   readonly urgent?: UrgentBasis | undefined;
 };
@@ -57,6 +60,8 @@ export type UrgentBasis = {
   readonly consulted: readonly string[];
   /** What they said. */
   readonly views: string;
+  /** Of an executive's: whether it is open to call-in, and why. */
+  readonly callIn?: string | undefined;
 };
 
 /** A task given to a lead, by a day. */

@@ -1,4 +1,6 @@
+import { consultationLacks } from '../authority/consultation';
 import type { Profile } from '../body/profile';
+import type { CalendarDate } from '../shared/calendar';
 import type { DecisionContent, UrgentBasis } from './decision-record';
 import type { DecisionType } from './decision-type';
 import { hasConditions } from './decision-types-at';
@@ -18,6 +20,8 @@ export const GAPS = [
   'differs',
   'divergence',
   'urgency',
+  'consultation',
+  'consultation-late',
 ] as const;
 export type Gap = (typeof GAPS)[number];
 
@@ -28,19 +32,24 @@ type Judged = {
   readonly diverges: boolean;
   /** Whether it departs from what an earlier body approved (see `mustConcur`). */
   readonly departs?: boolean;
+  /** Whom the scheme has consulted first (see `mustConsult`), and the day of the decision; null where nobody. */
+  readonly owed?: { readonly of: readonly string[]; readonly decidedOn: CalendarDate } | null;
 };
 
 /**
  * What still has to be filled before the record can be sealed, in the order of the form: empty when complete.
  * Each of reasons, alternatives, conflicts and, for a council's executive, dispensation may be none but never
  * blank (governance.md §8; SI 2012/2089 regs 12 and 13). Conditions go with a kind of decision that has them,
- * each with a lead and a day.
+ * each with a lead and a day. What the scheme has decided in consultation states it (governance.md §9).
  */
 export function findGaps(
   content: DecisionContent,
-  { type, profile, diverges, departs = false }: Judged,
+  { type, profile, diverges, departs = false, owed = null }: Judged,
 ): readonly Gap[] {
   const conditional = hasConditions(type);
+  const lacks = owed
+    ? consultationLacks(owed.of, content.consultations ?? [], owed.decidedOn).map(({ lack }) => lack)
+    : [];
   const found: { readonly [G in Gap]: boolean } = {
     resolved: content.resolved.length === 0 || content.resolved.some(isBlank),
     reasons: isBlank(content.reasons),
@@ -59,6 +68,8 @@ export function findGaps(
     differs: diverges && isBlank(content.differs),
     divergence: departs && !isAnswered(content.divergence),
     urgency: content.urgent !== undefined && lacksUrgency(content.urgent),
+    consultation: lacks.includes('not-stated'),
+    'consultation-late': lacks.includes('after-the-decision'),
   };
   return GAPS.filter((gap) => found[gap]);
 }

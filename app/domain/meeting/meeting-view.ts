@@ -244,6 +244,16 @@ export type MeetingRoom = {
   /** The minutes of the meeting, where the actor may read them. */
   readonly minutes: { readonly id: string; readonly state: MinutesState } | null;
   readonly publication: PublicationShown;
+  /** Of an adjourned general meeting: when it may go on. */
+  readonly continuation: ContinuationShown | null;
+};
+
+export type ContinuationShown = {
+  readonly adjournedOn: CalendarDate;
+  /** The last day on which it goes on without notice. */
+  readonly freeUntil: CalendarDate;
+  /** The newest first. */
+  readonly given: readonly { readonly startsAt: Instant; readonly givenAt: Instant }[];
 };
 
 /** How the agenda's publication stands, for who reads and who publishes it. */
@@ -277,6 +287,8 @@ export type AttendancePage = {
     readonly arrivedAt: Instant | null;
     /** Null for a vacant seat. */
     readonly mode: AttendanceMode | null;
+    /** Why apologies were sent, for the chair and the officer; blank for others. */
+    readonly reason: string;
   })[];
   readonly observers: readonly ObserverShown[];
   readonly quorum: QuorumShown | null;

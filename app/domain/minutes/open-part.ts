@@ -30,9 +30,25 @@ export function openPart(content: MinutesContent, reader: MinutesReader): ReadMi
   return {
     ...content,
     items: content.items.map(({ barredIds, ...item }) =>
-      isOpenTo({ ...item, barredIds }, reader)
-        ? { ...item, withheld: false }
-        : { ...item, paper: null, lines: [], text: '', withheld: true },
+      isOpenTo({ ...item, barredIds }, reader) ? { ...item, withheld: false } : emptied(item),
     ),
   };
+}
+
+/**
+ * An earlier text of the same minutes as a reader of `now` may have it: what is withheld by now is withheld there too, so
+ * that no correction shows what it took out of the open part.
+ */
+export function openPartOfEarlier(
+  earlier: MinutesContent,
+  reader: MinutesReader,
+  now: ReadMinutes,
+): ReadMinutes {
+  const withheld = new Set(now.items.flatMap((item) => (item.withheld ? [item.itemId] : [])));
+  const part = openPart(earlier, reader);
+  return { ...part, items: part.items.map((item) => (withheld.has(item.itemId) ? emptied(item) : item)) };
+}
+
+function emptied<T>(item: T) {
+  return { ...item, paper: null, lines: [], text: '', withheld: true };
 }

@@ -6,5 +6,10 @@
 export const CLASSIFICATIONS = ['public', 'partner', 'board-confidential', 'exempt'] as const;
 export type Classification = (typeof CLASSIFICATIONS)[number];
 
+/** The one of two that reaches fewer people. */
+export function stricterOf(one: Classification, other: Classification): Classification {
+  return CLASSIFICATIONS.indexOf(one) > CLASSIFICATIONS.indexOf(other) ? one : other;
+}
+
 export const PAPER_STATES = ['draft', 'travelling', 'rejected', 'withdrawn', 'closed'] as const;
 export type PaperState = (typeof PAPER_STATES)[number];

@@ -34,6 +34,7 @@ type MeetingHappening =
   | 'MeetingStarted'
   | 'MeetingAdjourned'
   | 'MeetingResumed'
+  | 'ContinuationNoticed'
   | 'MeetingEnded'
   | 'MeetingCancelled'
   | 'AgendaChanged'

@@ -10,8 +10,11 @@ import { itemNumber } from '~/domain/meeting/item-number';
 import { exclusionLine } from '~/domain/minutes/exclusion-line';
 import { type ItemFacts, itemLines } from '~/domain/minutes/item-lines';
 import type { MinutedItem } from '~/domain/minutes/minutes-content';
+
 import { carriedBy } from '~/domain/paper/attachment';
-import type { Classification } from '~/domain/paper/classification';
+
+import { type Classification, stricterOf } from '~/domain/paper/classification';
+
 import type { PaperContent } from '~/domain/paper/paper-content';
 import { londonTime } from '~/platform/london';
 import { lateItemFacts } from '../late-item';
@@ -44,18 +47,23 @@ export function minutedItems(minuted: MinutedMeeting, apologies: readonly string
 }
 
 /**
- * Its paper's class; exempt where the public was out of the item or the officer keeps the minute out of the open part. Why,
+ * Its paper's class, now or as it was tabled, whichever is stricter; exempt where the public was out of the item or the officer keeps the minute out of the open part. Why,
  * and who is barred from it.
  */
 function restrictionOf(
   { paper, minute, declarations, exclusions }: Item,
   { versions, nameOf }: MinutedMeeting,
 ): Pick<MinutedItem, 'classification' | 'reason' | 'barredIds'> {
-  const own = (paper?.classification ?? 'public') as Classification;
+  const version = versions.find(({ paperId }) => paperId === paper?.id);
+  const tabled = version ? (JSON.parse(version.content) as PaperContent) : null;
+  // What was said rests on the version tabled, which stays as it was when a later one is more open.
+  const own = stricterOf(
+    (paper?.classification ?? 'public') as Classification,
+    tabled?.classification ?? 'public',
+  );
   const classification = minute?.restricted || exclusions.length > 0 ? 'exempt' : own;
   const out = exclusions.flatMap((one) => exclusionWords(one, nameOf));
-  const version = versions.find(({ paperId }) => paperId === paper?.id);
-  const said = version ? (JSON.parse(version.content) as PaperContent).classificationReason : '';
+  const said = tabled?.classificationReason ?? '';
   return {
     classification,
     reason: classification === 'public' ? '' : [...out, said].filter((words) => words !== '').join(' '),

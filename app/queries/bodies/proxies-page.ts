@@ -1,7 +1,7 @@
 import type { ProxyKind, ProxyRefusal } from '~/domain/body/decide-proxy';
-import { mayHaveProxies } from '~/domain/body/decide-proxy';
+import { mayHaveProxies, mayKeepProxy } from '~/domain/body/decide-proxy';
 import type { Profile } from '~/domain/body/profile';
-import type { Actor } from '~/domain/permission/actor';
+import { type Actor, isOfficerOf } from '~/domain/permission/actor';
 import { canBody } from '~/domain/permission/can';
 import { heldOn } from '~/persistence/people';
 import { fullName, NAME_SELECT } from '~/persistence/person-name';
@@ -17,6 +17,8 @@ export type ProxyShown = {
   readonly fromOn: string;
   readonly untilOn: string;
   readonly when: 'now' | 'to-come' | 'over';
+  /** Whether the reader may end it. */
+  readonly mayEnd: boolean;
 };
 
 export type ProxiesPage = {
@@ -25,6 +27,7 @@ export type ProxiesPage = {
   /** Why nobody may be appointed here; null where the law gives members that right. */
   readonly unlawful: ProxyRefusal['code'] | null;
   readonly appointments: readonly ProxyShown[];
+  /** For whom the reader may appoint. */
   readonly members: readonly { readonly value: string; readonly label: string }[];
   readonly people: readonly { readonly value: string; readonly label: string }[];
 };
@@ -59,6 +62,9 @@ export async function proxiesPage(actor: Actor, code: string, now: Date): Promis
     orderBy: { name: 'asc' },
     select: { id: true, ...NAME_SELECT, organisation: { select: { shortName: true } } },
   });
+  const keeper = { actorId: actor.personId, officer: isOfficerOf(actor, body.id) };
+  const keeps = (personId: string | undefined) => mayKeepProxy(keeper, personId ?? null).ok;
+  const memberOf = (seat: string) => held.find(({ seatId }) => seatId === seat);
   const lawful = mayHaveProxies(body.profile as Profile);
   return {
     body: { id: body.id, code: body.code, name: body.name },
@@ -67,11 +73,14 @@ export async function proxiesPage(actor: Actor, code: string, now: Date): Promis
     appointments: body.proxies.map((one) => ({
       ...{ id: one.id, document: one.document, fromOn: one.fromOn, untilOn: one.untilOn },
       kind: one.kind as ProxyKind,
-      member: held.find(({ seatId }) => seatId === one.seatId)?.name ?? 'A former member',
+      member: memberOf(one.seatId)?.name ?? 'A former member',
       holder: fullName(one.holder),
       when: one.revokedAt || one.untilOn < today ? 'over' : one.fromOn > today ? 'to-come' : 'now',
+      mayEnd: one.revokedAt === null && one.untilOn >= today && keeps(memberOf(one.seatId)?.personId),
     })),
-    members: held.map(({ seatId, name }) => ({ value: seatId, label: name })),
+    members: held
+      .filter(({ personId }) => keeps(personId))
+      .map(({ seatId, name }) => ({ value: seatId, label: name })),
     people: people.map(({ id, organisation, ...person }) => ({
       value: id,
       label: `${fullName(person)}, ${organisation.shortName}`,

@@ -9,7 +9,9 @@ import { departedFrom } from '~/persistence/approvals';
 import { decidedItem } from '~/persistence/decided-item';
 import { asDecisionThing, DECISION_THING_SELECT } from '~/persistence/decision-thing';
 import { earlierWording } from '~/persistence/earlier-wording';
+import { consultationsOwed } from '~/persistence/paper-authority';
 import { reads } from '~/persistence/reads';
+import { londonDate } from '~/platform/london';
 import { peopleToLead } from './people-to-lead';
 
 /** The officer's form of a record not yet sealed, with what it is chosen from; null for everybody else. */
@@ -25,6 +27,7 @@ export async function decisionEditor(actor: Actor, id: string) {
       itemId: true,
       paperId: true,
       stageId: true,
+      decidedAt: true,
       liveVersion: true,
       body: { select: { profile: true, scrutinyBodyId: true, name: true, organisationId: true } },
     },
@@ -48,6 +51,13 @@ export async function decisionEditor(actor: Actor, id: string) {
           })
         ).map(({ body, ref }) => ({ body, ref }))
       : [],
+    owed:
+      row.paperId && (gate === 'decide' || gate === 'key-decision')
+        ? await consultationsOwed(reads(), {
+            ...{ paperId: row.paperId, bodyId: row.bodyId },
+            on: londonDate(row.decidedAt.toISOString()),
+          })
+        : [],
     executive: isExecutive(profile),
     came: await earlierWording(reads(), { paperId: row.paperId, decisionId: row.id, gate, recommendations }),
     earlier: await stationsBefore(row),

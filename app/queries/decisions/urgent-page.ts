@@ -6,6 +6,7 @@ import { type Actor, isOfficerOf } from '~/domain/permission/actor';
 import { canPaper } from '~/domain/permission/can';
 import { isInSession, nextMeetingOf } from '~/persistence/body-meetings';
 import { earlierWording } from '~/persistence/earlier-wording';
+import { consultationsOwed } from '~/persistence/paper-authority';
 import { asPaperThing, PAPER_THING_SELECT } from '~/persistence/paper-thing';
 import { reads } from '~/persistence/reads';
 import { barredOnPaper, seatsHeld } from '~/persistence/resolutions';
@@ -23,7 +24,8 @@ export async function urgentPage(actor: Actor, asked: Asked, now: Date) {
   const bodies = await urgentBodies(reads(), actor, londonDate(now.toISOString()));
   const [only] = bodies;
   if (!only) return null;
-  const paper = asked.paper === '' ? null : await paperWaiting(actor, asked.paper);
+  const paper =
+    asked.paper === '' ? null : await paperWaiting(actor, asked.paper, londonDate(now.toISOString()));
   const wanted = paper?.bodyCode ?? (asked.body === '' && bodies.length === 1 ? only.code : asked.body);
   const body = bodies.find(({ code }) => code === wanted);
   const choices = bodies.map(({ code, name }) => ({ code, name }));
@@ -69,7 +71,7 @@ async function chosen(
 }
 
 /** A paper that the actor may read and that waits for a body; what came to that body is what it starts from. */
-async function paperWaiting(actor: Actor, ref: string) {
+async function paperWaiting(actor: Actor, ref: string, on: string) {
   const row = await reads().paper.findUnique({
     where: { ref },
     select: { ...PAPER_THING_SELECT, ref: true, title: true, versionNumber: true },
@@ -77,7 +79,7 @@ async function paperWaiting(actor: Actor, ref: string) {
   if (!row || !canPaper(actor, 'paper:read', asPaperThing(row)).ok) return null;
   const stage = await reads().stage.findFirst({
     where: { paperId: row.id, state: 'current' },
-    select: { gate: true, body: { select: { code: true } } },
+    select: { gate: true, bodyId: true, body: { select: { code: true } } },
   });
   if (!stage || urgentTypesAt(stage.gate as Gate).length === 0) return null;
   const { content } = await reads().paperVersion.findUniqueOrThrow({
@@ -93,6 +95,10 @@ async function paperWaiting(actor: Actor, ref: string) {
     ...{ id: row.id, ref, title: row.title, version: row.versionNumber, gate },
     bodyCode: stage.body.code,
     came,
+    owed:
+      gate === 'decide' || gate === 'key-decision'
+        ? await consultationsOwed(reads(), { paperId: row.id, bodyId: stage.bodyId, on })
+        : [],
   };
 }
 

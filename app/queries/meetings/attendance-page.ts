@@ -5,7 +5,7 @@ import type { Actor } from '~/domain/permission/actor';
 import { canBody } from '~/domain/permission/can';
 import { type MeetingFacts, meetingFacts } from './meeting-facts';
 import { actsOf, headOf, observersOf, quorumShown, seatsOf } from './meeting-parts';
-import { repliesOf } from './replies-of';
+import { apologyReasons, repliesOf } from './replies-of';
 
 /** Who is at the meeting, since when, and who presides; null when the actor may not know of it. */
 export async function attendancePage(
@@ -15,12 +15,14 @@ export async function attendancePage(
 ): Promise<AttendancePage | null> {
   const facts = await meetingFacts(actor, meetingId, now);
   if (!facts) return null;
+  const reasons = await apologyReasons(facts);
   return {
     head: headOf(facts),
     seats: seatsOf(facts).map((seat, index) => ({
       ...seat,
       arrivedAt: facts.seats[index]?.attendance?.arrivedAt ?? null,
       mode: facts.seats[index]?.attendance?.mode ?? null,
+      reason: reasons.get(seat.id) ?? '',
     })),
     observers: observersOf(facts),
     quorum: quorumShown(facts),

@@ -7,6 +7,7 @@ import { broughtForward, NOTHING_BROUGHT } from '../minutes/brought-forward';
 import { minuteOfItem } from '../minutes/minute-of-item';
 import { minutesOfMeetings } from '../minutes/minutes-of-meetings';
 import { activityOf } from './activity-of';
+import { continuationShown } from './continuation-shown';
 import { interestPrompts } from './interest-prompts';
 import { interestsOf } from './interests-of';
 import { type MeetingFacts, meetingFacts } from './meeting-facts';
@@ -24,7 +25,7 @@ export async function meetingRoom(actor: Actor, meetingId: string, now: Date): P
   const { currentItemId, state, bodyId } = facts.meeting;
   const over = state === 'ended' || state === 'cancelled';
   const sits = state === 'in-session' || state === 'adjourned';
-  const [ballot, activity, outcomes, prompts, minute, minutes, publication, brought, replies] =
+  const [ballot, activity, outcomes, prompts, minute, minutes, publication, brought, replies, continuation] =
     await Promise.all([
       sits && currentItemId ? roomBallot(actor, currentItemId, { now }) : null,
       sits ? activityOf(facts) : [],
@@ -35,6 +36,7 @@ export async function meetingRoom(actor: Actor, meetingId: string, now: Date): P
       publicationOf(facts),
       over ? NOTHING_BROUGHT : broughtForward(actor, facts.meeting, facts.today),
       repliesOf(facts),
+      continuationShown(facts),
     ]);
   return {
     head: headOf(facts),
@@ -59,6 +61,7 @@ export async function meetingRoom(actor: Actor, meetingId: string, now: Date): P
     brought,
     minutes: minutes.get(meetingId) ?? null,
     publication,
+    continuation,
   };
 }
 
@@ -73,7 +76,7 @@ async function outsideOf(facts: MeetingFacts, now: Date): Promise<MeetingRoom> {
     ...{ speakers: { hands: [], observersMayAsk: false, mayAsk: false }, conduct: null, itemSince: null },
     ...{ quorum: null, ballot: null, behind: null, officer: false, minute: null, minutes: null },
     brought: NOTHING_BROUGHT,
-    replies: null,
+    ...{ replies: null, continuation: null },
     acts: actsOf(facts),
     now: now.toISOString(),
     publication,

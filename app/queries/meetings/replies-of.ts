@@ -41,20 +41,45 @@ export async function repliesOf(facts: MeetingFacts): Promise<RepliesShown | nul
   });
   const own = shown.find(({ you }) => you) ?? null;
   const officer = isOfficerOf(actor, meeting.bodyId);
-  const chairs = seats.some(({ role, personId }) => role === 'chair' && personId === actor.personId);
   const mayReply = own !== null && mayAct(actor, 'meeting:reply', thing).ok;
   const mayRecord = mayAct(actor, 'meeting:record-reply', thing).ok;
   const rule = substitutesRule(card);
   const day = londonDate(meeting.startsAt.toISOString());
   return {
     said: own || officer ? Object.fromEntries(shown.map(({ seatId, reply }) => [seatId, reply])) : null,
-    ...{ own, all: officer || chairs ? shown : null, mayReply, mayRecord },
+    ...{ own, all: readsReasons(facts) ? shown : null, mayReply, mayRecord },
     substitutes:
       rule && (mayReply || mayRecord)
         ? { rule, people: await substituteCandidates(reads(), meeting.bodyId, day) }
         : null,
     forecast: own || officer ? await forecastOf(facts, replyBySeat(shown)) : null,
   };
+}
+
+/**
+ * Why somebody sends apologies, by seat, for the chair and the officer alone: also once the meeting has begun, and after it.
+ */
+export async function apologyReasons({
+  actor,
+  meeting,
+  seats,
+}: MeetingFacts): Promise<ReadonlyMap<string, string>> {
+  if (!readsReasons({ actor, meeting, seats })) return new Map();
+  const kept = await reads().attendanceReply.findMany({
+    where: { meetingId: meeting.id, reply: 'apologies', reason: { not: '' } },
+    select: { seatId: true, personId: true, reason: true },
+  });
+  const stand = kept.filter(({ seatId, personId }) =>
+    seats.some(
+      (seat) => seat.id === seatId && seat.personId === personId && seat.attendance?.mode === 'apologies',
+    ),
+  );
+  return new Map(stand.map(({ seatId, reason }) => [seatId, reason]));
+}
+
+function readsReasons({ actor, meeting, seats }: Pick<MeetingFacts, 'actor' | 'meeting' | 'seats'>): boolean {
+  const chairs = seats.some(({ role, personId }) => role === 'chair' && personId === actor.personId);
+  return chairs || isOfficerOf(actor, meeting.bodyId);
 }
 
 function replyBySeat(shown: readonly ReplyShown[]): ReadonlyMap<string, Reply> {

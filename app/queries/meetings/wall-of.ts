@@ -2,8 +2,9 @@ import type { RoomBallot } from '~/domain/ballot/room-ballot';
 import { itemNumber } from '~/domain/meeting/item-number';
 import type { MeetingRoom } from '~/domain/meeting/meeting-view';
 import { isForTheWall, type WallShown, type WallVote } from '~/domain/meeting/wall-view';
-import type { Classification } from '~/domain/paper/classification';
+import { type Classification, stricterOf } from '~/domain/paper/classification';
 import type { Actor } from '~/domain/permission/actor';
+import { readContent } from '~/persistence/paper-text';
 import { reads } from '~/persistence/reads';
 import { meetingRoom } from './meeting-room';
 
@@ -38,12 +39,26 @@ async function shownToAll(itemId: string): Promise<boolean> {
   const item = await reads().agendaItem.findUniqueOrThrow({
     where: { id: itemId },
     select: {
-      paper: { select: { classification: true } },
+      versionNumber: true,
+      paper: { select: { classification: true, versions: { select: { number: true, content: true } } } },
       exclusions: { where: { state: 'in-force' }, select: { id: true } },
     },
   });
-  const paper = item.paper && { classification: item.paper.classification as Classification };
+  const paper = item.paper && { classification: classOf(item.paper, item.versionNumber) };
   return isForTheWall({ paper, publicExcluded: item.exclusions.length > 0 });
+}
+
+/** The paper's class, now or as it was tabled, whichever is stricter. */
+function classOf(
+  paper: {
+    readonly classification: string;
+    readonly versions: readonly { readonly number: number; readonly content: string }[];
+  },
+  tabled: number | null,
+): Classification {
+  const version = paper.versions.find(({ number }) => number === tabled);
+  const now = paper.classification as Classification;
+  return version ? stricterOf(now, readContent(version.content).classification) : now;
 }
 
 function voteOf({ ballot: inHand }: MeetingRoom): Pick<WallShown, 'motion' | 'vote'> {

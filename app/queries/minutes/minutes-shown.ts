@@ -1,5 +1,5 @@
 import { areOpen } from '~/domain/minutes/move-minutes';
-import { type MinutesReader, openPart, type ReadMinutes } from '~/domain/minutes/open-part';
+import { type MinutesReader, openPart, openPartOfEarlier } from '~/domain/minutes/open-part';
 import type { Actor } from '~/domain/permission/actor';
 import { canMinutes } from '~/domain/permission/can';
 import { type MinutesRelation, minutesRelations } from '~/domain/permission/minutes-table';
@@ -25,14 +25,15 @@ export async function minutesShown(actor: Actor | null, minutesId: string) {
   const writes = relations.includes('officer') || relations.includes('presided');
   const working = areOpen(thing.state) && (writes || thing.state === 'agreed' || !last);
   const text = working || !last ? await textNow(reads(), { ...thing, correction: row.correction }) : last;
+  const content = openPart(text.content, reader);
   const since = earlierText(texts, { working, corrected: row.corrected });
   return {
     ...{ thing, row, texts, relations },
     part: reader.part,
     reader,
     digest: text.digest,
-    content: openPart(text.content, reader),
-    since: since && { stage: since.stage, content: openPart(since.content, reader) as ReadMinutes },
+    content,
+    since: since && { stage: since.stage, content: openPartOfEarlier(since.content, reader, content) },
   };
 }
 

@@ -4,7 +4,7 @@ import { agendaTimes } from '~/domain/meeting/agenda-times';
 import type { PackEntry, PackPart } from '~/domain/pack/pack';
 import { inEarlierPack, partOf } from '~/domain/pack/pack';
 import { carriedBy } from '~/domain/paper/attachment';
-import type { Classification } from '~/domain/paper/classification';
+import { type Classification, stricterOf } from '~/domain/paper/classification';
 import type { PaperContent } from '~/domain/paper/paper-content';
 import { publishedAgenda } from '~/persistence/agenda';
 import { readyPacks } from '~/persistence/packs';
@@ -158,7 +158,8 @@ async function entriesOf(items: readonly SnapshotItem[]): Promise<readonly Place
             kind: one.mediaType === 'application/pdf' ? 'attachment' : 'beside',
             attachment: { id, letter, title, fileName, size },
             digest,
-            classification: content.classification === 'exempt' ? 'exempt' : classification,
+            // Never more open than its paper, which it would tell of.
+            classification: stricterOf(content.classification, classification),
             paperText: null,
           },
         };

@@ -5,6 +5,7 @@ import { contentWithheld } from '~/domain/paper/withheld-text';
 import { readContent } from '~/persistence/paper-text';
 import { reads } from '~/persistence/reads';
 
+type TabledPaper = Pick<SnapshotItem, 'id' | 'number' | 'title' | 'paper'>;
 type OpenPaper = {
   readonly itemId: string;
   readonly number: string;
@@ -29,7 +30,7 @@ type OpenFile = {
  * The papers of a published agenda in the versions tabled, each with whether it is open: by the version's classification and
  * by the paper's own now. Of what is not, only the reason. Appendices only where they are open themselves.
  */
-export async function openPapers(items: readonly SnapshotItem[]): Promise<readonly OpenPaper[]> {
+export async function openPapers(items: readonly TabledPaper[]): Promise<readonly OpenPaper[]> {
   const rows = await reads().paper.findMany({
     where: { id: { in: items.flatMap(({ paper }) => paper?.id ?? []) } },
     select: {

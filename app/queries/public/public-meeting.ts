@@ -4,6 +4,7 @@ import type { PaperContent } from '~/domain/paper/paper-content';
 import type { MeetingState } from '~/domain/permission/meeting-table';
 import { reads } from '~/persistence/reads';
 import { packFileWords } from '../packs/pack-file';
+import { openPacks } from './open-packs';
 import { openPapers } from './open-papers';
 import { publishedMeeting } from './published-meeting';
 
@@ -14,11 +15,7 @@ export async function publicMeeting(meetingId: string, now: Date): Promise<Publi
   const { meeting, edition, agenda } = found;
   const [papers, packs, late, minutes] = await Promise.all([
     openPapers(agenda.items),
-    reads().pack.findMany({
-      where: { meetingId, part: 'public', state: 'ready', pages: { gt: 0 } },
-      orderBy: { edition: 'asc' },
-      select: { id: true, edition: true, size: true },
-    }),
+    openPacks(meetingId),
     reads().agendaItem.findMany({
       where: { meetingId, urgentReason: { not: '' } },
       select: { id: true, urgentReason: true },
@@ -55,7 +52,7 @@ export async function publicMeeting(meetingId: string, now: Date): Promise<Publi
         urgent: late.find((item) => item.id === id)?.urgentReason ?? '',
       };
     }),
-    packs,
+    packs: packs.map(({ id, edition, size }) => ({ id, edition, size })),
     minutes,
     postponed: meeting.postponements.map(({ fromStart, toStart, reason }) => ({
       from: fromStart.toISOString(),
@@ -116,15 +113,12 @@ export async function publicFile(
   return { fileName: publicFileName(at.ref, at.letter, fileName), mediaType, size, digest };
 }
 
-/** The public pack of an edition. */
+/** The public pack of an edition, while all of it is open. */
 export async function publicPack(meetingId: string, packId: string, now: Date) {
   const found = await publishedMeeting(meetingId, now);
   if (!found) return null;
-  const pack = await reads().pack.findFirst({
-    where: { id: packId, meetingId, part: 'public', state: 'ready', pages: { gt: 0 } },
-    include: { meeting: { select: { startsAt: true, body: { select: { code: true, name: true } } } } },
-  });
-  return pack && { ...packFileWords(pack), digest: pack.digest, size: pack.size };
+  const pack = (await openPacks(meetingId)).find(({ id }) => id === packId);
+  return pack ? { ...packFileWords(pack), digest: pack.digest, size: pack.size } : null;
 }
 
 function publicFileName(ref: string, letter: string, fileName: string): string {

@@ -4,6 +4,7 @@ import type { Gate } from '~/domain/paper/stage';
 import type { Actor } from '~/domain/permission/actor';
 import { canPaper } from '~/domain/permission/can';
 import { ruleCardInForce } from '~/persistence/ballots';
+import { consultationsOwed } from '~/persistence/paper-authority';
 import { asPaperThing, PAPER_THING_SELECT } from '~/persistence/paper-thing';
 import { reads } from '~/persistence/reads';
 import { barredOnPaper, seatsHeld } from '~/persistence/resolutions';
@@ -26,6 +27,8 @@ export async function newResolutionPage(actor: Actor, asked: Asked, now: Date) {
   const choices = bodies.map(({ code, name }) => ({ code, name }));
   return { bodies: choices, chosen: body ? await chosen(body, paper, now) : null };
 }
+
+const DECIDES: readonly string[] = ['decide', 'key-decision'];
 
 type Waiting = NonNullable<Awaited<ReturnType<typeof paperWaiting>>>;
 
@@ -58,6 +61,9 @@ async function chosen({ id, code, name, profile, kinds }: CirculatingBody, paper
       title: paper.title,
       version: paper.version,
       wording: paper.wording,
+      owed: DECIDES.includes(paper.gate)
+        ? await consultationsOwed(reads(), { paperId: paper.id, bodyId: id, on: day })
+        : [],
     },
   };
 }
@@ -83,6 +89,7 @@ async function paperWaiting(actor: Actor, ref: string) {
   const { recommendations } = JSON.parse(content) as PaperContent;
   return {
     ...{ id: row.id, ref, title: row.title, version: row.versionNumber, bodyCode: stage.body.code },
+    gate: stage.gate,
     wording: recommendations.map(({ text }) => text).join('\n'),
   };
 }

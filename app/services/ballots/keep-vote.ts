@@ -33,25 +33,17 @@ export type LateRefusal =
  */
 export async function keepVote(tx: Transaction, vote: VoteToKeep): Promise<Result<Turnout, LateRefusal>> {
   const { ballot, seatId, choice, at } = vote;
-  const electors = await openElectors(tx, ballot.id);
+  const electors = await openBox(tx, ballot.id, seatId);
   const mine = electors.find((elector) => elector.seatId === seatId);
   if (!mine) return refuse(await whyNot(tx, ballot.id));
   const turnout = electors.filter(({ voted }) => voted).length + (mine.voted ? 0 : 1);
-  const last = mine.voted ? await latestOf(tx, ballot.id, seatId) : null;
-  if (last?.choice === choice) return ok({ turnout, electors: electors.length, changed: false });
-  const sequence = (last?.sequence ?? 0) + 1;
-  await tx.vote.create({
-    data: {
-      id: newId(),
-      ballotId: ballot.id,
-      seatId,
-      sequence,
-      choice,
-      castAt: at,
-      recordedById: vote.recordedById,
-    },
-    select: { id: true },
-  });
+  // What an officer recorded becomes the member's own once he or she casts it: no hand entered later stands before it.
+  const owns = vote.recordedById === null && mine.recordedById !== null;
+  if (mine.choice === choice && !owns) return ok({ turnout, electors: electors.length, changed: false });
+  await tx.$executeRaw`
+    INSERT INTO "Vote" ("id", "ballotId", "seatId", "sequence", "choice", "castAt", "recordedById")
+    VALUES (${newId()}, ${ballot.id}, ${seatId}, ${Number(mine.sequence ?? 0) + 1}, ${choice}, ${at},
+      ${vote.recordedById})`;
   if (!mine.voted) await markVoted(tx, ballot.id, seatId);
   await tellVote(tx, vote, { turnout, electors: electors.length });
   return ok({ turnout, electors: electors.length, changed: true });
@@ -78,12 +70,24 @@ export async function markVoted(tx: Transaction, ballotId: string, seatId: strin
   });
 }
 
-function latestOf(tx: Transaction, ballotId: string, seatId: string) {
-  return tx.vote.findFirst({
-    where: { ballotId, seatId },
-    orderBy: { sequence: 'desc' },
-    select: { sequence: true, choice: true },
-  });
+type Slip = {
+  readonly seatId: string;
+  readonly voted: boolean;
+  readonly sequence: number | null;
+  readonly choice: string | null;
+  /** The officer who recorded the latest vote; null for the member's own. */
+  readonly recordedById: string | null;
+};
+
+/** `openElectors`, with the latest vote of one seat beside it. */
+function openBox(tx: Transaction, ballotId: string, seatId: string) {
+  return tx.$queryRaw<Slip[]>`
+    SELECT e."seatId", e."voted", v."sequence", v."choice", v."recordedById"
+    FROM "Elector" e JOIN "Ballot" b ON b."id" = e."ballotId"
+    LEFT JOIN "Vote" v ON v."ballotId" = e."ballotId" AND v."seatId" = e."seatId" AND e."seatId" = ${seatId}
+      AND v."sequence" = (SELECT MAX(w."sequence") FROM "Vote" w
+        WHERE w."ballotId" = ${ballotId} AND w."seatId" = ${seatId})
+    WHERE e."ballotId" = ${ballotId} AND b."state" = 'open'`;
 }
 
 async function tellVote(

@@ -1,6 +1,5 @@
 import { decideVote, type VoteFacts } from '~/domain/ballot/decide-vote';
 import type { BallotMethod, BallotState } from '~/domain/ballot/live-ballot';
-import { BARRING_RULINGS } from '~/domain/interest/effect';
 import { reads } from '~/persistence/reads';
 import { voterRow } from '~/persistence/voter-row';
 
@@ -13,19 +12,10 @@ export type VoterRead = NonNullable<Awaited<ReturnType<typeof readVoter>>>;
 export async function readVoter(ballotId: string, voter: Voter) {
   const row = await voterRow(reads(), ballotId, voter);
   if (!row) return null;
-  const { motionText, meetingState, seatId, personId, remote, voted, mode, leftAt, ...rest } = row;
+  const { motionText, meetingState, seatId, personId, remote, voted, mode, leftAt, barredBy, ...rest } = row;
   const ballot = { ...rest, motion: { text: motionText }, meeting: { state: meetingState } };
   const elector = seatId && personId ? { seatId, personId, remote, voted } : null;
-  const bar = await reads().declaration.findFirst({
-    where: {
-      itemId: ballot.itemId,
-      personId: personId ?? ('personId' in voter ? voter.personId : ''),
-      state: 'ruled',
-      effect: { in: [...BARRING_RULINGS] },
-    },
-    select: { id: true },
-  });
-  return { ballot, elector, attendance: mode ? { mode, leftAt } : null, barred: bar !== null };
+  return { ballot, elector, attendance: mode ? { mode, leftAt } : null, barred: barredBy !== null };
 }
 
 /** `decideVote` of what was read. */

@@ -1,5 +1,12 @@
-import { decideProxy, type ProxyKind, type ProxyRefusal, type ProxyWish } from '~/domain/body/decide-proxy';
+import {
+  decideProxy,
+  mayKeepProxy,
+  type ProxyKind,
+  type ProxyRefusal,
+  type ProxyWish,
+} from '~/domain/body/decide-proxy';
 import type { Profile } from '~/domain/body/profile';
+import { isOfficerOf } from '~/domain/permission/actor';
 import { canBody, type PermissionRefusal } from '~/domain/permission/can';
 import { ok, type Result, refuse } from '~/domain/shared/result';
 import { heldOn } from '~/persistence/people';
@@ -19,7 +26,7 @@ export type AppointProxyRefusal = ProxyRefusal | PermissionRefusal | { readonly 
 /**
  * Records by which document a company's member has somebody attend and vote in his or her place, and until when: by the
  * member, or by the body's officer who received it. Until it ends the one appointed acts for the seat. The same again is
- * answered as success. Refuses as `decideProxy` and `canBody`. Source: CA 2006 ss.323, 324 (governance.md §5).
+ * answered as success. Refuses as `mayKeepProxy`, `decideProxy` and `canBody`. Source: CA 2006 ss.323, 324 (governance.md §5).
  */
 export async function appointProxy(
   { actor, now }: Acting,
@@ -38,6 +45,10 @@ export async function appointProxy(
       where: { seatId, seat: { bodyId }, ...heldOn(today) },
       select: { personId: true },
     });
+    const keeper = { actorId: actor.personId, officer: isOfficerOf(actor, bodyId) };
+    const keeps = mayKeepProxy(keeper, member?.personId ?? null);
+    // Of another body's seat, or one that nobody holds, decideProxy says what is so.
+    if (!keeps.ok && member) return keeps;
     const others = await tx.proxyAppointment.findMany({
       where: { bodyId, revokedAt: null, fromOn: { lte: untilOn }, untilOn: { gte: fromOn } },
     });
@@ -46,7 +57,10 @@ export async function appointProxy(
       return ok({ id: same.id });
     }
     const sits = await tx.membership.count({
-      where: { personId: holderId, seat: { bodyId }, ...heldOn(today) },
+      where: {
+        ...{ personId: holderId, seat: { bodyId }, fromOn: { lte: untilOn } },
+        OR: [{ untilOn: null }, { untilOn: { gte: fromOn } }],
+      },
     });
     const decided = decideProxy(wish, {
       profile: body.profile as Profile,

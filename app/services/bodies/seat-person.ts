@@ -35,6 +35,10 @@ export async function seatPerson(
       ofPerson: await tx.membership.findMany({
         where: { personId, seatId: { not: seatId }, seat: { bodyId } },
       }),
+      actsOn: await tx.proxyAppointment.findMany({
+        where: { bodyId, holderId: personId, revokedAt: null },
+        select: { fromOn: true, untilOn: true },
+      }),
     });
     if (!decided.ok) return decided;
     if (decided.value !== null) return ok({ id: decided.value });

@@ -24,6 +24,7 @@ export type DecisionEdit = Pick<
   | 'basis'
   | 'differs'
   | 'divergence'
+  | 'consultations'
 > & {
   readonly decisionId: string;
   /** The version that the officer began from. */

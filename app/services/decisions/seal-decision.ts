@@ -1,16 +1,17 @@
 import type { MayDecideRefusal } from '~/domain/authority/may-decide';
 import { checkType, type TypeRefusal } from '~/domain/decision/check-type';
 import type { DecisionContent } from '~/domain/decision/decision-record';
-import { effectOnRoute } from '~/domain/decision/decision-type';
+import { type DecisionType, effectOnRoute } from '~/domain/decision/decision-type';
 import { findGaps, type Gap } from '~/domain/decision/find-gaps';
 import { decideNextStage, type NextStageRefusal, type RouteStage } from '~/domain/paper/decide-next-stage';
 import type { Gate } from '~/domain/paper/stage';
 import { canDecision, type PermissionRefusal } from '~/domain/permission/can';
+import type { CalendarDate } from '~/domain/shared/calendar';
 import { ok, type Result, refuse } from '~/domain/shared/result';
 import { departedFrom } from '~/persistence/approvals';
 import { type DecidedItem, decidedItem, declaredOn, isDeclared } from '~/persistence/decided-item';
 import { diverges } from '~/persistence/diverges';
-import { powerToDecide } from '~/persistence/paper-authority';
+import { consultationsOwed, powerToDecide } from '~/persistence/paper-authority';
 import { type Transaction, transaction } from '~/persistence/transaction';
 import { londonDate } from '~/platform/london';
 import type { Acting } from '../acting';
@@ -86,6 +87,7 @@ async function checkSealing(
     : [];
   const gaps = findGaps(content, {
     ...{ type, profile: kept.profile, diverges: other, departs: departs.length > 0 },
+    owed: await owedBy(tx, kept, gate),
   });
   return gaps.length > 0 ? refuse({ code: 'record-incomplete', gaps }) : ok(true);
 }
@@ -96,9 +98,24 @@ async function checkPower(
   { paperId, bodyId, type, decidedAt }: KeptDecision,
   gate: Gate | null,
 ): Promise<Result<true, MayDecideRefusal>> {
-  const takes = effectOnRoute(type) === 'on' && type !== 'noted';
-  if (!paperId || !takes || (gate !== 'decide' && gate !== 'key-decision')) return ok(true);
+  if (!paperId || !decidesIt(type, gate)) return ok(true);
   return powerToDecide(tx, { paperId, bodyId, on: londonDate(decidedAt.toISOString()) });
+}
+
+/** Whom the scheme has consulted before a body decides it; null where it decides nothing of the kind. */
+async function owedBy(
+  tx: Transaction,
+  { paperId, bodyId, type, decidedAt }: KeptDecision,
+  gate: Gate | null,
+): Promise<{ readonly of: readonly string[]; readonly decidedOn: CalendarDate } | null> {
+  if (!paperId || !decidesIt(type, gate)) return null;
+  const decidedOn = londonDate(decidedAt.toISOString());
+  return { of: await consultationsOwed(tx, { paperId, bodyId, on: decidedOn }), decidedOn };
+}
+
+function decidesIt(type: DecisionType, gate: Gate | null): boolean {
+  const takes = effectOnRoute(type) === 'on' && type !== 'noted';
+  return takes && (gate === 'decide' || gate === 'key-decision');
 }
 
 /** What does not concur goes back to where the other wording was adopted, unless another station is named. */

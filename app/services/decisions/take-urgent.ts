@@ -110,6 +110,7 @@ async function checked(
   if (!content) return refuse({ code: 'lead-unknown' });
   const gaps = findGaps(content, {
     ...{ type: input.type, profile: body.profile, diverges: paper?.diverges ?? false },
+    owed: paper && { of: paper.owed, decidedOn: takenOn },
   });
   return gaps.length > 0 ? refuse({ code: 'record-incomplete', gaps }) : ok(content);
 }

@@ -2,6 +2,7 @@ import type { Profile } from '~/domain/body/profile';
 import type { UrgencyRule } from '~/domain/body/urgency-rule';
 import type { DecisionContent } from '~/domain/decision/decision-record';
 import { isExecutive } from '~/domain/decision/is-executive';
+import { urgentCallIn } from '~/domain/decision/urgent-call-in';
 import type { CalendarDate } from '~/domain/shared/calendar';
 import { fullName } from '~/persistence/person-name';
 import type { Transaction } from '~/persistence/transaction';
@@ -31,11 +32,15 @@ export async function urgentContent(
   });
   const names = new Map(people.map((person) => [person.id, fullName(person)]));
   if (input.conditions.some(({ leadId }) => leadId !== '' && !names.has(leadId))) return null;
-  const { resolved, reasons, alternatives, noAlternatives, differs, conflicts } = input;
+  const { resolved, reasons, alternatives, noAlternatives, differs, conflicts, consultations } = input;
   const executive = isExecutive(profile);
-  const callable = await isCallable(tx, { profile, type: input.type, paperId: paper?.paperId ?? null });
+  const callIn = urgentCallIn({
+    profile,
+    calledInBefore: !(await isCallable(tx, { profile, type: input.type, paperId: paper?.paperId ?? null })),
+    agreed: paper?.notice?.way === 'special-urgency',
+  });
   return {
-    ...{ resolved, reasons, alternatives, noAlternatives, differs },
+    ...{ resolved, reasons, alternatives, noAlternatives, differs, consultations },
     interests: [conflicts],
     dispensation: executive ? input.dispensation : 'None.',
     notices: [],
@@ -50,8 +55,7 @@ export async function urgentContent(
     conditions: input.conditions.map((one) => ({ ...one, leadName: names.get(one.leadId) ?? '' })),
     actions: [],
     isKey: executive && (paper?.keyDecision ?? false),
-    // With the agreement that it cannot reasonably be deferred, it is not called in (governance.md §6.4).
-    callable: callable && paper?.notice?.way !== 'special-urgency',
+    callable: callIn?.callable ?? false,
     returnsTo: null,
     urgent: {
       takenBy: taken.takenBy,
@@ -61,6 +65,7 @@ export async function urgentContent(
       nextMeetingOn: taken.nextMeetingOn,
       consulted: taken.consulted,
       views: input.views,
+      callIn: callIn?.says,
     },
   };
 }

@@ -5,7 +5,7 @@ import type { CalendarDate } from '~/domain/shared/calendar';
 /** What is decided for a body between its meetings, and why it cannot wait. */
 export type UrgentInput = Pick<
   DecisionContent,
-  'resolved' | 'reasons' | 'alternatives' | 'noAlternatives' | 'dispensation' | 'differs'
+  'resolved' | 'reasons' | 'alternatives' | 'noAlternatives' | 'dispensation' | 'differs' | 'consultations'
 > & {
   readonly bodyCode: string;
   /** Blank where no paper is decided. */

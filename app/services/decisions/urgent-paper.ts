@@ -8,7 +8,7 @@ import type { Gate } from '~/domain/paper/stage';
 import { canPaper } from '~/domain/permission/can';
 import { ok, type Result, refuse } from '~/domain/shared/result';
 import { earlierWording } from '~/persistence/earlier-wording';
-import { powerToDecide } from '~/persistence/paper-authority';
+import { consultationsOwed, powerToDecide } from '~/persistence/paper-authority';
 import { paperThing } from '~/persistence/paper-thing';
 import { ballotOnPaper } from '~/persistence/paper-under-vote';
 import type { Transaction } from '~/persistence/transaction';
@@ -26,6 +26,8 @@ export type UrgentPaper = {
   /** How notice of a key decision was given, or what the law has in its place. */
   readonly notice: KeyNotice | null;
   readonly keyDecision: boolean;
+  /** Whom the scheme has consulted before it is decided. */
+  readonly owed: readonly string[];
 };
 export type UrgentPaperRefusal =
   | CheckTablingRefusal
@@ -73,6 +75,7 @@ export async function urgentPaper(
   });
   return ok({
     ...{ paperId: paper.id, stageId, versionNumber, notice, keyDecision },
+    owed: deciding ? await consultationsOwed(tx, { paperId: paper.id, bodyId, on }) : [],
     diverges: effectOnRoute(input.type) === 'on' && differsFrom(came, input.resolved),
   });
 }

@@ -33,10 +33,12 @@ export async function publishAgenda(
     const meeting = await agendaInHand(tx, acting, { meetingId, basedOn, act: 'meeting:publish-agenda' });
     if (!meeting.ok) return meeting;
     const { agenda, digest } = await agendaNow(tx, meetingId);
-    const [signedOff, published] = await Promise.all([
-      signOffFor(tx, meetingId, digest),
-      tx.agendaPublication.findFirst({ where: { meetingId }, orderBy: { edition: 'desc' } }),
-    ]);
+    // One after the other: within a transaction one connection serves them all.
+    const signedOff = await signOffFor(tx, meetingId, digest);
+    const published = await tx.agendaPublication.findFirst({
+      where: { meetingId },
+      orderBy: { edition: 'desc' },
+    });
     const no = decidePublication({
       agenda,
       digest,

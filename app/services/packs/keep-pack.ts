@@ -3,6 +3,30 @@ import { ok, type Result } from '~/domain/shared/result';
 import { raiseMeeting } from '~/persistence/live-versions';
 import { transaction } from '~/persistence/transaction';
 
+const MOST_TRIES = 3;
+const triesOf = (packId: string) => `pack-tries:${packId}`;
+
+/**
+ * Notes that a pack is begun. False where it was begun three times and never came to an end: what stopped the house then,
+ * a file that nobody can open, would stop it again.
+ */
+export async function beginPack(packId: string): Promise<boolean> {
+  const tried = await transaction<number, never>(async (tx) => {
+    const scope = triesOf(packId);
+    const { value } = await tx.counter.upsert({
+      where: { scope },
+      create: { scope, value: 1 },
+      update: { value: { increment: 1 } },
+    });
+    await tx.pack.updateMany({
+      where: { id: packId, state: { in: ['waiting', 'making'] } },
+      data: { state: 'making', done: 0, total: 0 },
+    });
+    return ok(value);
+  });
+  return tried.ok && tried.value <= MOST_TRIES;
+}
+
 /** Says how far a pack is. */
 export async function keepProgress(
   packId: string,
@@ -46,6 +70,7 @@ export async function keepPack(
         ? { state: 'ready', firstPage, manifest: JSON.stringify(entries), madeAt: now, ...file }
         : { state: 'failed', problem: JSON.stringify(made.refusal), madeAt: now },
     });
+    await tx.counter.deleteMany({ where: { scope: triesOf(packId) } });
     const version = await raiseMeeting(tx, pack.meetingId);
     tx.tell({
       kind: 'PackMade',

@@ -73,11 +73,10 @@ async function saysTheSame(
   tx: Transaction,
   { paperId, newest, digest }: { paperId: string; newest: number; digest: string },
 ): Promise<boolean> {
-  const [same, moved] = await Promise.all([
-    tx.paperVersion.count({ where: { paperId, number: newest, digest } }),
-    tx.attachment.count({
-      where: { paperId, OR: [{ fromVersion: { gt: newest } }, { removedFrom: { gt: newest } }] },
-    }),
-  ]);
+  // One after the other: within a transaction one connection serves them all.
+  const same = await tx.paperVersion.count({ where: { paperId, number: newest, digest } });
+  const moved = await tx.attachment.count({
+    where: { paperId, OR: [{ fromVersion: { gt: newest } }, { removedFrom: { gt: newest } }] },
+  });
   return same > 0 && moved === 0;
 }

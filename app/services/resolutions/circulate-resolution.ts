@@ -1,3 +1,4 @@
+import { type Consultation, consultationLacks } from '~/domain/authority/consultation';
 import type { MayDecideRefusal } from '~/domain/authority/may-decide';
 import type { Profile } from '~/domain/body/profile';
 import { decisionTypesAt } from '~/domain/decision/decision-types-at';
@@ -14,7 +15,7 @@ import { ok, type Result, refuse } from '~/domain/shared/result';
 import { ruleCardInForce } from '~/persistence/ballots';
 import { companyOf } from '~/persistence/company-of';
 import { earlierWording } from '~/persistence/earlier-wording';
-import { powerToDecide } from '~/persistence/paper-authority';
+import { consultationsOwed, powerToDecide } from '~/persistence/paper-authority';
 import { paperThing } from '~/persistence/paper-thing';
 import { ballotOnPaper } from '~/persistence/paper-under-vote';
 import { nextNumber } from '~/persistence/references';
@@ -43,6 +44,8 @@ export type ResolutionInput = {
   readonly paperRef: string;
   /** Directors kept out of it, each by the interest named. */
   readonly interests: readonly { readonly seatId: string; readonly interest: string }[];
+  /** Whom the scheme has consulted before it is decided. */
+  readonly consultations?: readonly Consultation[] | undefined;
 };
 
 export type CirculateResolutionRefusal =
@@ -52,6 +55,7 @@ export type CirculateResolutionRefusal =
   | { readonly code: 'company-unknown' }
   | { readonly code: 'paper-not-here' }
   | { readonly code: 'say-how-it-differs' }
+  | { readonly code: 'consultation-wanted'; readonly of: string }
   | { readonly code: 'tabled-at-meeting'; readonly on: string }
   | { readonly code: 'paper-under-vote'; readonly body: string };
 
@@ -59,7 +63,7 @@ export type CirculateResolutionRefusal =
  * Sends a resolution in writing to all who are eligible, fixed at this moment with the text, the paper's version and the
  * rule card, and reckons when it lapses (CA 2006 ss.289, 291, 297; model article 8). The same text again while it
  * circulates is answered as done. Refuses as `decideCirculate`; `paper-not-here` where the paper does not wait for the
- * body; `paper-under-vote`. Source: governance.md §5.
+ * body; `paper-under-vote`; `consultation-wanted` where the scheme has somebody consulted first. Source: governance.md §5.
  */
 export async function circulateResolution(
   { actor, now }: Acting,
@@ -109,6 +113,7 @@ export async function circulateResolution(
       data: {
         ...{ id, ref, kind, title, wording, reasons, differs, state: 'circulating' },
         ...{ bodyId: body.id, companyBodyId: company.id, ...paper.value },
+        consultations: input.consultations ? JSON.stringify(input.consultations) : null,
         ruleCardVersion: rules.version,
         ruleCard: JSON.stringify(rules.card),
         seats: JSON.stringify(seats),
@@ -172,6 +177,11 @@ async function paperHere(
     ? await powerToDecide(tx, { paperId: paper.id, bodyId: body.id, on })
     : ok(true as const);
   if (!power.ok) return power;
+  const owed = DECIDES.includes(stage.gate)
+    ? await consultationsOwed(tx, { paperId: paper.id, bodyId: body.id, on })
+    : [];
+  const [lack] = consultationLacks(owed, input.consultations ?? [], on);
+  if (lack) return refuse({ code: 'consultation-wanted', of: lack.of });
   const { versionNumber } = stage.paper;
   const { content } = await tx.paperVersion.findUniqueOrThrow({
     where: { paperId_number: { paperId: paper.id, number: versionNumber } },

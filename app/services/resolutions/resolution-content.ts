@@ -25,6 +25,10 @@ export async function resolutionContent(
   const { quorum } = judged.answer;
   return {
     ...{ resolved: linesOf(wording), reasons, differs, alternatives, noAlternatives },
+    consultations:
+      kept.consultations === null
+        ? undefined
+        : (JSON.parse(kept.consultations) as DecisionContent['consultations']),
     interests:
       excluded.length === 0
         ? [NO_INTERESTS]

@@ -33,18 +33,17 @@ const QUESTION: { readonly [M in Matter]: string } = {
 export async function askClearances(tx: Transaction, asking: Asking): Promise<void> {
   const { paperId, stageId, matters, at, targetOn } = asking;
   if (matters.length === 0) return;
-  const [paper, stage, earlier] = await Promise.all([
-    tx.paper.findUniqueOrThrow({
-      where: { id: paperId },
-      select: { ref: true, authorId: true, sponsorId: true },
-    }),
-    tx.stage.findUniqueOrThrow({ where: { id: stageId }, select: { bodyId: true } }),
-    tx.adviceRequest.findMany({
-      where: { paperId, kind: 'clearance', askedPersonId: { not: null } },
-      orderBy: { askedAt: 'desc' },
-      select: { matter: true, askedPersonId: true },
-    }),
-  ]);
+  // One after the other: within a transaction one connection serves them all.
+  const paper = await tx.paper.findUniqueOrThrow({
+    where: { id: paperId },
+    select: { ref: true, authorId: true, sponsorId: true },
+  });
+  const stage = await tx.stage.findUniqueOrThrow({ where: { id: stageId }, select: { bodyId: true } });
+  const earlier = await tx.adviceRequest.findMany({
+    where: { paperId, kind: 'clearance', askedPersonId: { not: null } },
+    orderBy: { askedAt: 'desc' },
+    select: { matter: true, askedPersonId: true },
+  });
   const asked = (matter: Matter): string | null => {
     if (matter === 'sponsor') return paper.sponsorId;
     return asking.clearers[matter] ?? earlier.find((one) => one.matter === matter)?.askedPersonId ?? null;

@@ -91,16 +91,15 @@ type Told = Move & {
 /** Tells where the paper went, from the body that it left to the one that has it now, and its author and sponsor. */
 async function tellMove(tx: Transaction, { effect, from, arrivedId, ...move }: Told): Promise<void> {
   const { paperId, stageId, at, actorId } = move;
-  const [paper, here] = await Promise.all([
-    tx.paper.findUniqueOrThrow({
-      where: { id: paperId },
-      select: { ref: true, authorId: true, sponsorId: true },
-    }),
-    tx.stage.findUniqueOrThrow({
-      where: { id: arrivedId ?? stageId },
-      select: { bodyId: true, name: true },
-    }),
-  ]);
+  // One after the other: within a transaction one connection serves them all.
+  const paper = await tx.paper.findUniqueOrThrow({
+    where: { id: paperId },
+    select: { ref: true, authorId: true, sponsorId: true },
+  });
+  const here = await tx.stage.findUniqueOrThrow({
+    where: { id: arrivedId ?? stageId },
+    select: { bodyId: true, name: true },
+  });
   const version = await raisePaper(tx, paperId);
   await nextNumber(tx, 'live:board');
   const facts = { ref: paper.ref, from, to: arrivedId ? here.name : null };

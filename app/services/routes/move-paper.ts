@@ -65,15 +65,14 @@ async function isRepeat(tx: Transaction, paperId: string, { input, actorId }: Re
     orderBy: { seq: 'desc' },
   });
   if (newest?.actorId !== actorId) return false;
-  const [target, here, left] = await Promise.all([
-    tx.stage.findFirst({ where: { paperId, position: input.to }, select: STATION }),
-    tx.stage.findFirst({ where: { paperId, state: 'current' }, select: STATION }),
-    tx.stage.findFirst({
-      where: { paperId, state: 'sent-back' },
-      orderBy: { position: 'desc' },
-      select: { resultText: true },
-    }),
-  ]);
+  // One after the other: within a transaction one connection serves them all.
+  const target = await tx.stage.findFirst({ where: { paperId, position: input.to }, select: STATION });
+  const here = await tx.stage.findFirst({ where: { paperId, state: 'current' }, select: STATION });
+  const left = await tx.stage.findFirst({
+    where: { paperId, state: 'sent-back' },
+    orderBy: { position: 'desc' },
+    select: { resultText: true },
+  });
   const same =
     target && here && target.gate === here.gate && target.bodyId === here.bodyId && target.name === here.name;
   return Boolean(same) && left?.resultText === input.reason.trim();

@@ -3,6 +3,7 @@ import {
   decideProxy,
   decideProxyEnd,
   mayHaveProxies,
+  mayKeepProxy,
   type ProxyFacts,
   type ProxyWish,
 } from '~/domain/body/decide-proxy';
@@ -42,6 +43,13 @@ describe('somebody who votes in a member’s place', () => {
     ['beside another', {}, { stands: true }, 'proxy-stands'],
   ])('%s', (_what, part, other, expected) => {
     expect(code(decideProxy({ ...wish, ...part }, { ...facts, ...other }))).toBe(expected);
+  });
+
+  it('is given and taken back by the member or the officer, by no other member', () => {
+    expect(mayKeepProxy({ actorId: 'member', officer: false }, 'member').ok).toBe(true);
+    expect(mayKeepProxy({ actorId: 'clerk', officer: true }, 'member').ok).toBe(true);
+    expect(code(mayKeepProxy({ actorId: 'other', officer: false }, 'member'))).toBe('proxy-not-yours');
+    expect(code(mayKeepProxy({ actorId: 'other', officer: false }, null))).toBe('proxy-not-yours');
   });
 
   it('is ended once, and not while the body meets', () => {

@@ -47,6 +47,12 @@ describe('taking a seat', () => {
     expect(decideSeating({ wish, ofSeat: [], ofPerson: [elsewhere] })).toEqual(no({ code: 'sits-already' }));
     const past = held('2026-01-01', '2026-11-01', 'q');
     expect(decideSeating({ wish, ofSeat: [], ofPerson: [past] })).toEqual({ ok: true, value: null });
+    const acts = { fromOn: wish.fromOn, untilOn: wish.fromOn };
+    expect(decideSeating({ wish, ofSeat: [], ofPerson: [], actsOn: [acts] })).toEqual(
+      no({ code: 'acts-for-a-member' }),
+    );
+    const before = { fromOn: '1900-01-01', untilOn: '1900-12-31' };
+    expect(decideSeating({ wish, ofSeat: [], ofPerson: [], actsOn: [before] }).ok).toBe(true);
     const backwards = { ...wish, untilOn: '2026-11-22' };
     expect(decideSeating({ wish: backwards, ofSeat: [], ofPerson: [] })).toEqual(
       no({ code: 'place-ends-before-it-begins' }),

@@ -79,6 +79,21 @@ test('of an urgent decision never why, what shows it, or what those consulted sa
   expect(gaps({ views: '', consulted: [] })).toEqual([]);
 });
 
+test('what the scheme has decided in consultation states it, for a day no later than the decision', () => {
+  const said = { of: 'the Chair', who: 'R. Pellingham', on: '2026-11-23', said: 'Agrees.' };
+  const gaps = (consultations: DecisionContent['consultations']) =>
+    findGaps(
+      { ...content, consultations },
+      {
+        ...{ type: 'approved', profile: 'trust-board', diverges: false },
+        owed: { of: ['the Chair'], decidedOn: '2026-11-23' },
+      },
+    );
+  expect(gaps([said])).toEqual([]);
+  expect(gaps(undefined)).toEqual(['consultation']);
+  expect(gaps([{ ...said, on: '2026-11-24' }])).toEqual(['consultation-late']);
+});
+
 test('an urgent decision says that it was taken between meetings', () => {
   expect(resultText('approved', { ...content, votes: [], urgent })).toBe('Approved, between meetings');
 });

@@ -3,7 +3,7 @@ import { changesBetween } from '~/domain/minutes/changes-between';
 import { exclusionLine, type MinutedExclusion } from '~/domain/minutes/exclusion-line';
 import { type ItemFacts, itemLines } from '~/domain/minutes/item-lines';
 import { itemAt, movementsOf } from '~/domain/minutes/movements';
-import { openPart } from '~/domain/minutes/open-part';
+import { openPart, openPartOfEarlier } from '~/domain/minutes/open-part';
 import { ballotLines, type MinutedBallot } from '~/domain/minutes/resolution-line';
 import { standsForWords } from '~/domain/minutes/stands-for';
 import { aMinutedItem, someMinutes } from '../../support/build/some-minutes';
@@ -392,5 +392,16 @@ describe('the part of minutes that a reader has', () => {
     const gone = someMinutes({ items: [], correction: 'For May read March.' });
     expect(changesBetween(openPart(gone, reader), openPart(content, reader)).at(-1)?.before).toBe('');
     expect(changesBetween(openPart(content, reader), openPart(content, reader))).toEqual([]);
+  });
+
+  it('of an earlier text shows nothing that is withheld by now', () => {
+    const reader = { part: 'public' } as const;
+    const kept = { classification: 'exempt', reason: 'A person is named.' } as const;
+    const later = someMinutes({ items: content.items.map((one) => ({ ...one, ...kept })) });
+    const now = openPart(later, reader);
+    const earlier = openPartOfEarlier(content, reader, now);
+    expect(earlier.items[0]).toMatchObject({ withheld: true, lines: [], text: '', paper: null });
+    expect(changesBetween(earlier, now)).toEqual([]);
+    expect(openPartOfEarlier(content, reader, openPart(content, reader))).toEqual(openPart(content, reader));
   });
 });

@@ -57,6 +57,16 @@ describe('when a resolution in writing passes', () => {
     expect(answer.outcome).toBe(outcome);
   });
 
+  it('asks of the directors the kinds of seats that their quorum has', () => {
+    const board = cardOf('trust-board');
+    const card = { ...board, quorum: { count: 2, categories: { independent: 1 } } };
+    const seats = seatsOf(3);
+    const all = { kind: 'unanimous', card, answers: agree(0, 1, 2) } as const;
+    expect(judgeResolution({ ...all, seats }).answer.outcome).toBe('carried');
+    const without = seats.map((seat, at) => ({ ...seat, excluded: at === 0 }));
+    expect(judgeResolution({ ...all, seats: without }).answer.outcome).toBe('inquorate');
+  });
+
   it('counts all who are eligible, whether they answer or not, and no vacant seat', () => {
     const facts = { kind: 'special', card: cardOf('trust-members') } as const;
     const seats = seatsOf(5, { vacant: 1 });

@@ -10,6 +10,7 @@ import { aMeeting } from '../../support/build/a-meeting';
 import { aPaper } from '../../support/build/a-paper';
 import { aPerson } from '../../support/build/a-person';
 import { NOW } from '../../support/build/today';
+import { write } from '../../support/build/write';
 import { describeOnEachDatabase } from '../../support/database';
 
 async function aRoom(classification: Classification) {
@@ -49,6 +50,13 @@ describeOnEachDatabase('the wall', () => {
       expect(JSON.stringify(wall)).not.toMatch(/Secret terms|Fellgate/);
     },
   );
+
+  it('has nothing of an item tabled on an exempt version, though a later version is open', async () => {
+    const { board, meeting } = await aRoom('exempt');
+    await write((tx) => tx.paper.updateMany({ data: { classification: 'public' } }));
+    const wall = await wallOf(board.officer, meeting.id, NOW);
+    expect(wall).toMatchObject({ item: { number: '1', title: null }, motion: null, vote: null });
+  });
 
   it('is not found by a stranger', async () => {
     const { meeting } = await aRoom('public');

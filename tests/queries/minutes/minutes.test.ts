@@ -7,6 +7,8 @@ import { minutesFile } from '~/queries/minutes/minutes-file';
 import { minutesPage } from '~/queries/minutes/minutes-page';
 import { signPage } from '~/queries/minutes/sign-page';
 import { recordAttendance } from '~/services/meetings/record-attendance';
+import { agreeMinutes } from '~/services/minutes/agree-minutes';
+import { approveMinutes } from '~/services/minutes/approve-minutes';
 import { circulateMinutes } from '~/services/minutes/circulate-minutes';
 import { draftMinutes } from '~/services/minutes/draft-minutes';
 import { publishMinutes } from '~/services/minutes/publish-minutes';
@@ -17,7 +19,7 @@ import { aMeeting } from '../../support/build/a-meeting';
 import { aPaper } from '../../support/build/a-paper';
 import { aPerson } from '../../support/build/a-person';
 import { anAction } from '../../support/build/an-action';
-import { anEndedMeeting, signatureOf, someKeptMinutes } from '../../support/build/some-kept-minutes';
+import { anEndedMeeting, seenBy, signatureOf, someKeptMinutes } from '../../support/build/some-kept-minutes';
 import { minutesLater, NOW, TODAY } from '../../support/build/today';
 import { write } from '../../support/build/write';
 import { describeOnEachDatabase } from '../../support/database';
@@ -196,6 +198,36 @@ describeOnEachDatabase('who reads which part of minutes', () => {
     const page = await minutesPage(third(board), minutesId);
     expect(page?.changes).toMatchObject({ since: 'agreed', list: [{ number: '2', after: 'Another word.' }] });
     expect(page?.intact).toBe(true);
+  });
+
+  test('what the officer withholds after the chair agreed is not shown as a correction either', async () => {
+    const board = await aBody();
+    const { id: minutesId, itemIds, approvingId } = await someKeptMinutes(board, 'draft');
+    const acting = { actor: board.officer, now: NOW };
+    const itemId = itemIds[1] ?? '';
+    await saveMinute(acting, { itemId, revision: 0, text: 'The price: quokka.', restricted: false });
+    await circulateMinutes(acting, { minutesId });
+    await agreeMinutes({ actor: board.chair, now: NOW }, await seenBy(board.chair, minutesId));
+    await saveMinute(acting, { itemId, revision: 1, text: 'The price: wallaby.', restricted: true });
+    const seen = await seenBy(board.officer, minutesId);
+    await approveMinutes(acting, { ...seen, itemId: approvingId });
+    await publishMinutes(acting, { minutesId });
+    const page = JSON.stringify(await minutesPage(null, minutesId));
+    expect(page).toContain('"published":true');
+    expect(page).not.toMatch(/quokka|wallaby/);
+    expect(JSON.stringify(await minutesPage(third(board), minutesId))).toMatch(/quokka.*wallaby/);
+  });
+
+  test('an item taken on an exempt version stays withheld when the paper is opened afterwards', async () => {
+    const board = await aBody();
+    const { minutesId, paper } = await withExempt(board);
+    await write((tx) => tx.paper.update({ where: { id: paper.id }, data: { classification: 'public' } }));
+    await write((tx) =>
+      tx.minutes.update({ where: { id: minutesId }, data: { state: 'approved', publishedAt: NOW } }),
+    );
+    const page = await minutesPage(null, minutesId);
+    expect(page?.content.items.map(({ withheld }) => withheld)).toEqual([false, true]);
+    expect(JSON.stringify(page)).not.toContain('quokka');
   });
 
   test('only who may sign is asked to', async () => {

@@ -55,6 +55,19 @@ describeOnEachDatabase('a show of hands', () => {
     expect(votes.at(-1)).toMatchObject({ choice: 'against', sequence: 2 });
   });
 
+  test('does not stand before a vote that the member cast himself, though an officer had recorded the same', async () => {
+    await enter(hands('for'));
+    expect(code(await cast(board.chair, 'for'))).toBe('ok');
+    expect(code(await cast(board.chair, 'for'))).toBe('ok');
+    expect(await enter(hands('against'))).toEqual({ ok: true, value: { counted: 0, voted: [seat(0)] } });
+    const { votes, electors } = await ballotRow(ballot.id);
+    expect(votes.map(({ choice, recordedById }) => [choice, recordedById])).toEqual([
+      ['for', board.officer.personId],
+      ['for', null],
+    ]);
+    expect(electors.filter(({ voted }) => voted)).toHaveLength(1);
+  });
+
   test('enters all or nothing: not for who is on line, nor after the close', async () => {
     expect(code(await enter(hands('for', null, null, 'for')))).toBe('member-not-in-room');
     expect((await ballotRow(ballot.id)).votes).toEqual([]);

@@ -138,4 +138,27 @@ describeOnEachDatabase('a proxy of a company’s member', () => {
     const theirs = await aMeeting(board);
     expect((await attendancePage(board.officer, theirs.id, NOW))?.proxiesAt).toBeNull();
   });
+
+  it('is a member’s own to give and to take back: no member does it for another', async () => {
+    const body = await members();
+    const kit = await aPerson();
+    const as = (actor: Actor | undefined, seat: number) =>
+      appointProxy(by(actor), {
+        ...{ bodyId: body.id, seatId: body.seats[seat]?.id ?? '', holderId: kit.personId, kind: 'proxy' },
+        ...{ document: 'Letter of 2 November 2026', fromOn: '2026-11-01', untilOn: '2026-12-31' },
+      });
+    expect(codeOf(await as(body.deputy, 2))).toBe('proxy-not-yours');
+    expect(await reads().proxyAppointment.count()).toBe(0);
+    const own = await as(body.members[2], 2);
+    const appointmentId = own.ok ? own.value.id : '';
+    expect(codeOf(await endProxy(by(body.deputy), { appointmentId }))).toBe('proxy-not-yours');
+    const offered = async (actor: Actor | undefined) => {
+      const page = actor && (await proxiesPage(actor, 'MEM', NOW));
+      return [page?.members.length, page?.appointments.map(({ mayEnd }) => mayEnd)];
+    };
+    expect(await offered(body.deputy)).toEqual([1, [false]]);
+    expect(await offered(body.members[2])).toEqual([1, [true]]);
+    expect(await offered(body.officer)).toEqual([3, [true]]);
+    expect(codeOf(await endProxy(by(body.members[2]), { appointmentId }))).toBe('ok');
+  });
 });

@@ -11,6 +11,7 @@ import { closeBallot } from '~/services/ballots/close-ballot';
 import { declareBallot } from '~/services/ballots/declare-ballot';
 import { openBallot } from '~/services/ballots/open-ballot';
 import { correctDecision } from '~/services/decisions/correct-decision';
+import { publishDecision } from '~/services/decisions/publish-decision';
 import { sealDecision } from '~/services/decisions/seal-decision';
 import { takeUrgent } from '~/services/decisions/take-urgent';
 import type { UrgentInput } from '~/services/decisions/urgent-input';
@@ -26,6 +27,7 @@ import { aDraft, aStationAhead, itIsWritten } from '../../support/build/a-decisi
 import { aMeeting } from '../../support/build/a-meeting';
 import { aPaper } from '../../support/build/a-paper';
 import { aPerson } from '../../support/build/a-person';
+import { aScrutiny } from '../../support/build/a-scrutiny';
 import { minutesLater, NOW, TODAY } from '../../support/build/today';
 import { write } from '../../support/build/write';
 import { describeOnEachDatabase } from '../../support/database';
@@ -239,6 +241,29 @@ describeOnEachDatabase('an urgent decision', () => {
     expect(await take(led, cabinet.chair)).toMatchObject({ ok: true });
     const { content } = await reads().decision.findFirstOrThrow();
     expect(JSON.parse(content)).toMatchObject({ callable: false, isKey: paper.content.keyDecision });
+    expect(JSON.parse(content).urgent.callIn).toContain('agreed under special urgency');
+  });
+
+  test('of a Cabinet is open to call-in where nobody agreed that it cannot be deferred, and the record says so', async () => {
+    const cabinet = await aBody({ of: 'council', code: 'CAB', profile: 'cabinet', seats: 3 });
+    await aScrutiny(cabinet);
+    const about = { bodyCode: 'CAB', consultedIds: [], others: [], dispensation: 'None.' };
+    const taken = await take(about, cabinet.chair);
+    const ref = taken.ok ? taken.value.ref : '';
+    const row = await reads().decision.findUniqueOrThrow({ where: { ref } });
+    const content = JSON.parse(row.content) as DecisionContent;
+    expect(content.callable).toBe(true);
+    expect(content.urgent?.callIn).toContain('Open to call-in: that it was urgent does not waive it.');
+    await publishDecision({ actor: cabinet.officer, now: NOW }, { decisionId: row.id });
+    const published = await reads().decision.findUniqueOrThrow({ where: { ref } });
+    // Published on Monday 23 November: five working days, to the end of Monday 30.
+    expect(published).toMatchObject({ effectiveOn: '2026-12-01' });
+    expect(published.callInClosesAt?.toISOString()).toBe('2026-12-01T00:00:00.000Z');
+    // A company's is not called in, and its record says nothing of it.
+    await take();
+    const own = await reads().decision.findFirstOrThrow({ where: { ref: { startsWith: 'TB' } } });
+    expect(JSON.parse(own.content)).toMatchObject({ callable: false });
+    expect(JSON.parse(own.content).urgent).not.toHaveProperty('callIn');
   });
 
   test('stands on the agenda of the next meeting, whichever comes, until the body has answered', async () => {

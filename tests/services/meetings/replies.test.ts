@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { reads } from '~/persistence/reads';
 import { deskPage } from '~/queries/desk/desk-page';
+import { attendancePage } from '~/queries/meetings/attendance-page';
 import { meetingRoom } from '~/queries/meetings/meeting-room';
 import { recordReply } from '~/services/meetings/record-reply';
 import { replyToMeeting } from '~/services/meetings/reply-to-meeting';
@@ -58,6 +59,12 @@ describeOnEachDatabase('replies before a meeting', () => {
     expect(codeOf(await recordReply(by(board.officer), again))).toBe('meeting-is-in-session');
     const { mode } = await reads().attendance.findFirstOrThrow({ where: { seatId } });
     expect(mode).toBe('apologies');
+    // The reason stays before the officer and the chair, and no other member's, while the meeting sits.
+    const seen = async (actor: BuiltBody['chair']) =>
+      JSON.stringify(await attendancePage(actor, meetingId, NOW));
+    expect(await seen(board.officer)).toContain('A funeral');
+    expect(await seen(board.chair)).toContain('A funeral');
+    expect(await seen(board.members[2] ?? board.deputy)).not.toContain('A funeral');
   });
 
   test('reasons are for the chair and the officer; who only follows sees neither replies nor forecast', async () => {

@@ -2,6 +2,7 @@ import { beforeEach, expect, test, vi } from 'vitest';
 import { makePacks } from '~/jobs/make-packs';
 import { reads } from '~/persistence/reads';
 import { newId } from '~/platform/ids';
+import { nextPack } from '~/queries/packs/next-pack';
 import { packFile } from '~/queries/packs/pack-file';
 import { packPage } from '~/queries/packs/pack-page';
 import { publicBodies, publicBody } from '~/queries/public/public-bodies';
@@ -12,6 +13,7 @@ import { publishAgenda } from '~/services/meetings/publish-agenda';
 import { ruleInterest } from '~/services/meetings/rule-interest';
 import { signOffAgenda } from '~/services/meetings/sign-off-agenda';
 import { tablePaper } from '~/services/meetings/table-paper';
+import { beginPack } from '~/services/packs/keep-pack';
 import { keepFile, wholeFile } from '~/storage/store';
 import { aBody, type BuiltBody } from '../../support/build/a-body';
 import { aMeeting } from '../../support/build/a-meeting';
@@ -136,6 +138,26 @@ describeOnEachDatabase('the packs of a published agenda', () => {
     expect(page).toMatchObject({ restricted: true, changed: [] });
   });
 
+  test('that stopped the house three times is given up, and the next are made', async () => {
+    const { board, meetingId } = world;
+    await addAgendaItem(
+      { actor: board.officer, now: NOW },
+      { meetingId, title: 'New', kind: 'decision', minutes: 5 },
+    );
+    await publish(world);
+    const next = async () => (await nextPack())?.id ?? '';
+    const stuck = await next();
+    for (const goesOn of [true, true, true]) {
+      expect(await next()).toBe(stuck);
+      expect(await beginPack(stuck)).toBe(goesOn);
+    }
+    await makePacks(() => NOW);
+    const packs = await packsOf(meetingId);
+    expect(packs.find(({ id }) => id === stuck)?.state).toBe('failed');
+    expect(packs.find(({ part, edition }) => part === 'restricted' && edition === 2)?.state).toBe('ready');
+    expect(await nextPack()).toBeNull();
+  });
+
   test('give each reader what he or she may read: a barred member no exempt text, a stranger nothing', async () => {
     const { board, meetingId, exempt, itemOf } = world;
     const packs = await packsOf(meetingId);
@@ -241,6 +263,34 @@ describeOnEachDatabase('what the public reads', () => {
     // A paper that is withheld since is withheld here.
     await write((tx) => tx.paper.update({ where: { id: open.id }, data: { classification: 'exempt' } }));
     expect(await publicPaper(meetingId, open.ref, NOW)).toBeNull();
+  });
+
+  test('is no appendix of a paper that is withheld, however open the appendix, and no pack with what is withheld since', async () => {
+    const board = await aBody({ profile: 'trust-board' });
+    const open = await aPaper(board, { content: { title: 'Open paper' } });
+    const kept = await aPaper(board, {
+      classification: 'board-confidential',
+      content: { title: 'Kept paper', summary: 'KEPT-TEXT' },
+    });
+    await attach(kept, 'A', {});
+    await attach(kept, 'B', { mediaType: 'application/vnd.ms-excel' });
+    const meeting = await aMeeting(board, { state: 'scheduled', startsAt: inDays(20), items: [] });
+    for (const { ref: paperRef } of [open, kept])
+      await tablePaper({ actor: board.officer, now: NOW }, { meetingId: meeting.id, paperRef, minutes: 10 });
+    await publish({ board, meetingId: meeting.id });
+    await makePacks(() => NOW);
+    const packs = await packsOf(meeting.id);
+    const out = packs.find(({ part }) => part === 'public');
+    const published = readByPoppler(await bytesOf(out?.digest ?? ''));
+    expect(published.text.join()).toContain('Open paper');
+    expect(published.text.join()).not.toMatch(/KEPT-TEXT|Appendix A of|Title A|Title B/);
+    expect(JSON.stringify(published.bookmarks)).not.toMatch(/Title A/);
+    expect(out?.manifest).not.toMatch(/Title A|Title B/);
+    const shown = async () => (await publicMeeting(meeting.id, NOW))?.packs.map(({ id }) => id);
+    expect(await shown()).toEqual([out?.id]);
+    await write((tx) => tx.paper.update({ where: { id: open.id }, data: { classification: 'exempt' } }));
+    expect(await shown()).toEqual([]);
+    expect(await publicPack(meeting.id, out?.id ?? '', NOW)).toBeNull();
   });
 
   test('is nothing of a body that does not publish', async () => {

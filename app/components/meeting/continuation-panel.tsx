@@ -1,0 +1,53 @@
+import { Form } from '@remix-run/react';
+import { dateWords, timeWords } from '~/content/dates';
+import type { MeetingRoom } from '~/domain/meeting/meeting-view';
+import { Button } from '../ui/button';
+import type { Reply } from '../ui/form-problem';
+import { Notice } from '../ui/notice';
+import { TextField } from '../ui/text-field';
+
+/** Of an adjourned general meeting: when it may go on, and for the officer the notice of the day on which it does. */
+export function ContinuationPanel({ room, reply }: { room: MeetingRoom; reply: Reply | undefined }) {
+  const { continuation, head } = room;
+  if (!continuation) return null;
+  const { adjournedOn, freeUntil, given } = continuation;
+  const typed = reply?.intent === 'continuation-notice' ? reply : undefined;
+  return (
+    <Notice tone="info" title={`Adjourned on ${dateWords(adjournedOn)}.`}>
+      <p>
+        It goes on until {dateWords(freeUntil)} without notice, afterwards with seven clear days’ notice of
+        the day (model article 27).
+      </p>
+      {given.map(({ startsAt, givenAt }) => (
+        <p key={startsAt} className="font-semibold">
+          It goes on on {dateWords(startsAt)} at {timeWords(startsAt)}. Notice was given on{' '}
+          {dateWords(givenAt)}.
+        </p>
+      ))}
+      {room.acts.arrange ? (
+        <Form
+          method="post"
+          action={`/meetings/${head.id}?index`}
+          className="mt-3 flex flex-wrap items-end gap-3"
+        >
+          <input type="hidden" name="intent" value="continuation-notice" />
+          <TextField
+            name="on"
+            type="date"
+            label="It goes on on"
+            defaultValue={typed?.values.on}
+            error={typed?.fields.on?.[0]}
+          />
+          <TextField
+            name="from"
+            type="time"
+            label="At"
+            defaultValue={typed?.values.from ?? timeWords(head.startsAt)}
+            error={typed?.fields.from?.[0]}
+          />
+          <Button>Give notice</Button>
+        </Form>
+      ) : null}
+    </Notice>
+  );
+}

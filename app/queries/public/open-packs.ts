@@ -1,0 +1,29 @@
+import type { PackEntry } from '~/domain/pack/pack';
+import { packEntries } from '~/persistence/packs';
+import { reads } from '~/persistence/reads';
+import { openPapers } from './open-papers';
+
+/** The public packs of a meeting that may still be read: one with a paper or appendix withheld since is kept back whole. */
+export async function openPacks(meetingId: string) {
+  const rows = await reads().pack.findMany({
+    where: { meetingId, part: 'public', state: 'ready', pages: { gt: 0 } },
+    orderBy: { edition: 'asc' },
+    include: { meeting: { select: { startsAt: true, body: { select: { code: true, name: true } } } } },
+  });
+  const packs = rows.map((row) => ({ ...row, entries: packEntries(row.manifest) }));
+  const isOpen = await openNow(packs.flatMap(({ entries }) => entries));
+  return packs.filter(({ entries }) => entries.every(isOpen));
+}
+
+/** Whether what stands in packs is open to all now, as the page of its paper shows it. */
+async function openNow(entries: readonly PackEntry[]): Promise<(entry: PackEntry) => boolean> {
+  const tabled = entries.flatMap(({ itemId, number, title, paper }) =>
+    itemId && paper ? [{ id: itemId, number, title, paper }] : [],
+  );
+  const papers = await openPapers(tabled);
+  return ({ paper, attachment }) => {
+    const open = papers.find(({ ref, version }) => ref === paper?.ref && version === paper.version)?.open;
+    if (!open) return false;
+    return !attachment || open.attachments.some(({ letter }) => letter === attachment.letter);
+  };
+}
