@@ -69,6 +69,35 @@ it('shows by when the next agenda would have to be out, and keeps what no field 
     });
 });
 
+it('of an executive: how 28 days are counted; nobody on line, and no Act’s majority for every vote', async () => {
+  const cabinet = await aBody({
+    of: 'council',
+    code: 'CABX',
+    profile: 'cabinet',
+    seats: 5,
+    card: { remote: false },
+  });
+  const change = async (wish: string) =>
+    (await look(cabinet.chair, `?go=1&effectiveOn=2099-01-01&${wish}`, cabinet.code)).data;
+  expect(await change('keyNotice=working')).toMatchObject({
+    problem: null,
+    proposed: { keyNotice: 'working' },
+  });
+  expect((await change('keyNotice=calendar')).problem).toMatchObject({ title: 'Nothing is changed' });
+  expect((await change('keyNotice=lunar')).problem).toMatchObject({ title: 'This cannot be understood' });
+  expect((await change('remote=yes')).problem).toMatchObject({
+    title: 'Attendance on line does not count here',
+  });
+  const alderman = 'share=2/3&test=at-least&statute=lga-1972-s249';
+  expect((await change(alderman)).problem).toMatchObject({
+    title: 'That majority is not lawful for this body',
+  });
+  expect((await change('recordedVoteDemand=6')).problem).toMatchObject({
+    title: 'So many could never call for a recorded vote',
+  });
+  expect((await change('quorum=0')).problem).toMatchObject({ title: 'A quorum is at least one member' });
+});
+
 it('adds a minimum of a category, takes one away, and asks for the chair or a deputy', async () => {
   await write((tx) => tx.seat.updateMany({ where: { bodyId: body.id }, data: { category: 'independent' } }));
   const asked = async (wish: string) =>
