@@ -35,7 +35,6 @@ export function PublicMeetings({ id, title, meetings, empty }: PublicMeetingsPro
                 <span className="sr-only"> of {dateWords(meeting.startsAt)}</span>
               </Link>
             ))}
-            <span className="text-ink-2">{MEETING_STATE_WORDS[meeting.state]}</span>
           </li>
         ))}
       </ul>
@@ -43,9 +42,16 @@ export function PublicMeetings({ id, title, meetings, empty }: PublicMeetingsPro
   );
 }
 
-function Named({ meeting: { id, title, startsAt, agenda } }: { meeting: PublicMeetingShown }) {
-  const words = `${dateWords(startsAt, 'weekday')}, ${timeWords(startsAt)}: ${title}`;
-  const place = 'inline-flex min-h-11 min-w-0 flex-1 basis-64 items-center';
+function Named({ meeting: { id, title, startsAt, agenda, state } }: { meeting: PublicMeetingShown }) {
+  const words = (
+    <>
+      <span className="mr-auto">
+        {dateWords(startsAt, 'weekday')}, {timeWords(startsAt)}: {title}
+      </span>
+      <span className="text-ink-2">{MEETING_STATE_WORDS[state]}</span>
+    </>
+  );
+  const place = 'inline-flex min-h-11 min-w-0 flex-1 basis-64 flex-wrap items-center gap-x-4';
   return agenda ? (
     <Link to={`/public/meetings/${id}`} className={place}>
       {words}
