@@ -1,4 +1,4 @@
-import type { Activity } from '~/domain/meeting/meeting-view';
+import type { Activity } from '~/domain/meeting/meeting-room';
 
 const RECORDED: { readonly [how: string]: (who: string) => string } = {
   expected: (who) => `${who} is expected`,

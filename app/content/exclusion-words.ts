@@ -1,6 +1,6 @@
+import type { ExclusionShown } from '~/domain/meeting/agenda-line';
 import type { ExclusionGround } from '~/domain/meeting/decide-exclusion';
 import { paragraphWords } from '~/domain/meeting/exclusion-text';
-import type { ExclusionShown } from '~/domain/meeting/meeting-view';
 import { timeWords } from './dates';
 
 /** The descriptions of Part 1 of Schedule 12A to the Local Government Act 1972, as it is in England. */

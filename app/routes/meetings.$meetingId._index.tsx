@@ -4,7 +4,7 @@ import type { PageHandle } from '~/components/layout/house';
 import { MeetingShown } from '~/components/meeting/meeting-shown';
 import { meetingTitle } from '~/content/meeting-words';
 import { pageTitle } from '~/content/page-title';
-import type { MeetingRoom } from '~/domain/meeting/meeting-view';
+import type { MeetingRoom } from '~/domain/meeting/meeting-room';
 import { command, forms } from '~/http/form';
 import type { FormReply } from '~/http/form-reply';
 import { found, page } from '~/http/page';

@@ -3,7 +3,7 @@ import { createMemoryRouter, RouterProvider } from 'react-router-dom';
 import { describe, expect, it } from 'vitest';
 import { ConductDropped, ConductLine } from '~/components/meeting/conduct-panel';
 import { SpeakersPanel } from '~/components/meeting/speakers-panel';
-import type { MeetingRoom } from '~/domain/meeting/meeting-view';
+import type { MeetingRoom } from '~/domain/meeting/meeting-room';
 
 const room = (wish: Partial<MeetingRoom>): MeetingRoom =>
   ({

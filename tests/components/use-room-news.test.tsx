@@ -2,7 +2,7 @@ import { render, screen, waitFor } from '@testing-library/react';
 import { createMemoryRouter, RouterProvider, useLoaderData } from 'react-router-dom';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { useRoomNews } from '~/components/meeting/use-room-news';
-import type { MeetingRoom } from '~/domain/meeting/meeting-view';
+import type { MeetingRoom } from '~/domain/meeting/meeting-room';
 import { liveSocket } from '~/realtime/live-socket';
 import { type LiveStandIn, startStandIn } from '../support/live-stand-in';
 

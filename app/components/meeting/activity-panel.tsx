@@ -1,5 +1,5 @@
 import { activityWords } from '~/content/activity-words';
-import type { Activity } from '~/domain/meeting/meeting-view';
+import type { Activity } from '~/domain/meeting/meeting-room';
 import { SidePanel } from '../layout/side-panel';
 import { TimeText } from '../ui/time-text';
 

@@ -1,6 +1,6 @@
 import { Link } from '@remix-run/react';
+import type { AgendaLine } from '~/domain/meeting/agenda-line';
 import { itemNumber } from '~/domain/meeting/item-number';
-import type { AgendaLine } from '~/domain/meeting/meeting-view';
 import { Check } from '../ui/icons';
 
 type AgendaListProps = {

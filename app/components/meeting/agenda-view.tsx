@@ -2,7 +2,7 @@ import { Link } from '@remix-run/react';
 import { dateTimeWords } from '~/content/dates';
 import { meetingTitle } from '~/content/meeting-words';
 import { isOfNotice } from '~/content/refusals/notice';
-import type { AgendaLine } from '~/domain/meeting/meeting-view';
+import type { AgendaLine } from '~/domain/meeting/agenda-line';
 import { PageHeader } from '../layout/page-header';
 import { RefusedSum } from '../notice/refused-sum';
 import { FormProblem, type Reply } from '../ui/form-problem';

@@ -1,7 +1,7 @@
 import { Form } from '@remix-run/react';
 import { timeWords } from '~/content/dates';
 import type { AttendanceRecord } from '~/domain/meeting/attendance';
-import type { AttendancePage } from '~/domain/meeting/meeting-view';
+import type { AttendancePage } from '~/domain/meeting/attendance-page';
 import { Button } from '../ui/button';
 
 type Line = AttendancePage['seats'][number];

@@ -1,7 +1,7 @@
 import { Link } from '@remix-run/react';
 import { ITEM_KIND_WORDS } from '~/content/meeting-words';
+import type { AgendaLine } from '~/domain/meeting/agenda-line';
 import { itemNumber } from '~/domain/meeting/item-number';
-import type { AgendaLine } from '~/domain/meeting/meeting-view';
 import { Notice } from '../ui/notice';
 import { Reference } from '../ui/reference';
 

@@ -1,6 +1,6 @@
 import { Form, Link } from '@remix-run/react';
 import type { BallotView } from '~/domain/ballot/room-ballot';
-import type { MeetingRoom } from '~/domain/meeting/meeting-view';
+import type { MeetingRoom } from '~/domain/meeting/meeting-room';
 import { ChairBallotControls } from '../ballot/ballot-controls';
 import { SidePanel } from '../layout/side-panel';
 import { Button } from '../ui/button';

@@ -1,5 +1,5 @@
 import { Form } from '@remix-run/react';
-import type { MeetingRoom } from '~/domain/meeting/meeting-view';
+import type { MeetingRoom } from '~/domain/meeting/meeting-room';
 import { Button } from '../ui/button';
 import { Notice } from '../ui/notice';
 

@@ -1,6 +1,6 @@
 import { Form } from '@remix-run/react';
 import { dateWords, timeWords } from '~/content/dates';
-import type { MeetingRoom } from '~/domain/meeting/meeting-view';
+import type { MeetingRoom } from '~/domain/meeting/meeting-room';
 import { Button } from '../ui/button';
 import type { Reply } from '../ui/form-problem';
 import { Notice } from '../ui/notice';

@@ -1,5 +1,5 @@
 import { Link } from '@remix-run/react';
-import type { AgendaLine } from '~/domain/meeting/meeting-view';
+import type { AgendaLine } from '~/domain/meeting/agenda-line';
 import { Reference } from '../ui/reference';
 
 /** The record of an item: where it is, or for the officer where to write it. */

@@ -1,7 +1,7 @@
 import { Form } from '@remix-run/react';
 import { INTEREST_KIND_WORDS } from '~/content/meeting-words';
 import { INTEREST_KINDS } from '~/domain/interest/declaration';
-import type { InterestsPage } from '~/domain/meeting/meeting-view';
+import type { InterestsPage } from '~/domain/meeting/interests-shown';
 import { Button } from '../ui/button';
 import type { Reply } from '../ui/form-problem';
 import { RadioGroup } from '../ui/radio-group';

@@ -1,8 +1,8 @@
 import { Form } from '@remix-run/react';
 import { ITEM_KIND_WORDS } from '~/content/meeting-words';
 import { ITEM_KINDS } from '~/domain/meeting/agenda';
+import type { AgendaLine } from '~/domain/meeting/agenda-line';
 import { itemNumber } from '~/domain/meeting/item-number';
-import type { AgendaLine } from '~/domain/meeting/meeting-view';
 import { Button } from '../ui/button';
 import type { Reply } from '../ui/form-problem';
 import { SelectField } from '../ui/select-field';

@@ -1,8 +1,8 @@
 import { Form } from '@remix-run/react';
 import { timeWords } from '~/content/dates';
 import { GROUND_WORDS, PARAGRAPH_WORDS } from '~/content/exclusion-words';
+import type { ExclusionPage } from '~/domain/meeting/exclusion-page';
 import { appendixWords } from '~/domain/meeting/exclusion-text';
-import type { ExclusionPage } from '~/domain/meeting/meeting-view';
 import { useLive } from '~/realtime/use-live';
 import { PageHeader } from '../layout/page-header';
 import { Button } from '../ui/button';

@@ -1,7 +1,8 @@
 import { timeWords } from '~/content/dates';
 import { RULING_WORDS } from '~/content/meeting-words';
+import type { AgendaLine } from '~/domain/meeting/agenda-line';
+import type { InterestShown } from '~/domain/meeting/interests-shown';
 import { itemNumber } from '~/domain/meeting/item-number';
-import type { AgendaLine, InterestShown } from '~/domain/meeting/meeting-view';
 
 type InterestLinesProps = { interests: readonly InterestShown[]; agenda: readonly AgendaLine[] };
 

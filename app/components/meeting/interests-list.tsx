@@ -1,7 +1,7 @@
 import { dateWords, timeWords } from '~/content/dates';
 import { RELIEF_WORDS } from '~/content/interest-words';
 import { INTEREST_KIND_WORDS, RULING_WORDS } from '~/content/meeting-words';
-import type { InterestsPage } from '~/domain/meeting/meeting-view';
+import type { InterestsPage } from '~/domain/meeting/interests-shown';
 import type { Reply } from '../ui/form-problem';
 import { rulingWords } from './interest-lines';
 import { RuleForm } from './rule-form';

@@ -1,6 +1,7 @@
 import { Link } from '@remix-run/react';
 import type { InterestPrompt } from '~/domain/interest/register-view';
-import type { InterestShown, MeetingHead } from '~/domain/meeting/meeting-view';
+import type { InterestShown } from '~/domain/meeting/interests-shown';
+import type { MeetingHead } from '~/domain/meeting/meeting-head';
 import { SidePanel } from '../layout/side-panel';
 import { shortName } from '../table/seat';
 import { CircleCheck, CircleDashed, CircleSlash } from '../ui/icons';

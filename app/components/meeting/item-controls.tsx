@@ -1,6 +1,6 @@
 import { Form } from '@remix-run/react';
 import { itemNumber } from '~/domain/meeting/item-number';
-import type { MeetingRoom } from '~/domain/meeting/meeting-view';
+import type { MeetingRoom } from '~/domain/meeting/meeting-room';
 import { Button } from '../ui/button';
 import { Dialog } from '../ui/dialog';
 import { ArrowRight } from '../ui/icons';

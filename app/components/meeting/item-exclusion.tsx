@@ -1,7 +1,8 @@
 import { Form, Link } from '@remix-run/react';
 import { exclusionGround, exclusionTimes, staysWords } from '~/content/exclusion-words';
+import type { AgendaLine, ExclusionShown } from '~/domain/meeting/agenda-line';
 import { appendixWords } from '~/domain/meeting/exclusion-text';
-import type { AgendaLine, ExclusionShown, MeetingRoom } from '~/domain/meeting/meeting-view';
+import type { MeetingRoom } from '~/domain/meeting/meeting-room';
 import { Button } from '../ui/button';
 import { LinkButton } from '../ui/link-button';
 import { Notice } from '../ui/notice';

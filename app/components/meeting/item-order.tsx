@@ -1,6 +1,7 @@
 import { Form } from '@remix-run/react';
+import type { AgendaLine } from '~/domain/meeting/agenda-line';
 import { itemNumber } from '~/domain/meeting/item-number';
-import type { AgendaLine, MeetingActs } from '~/domain/meeting/meeting-view';
+import type { MeetingActs } from '~/domain/meeting/meeting-head';
 import { Button } from '../ui/button';
 import { ArrowDown, ArrowUp, Trash2 } from '../ui/icons';
 import { outdated, TableNewer } from './newer-version';

@@ -1,8 +1,9 @@
 import { Form } from '@remix-run/react';
 import { noticeRuleWords } from '~/content/agenda-words';
 import { dateWords } from '~/content/dates';
+import type { AgendaLine } from '~/domain/meeting/agenda-line';
 import { itemNumber } from '~/domain/meeting/item-number';
-import type { AgendaLine, MeetingActs, MeetingHead } from '~/domain/meeting/meeting-view';
+import type { MeetingActs, MeetingHead } from '~/domain/meeting/meeting-head';
 import { DaySumList } from '../notice/day-sum-list';
 import { Button } from '../ui/button';
 import type { Reply } from '../ui/form-problem';

@@ -1,4 +1,4 @@
-import type { MeetingHead } from '~/domain/meeting/meeting-view';
+import type { MeetingHead } from '~/domain/meeting/meeting-head';
 import { PageBar } from '../layout/page-bar';
 
 /** Where a page of a meeting stands, and the way back to the room. */

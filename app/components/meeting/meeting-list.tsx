@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import { dateWords, monthWords, timeWords } from '~/content/dates';
 import { ATTENDANCE_WORDS, MEETING_STATE_WORDS, meetingTitle } from '~/content/meeting-words';
 import { MINUTES_STATE_WORDS } from '~/content/minutes-words';
-import type { MeetingLine } from '~/domain/meeting/meeting-view';
+import type { MeetingLine } from '~/domain/meeting/meetings-page';
 import { Chip } from '../ui/chip';
 
 type MeetingListProps = {

@@ -1,7 +1,7 @@
 import { Form } from '@remix-run/react';
 import { dateWords, timeWords } from '~/content/dates';
 import { MEETING_KIND_WORDS, MEETING_STATE_WORDS, meetingTitle } from '~/content/meeting-words';
-import type { MeetingRoom } from '~/domain/meeting/meeting-view';
+import type { MeetingRoom } from '~/domain/meeting/meeting-room';
 import { PageHeader } from '../layout/page-header';
 import { BroughtForwardList } from '../minutes/brought-forward-list';
 import { TableView } from '../table/table-view';

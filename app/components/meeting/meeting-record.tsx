@@ -1,7 +1,8 @@
 import { dateWords, timeWords } from '~/content/dates';
 import { MEETING_STATE_WORDS, meetingTitle } from '~/content/meeting-words';
 import { MINUTES_STATE_WORDS } from '~/content/minutes-words';
-import type { MeetingRoom, SeatShown } from '~/domain/meeting/meeting-view';
+import type { MeetingRoom } from '~/domain/meeting/meeting-room';
+import type { SeatShown } from '~/domain/meeting/seats-shown';
 import { PageHeader } from '../layout/page-header';
 import { Chip } from '../ui/chip';
 import { LinkButton } from '../ui/link-button';

@@ -1,4 +1,4 @@
-import type { MeetingRoom } from '~/domain/meeting/meeting-view';
+import type { MeetingRoom } from '~/domain/meeting/meeting-room';
 import type { Reply } from '../ui/form-problem';
 import { MeetingOverview } from './meeting-overview';
 import { MeetingRecord } from './meeting-record';

@@ -1,6 +1,6 @@
 import { Form, Link } from '@remix-run/react';
+import type { AgendaLine } from '~/domain/meeting/agenda-line';
 import { itemNumber } from '~/domain/meeting/item-number';
-import type { AgendaLine } from '~/domain/meeting/meeting-view';
 import { Button } from '../ui/button';
 import { Notice } from '../ui/notice';
 

@@ -1,6 +1,6 @@
 import { meetingTitle } from '~/content/meeting-words';
 import { itemNumber } from '~/domain/meeting/item-number';
-import type { MeetingRoom } from '~/domain/meeting/meeting-view';
+import type { MeetingRoom } from '~/domain/meeting/meeting-room';
 import { useLive } from '~/realtime/use-live';
 import { PageHeader } from '../layout/page-header';
 import { AgendaTable } from './agenda-table';

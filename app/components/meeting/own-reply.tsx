@@ -1,7 +1,7 @@
 import { Form } from '@remix-run/react';
 import { dateTimeWords } from '~/content/dates';
 import { REPLY_WORDS } from '~/content/reply-words';
-import type { MeetingHead } from '~/domain/meeting/meeting-view';
+import type { MeetingHead } from '~/domain/meeting/meeting-head';
 import type { RepliesShown } from '~/domain/meeting/replies-view';
 import { Button } from '../ui/button';
 import { Disclosure } from '../ui/disclosure';

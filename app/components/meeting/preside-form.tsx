@@ -1,5 +1,5 @@
 import { Form } from '@remix-run/react';
-import type { AttendancePage } from '~/domain/meeting/meeting-view';
+import type { AttendancePage } from '~/domain/meeting/attendance-page';
 import { Button } from '../ui/button';
 import type { Reply } from '../ui/form-problem';
 import { SelectField } from '../ui/select-field';

@@ -1,7 +1,7 @@
 import { Form, Link } from '@remix-run/react';
 import { noticeRuleWords, noticeSourceWords } from '~/content/agenda-words';
 import { dateTimeWords, dateWords } from '~/content/dates';
-import type { AgendaPage } from '~/domain/meeting/meeting-view';
+import type { AgendaPage } from '~/domain/meeting/agenda-page';
 import { DaySumList } from '../notice/day-sum-list';
 import { Button } from '../ui/button';
 import { Disclosure } from '../ui/disclosure';

@@ -1,6 +1,7 @@
 import { Form } from '@remix-run/react';
 import { dateTimeWords, dateWords, timeWords } from '~/content/dates';
-import type { MeetingHead, PublicationShown } from '~/domain/meeting/meeting-view';
+import type { MeetingHead } from '~/domain/meeting/meeting-head';
+import type { PublicationShown } from '~/domain/meeting/publication-shown';
 import { Button } from '../ui/button';
 import { LinkButton } from '../ui/link-button';
 import { AgendaChanges } from './agenda-changes';

@@ -1,5 +1,5 @@
-import type { QuorumShown } from '~/domain/meeting/meeting-view';
 import type { Wanting } from '~/domain/meeting/quorum-of-item';
+import type { QuorumShown } from '~/domain/meeting/seats-shown';
 import { numberWord } from '../table/table-words';
 
 /** Who does not count, and how many may leave: the sentence under the quorum's meter. */

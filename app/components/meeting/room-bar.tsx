@@ -1,7 +1,7 @@
 import { dateWords } from '~/content/dates';
 import { MEETING_STATE_WORDS } from '~/content/meeting-words';
 import { itemNumber } from '~/domain/meeting/item-number';
-import type { MeetingRoom } from '~/domain/meeting/meeting-view';
+import type { MeetingRoom } from '~/domain/meeting/meeting-room';
 import { ItemTimer } from './item-timer';
 import { OwnAttendance } from './own-attendance';
 

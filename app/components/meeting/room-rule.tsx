@@ -1,5 +1,5 @@
 import type { RoomBallot } from '~/domain/ballot/room-ballot';
-import type { QuorumShown } from '~/domain/meeting/meeting-view';
+import type { QuorumShown } from '~/domain/meeting/seats-shown';
 import { HowThisIsDecided } from '../ballot/how-this-is-decided';
 import { QuorumMeter } from '../ballot/quorum-meter';
 import { Disclosure } from '../ui/disclosure';

@@ -1,5 +1,5 @@
 import type { BallotView } from '~/domain/ballot/room-ballot';
-import type { MeetingRoom } from '~/domain/meeting/meeting-view';
+import type { MeetingRoom } from '~/domain/meeting/meeting-room';
 import { turnoutWords } from '../ballot/ballot-words';
 import type { TableCentre } from '../table/seat-table';
 import { TableView } from '../table/table-view';

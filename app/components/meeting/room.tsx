@@ -1,8 +1,9 @@
 import { Link, useSearchParams } from '@remix-run/react';
 import { timeWords } from '~/content/dates';
 import type { BallotView, RoomBallot } from '~/domain/ballot/room-ballot';
+import type { AgendaLine } from '~/domain/meeting/agenda-line';
 import { itemNumber } from '~/domain/meeting/item-number';
-import type { AgendaLine, MeetingRoom } from '~/domain/meeting/meeting-view';
+import type { MeetingRoom } from '~/domain/meeting/meeting-room';
 import { BallotDock, BallotPanel } from '../ballot/ballot-panel';
 import { CastingBanner, CastingVotePanel } from '../ballot/casting-vote-panel';
 import { ContestPanel } from '../ballot/contest-panel';

@@ -1,6 +1,6 @@
 import { Form } from '@remix-run/react';
 import { RULING_WORDS } from '~/content/meeting-words';
-import type { InterestsPage } from '~/domain/meeting/meeting-view';
+import type { InterestsPage } from '~/domain/meeting/interests-shown';
 import { Button } from '../ui/button';
 import { CheckboxField } from '../ui/checkbox-field';
 import { FormProblem, type Reply } from '../ui/form-problem';

@@ -1,6 +1,6 @@
 import { timeWords } from '~/content/dates';
 import type { BallotSeat, BallotView } from '~/domain/ballot/room-ballot';
-import type { SeatShown, SeatStanding } from '~/domain/meeting/meeting-view';
+import type { SeatShown, SeatStanding } from '~/domain/meeting/seats-shown';
 import type { Seat } from '../table/seat';
 
 /** The seats as the table draws them: who is here, and of the ballot in hand who has voted, and once closed how. */

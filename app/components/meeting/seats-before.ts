@@ -1,6 +1,6 @@
 import { REPLY_WORDS } from '~/content/reply-words';
 import type { Reply } from '~/domain/meeting/attendance-reply';
-import type { SeatShown } from '~/domain/meeting/meeting-view';
+import type { SeatShown } from '~/domain/meeting/seats-shown';
 import type { Seat } from '../table/seat';
 
 /** What a seat says whose member has said so, or is there already. */

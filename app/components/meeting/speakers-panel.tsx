@@ -1,5 +1,5 @@
 import { Form } from '@remix-run/react';
-import type { MeetingRoom } from '~/domain/meeting/meeting-view';
+import type { MeetingRoom } from '~/domain/meeting/meeting-room';
 import { SidePanel } from '../layout/side-panel';
 import { Button } from '../ui/button';
 import { Hand, Mic } from '../ui/icons';

@@ -1,5 +1,6 @@
 import { dateTimeWords, dateWords, timeWords } from '~/content/dates';
-import type { MeetingHead, PublicationShown } from '~/domain/meeting/meeting-view';
+import type { MeetingHead } from '~/domain/meeting/meeting-head';
+import type { PublicationShown } from '~/domain/meeting/publication-shown';
 
 type SummonsProps = { head: MeetingHead; publication: PublicationShown };
 

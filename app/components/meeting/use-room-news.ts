@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
 import type { BallotView } from '~/domain/ballot/room-ballot';
-import type { Activity, MeetingRoom } from '~/domain/meeting/meeting-view';
+import type { Activity, MeetingRoom } from '~/domain/meeting/meeting-room';
 import type { News } from '~/realtime/contract';
 import { type Live, useLive } from '~/realtime/use-live';
 import { useTurnout } from '../ballot/use-turnout';

@@ -1,5 +1,5 @@
 import { Link } from '@remix-run/react';
-import type { AgendaLine } from '~/domain/meeting/meeting-view';
+import type { AgendaLine } from '~/domain/meeting/agenda-line';
 import type { MinuteShown } from '~/domain/minutes/minute-shown';
 import { DecisionLine } from '../meeting/decision-line';
 import { Panel } from '../ui/panel';

@@ -1,6 +1,6 @@
 import { isOutside } from '~/domain/meeting/is-outside';
 import { itemNumber } from '~/domain/meeting/item-number';
-import type { Activity } from '~/domain/meeting/meeting-view';
+import type { Activity } from '~/domain/meeting/meeting-room';
 import { keptOut } from '~/persistence/exclusions';
 import { fullName, NAME_SELECT } from '~/persistence/person-name';
 import { reads } from '~/persistence/reads';

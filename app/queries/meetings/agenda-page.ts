@@ -1,6 +1,6 @@
 import type { Profile } from '~/domain/body/profile';
+import type { AgendaPage } from '~/domain/meeting/agenda-page';
 import { agendaTemplates, missingFrom } from '~/domain/meeting/agenda-templates';
-import type { AgendaPage } from '~/domain/meeting/meeting-view';
 import { meets } from '~/domain/paper/decide-tabling';
 import { GATES } from '~/domain/paper/stage';
 import type { Actor } from '~/domain/permission/actor';

@@ -1,6 +1,6 @@
 import { mayHaveProxies } from '~/domain/body/decide-proxy';
 import type { Profile } from '~/domain/body/profile';
-import type { AttendancePage } from '~/domain/meeting/meeting-view';
+import type { AttendancePage } from '~/domain/meeting/attendance-page';
 import type { Actor } from '~/domain/permission/actor';
 import { canBody } from '~/domain/permission/can';
 import { type MeetingFacts, meetingFacts } from './meeting-facts';

@@ -1,5 +1,5 @@
 import { asksContinuationNotice } from '~/domain/meeting/decide-continuation';
-import type { ContinuationShown } from '~/domain/meeting/meeting-view';
+import type { ContinuationShown } from '~/domain/meeting/meeting-room';
 import { lastWithoutNotice } from '~/domain/notice/adjournment';
 import { continuationOf } from '~/persistence/continuation';
 import { reads } from '~/persistence/reads';

@@ -1,8 +1,8 @@
 import { isCouncilProfile, type Profile } from '~/domain/body/profile';
 import { groundsFor } from '~/domain/meeting/decide-exclusion';
+import type { ExclusionPage } from '~/domain/meeting/exclusion-page';
 import { itemNumber } from '~/domain/meeting/item-number';
 import { mayAct } from '~/domain/meeting/may-act';
-import type { ExclusionPage } from '~/domain/meeting/meeting-view';
 import { groundOf } from '~/domain/paper/exempt-ground';
 import type { Actor } from '~/domain/permission/actor';
 import { exemptMatter } from '~/persistence/exempt-matter';

@@ -1,6 +1,6 @@
 import type { InterestKind } from '~/domain/interest/declaration';
 import { barsFromVote, type Ruling } from '~/domain/interest/effect';
-import type { InterestShown } from '~/domain/meeting/meeting-view';
+import type { InterestShown } from '~/domain/meeting/interests-shown';
 import type { MeetingFacts } from './meeting-facts';
 
 /** The interests declared at the meeting, or in one of its items, in the order in which they were declared. */

@@ -1,23 +1,15 @@
 import type { ItemKind } from '~/domain/meeting/agenda';
+import type { AgendaLine, ExclusionShown, LateShown } from '~/domain/meeting/agenda-line';
 import { partOf } from '~/domain/meeting/agenda-part';
 import { agendaTimes } from '~/domain/meeting/agenda-times';
 import { countsAsPresent, isHere } from '~/domain/meeting/attendance';
 import { belowQuorum } from '~/domain/meeting/below-quorum';
 import { lateness } from '~/domain/meeting/decide-late-item';
 import { mayAct } from '~/domain/meeting/may-act';
+import type { MeetingActs, MeetingHead } from '~/domain/meeting/meeting-head';
 import type { MeetingKind } from '~/domain/meeting/meeting-kind';
-import type {
-  AgendaLine,
-  ExclusionShown,
-  LateShown,
-  MeetingActs,
-  MeetingHead,
-  ObserverShown,
-  QuorumShown,
-  SeatShown,
-  SeatStanding,
-} from '~/domain/meeting/meeting-view';
 import { quorumOfItem } from '~/domain/meeting/quorum-of-item';
+import type { ObserverShown, QuorumShown, SeatShown, SeatStanding } from '~/domain/meeting/seats-shown';
 import { carriedBy } from '~/domain/paper/attachment';
 import type { Classification } from '~/domain/paper/classification';
 import type { MeetingAct } from '~/domain/permission/acts';

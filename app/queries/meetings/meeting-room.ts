@@ -1,5 +1,5 @@
 import { mayAct } from '~/domain/meeting/may-act';
-import type { MeetingRoom } from '~/domain/meeting/meeting-view';
+import type { MeetingRoom } from '~/domain/meeting/meeting-room';
 import { minutesBehind } from '~/domain/meeting/running-late';
 import { type Actor, isOfficerOf } from '~/domain/permission/actor';
 import { roomBallot } from '../ballots/room-ballot';

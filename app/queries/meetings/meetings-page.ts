@@ -1,6 +1,6 @@
 import type { AttendanceMode } from '~/domain/meeting/attendance';
 import { itemNumber } from '~/domain/meeting/item-number';
-import type { MeetingLine, MeetingsPage } from '~/domain/meeting/meeting-view';
+import type { MeetingLine, MeetingsPage } from '~/domain/meeting/meetings-page';
 import { type Actor, bodiesOf } from '~/domain/permission/actor';
 import type { MeetingState } from '~/domain/permission/meeting-table';
 import { readableMeetings } from '~/persistence/meeting-scope';

@@ -1,5 +1,5 @@
+import type { AgendaLine } from '~/domain/meeting/agenda-line';
 import { isOutside } from '~/domain/meeting/is-outside';
-import type { AgendaLine } from '~/domain/meeting/meeting-view';
 import { readableDecisions } from '~/persistence/decision-scope';
 import { reads } from '~/persistence/reads';
 import type { MeetingFacts } from './meeting-facts';

@@ -1,7 +1,7 @@
 import { noticeRule } from '~/domain/body/notice-rule';
 import { isCouncilProfile, type Profile } from '~/domain/body/profile';
 import { agendaChanges } from '~/domain/meeting/agenda-snapshot';
-import type { PublicationShown } from '~/domain/meeting/meeting-view';
+import type { PublicationShown } from '~/domain/meeting/publication-shown';
 import { agendaNotice } from '~/domain/notice/agenda-notice';
 import { agendaNow, publishedAgenda, signOffFor } from '~/persistence/agenda';
 import { calendarOf } from '~/persistence/closures';

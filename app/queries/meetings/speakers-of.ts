@@ -1,7 +1,7 @@
 import { isHere } from '~/domain/meeting/attendance';
 import { decideAskToSpeak } from '~/domain/meeting/decide-speaker';
 import { mayAct } from '~/domain/meeting/may-act';
-import type { ConductShown, SpeakersShown } from '~/domain/meeting/meeting-view';
+import type { ConductShown, SpeakersShown } from '~/domain/meeting/meeting-room';
 import { isOfficerOf } from '~/domain/permission/actor';
 import type { MeetingFacts } from './meeting-facts';
 

@@ -1,6 +1,6 @@
 import type { RoomBallot } from '~/domain/ballot/room-ballot';
 import { itemNumber } from '~/domain/meeting/item-number';
-import type { MeetingRoom } from '~/domain/meeting/meeting-view';
+import type { MeetingRoom } from '~/domain/meeting/meeting-room';
 import { isForTheWall, type WallShown, type WallVote } from '~/domain/meeting/wall-view';
 import { type Classification, stricterOf } from '~/domain/paper/classification';
 import type { Actor } from '~/domain/permission/actor';

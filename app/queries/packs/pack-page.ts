@@ -1,5 +1,5 @@
 import { mayAct } from '~/domain/meeting/may-act';
-import type { MeetingHead } from '~/domain/meeting/meeting-view';
+import type { MeetingHead } from '~/domain/meeting/meeting-head';
 import {
   changedSince,
   type PackEntry,
