@@ -79,6 +79,17 @@ test('nor on the pages of settings, interests and resolutions, on a phone and in
   await expectEachFine(officer, ['/interests/TB', '/dispensations', '/resolutions'], views);
 });
 
+test('nor on the pages round a meeting, and what the public reads of it', async ({ browser }) => {
+  test.setTimeout(240_000);
+  const officer = await visitAs(browser, server.url, 'Imogen Tarrant', { at: '/meetings' });
+  const joins = officer.getByRole('link', { name: /Join the room/ });
+  const room = (await joins.first().getAttribute('href')) ?? '';
+  const parts = ['agenda', 'publication', 'pack', 'attendance', 'interests', 'wall'];
+  const calls = ['new', 'series', 'attendance'].map((part) => `/meetings/${part}`);
+  const pages = [...parts.map((part) => `${room}/${part}`), ...calls, '/decisions/urgent', '/public/TB'];
+  await expectEachFine(officer, pages, VIEWS.slice(2));
+});
+
 test('pages stay light: at most 130 kB of compressed JavaScript, nothing from elsewhere', async ({
   browser,
 }) => {

@@ -45,7 +45,8 @@ export async function inviteObserver(
       where: { id: meetingId },
       select: { title: true, body: { select: { name: true } } },
     });
-    const text = `You may follow a meeting of ${body.name}: ${title}`;
+    const named = title.startsWith(body.name) ? title : `${body.name}: ${title}`;
+    const text = `You may follow a meeting. ${named}`;
     await notify(tx, acting.now, { personIds: [personId], text, href: `/meetings/${meetingId}` });
     return ok(true);
   });
