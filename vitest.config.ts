@@ -10,6 +10,8 @@ const auckland = { TZ: 'Pacific/Auckland' };
 const withServer =
   'tests/{services,queries,persistence,realtime,routes,http,jobs,mail,seed}/**/*.test.{ts,tsx}';
 const withBrowserDocument = 'tests/components/**/*.test.{ts,tsx}';
+// A document has one live socket for as long as it lives, so each of these needs modules of its own.
+const withLiveSocket = 'tests/components/live/*.test.tsx';
 const aboutDates = 'tests/{domain,content,platform}/**/*.test.{ts,tsx}';
 
 export default defineConfig({
@@ -51,6 +53,18 @@ export default defineConfig({
           env: london,
           environment: 'jsdom',
           include: [withBrowserDocument],
+          exclude: [withLiveSocket],
+          setupFiles: ['tests/support/setup-document.ts'],
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'live components',
+          env: london,
+          environment: 'jsdom',
+          isolate: true,
+          include: [withLiveSocket],
           setupFiles: ['tests/support/setup-document.ts'],
         },
       },

@@ -5,7 +5,7 @@ import { BoardItem } from '~/components/board/board-item';
 import type { BoardCard } from '~/domain/paper/board';
 import { liveSocket } from '~/realtime/live-socket';
 import { useLive } from '~/realtime/use-live';
-import { type LiveStandIn, startStandIn } from '../support/live-stand-in';
+import { type LiveStandIn, startStandIn } from '../../support/live-stand-in';
 
 const card = {
   ...{ id: 'p41', ref: 'TB-041', title: 'Proposed VAT arrangement', lane: 'trust', column: 'trust-board' },

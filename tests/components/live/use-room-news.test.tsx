@@ -4,7 +4,7 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import { useRoomNews } from '~/components/meeting/use-room-news';
 import type { MeetingRoom } from '~/domain/meeting/meeting-room';
 import { liveSocket } from '~/realtime/live-socket';
-import { type LiveStandIn, startStandIn } from '../support/live-stand-in';
+import { type LiveStandIn, startStandIn } from '../../support/live-stand-in';
 
 const TOPIC = 'meeting:m1';
 let house: LiveStandIn;

@@ -4,7 +4,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vites
 import type { News } from '~/realtime/contract';
 import { liveSocket } from '~/realtime/live-socket';
 import { useLive } from '~/realtime/use-live';
-import { type LiveStandIn, startStandIn } from '../support/live-stand-in';
+import { type LiveStandIn, startStandIn } from '../../support/live-stand-in';
 
 const TOPIC = 'paper:one';
 /** A reload has its jitter, and a connection takes its time to come back. */
