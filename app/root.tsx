@@ -82,7 +82,8 @@ export function Layout({ children }: { children: ReactNode }) {
       </head>
       <body>
         {children}
-        <ScrollRestoration nonce={root?.nonce} />
+        {/* What a link to a part of the page leads to has no key of its own. */}
+        <ScrollRestoration getKey={({ key, hash }) => key + hash} nonce={root?.nonce} />
         <Scripts nonce={root?.nonce} />
       </body>
     </html>

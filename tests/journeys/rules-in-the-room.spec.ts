@@ -71,7 +71,7 @@ test('an amendment is moved, seconded and carried, and the motion then reads as 
     .selectOption({ label: members[2] ?? '' });
   await press(chair, 'Move the amendment');
   await expect(chair.getByText('It is put once the amendment to it is disposed of.')).toBeVisible();
-  const amendment = chair.getByRole('listitem').filter({ hasText: 'An amendment: see what it would change' });
+  const amendment = chair.getByRole('listitem').filter({ hasText: 'See what the amendment would change' });
   await expect(amendment).toContainText(`Moved by ${members[2]}`);
   // Seconding is required: put before, it is refused.
   await amendment.getByRole('button', { name: 'Open the vote' }).click();

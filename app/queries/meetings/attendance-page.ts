@@ -15,20 +15,22 @@ export async function attendancePage(
 ): Promise<AttendancePage | null> {
   const facts = await meetingFacts(actor, meetingId, now);
   if (!facts) return null;
-  const reasons = await apologyReasons(facts);
+  const replies = await repliesOf(facts);
+  // Until it begins they stand among the replies.
+  const reasons = replies ? null : await apologyReasons(facts);
   return {
     head: headOf(facts),
     seats: seatsOf(facts).map((seat, index) => ({
       ...seat,
       arrivedAt: facts.seats[index]?.attendance?.arrivedAt ?? null,
       mode: facts.seats[index]?.attendance?.mode ?? null,
-      reason: reasons.get(seat.id) ?? '',
+      reason: reasons?.get(seat.id) ?? '',
     })),
     observers: observersOf(facts),
     quorum: quorumShown(facts),
     proxiesAt: proxiesAt(facts),
     remoteCounts: facts.card?.remote ?? true,
-    replies: await repliesOf(facts),
+    replies,
     acts: actsOf(facts),
   };
 }

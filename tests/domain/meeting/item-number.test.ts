@@ -21,6 +21,7 @@ test.each([
   { given: '6 6A 7', after: 7, next: '7A' },
   { given: '6 6A 7 9', after: null, next: '10' },
   { given: '', after: null, next: '1' },
+  { given: '5 7', after: 6, next: '6A' },
   { given: '6 6Y', after: 6, next: '6Z' },
   { given: '6 6Z', after: 6, next: '6ZA' },
   { given: '6 6ZA 6Z', after: 6, next: '6ZB' },
