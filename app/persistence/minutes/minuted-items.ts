@@ -10,11 +10,8 @@ import { itemNumber } from '~/domain/meeting/item-number';
 import { exclusionLine } from '~/domain/minutes/exclusion-line';
 import { type ItemFacts, itemLines } from '~/domain/minutes/item-lines';
 import type { MinutedItem } from '~/domain/minutes/minutes-content';
-
 import { carriedBy } from '~/domain/paper/attachment';
-
 import { type Classification, stricterOf } from '~/domain/paper/classification';
-
 import type { PaperContent } from '~/domain/paper/paper-content';
 import { londonTime } from '~/platform/london';
 import { lateItemFacts } from '../late-item';
@@ -47,8 +44,8 @@ export function minutedItems(minuted: MinutedMeeting, apologies: readonly string
 }
 
 /**
- * Its paper's class, now or as it was tabled, whichever is stricter; exempt where the public was out of the item or the officer keeps the minute out of the open part. Why,
- * and who is barred from it.
+ * Its paper's class, now or as it was tabled, whichever is stricter; exempt where the public was out of the item or the
+ * officer keeps the minute out of the open part. Why, and who is barred from it.
  */
 function restrictionOf(
   { paper, minute, declarations, exclusions }: Item,
