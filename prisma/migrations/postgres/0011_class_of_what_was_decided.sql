@@ -31,3 +31,6 @@ UPDATE "Decision" SET "classification" = (
     SELECT CASE "classification" WHEN 'public' THEN 0 WHEN 'partner' THEN 1 WHEN 'board-confidential' THEN 2 ELSE 3 END AS "rank" FROM "PaperVersion" WHERE "PaperVersion"."paperId" = "Decision"."paperId"
   ) AS "had"
 ) WHERE "paperId" IS NOT NULL;
+
+-- AlterTable
+ALTER TABLE "Message" ADD COLUMN     "leaseId" TEXT;
