@@ -50,6 +50,9 @@ export function RecordVotes({ shown }: { shown: RecordShown }) {
         {!alone && !votes.some(({ names }) => names.length > 0) && attendance.present.length > 0 ? (
           <Fact name="Present">{attendance.present.join(', ')}</Fact>
         ) : null}
+        {attendance.restricted ? (
+          <Fact name="Kept from voting by standing order">{attendance.restricted.join(', ')}</Fact>
+        ) : null}
         {attendance.recused.length > 0 ? <Fact name="Recused">{attendance.recused.join(', ')}</Fact> : null}
         {attendance.apologies.length > 0 ? (
           <Fact name="Apologies">{attendance.apologies.join(', ')}</Fact>

@@ -123,6 +123,8 @@ type PeopleHappening =
   | 'MembershipEnded'
   | 'ProxyAppointed'
   | 'ProxyEnded'
+  | 'VotingRestricted'
+  | 'RestrictionEnded'
   | 'SessionRevoked'
   | 'ClockMoved'
   | 'PersonAdded'
