@@ -1,4 +1,4 @@
-import { isCouncilProfile, type Profile } from '../body/profile';
+import { actsForCouncil, type Profile } from '../body/profile';
 import { ok, type Result, refuse } from '../shared/result';
 import type { Classification } from './classification';
 import { checkParagraphs, type WrongParagraph } from './schedule-12a';
@@ -21,13 +21,13 @@ export type GroundRefusal =
   | (WrongParagraph & { readonly letter: string | null });
 
 /**
- * Whether a body may take a paper with these parts: in a council's body each exempt part names its paragraphs of Schedule 12A
+ * Whether a body may take a paper with these parts: in a council's body, or for one person of its executive, each exempt part names its paragraphs of Schedule 12A
  * and why the public interest in the exemption outweighs that in disclosure. A company's body is not under the Act and is not
  * asked. Refuses for the first part that lacks it. Source: governance.md §7 (LGA 1972 s.100B(5), Schedule 12A paragraph 10)
  * and worked example 29.
  */
 export function decideGrounds(profile: Profile, parts: readonly PaperPart[]): Result<true, GroundRefusal> {
-  if (!isCouncilProfile(profile)) return ok(true);
+  if (!actsForCouncil(profile)) return ok(true);
   for (const { letter, classification, paragraphs, publicInterest } of parts) {
     const checked = classification === 'exempt' ? checkParagraphs(paragraphs, publicInterest) : ok([]);
     if (checked.ok) continue;

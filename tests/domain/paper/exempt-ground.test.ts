@@ -38,10 +38,10 @@ describe('what makes a paper exempt, where a council’s body takes it (governan
     });
   });
 
-  it('is asked in a council, its committees and its cabinet, and of what is exempt alone', () => {
+  it('is asked in a council, its committees, its cabinet and of one person of it, and of what is exempt alone', () => {
     const bare: PaperPart = { ...text, paragraphs: [], publicInterest: '' };
     const asked = PROFILES.filter((profile) => !decideGrounds(profile, [bare]).ok);
-    expect(asked).toEqual(['council', 'council-committee', 'cabinet']);
+    expect(asked).toEqual(['council', 'council-committee', 'cabinet', 'individual']);
     for (const classification of ['public', 'partner', 'board-confidential'] as const) {
       expect(decideGrounds('council', [{ ...bare, classification }]).ok).toBe(true);
     }
