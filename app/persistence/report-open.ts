@@ -26,5 +26,9 @@ export async function reportOpen(client: Reads | Transaction, { paperId, stageId
   const card = (await ruleCardInForce(client, stage.bodyId, on))?.card ?? { profile: 'individual' as const };
   const issuedOn = londonDate(submittedAt.toISOString());
   const cameOn = stage.arrivedAt ? londonDate(stage.arrivedAt.toISOString()) : issuedOn;
-  return { openOn: laterDate(issuedOn, cameOn), needs: noticeRule(card).days, calendar: calendarOf(stage.body) };
+  return {
+    openOn: laterDate(issuedOn, cameOn),
+    needs: noticeRule(card).days,
+    calendar: calendarOf(stage.body),
+  };
 }
