@@ -4,6 +4,7 @@ import type { RegisteredInterest } from '~/domain/interest/registered-interest';
 import { reads } from '~/persistence/reads';
 import { deskPage } from '~/queries/decisions/desk-page';
 import { deskPapers } from '~/queries/desk/desk-papers';
+import { specialUrgency } from '~/queries/register/special-urgency';
 import { noticePage } from '~/queries/routes/notice-page';
 import { askCallIn } from '~/services/decisions/ask-call-in';
 import { decideAtDesk } from '~/services/decisions/decide-at-desk';
@@ -161,6 +162,26 @@ describeOnEachDatabase('a key decision by one person', () => {
     expect(codeOf(await decide(deciding, {}, NOW))).toBe('ok');
     const content = JSON.parse((await reads().decision.findFirstOrThrow()).content) as DecisionContent;
     expect(content.notices[0]).toContain(`${scrutiny.chair.name} agreed on 23 November 2026`);
+    const report = (actor = officer, fromOn = '') => specialUrgency(actor, { fromOn, untilOn: '' }, NOW);
+    expect(await report()).toMatchObject({
+      period: { fromOn: '2025-11-24', untilOn: '2026-11-23' },
+      organisations: [
+        {
+          name: 'Donmere Metropolitan Borough Council',
+          decisions: [
+            {
+              ...{ ref: 'CMF/2026/001', body: 'Cabinet Member for Finance', exempt: false },
+              ...{ summary: paper.content.summary, reasons: 'It is the better offer.' },
+              agreed: expect.stringContaining(`${scrutiny.chair.name} agreed`),
+            },
+          ],
+        },
+      ],
+    });
+    expect((await report(officer, '2026-11-24')).problem).toBe('ends-before-it-begins');
+    // Not published yet, so that nobody else is told of it.
+    expect((await report(await aPerson({ of: 'council' }))).organisations).toEqual([]);
+    expect((await report(scrutiny.chair)).organisations).toEqual([]);
   });
 
   test('is refused without a power that reaches, or with a matter of another’s scheme', async () => {
