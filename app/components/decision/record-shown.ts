@@ -87,7 +87,6 @@ export type RecordShown = {
   } | null;
   readonly paper: {
     readonly ref: string;
-    readonly title: string;
     readonly version: number | null;
     readonly readable: boolean;
   } | null;

@@ -57,7 +57,7 @@ const SELECT = {
       organisation: { select: { name: true } },
     },
   },
-  paper: { select: { ...PAPER_THING_SELECT, ref: true, title: true } },
+  paper: { select: { ...PAPER_THING_SELECT, ref: true } },
   conditions: { orderBy: { number: 'asc' }, include: { action: { select: { ref: true } } } },
   actions: { orderBy: { number: 'asc' }, select: ACTION_ROW_SELECT },
 } as const;
@@ -123,7 +123,7 @@ function isOfBody(actor: Actor, bodyId: string): boolean {
 function paperShown({ paper, versionNumber }: Row, actor: Actor) {
   if (!paper) return null;
   const readable = canPaper(actor, 'paper:read', asPaperThing(paper)).ok;
-  return { ref: paper.ref, title: paper.title, version: versionNumber, readable };
+  return { ref: paper.ref, version: versionNumber, readable };
 }
 
 /** Before sealing, the conditions as they are written; afterwards, as they stand. */

@@ -15,6 +15,7 @@ import { heldOn } from '~/persistence/people';
 import { fullName, NAME_SELECT } from '~/persistence/person-name';
 import { proxiesOf } from '~/persistence/proxies';
 import { reads } from '~/persistence/reads';
+import { CLASSES_SELECT } from '~/persistence/tabled-class';
 import { londonDate } from '~/platform/london';
 
 /** A seat of the body with who holds it and how he or she attends. */
@@ -59,7 +60,7 @@ export async function meetingFacts(actor: Actor, meetingId: string, now: Date) {
         include: {
           paper: {
             select: {
-              ...{ ref: true, versionNumber: true, classification: true },
+              ...{ ref: true, versionNumber: true, ...CLASSES_SELECT },
               attachments: {
                 where: { classification: 'exempt' },
                 orderBy: [{ addedAt: 'asc' }, { letter: 'asc' }],

@@ -57,6 +57,7 @@ export async function decideAtDesk(
       bodyId: stage.bodyId,
       profile: stage.body.profile,
       paperId: paper.id,
+      versionNumber: stage.paper.versionNumber,
     });
     const permission = canDecision(actor, 'decision:at-desk', desk);
     if (!permission.ok)
@@ -83,6 +84,7 @@ export async function decideAtDesk(
       data: {
         ...{ id, year, number, ref, bodyId: stage.bodyId, paperId: paper.id, stageId: stage.id },
         versionNumber: stage.paper.versionNumber,
+        classification: desk.classification,
         title: stage.paper.title,
         type: input.type,
         state: 'draft',

@@ -168,7 +168,9 @@ async function putOnAgenda(
       addedAt: acting.now,
     },
   });
-  await putConcurrence(tx, acting, { itemId, stageId: paper.stageId });
+  await putConcurrence(tx, acting, {
+    ...{ itemId, stageId: paper.stageId, classification: paper.classification },
+  });
   await tellTabled(tx, acting, { meeting, paper, itemId });
   return ok({ itemId });
 }
