@@ -14,12 +14,14 @@ import type { DecisionThing } from '~/domain/permission/decision-table';
 import { departedFrom } from '~/persistence/approvals';
 import { CLOSURES_SELECT } from '~/persistence/closures';
 import { decidedItem, declaredOn } from '~/persistence/decided-item';
+import { readableDecisions } from '~/persistence/decision-scope';
 import { asDecisionThing, DECISION_THING_SELECT } from '~/persistence/decision-thing';
 import { diverges } from '~/persistence/diverges';
 import { asPaperThing, PAPER_THING_SELECT } from '~/persistence/paper-thing';
 import { reads } from '~/persistence/reads';
 import { londonDate } from '~/platform/london';
 import { ACTION_ROW_SELECT, asActionLine } from '../actions/action-row';
+import { wordingChange } from '../ballots/wording-change';
 import { callInAsked } from './call-in-asked';
 import { callInOf, publishBy } from './call-in-of';
 import { peopleOfRecord } from './people-of-record';
@@ -104,6 +106,7 @@ export async function decisionPage(actor: Actor, ref: string, now: Date) {
     seal: row.state === 'sealed' ? await sealOf(actor, row.id) : null,
     ...(await correctionsOf(row)),
     callIn: published && content.callable ? await callInShown(actor, { row, thing, published }, now) : null,
+    departures: await departuresShown(actor, row, content),
     lacks: row.state === 'draft' ? await whatLacks(row, { content, profile }) : null,
     may: rights(actor, thing, row),
     dissenters: mayFor(actor, thing, dissenters),
@@ -206,7 +209,24 @@ async function whatLacks(row: Row, { content, profile }: { content: DecisionCont
   };
 }
 
-/** The earlier approvals that a draft's wording departs from. */
+/** Where the wording is other than an earlier body approved, word by word, for who may read what that body decided. */
+async function departuresShown(actor: Actor, row: Row, content: DecisionContent) {
+  const departed = row.correctsId === null ? await departsFrom(row, content) : [];
+  if (departed.length === 0) return [];
+  const refs = departed.map(({ ref }) => ref);
+  const readable = await reads().decision.findMany({
+    where: { AND: [readableDecisions(actor), { ref: { in: refs } }] },
+    select: { ref: true },
+  });
+  return departed
+    .filter(({ ref }) => readable.some((one) => one.ref === ref))
+    .map(({ ref, body, resolved }) => ({
+      ...{ ref, body },
+      change: wordingChange(resolved.join('\n'), content.resolved.join('\n')),
+    }));
+}
+
+/** The earlier approvals that a record's wording departs from. */
 async function departsFrom(
   { id: decisionId, paperId, stageId, bodyId, type }: Row,
   { resolved }: DecisionContent,
