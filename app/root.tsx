@@ -109,7 +109,7 @@ export function ErrorBoundary() {
   if (!refused || !root?.house) return <ErrorPage />;
   return (
     <House house={root.house} mode={root.mode} now={root.now} says={root.says}>
-      <ErrorPage />
+      <ErrorPage inHouse />
     </House>
   );
 }

@@ -78,7 +78,7 @@ function NewComment({ place, talk, className, children }: NewProps) {
   return (
     <OpenForm
       to={`/papers/${place.paperRef}/comments?on=${place.anchorKind}:${place.anchorKey}#new-comment`}
-      className={`inline-flex items-center gap-2 font-semibold text-accent ${className}`}
+      className={`inline-flex items-center gap-1 font-semibold text-accent no-underline hover:underline ${className}`}
       form={(close) => <CommentForm place={place} defaultBody={talk.defaultBody} onClose={close} />}
     >
       {children}

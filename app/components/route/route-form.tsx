@@ -87,7 +87,7 @@ function StationRow({ number, row, gates, bodies }: RowProps) {
   return (
     <fieldset className="min-w-0 border-t border-rule pt-3">
       <legend className="float-left mb-1.5 font-semibold">Station {number}</legend>
-      <div className="clear-left grid gap-2 md:grid-cols-3 xl:grid-cols-[1.2fr_1.3fr_1.4fr_80px_152px]">
+      <div className="clear-left grid gap-2 md:grid-cols-3 xl:grid-cols-[1.2fr_1.3fr_1.3fr_80px_172px]">
         <SelectField
           {...common}
           name={`gate-${number}`}
