@@ -78,6 +78,7 @@ type DecisionHappening =
   | 'DecisionSealed'
   | 'DecisionPublished'
   | 'DecisionCorrected'
+  | 'DecisionActionAdded'
   | 'ConditionChanged'
   | 'DissentRecorded'
   | 'CallInAsked'
