@@ -127,6 +127,7 @@ type PeopleHappening =
   | 'SessionRevoked'
   | 'ClockMoved'
   | 'PersonAdded'
+  | 'PasswordGiven'
   | 'RuleCardChanged'
   | 'SchemeChanged'
   | 'RouteTemplateChanged'
