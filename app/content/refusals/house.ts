@@ -94,6 +94,11 @@ export const HOUSE_REFUSALS: RefusalTable = {
     title: 'You cannot close your own account',
     says: 'Another administrator can, so that somebody always keeps the keys.',
   }),
+  'own-password': () => ({
+    status: 409,
+    title: 'Your own password is changed on your account’s page',
+    says: 'There your present password is asked for first. If you forgot it, another administrator gives you a new one.',
+  }),
   'body-code-taken': () => ({
     status: 422,
     title: 'Another body has that code',
