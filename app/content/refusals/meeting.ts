@@ -370,6 +370,16 @@ export const MEETING_REFUSALS: RefusalTable = {
     title: 'That person is at this meeting already',
     says: 'Members and officers of the body see it without an invitation.',
   }),
+  'not-invited': () => ({
+    status: 409,
+    title: 'That person was not invited',
+    says: 'Only an invitation to follow this meeting can be ended. Members and officers of the body are at it by their place.',
+  }),
+  'comes-as-substitute': () => ({
+    status: 409,
+    title: 'That person comes as a substitute',
+    says: 'Who comes in a member’s place is changed by the member’s reply, or by the officer who records it, under Attendance.',
+  }),
   'item-over': () => ({
     status: 409,
     title: 'That item is done',
