@@ -1,5 +1,6 @@
 import { appendixWords } from '~/domain/meeting/exclusion-text';
 import { dateWords } from '../dates';
+import { withheldPack } from '../public-words';
 import type { RefusalTable } from '../refusal-table';
 
 const RUNS = 'whoever presides, the Chair or the governance officer';
@@ -369,6 +370,11 @@ export const MEETING_REFUSALS: RefusalTable = {
     status: 409,
     title: 'That person is at this meeting already',
     says: 'Members and officers of the body see it without an invitation.',
+  }),
+  'public-pack-withheld': (facts: { items: readonly string[] }) => ({
+    status: 410,
+    title: 'This file is withheld',
+    says: withheldPack(facts.items),
   }),
   'not-invited': () => ({
     status: 409,
