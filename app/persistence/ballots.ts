@@ -7,11 +7,12 @@ import { heldOn } from './people';
 import { proxiesOf } from './proxies';
 import type { Reads } from './reads';
 import type { Transaction } from './transaction';
+import { restrictionAt } from './voting-restrictions';
 
 type Client = Reads | Transaction;
 
 /** A seat of the body as the ballot kept it at its opening. */
-export type FrozenSeat = Pick<SeatInRoom, 'seat' | 'category' | 'personId' | 'leads'>;
+export type FrozenSeat = Pick<SeatInRoom, 'seat' | 'category' | 'personId' | 'leads' | 'restricted'>;
 /** What an outcome was computed from, and what came out (architecture.md, Freeze at opening). */
 export type StoredOutcome = {
   readonly cardVersion: number;
@@ -55,16 +56,23 @@ export async function seatsInRoom(
     },
   });
   const proxies = await proxiesOf(client, bodyId, day);
-  const frozen = seats.map(({ id, category, role, memberships }) => ({
-    seat: id,
-    category,
-    leads: role !== 'member',
-    personId: proxies.get(id) ?? memberships[0]?.personId ?? null,
-  }));
+  const item = await client.agendaItem.findUnique({ where: { id: place.itemId }, select: { paperId: true } });
+  const restrictedBy = await restrictionAt(client, { bodyId, on: day, paperId: item?.paperId ?? null });
+  const frozen = seats.map(({ id, category, role, memberships }) => {
+    const personId = proxies.get(id) ?? memberships[0]?.personId ?? null;
+    const leads = role !== 'member';
+    return {
+      seat: id,
+      category,
+      leads,
+      personId,
+      restricted: personId === null ? null : restrictedBy(personId),
+    };
+  });
   return standingNow(client, frozen, place);
 }
 
-/** The seats that a ballot froze, with their attendance and rulings now. */
+/** The seats that a ballot froze, standing orders included, with their attendance and rulings now. */
 export async function standingNow(
   client: Client,
   seats: readonly FrozenSeat[],

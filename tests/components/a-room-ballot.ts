@@ -61,6 +61,7 @@ export function aRoomBallot({ ballot = {}, me = {}, acts = {}, room = {} }: Wish
     next: [],
     me: {
       seatId: 's1',
+      restrictedBy: null,
       standing: 'elector',
       voted: false,
       choice: null,

@@ -205,7 +205,7 @@ export const BALLOT_REFUSALS: RefusalTable = {
     title: facts.forItem ? 'There is no quorum for this item' : 'There is no quorum',
     says: `${countWords(facts)} ${
       facts.forItem
-        ? 'It would be met but for interests: the chair can defer this item or refer it; other items can go on.'
+        ? 'It would be met but for interests or a standing order: the chair can defer this item or refer it; other items can go on.'
         : 'The chair can wait for more members or adjourn the meeting.'
     }`,
   }),
@@ -240,6 +240,11 @@ export const BALLOT_REFUSALS: RefusalTable = {
     'You have stepped away from this item',
     'An interest bars you from its discussion and vote. Whoever presides ruled on it and can say why.',
   ),
+  'restricted-from-vote': (facts: { standingOrder: string }) => ({
+    status: 403,
+    title: 'A standing order keeps you from voting on this',
+    says: `${facts.standingOrder} The governance officer recorded it and can end it where it does not apply; a new vote then opens with you.`,
+  }),
   'not-an-elector': person(
     'You cannot vote in this one',
     'The electorate was fixed when the vote opened and you were not in it. If you arrived later, you can vote in the next one.',

@@ -11,12 +11,14 @@ export type RuleFacts = {
   /** Those who may vote on it. */
   readonly mayVote: number;
   readonly recused: number;
+  /** Kept from voting by a standing order. */
+  readonly restricted: number;
   /** Away, with or without apologies. */
   readonly absent: number;
   /** On line where that does not count. */
   readonly onLine: number;
   readonly vacant: number;
-  /** Whether an interest bars the person presiding. */
+  /** Whether an interest bars the person presiding, or a standing order keeps him or her from voting. */
   readonly presidingBarred: boolean;
 };
 
@@ -48,9 +50,10 @@ export function explainRule(card: RuleCard, facts: RuleFacts): readonly [RuleSte
   ];
 }
 
-function whoCounts({ mayVote, recused, absent, onLine, vacant }: RuleFacts): string {
+function whoCounts({ mayVote, recused, restricted, absent, onLine, vacant }: RuleFacts): string {
   const others: readonly (readonly [number, string, string])[] = [
     [recused, 'is recused', 'are recused'],
+    [restricted, 'may not vote by standing order', 'may not vote by standing order'],
     [absent, 'is away', 'are away'],
     [onLine, 'is on line and does not count', 'are on line and do not count'],
     [vacant, 'seat is vacant', 'seats are vacant'],

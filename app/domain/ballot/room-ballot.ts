@@ -148,7 +148,9 @@ export type SetAsideBallot = {
 /** What this person is to the ballot: may vote, or why not. */
 export type MyPart = {
   readonly seatId: string | null;
-  readonly standing: 'elector' | 'recused' | 'away' | 'arrived-late' | 'no-seat';
+  readonly standing: 'elector' | 'recused' | 'restricted' | 'away' | 'arrived-late' | 'no-seat';
+  /** The text of the standing order that restricts, if one does. */
+  readonly restrictedBy: string | null;
   readonly voted: boolean;
   /** Of a named ballot: this person's own vote, and nobody else's. */
   readonly choice: Choice | null;

@@ -48,6 +48,7 @@ export type MinuteLineKind =
   | 'late'
   | 'presiding'
   | 'interest'
+  | 'restriction'
   | 'movement'
   | 'exclusion'
   | 'motion'

@@ -76,6 +76,7 @@ export const BODY_ACTS = [
   'body:ask-dispensation',
   'body:decide-dispensation',
   'body:appoint-proxy',
+  'body:restrict-vote',
 ] as const;
 export const RESOLUTION_ACTS = [
   'resolution:read',

@@ -88,6 +88,7 @@ const BALLOT_SELECT = {
   method: true,
   wording: true,
   ruleCard: true,
+  seats: true,
   outcome: true,
   castingChoice: true,
   castingReason: true,

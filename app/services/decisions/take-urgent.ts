@@ -104,7 +104,7 @@ async function checked(
   });
   if (!decided.ok) return decided;
   const content = await urgentContent(tx, {
-    ...{ input, paper, nextMeetingOn, rule, officer: actor.name, profile: body.profile },
+    ...{ input, paper, nextMeetingOn, takenOn, rule, officer: actor.name, profile: body.profile },
     takenBy: taker.named,
     consulted: [...members.map(({ name }) => name), ...input.others],
   });

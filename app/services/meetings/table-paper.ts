@@ -3,6 +3,7 @@ import type { NewerVersionRefusal } from '~/domain/meeting/decide-newer-version'
 import type { MeetingRefusal } from '~/domain/meeting/may-act';
 import { canPaper, type PermissionRefusal } from '~/domain/permission/can';
 import { ok, type Result, refuse } from '~/domain/shared/result';
+import { type CheckTablingRefusal, checkTabling, type Tabled } from '~/persistence/check-tabling';
 import { powerToDecide } from '~/persistence/paper-authority';
 import { paperThing } from '~/persistence/paper-thing';
 import { fullName, NAME_SELECT } from '~/persistence/person-name';
@@ -11,7 +12,6 @@ import { type Transaction, transaction } from '~/persistence/transaction';
 import { newId } from '~/platform/ids';
 import { londonDate } from '~/platform/london';
 import type { Acting } from '../acting';
-import { type CheckTablingRefusal, checkTabling, type Tabled } from '../routes/check-tabling';
 import { type MeetingInHand, meetingFor } from './meeting-for';
 import { placeItem } from './place-item';
 import { putConcurrence } from './put-concurrence';

@@ -180,7 +180,15 @@ describe('what an Act has a majority for (governance.md §0.4, §5)', () => {
   );
 });
 
-const ROOM = { mayVote: 4, recused: 0, absent: 0, onLine: 0, vacant: 0, presidingBarred: false };
+const ROOM = {
+  mayVote: 4,
+  recused: 0,
+  restricted: 0,
+  absent: 0,
+  onLine: 0,
+  vacant: 0,
+  presidingBarred: false,
+};
 const range = (count: number) => Array.from({ length: count }, (_, index) => index);
 
 describe('amending a motion', () => {

@@ -177,6 +177,7 @@ const BODY: { [act: string]: { [relation: string]: string } } = {
   'body:ask-dispensation': { member: 'y' },
   'body:decide-dispensation': { officer: 'y' },
   'body:appoint-proxy': { officer: 'y', member: 'y' },
+  'body:restrict-vote': { officer: 'y' },
 };
 // Resolutions in writing: c(irculating) p(assed) l(apsed) n(ot passed) w(ithdrawn).
 const RESOLUTION: { [act: string]: { [relation: string]: string } } = {
