@@ -132,6 +132,8 @@ export const inviteInput = z.object({
   role: z.string().trim().max(100, { error: 'Use 100 characters or fewer' }).default(''),
 });
 
+export const endInvitationInput = z.object({ personId: id });
+
 export const startInput = z.object({ presidingSeatId: id.optional() });
 export const nothingMore = z.object({});
 

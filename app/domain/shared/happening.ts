@@ -52,6 +52,7 @@ type MeetingHappening =
   | 'SpeakerCalled'
   | 'HandLowered'
   | 'ObserversLetSpeak'
+  | 'InvitationEnded'
   | 'InterestDeclared'
   | 'InterestRuled'
   | 'ExclusionProposed'
