@@ -21,6 +21,8 @@ import { type LineError, parseValue } from './parse-line';
 
 export type CallInFields = {
   readonly requests: string;
+  /** Working days of the window, as typed. */
+  readonly callInDays: string;
   readonly chairAlone: boolean;
   readonly takesEffect: string;
 };
@@ -96,6 +98,7 @@ function callInFields(asked: Pick<URLSearchParams, 'get'>, rule: CallInRule): Ca
   return {
     requests: (asked.get('requests') ?? String(rule.requests)).slice(0, 3),
     chairAlone: (asked.get('chairAlone') ?? (rule.chairAlone ? 'yes' : 'no')) === 'yes',
+    callInDays: (asked.get('callInDays') ?? String(rule.days)).trim().slice(0, 3),
     takesEffect: (asked.get('takesEffect') ?? rule.takesEffect).slice(0, 20),
   };
 }
@@ -150,11 +153,17 @@ const urgencyShape = z.object({
   answer: z.enum(URGENCY_ANSWERS),
 });
 
-const callInShape = z.object({
-  requests: z.coerce.number().int().min(1).max(120),
-  chairAlone: z.boolean(),
-  takesEffect: z.enum(['next-working-day', 'next-day']),
-});
+const callInShape = z
+  .object({
+    requests: z.coerce.number().int().min(1).max(120),
+    chairAlone: z.boolean(),
+    callInDays: z
+      .string()
+      .regex(/^\d{1,3}$/)
+      .transform(Number),
+    takesEffect: z.enum(['next-working-day', 'next-day']),
+  })
+  .transform(({ callInDays: days, ...rule }) => ({ ...rule, days }));
 
 const missing = (field: string): LineError => ({
   code: 'invalid-input',

@@ -192,6 +192,13 @@ function CallInInputs({ callIn }: { callIn: CallInFields }) {
         ]}
         defaultValue={callIn.chairAlone ? 'yes' : 'no'}
       />
+      <TextField
+        name="callInDays"
+        label="Working days for a call-in"
+        inputMode="numeric"
+        hint="Clear days after publication, 1 to 15; 5 is usual"
+        defaultValue={callIn.callInDays}
+      />
       <SelectField
         name="takesEffect"
         label="A decision not called in has effect"

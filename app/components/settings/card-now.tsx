@@ -152,7 +152,8 @@ function noticeWords(card: BodyCard): string {
   return `${noticeRuleWords(rule)}. ${noticeSourceWords(rule)}`;
 }
 
-function callInWords({ requests, chairAlone, takesEffect }: CallInRule): string {
+function callInWords({ requests, chairAlone, days, takesEffect }: CallInRule): string {
   const who = `${requests} members of scrutiny${chairAlone ? ', or its chair alone' : ''}.`;
-  return `${who} Otherwise it has effect on the ${takesEffect === 'next-day' ? 'next day' : 'next working day'}.`;
+  const window = `Within ${days} clear working ${days === 1 ? 'day' : 'days'} of publication.`;
+  return `${who} ${window} Otherwise it has effect on the ${takesEffect === 'next-day' ? 'next day' : 'next working day'}.`;
 }

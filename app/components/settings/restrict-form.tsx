@@ -5,7 +5,7 @@ import type { Reply } from '../ui/form-problem';
 import { SelectField } from '../ui/select-field';
 import { TextField } from '../ui/text-field';
 import { TextareaField } from '../ui/textarea-field';
-import type { RestrictionsShown } from './restrictions-page';
+import type { RestrictionsShown } from './restrictions-shown';
 
 type RestrictFormProps = {
   today: string;

@@ -34,6 +34,7 @@ export const MEETING_ACTS = [
   'meeting:minute',
   'meeting:sign-off-agenda',
   'meeting:publish-agenda',
+  'meeting:waive-notice',
   'ballot:prepare',
   'ballot:open',
   'ballot:close',

@@ -121,6 +121,7 @@ type PeopleHappening =
   | 'SeatFilled'
   | 'OfficerAppointed'
   | 'MembershipEnded'
+  | 'NoticeWaived'
   | 'ProxyAppointed'
   | 'ProxyEnded'
   | 'VotingRestricted'
