@@ -74,6 +74,7 @@ export const editItemInput = z.object({
   minutes,
   presenter,
   basedOn,
+  specialText: z.string().trim().max(2000, { error: 'Use 2,000 characters or fewer' }).default(''),
 });
 export const templateInput = z.object({
   key: z.string({ error: 'Choose a template' }).min(1, { error: 'Choose a template' }).max(40),

@@ -41,6 +41,8 @@ export type RuleCardFields = {
   readonly writtenDays: string;
   /** Whether agendas, open papers and minutes are published; null where the law says so. */
   readonly publishes: boolean | null;
+  /** Of a company's members: the article by which one of several is a quorum, as typed; null of another body. */
+  readonly quorumArticle: string | null;
   /** The rule that lets a substitute come, as typed; blank: none. */
   readonly substitutes: string;
   /** Clear days before a meeting, as typed; null where one person decides. */
@@ -73,6 +75,10 @@ export function ruleCardFields(
         ? null
         : yes('publishes', publishesMeetings(card)),
     writtenDays: (asked.get('writtenDays') ?? String(card.writtenDays)).slice(0, 3),
+    quorumArticle:
+      card.profile === 'trust-members'
+        ? (asked.get('quorumArticle') ?? card.quorumArticle ?? '').trim().slice(0, 100)
+        : null,
     substitutes: (asked.get('substitutes') ?? card.substitutes ?? '').trim().slice(0, 100),
     noticeDays: isSoleDecider(card.profile)
       ? null
@@ -135,6 +141,7 @@ export function proposedCard(fields: RuleCardFields, card: BodyCard): Result<Bod
       castingVoteReason,
       namesPublished,
       writtenDays,
+      ...(fields.quorumArticle ? { quorumArticle: fields.quorumArticle } : {}),
       ...(fields.substitutes ? { substitutes: fields.substitutes } : {}),
       ...(fields.secondingRequired ? { secondingRequired: true } : {}),
       ...(demand > 0 ? { recordedVoteDemand: demand } : {}),

@@ -121,6 +121,7 @@ export function CardEffect({
           recordedVoteDemand: fields.recordedVoteDemand,
           writtenDays: fields.writtenDays,
           substitutes: fields.substitutes,
+          ...(fields.quorumArticle !== null && { quorumArticle: fields.quorumArticle }),
           ...(fields.noticeDays !== null && { noticeDays: fields.noticeDays }),
           ...(fields.publishes !== null && { publishes: fields.publishes ? 'yes' : 'no' }),
           ...(fields.urgency && {

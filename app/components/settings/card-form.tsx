@@ -101,6 +101,15 @@ export function CardForm({ fields, alone, inWriting, categories, substitutes }: 
               defaultValue={fields.writtenDays}
             />
           ) : null}
+          {fields.quorumArticle === null ? null : (
+            <TextField
+              name="quorumArticle"
+              label="One of several members is a quorum"
+              optional
+              hint="By which article; empty: two are needed (Companies Act 2006, section 318)"
+              defaultValue={fields.quorumArticle}
+            />
+          )}
           {substitutes ? (
             <TextField
               name="substitutes"

@@ -204,6 +204,16 @@ export const MEETING_REFUSALS: RefusalTable = {
     title: 'The meeting is not today',
     says: `It is called for ${dateWords(on)}, and all notice is reckoned to that day. Start it then; for an earlier day the governance officer calls another meeting.`,
   }),
+  'new-business-after-adjournment': () => ({
+    status: 409,
+    title: 'An adjourned general meeting takes no new business',
+    says: 'Only what could properly have been transacted before the adjournment is taken when it goes on (model article 27). Nobody can lift that here: the governance officer puts it on the agenda of another general meeting, with notice of it.',
+  }),
+  'business-not-in-notice': (facts: { needs: number; days: number | null }) => ({
+    status: 409,
+    title: 'The notice of this meeting does not have this business in time',
+    says: `${facts.days === null ? 'It is in no published agenda' : `It has been in the published agenda for ${facts.days} clear ${facts.days === 1 ? 'day' : 'days'}`} and a general meeting takes what was in its notice ${facts.needs} clear days before (Companies Act 2006, sections 307 and 311). The members may agree to shorter notice before the meeting begins; else it waits for another general meeting.`,
+  }),
   'general-meeting-not-noticed': (facts: { needs: number }) => ({
     status: 409,
     title: 'No notice of this meeting was given',

@@ -17,6 +17,8 @@ export type BodyCard = RuleCard & {
   readonly writtenDays: number;
   /** The standing order or article by which a member may send a substitute; blank or unsaid: none does. */
   readonly substitutes?: string | undefined;
+  /** Of a company's members: the article by which one of several who is present is a quorum (CA 2006 s.318(2)); blank or unsaid: none. */
+  readonly quorumArticle?: string | undefined;
   /** Of an executive: who may call its decisions in and for how long; as is usual where it says nothing. */
   readonly callIn?: KeptCallIn | undefined;
   /** Of an executive: how its 28 clear days are counted (domain/body/key-notice). */

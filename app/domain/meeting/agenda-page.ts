@@ -10,6 +10,8 @@ export type AgendaPage = {
   readonly agenda: readonly AgendaLine[];
   readonly observers: readonly ObserverShown[];
   readonly acts: MeetingActs;
+  /** A company's general meeting, whose notice sets out special resolutions. */
+  readonly general: boolean;
   /** Papers that are at this body and on no agenda; for who arranges. */
   readonly papers: readonly {
     readonly ref: string;

@@ -139,6 +139,7 @@ const ITEM_SELECT = {
   meetingId: true,
   paperId: true,
   versionNumber: true,
+  specialText: true,
   paper: { select: { ref: true, title: true } },
   meeting: {
     select: {
