@@ -45,7 +45,7 @@ export type RuleCardFields = {
   readonly quorumArticle: string | null;
   /** The rule that lets a substitute come, as typed; blank: none. */
   readonly substitutes: string;
-  /** Clear days before a meeting, as typed; null where one person decides. */
+  /** Clear days before a meeting, or before one person of an executive decides, as typed; null of another who decides alone. */
   readonly noticeDays: string | null;
   /** Who decides between meetings, as typed; null where the law lets no one member. */
   readonly urgency: UrgencyFields | null;
@@ -80,9 +80,10 @@ export function ruleCardFields(
         ? (asked.get('quorumArticle') ?? card.quorumArticle ?? '').trim().slice(0, 100)
         : null,
     substitutes: (asked.get('substitutes') ?? card.substitutes ?? '').trim().slice(0, 100),
-    noticeDays: isSoleDecider(card.profile)
-      ? null
-      : (asked.get('noticeDays') ?? String(noticeRule(card).days)).trim().slice(0, 3),
+    noticeDays:
+      isSoleDecider(card.profile) && !isExecutive(card.profile)
+        ? null
+        : (asked.get('noticeDays') ?? String(noticeRule(card).days)).trim().slice(0, 3),
     urgency: hasUrgency(card.profile) ? urgencyFields(asked, urgencyRule(card)) : null,
     keyNotice: isExecutive(card.profile)
       ? (asked.get('keyNotice') ?? keyNoticeBasis(card)).slice(0, 20)

@@ -1,6 +1,6 @@
 import type { MyPart, RoomBallot } from '~/domain/ballot/room-ballot';
 import type { Reply } from '../ui/form-problem';
-import { Notice } from '../ui/notice';
+import { CircleSlash } from '../ui/icons';
 import { AssentQuestion } from './assent-question';
 import { NamedVote } from './named-vote';
 import { SecretVote } from './secret-vote';
@@ -21,10 +21,16 @@ export function YourVote({ room, to, layout, id, reply, onRefused }: YourVotePro
   if (ballot?.state !== 'open' || me.standing === 'no-seat') return null;
   if (me.standing !== 'elector') {
     return (
-      <Notice title={WHY_NOT[me.standing].title}>
-        {me.standing === 'restricted' ? me.restrictedBy : WHY_NOT[me.standing].says}
-        {me.voted ? ' Your vote cast before counts.' : ''}
-      </Notice>
+      <p className="flex gap-3">
+        <CircleSlash size={20} strokeWidth={1.75} className="mt-0.5 shrink-0 text-ink-3" aria-hidden />
+        <span className="min-w-0">
+          <b className="font-semibold">{WHY_NOT[me.standing].title}</b>{' '}
+          <span className="text-ink-2">
+            {me.standing === 'restricted' ? me.restrictedBy : WHY_NOT[me.standing].says}
+            {me.voted ? ' Your vote cast before counts.' : ''}
+          </span>
+        </span>
+      </p>
     );
   }
   if (ballot.method === 'assent') {

@@ -66,7 +66,7 @@ export function AgendaBuilder({
                   {timeWords(item.begins)}
                 </time>
               </span>
-              <div className="min-w-0 flex-1 basis-64 leading-[22px]">
+              <div className="min-w-0 flex-1 leading-[22px] max-md:basis-[calc(100%-8rem)] md:basis-64">
                 <h3 className="serif-display text-lg">{item.title}</h3>
                 <p className="flex flex-wrap gap-x-3 text-ink-2">
                   {item.paper ? (
@@ -90,7 +90,7 @@ export function AgendaBuilder({
                   <EditItem item={item} basedOn={head.agendaVersion} general={general} reply={reply} />
                 ) : null}
               </div>
-              <div className="flex flex-wrap items-start gap-2">
+              <div className="flex flex-wrap items-start gap-2 max-md:w-full max-md:pl-[5.25rem]">
                 <ItemOrder
                   item={item}
                   at={{ first: index === 0, last: index === agenda.length - 1 }}

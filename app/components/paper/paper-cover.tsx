@@ -63,7 +63,7 @@ export function PaperCover({
           <ul>
             {considered.map(({ body, outcome, on }) => (
               <li key={`${body} ${on}`}>
-                {body}: {outcome}, {on}
+                {body}: {outcome.replace(/(\d+) (for|against|abstained)/g, '$1\u00a0$2')}, {on}
               </li>
             ))}
           </ul>

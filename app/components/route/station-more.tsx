@@ -18,14 +18,17 @@ export function StationMore({ station, route }: { station: RouteStation; route: 
         </p>
       ) : null}
       {outcome?.reason ? <p className="text-sm text-ink-2">{outcome.reason}</p> : null}
-      {outcome?.votes ? (
+      {outcome?.votes && !/\d for\b/.test(outcome.text) ? (
         <p className="text-sm text-ink-2 tnum">
           {outcome.votes.for} for, {outcome.votes.against} against, {outcome.votes.abstain} abstained
         </p>
       ) : null}
       {outcome && outcome.conditions.length > 0 ? <Conditions conditions={outcome.conditions} /> : null}
       {outcome?.decisionRef ? (
-        <Link to={`/register/${outcome.decisionRef}`} className="inline-flex min-h-8 items-center text-sm">
+        <Link
+          to={`/register/${outcome.decisionRef}`}
+          className="-my-1.5 inline-flex min-h-11 items-center text-sm"
+        >
           Record <Reference className="ml-1">{outcome.decisionRef}</Reference>
         </Link>
       ) : null}
@@ -38,7 +41,7 @@ function Conditions({ conditions }: { conditions: NonNullable<RouteStation['outc
   const met = conditions.filter(({ state }) => state === 'met').length;
   return (
     <details className="text-sm">
-      <summary className="inline-flex min-h-8 items-center font-semibold text-accent underline underline-offset-3">
+      <summary className="inline-flex min-h-11 items-center font-semibold text-accent underline underline-offset-3">
         {conditions.length} {conditions.length === 1 ? 'condition' : 'conditions'}, {met} met
       </summary>
       <ol className="mt-1 space-y-1.5">

@@ -18,7 +18,7 @@ export function stationsOf(route: PaperRoute): readonly Station[] {
   return route.stations.map((station) => ({
     id: station.id,
     body: standsFor(station),
-    gate: gateRuleWords({ gate: station.gate, profile: station.body.profile, quorum: station.quorum }),
+    ...gateOf(station),
     when: when(station),
     state: STATES[station.state],
     ...(station.state === 'skipped' && station.outcome ? { reason: station.outcome.text } : {}),
@@ -29,6 +29,13 @@ export function stationsOf(route: PaperRoute): readonly Station[] {
 /** The body, but what is done where the body stands on the line for something else. */
 function standsFor({ gate, name, body }: RouteStation): string {
   return gate === 'clearance' || gate === 'call-in' || gate === 'implementation' ? name : body.name;
+}
+
+/** The gate's rule, unless it says the name again. */
+function gateOf(station: RouteStation): { readonly gate?: string } {
+  const { gate, body, quorum } = station;
+  const words = gateRuleWords({ gate, profile: body.profile, quorum });
+  return words === standsFor(station) ? {} : { gate: words };
 }
 
 function when({ state, outcome, completedOn, age, targetOn, expectedBy }: RouteStation): readonly string[] {

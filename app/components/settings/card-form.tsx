@@ -75,9 +75,13 @@ export function CardForm({ fields, alone, inWriting, categories, substitutes }: 
           {fields.noticeDays === null ? null : (
             <TextField
               name="noticeDays"
-              label="Clear days of notice of a meeting"
+              label={alone ? 'Clear working days for the report' : 'Clear days of notice of a meeting'}
               inputMode="numeric"
-              hint="Its agenda is to be published so long before; no fewer than the law gives"
+              hint={
+                alone
+                  ? 'So long it is open before a key decision is taken on it; 0 where none are asked'
+                  : 'Its agenda is to be published so long before; no fewer than the law gives'
+              }
               defaultValue={fields.noticeDays}
             />
           )}

@@ -85,7 +85,14 @@ export function cardLines(card: BodyCard, seats: number): readonly CardLine[] {
     of: null,
   };
   if (isSoleDecider(card.profile)) {
-    return [{ name: 'Who decides', says: 'One person.', of: 'majority' }, names];
+    return [
+      { name: 'Who decides', says: 'One person.', of: 'majority' },
+      ...(isExecutive(card.profile)
+        ? [{ name: 'The report', says: reportWords(noticeRule(card).days), of: null }]
+        : []),
+      ...executiveLines(card),
+      names,
+    ];
   }
   const rule = substitutesRule(card);
   const least = Object.entries<number>(card.quorum.categories ?? {}).map(
@@ -143,13 +150,22 @@ export function cardLines(card: BodyCard, seats: number): readonly CardLine[] {
     ...(hasUrgency(card.profile)
       ? [{ name: 'What cannot wait', says: urgencyWords(urgencyRule(card)), of: null }]
       : []),
-    ...(isExecutive(card.profile)
-      ? [
-          { name: 'Call-in', says: callInWords(callInRule(card)), of: null },
-          { name: '28 clear days of notice', says: KEY_NOTICE[keyNoticeBasis(card)], of: null },
-        ]
-      : []),
+    ...executiveLines(card),
   ];
+}
+
+function executiveLines(card: BodyCard): readonly CardLine[] {
+  if (!isExecutive(card.profile)) return [];
+  return [
+    { name: 'Call-in', says: callInWords(callInRule(card)), of: null },
+    { name: '28 clear days of notice', says: KEY_NOTICE[keyNoticeBasis(card)], of: null },
+  ];
+}
+
+function reportWords(days: number): string {
+  return days === 0
+    ? 'May be decided on at once.'
+    : `Is open ${days} clear working ${days === 1 ? 'day' : 'days'} before a key decision is taken on it.`;
 }
 
 const KEY_NOTICE = {

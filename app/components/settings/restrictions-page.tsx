@@ -1,10 +1,27 @@
 import { PageHeader } from '../layout/page-header';
 import { DateText } from '../ui/date-text';
 import { FormProblem, type Reply } from '../ui/form-problem';
-import { RestrictForm } from './restrict-form';
-import type { RestrictionsShown } from './restrictions-shown';
+import { type RestrictChoices, RestrictForm } from './restrict-form';
 import { SmallForm } from './small-form';
 
+export type RestrictionsShown = {
+  readonly body: { readonly name: string };
+  readonly today: string;
+  readonly restrictions: readonly {
+    readonly id: string;
+    readonly member: string | null;
+    readonly earlier: { readonly title: string; readonly startsAt: string } | null;
+    readonly paper: { readonly ref: string; readonly title: string } | null;
+    readonly standingOrder: string;
+    readonly fromOn: string;
+    readonly untilOn: string | null;
+    readonly when: 'now' | 'to-come' | 'over';
+    readonly endReason: string;
+    readonly mayEnd: boolean;
+  }[];
+  /** Null for who may not record one. */
+  readonly choices: RestrictChoices | null;
+};
 type Line = RestrictionsShown['restrictions'][number];
 
 const WHEN = { now: 'In force', 'to-come': 'To come', over: 'Ended' } as const;

@@ -94,6 +94,11 @@ export const HOUSE_REFUSALS: RefusalTable = {
     title: 'You cannot close your own account',
     says: 'Another administrator can, so that somebody always keeps the keys.',
   }),
+  'own-password': () => ({
+    status: 409,
+    title: 'Your own password is changed on your account’s page',
+    says: 'There your present password is asked for first. If you forgot it, another administrator gives you a new one.',
+  }),
   'body-code-taken': () => ({
     status: 422,
     title: 'Another body has that code',
@@ -199,6 +204,16 @@ export const HOUSE_REFUSALS: RefusalTable = {
     status: 409,
     title: `This is more than ${facts.holder} may decide`,
     says: `${facts.authority} lets it decide up to ${poundsText(facts.limit)}, and ${facts.pounds === null ? 'the sum of this paper is not stated' : `this is ${poundsText(facts.pounds)}`}. ${facts.decides ? `${facts.decides} may decide it.` : 'By the scheme nobody may yet.'} The author can correct the sum; an administrator keeps the scheme.`,
+  }),
+  'no-delegation': (facts: { holder: string }) => ({
+    status: 409,
+    title: `${facts.holder} has no power to decide this alone`,
+    says: 'One person decides only by a power of the scheme that reaches. Whoever keeps the scheme can give one.',
+  }),
+  'delegation-not-named': (facts: { holder: string }) => ({
+    status: 409,
+    title: `It is not said by what power ${facts.holder} decides`,
+    says: 'Choose the matter of your scheme that it is. The author or the sponsor can name it on the paper’s page “Who decides”.',
   }),
   'matter-reserved': (facts: { holder: string; decides: string; authority: string }) => ({
     status: 409,

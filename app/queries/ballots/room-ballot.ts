@@ -45,7 +45,10 @@ export async function roomBallot(
       body: item.meeting.body.name,
       presiding: presiding === null ? null : { personId: presiding, name: names.get(presiding) ?? '' },
     },
-    paper: item.paper && facts.mayRead ? { ...item.paper, version: item.versionNumber } : null,
+    paper:
+      facts.paper && facts.mayRead
+        ? { ...facts.paper, title: facts.paperTitle, version: item.versionNumber }
+        : null,
     advisory: item.meeting.body.profile === 'advisory',
     wordingHidden: !facts.mayRead,
     motions: roomMotions(facts),

@@ -16,6 +16,7 @@ import { heldOn } from '~/persistence/people';
 import { fullName, NAME_SELECT } from '~/persistence/person-name';
 import { proxiesOf } from '~/persistence/proxies';
 import { reads } from '~/persistence/reads';
+import { CLASSES_SELECT } from '~/persistence/tabled-class';
 import { restrictionAt } from '~/persistence/voting-restrictions';
 import { londonDate } from '~/platform/london';
 
@@ -63,7 +64,7 @@ export async function meetingFacts(actor: Actor, meetingId: string, now: Date) {
         include: {
           paper: {
             select: {
-              ...{ ref: true, versionNumber: true, classification: true },
+              ...{ ref: true, versionNumber: true, ...CLASSES_SELECT },
               attachments: {
                 where: { classification: 'exempt' },
                 orderBy: [{ addedAt: 'asc' }, { letter: 'asc' }],

@@ -11,11 +11,11 @@ import type { MeetingKind } from '~/domain/meeting/meeting-kind';
 import { quorumOfItem } from '~/domain/meeting/quorum-of-item';
 import type { ObserverShown, QuorumShown, SeatShown, SeatStanding } from '~/domain/meeting/seats-shown';
 import { carriedBy } from '~/domain/paper/attachment';
-import type { Classification } from '~/domain/paper/classification';
 import type { MeetingAct } from '~/domain/permission/acts';
 import type { MeetingState } from '~/domain/permission/meeting-table';
 import { keptOut, stands } from '~/persistence/exclusions';
 import { lateItemFacts } from '~/persistence/late-item';
+import { classBefore } from '~/persistence/tabled-class';
 import type { MeetingFacts, SeatFacts } from './meeting-facts';
 import type { Outcomes } from './outcomes-of';
 
@@ -89,7 +89,7 @@ function agendaLine(
 ): AgendaLine {
   const { readable, meeting } = facts;
   const { id, number, suffix, title, kind, state, result, minutes, paper, paperId, versionNumber } = item;
-  const part = partOf(paper && { classification: paper.classification as Classification });
+  const part = partOf(classBefore(paper, versionNumber));
   return {
     id,
     number,

@@ -4,6 +4,7 @@ import type { AdditionRefusal } from '~/domain/meeting/general-business';
 import type { MeetingRefusal } from '~/domain/meeting/may-act';
 import { canPaper, type PermissionRefusal } from '~/domain/permission/can';
 import { ok, type Result, refuse } from '~/domain/shared/result';
+import { type CheckTablingRefusal, checkTabling, type Tabled } from '~/persistence/check-tabling';
 import { powerToDecide } from '~/persistence/paper-authority';
 import { paperThing } from '~/persistence/paper-thing';
 import { fullName, NAME_SELECT } from '~/persistence/person-name';
@@ -12,7 +13,6 @@ import { type Transaction, transaction } from '~/persistence/transaction';
 import { newId } from '~/platform/ids';
 import { londonDate } from '~/platform/london';
 import type { Acting } from '../acting';
-import { type CheckTablingRefusal, checkTabling, type Tabled } from '../routes/check-tabling';
 import { mayAdd } from './may-add';
 import { type MeetingInHand, meetingFor } from './meeting-for';
 import { placeItem } from './place-item';
@@ -173,7 +173,9 @@ async function putOnAgenda(
       addedAt: acting.now,
     },
   });
-  await putConcurrence(tx, acting, { itemId, stageId: paper.stageId });
+  await putConcurrence(tx, acting, {
+    ...{ itemId, stageId: paper.stageId, classification: paper.classification },
+  });
   await tellTabled(tx, acting, { meeting, paper, itemId });
   return ok({ itemId });
 }

@@ -90,11 +90,15 @@ async function calls(tx: Transaction, { meetingId, at }: Cause, kind: CallKind):
   return people.map((personId) => aboutMeeting(personId, { kind, meeting, at }));
 }
 
-async function agendaPublished(tx: Transaction, { meetingId, at }: Cause): Promise<DraftMessage[]> {
+async function agendaPublished(tx: Transaction, cause: Cause): Promise<DraftMessage[]> {
+  const { meetingId, at } = cause;
   const meeting = meetingId ? await meetingAhead(tx, meetingId, at) : null;
   if (meeting?.state !== 'scheduled') return [];
   const { called, startsAt: goodUntil } = meeting;
-  const facts = { kind: 'agenda', meeting: called, business: await businessOf(tx, called.id) } as const;
+  const { edition = meeting.edition } = JSON.parse(cause.facts) as { readonly edition?: number };
+  const business = await businessOf(tx, { meetingId: called.id, edition });
+  if (!business) return [];
+  const facts = { kind: 'agenda', meeting: called, business } as const;
   const people = await peopleAt(tx, meeting);
   return people.map((personId) => ({ personId, at, facts, meetingId: called.id, goodUntil }));
 }

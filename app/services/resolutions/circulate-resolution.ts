@@ -13,6 +13,7 @@ import type { Matter, ResolutionKind } from '~/domain/resolution/resolution';
 import { resolutionRef } from '~/domain/resolution/resolution-ref';
 import { ok, type Result, refuse } from '~/domain/shared/result';
 import { ruleCardInForce } from '~/persistence/ballots';
+import { classDecided } from '~/persistence/class-decided';
 import { companyOf } from '~/persistence/company-of';
 import { earlierWording } from '~/persistence/earlier-wording';
 import { consultationsOwed, powerToDecide } from '~/persistence/paper-authority';
@@ -119,6 +120,7 @@ export async function circulateResolution(
     const { kind, title, wording, reasons, differs } = input;
     await tx.resolution.create({
       data: {
+        classification: await classDecided(tx, paper.value ?? { paperId: null, versionNumber: null }),
         ...{ id, ref, kind, title, wording, reasons, differs, state: 'circulating' },
         ...{ bodyId: body.id, companyBodyId: company.id, ...paper.value },
         consultations: input.consultations ? JSON.stringify(input.consultations) : null,

@@ -70,12 +70,22 @@ describeOnEachDatabase('other wording than an earlier body approved', () => {
     });
     const editor = await decisionEditor(cabinet.officer, draft.id);
     expect(editor?.departs).toEqual([{ body: 'Body TB', ref: 'TB/2026/001' }]);
-    expect((await decisionPage(cabinet.officer, draft.ref, NOW))?.lacks?.gaps).toEqual(['divergence']);
+    const page = await decisionPage(cabinet.officer, draft.ref, NOW);
+    expect(page?.lacks?.gaps).toEqual(['divergence']);
+    // A council's clerk is not told what the trust's board has not shared or published.
+    expect(page?.departures).toEqual([]);
     expect(await reads().stage.count({ where: { gate: 'concurrence' } })).toBe(0);
   });
 
   test('waits after its call-in for the earlier body, and goes on once that concurs', async () => {
-    await cabinetDecides(returns);
+    const other = await cabinetDecides(returns);
+    expect((await decisionPage(board.officer, other.ref, NOW))?.departures).toMatchObject([
+      {
+        ref: 'TB/2026/001',
+        body: 'Body TB',
+        change: expect.arrayContaining([expect.objectContaining({ change: 'added' })]),
+      },
+    ]);
     expect(await line()).toEqual([
       ...['decide passed', 'key-decision passed', 'call-in passed', 'concurrence current'],
       'implementation to-come',

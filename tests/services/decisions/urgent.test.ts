@@ -242,6 +242,7 @@ describeOnEachDatabase('an urgent decision', () => {
     const { content } = await reads().decision.findFirstOrThrow();
     expect(JSON.parse(content)).toMatchObject({ callable: false, isKey: paper.content.keyDecision });
     expect(JSON.parse(content).urgent.callIn).toContain('agreed under special urgency');
+    expect(JSON.parse(content).notices[0]).toContain('Taken with special urgency');
   });
 
   test('of a Cabinet is open to call-in where nobody agreed that it cannot be deferred, and the record says so', async () => {
