@@ -16,6 +16,6 @@ export function MeetingShown({ room, reply }: { room: MeetingRoom; reply: Reply 
       return <MeetingOverview room={room} reply={reply} />;
     case 'ended':
     case 'cancelled':
-      return <MeetingRecord room={room} />;
+      return <MeetingRecord room={room} reply={reply} />;
   }
 }

@@ -123,6 +123,7 @@ type PeopleHappening =
   | 'SeatFilled'
   | 'OfficerAppointed'
   | 'MembershipEnded'
+  | 'NoticeWaived'
   | 'ProxyAppointed'
   | 'ProxyEnded'
   | 'VotingRestricted'
