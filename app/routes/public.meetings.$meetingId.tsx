@@ -3,7 +3,7 @@ import { PublicAgenda } from '~/components/public/public-agenda';
 import { PublicPage } from '~/components/public/public-page';
 import { theBody } from '~/content/body-words';
 import { dateTimeWords, dateWords, timeWords } from '~/content/dates';
-import { MEETING_STATE_WORDS, meetingTitle } from '~/content/meeting-words';
+import { MEETING_STATE_WORDS, meetingTitle, putOffWords } from '~/content/meeting-words';
 import { pageTitle } from '~/content/page-title';
 import { fileSizeWords } from '~/content/paper-words';
 import type { PublicMeeting } from '~/domain/meeting/public-view';
@@ -35,7 +35,7 @@ export default function PublicMeetingPage() {
       </p>
       {postponed.map(({ from, to, reason }) => (
         <p key={to}>
-          Put off from {dateWords(from)} to {dateWords(to)}: {reason}
+          {putOffWords(from, to)}: {reason}
         </p>
       ))}
       <section aria-labelledby="agenda-title">
