@@ -94,6 +94,11 @@ export const postponeInput = z.object({
   until: time('Enter when it ends, for example 12:30'),
   reason: words('Say why it is put off', 300),
 });
+export const changeMeetingInput = createMeetingInput.pick({
+  title: true,
+  place: true,
+  onlineAllowed: true,
+});
 export const cancelInput = z.object({ reason: words('Say why it is called off', 300) });
 export const tablePaperInput = z.object({
   paperRef: z.string({ error: 'Choose a paper' }).min(1, { error: 'Choose a paper' }).max(40),

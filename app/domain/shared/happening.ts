@@ -41,6 +41,7 @@ type MeetingHappening =
   | 'AgendaSignedOff'
   | 'AgendaPublished'
   | 'MeetingPostponed'
+  | 'MeetingChanged'
   | 'PackMade'
   | 'ItemOpened'
   | 'ItemClosed'
