@@ -31,10 +31,14 @@ export function ActionCards({ groups }: { groups: readonly ActionGroup[] }) {
                   </Link>
                 </p>
                 <p className="text-sm text-ink-2">
-                  <Link to={`/register/${line.decisionRef}`} className="tnum">
-                    {line.decisionRef}
-                  </Link>
-                  , {line.decisionTitle}
+                  {line.decisionReadable ? (
+                    <Link to={`/register/${line.decisionRef}`} className="tnum">
+                      {line.decisionRef}
+                    </Link>
+                  ) : (
+                    <span className="tnum">{line.decisionRef}</span>
+                  )}
+                  {line.decisionTitle ? `, ${line.decisionTitle}` : ''}
                 </p>
                 <p className="mt-1 text-sm text-ink-2">
                   Due <DateText on={line.dueOn} form="day" />,{' '}

@@ -81,7 +81,7 @@ function ActionRow({ line }: { line: ActionLine }) {
               ) : (
                 <span className="tnum">{line.decisionRef}</span>
               )}
-              , {line.decisionTitle}
+              {line.decisionTitle ? `, ${line.decisionTitle}` : ''}
             </span>
             <span
               className={`block text-sm lg:hidden ${line.mine ? 'font-semibold text-ink' : 'text-ink-2'}`}
