@@ -2,6 +2,7 @@ import type { ElectorSeat, SeatInRoom } from '~/domain/ballot/electorate';
 import type { BallotMethod, BallotState, DeclaredResult, LiveAnswer } from '~/domain/ballot/live-ballot';
 import type { OutcomeInput } from '~/domain/ballot/outcome-input';
 import { asBodyCard, type BodyCard } from '~/domain/body/body-card';
+import { withQuorumFor } from '~/domain/body/members-quorum';
 import { barsFromVote, type Ruling } from '~/domain/interest/effect';
 import { heldOn } from './people';
 import { proxiesOf } from './proxies';
@@ -22,7 +23,7 @@ export type StoredOutcome = {
 
 type Place = { readonly meetingId: string; readonly itemId: string };
 
-/** The body's rule card in force on a business day, with its version. */
+/** The body's rule card in force on a business day, with its version and the quorum that it makes then. */
 export async function ruleCardInForce(
   client: Client,
   bodyId: string,
@@ -33,7 +34,16 @@ export async function ruleCardInForce(
     orderBy: { version: 'desc' },
     select: { version: true, card: true },
   });
-  return row && { version: row.version, card: readCard(row.card) };
+  if (!row) return null;
+  const card = readCard(row.card);
+  // Its quorum is the law's, by how many members there are on the day (CA 2006 s.318).
+  const held = card.profile === 'trust-members' ? await membersHeld(client, bodyId, day) : 0;
+  return { version: row.version, card: withQuorumFor(card, held) };
+}
+
+/** How many seats of a body are held on a day. */
+function membersHeld(client: Client, bodyId: string, day: string): Promise<number> {
+  return client.seat.count({ where: { bodyId, memberships: { some: heldOn(day) } } });
 }
 
 export function readCard(text: string): BodyCard {

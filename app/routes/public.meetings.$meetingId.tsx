@@ -4,7 +4,7 @@ import { PublicPacks } from '~/components/public/public-packs';
 import { PublicPage } from '~/components/public/public-page';
 import { theBody } from '~/content/body-words';
 import { dateTimeWords, dateWords, timeWords } from '~/content/dates';
-import { MEETING_STATE_WORDS, meetingTitle } from '~/content/meeting-words';
+import { MEETING_STATE_WORDS, meetingTitle, putOffWords } from '~/content/meeting-words';
 import { pageTitle } from '~/content/page-title';
 import type { PublicMeeting } from '~/domain/meeting/public-view';
 import { found, openPage } from '~/http/page';
@@ -35,7 +35,7 @@ export default function PublicMeetingPage() {
       </p>
       {postponed.map(({ from, to, reason }) => (
         <p key={to}>
-          Put off from {dateWords(from)} to {dateWords(to)}: {reason}
+          {putOffWords(from, to)}: {reason}
         </p>
       ))}
       <section aria-labelledby="agenda-title">

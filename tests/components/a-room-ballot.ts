@@ -87,7 +87,7 @@ export function aRoomBallot({ ballot = {}, me = {}, acts = {}, room = {} }: Wish
       castingReasonAsked: true,
       ...acts,
     },
-    offers: { callMeeting: false, byAct: [], recommendations: [], members: [] },
+    offers: { callMeeting: false, byAct: [], special: '', recommendations: [], members: [] },
     ...room,
   };
 }

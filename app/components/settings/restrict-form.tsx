@@ -5,11 +5,17 @@ import type { Reply } from '../ui/form-problem';
 import { SelectField } from '../ui/select-field';
 import { TextField } from '../ui/text-field';
 import { TextareaField } from '../ui/textarea-field';
-import type { RestrictionsShown } from './restrictions-page';
+
+type Choice = { readonly value: string; readonly label: string };
+export type RestrictChoices = {
+  readonly members: readonly Choice[];
+  readonly earlier: readonly { readonly id: string; readonly title: string; readonly startsAt: string }[];
+  readonly papers: readonly Choice[];
+};
 
 type RestrictFormProps = {
   today: string;
-  choices: NonNullable<RestrictionsShown['choices']>;
+  choices: RestrictChoices;
   reply: Reply | undefined;
 };
 

@@ -1,10 +1,9 @@
 import { PageHeader } from '../layout/page-header';
 import { DateText } from '../ui/date-text';
 import { FormProblem, type Reply } from '../ui/form-problem';
-import { RestrictForm } from './restrict-form';
+import { type RestrictChoices, RestrictForm } from './restrict-form';
 import { SmallForm } from './small-form';
 
-type Choice = { readonly value: string; readonly label: string };
 export type RestrictionsShown = {
   readonly body: { readonly name: string };
   readonly today: string;
@@ -20,11 +19,8 @@ export type RestrictionsShown = {
     readonly endReason: string;
     readonly mayEnd: boolean;
   }[];
-  readonly choices: {
-    readonly members: readonly Choice[];
-    readonly earlier: readonly { readonly id: string; readonly title: string; readonly startsAt: string }[];
-    readonly papers: readonly Choice[];
-  } | null;
+  /** Null for who may not record one. */
+  readonly choices: RestrictChoices | null;
 };
 type Line = RestrictionsShown['restrictions'][number];
 

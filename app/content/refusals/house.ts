@@ -318,6 +318,11 @@ export const HOUSE_REFUSALS: RefusalTable = {
         ? 'An agenda of a council or its executive is open to inspection for five clear working days (LGA 1972 s.100A(6); SI 2012/2089). A card can ask for more; nobody can ask for fewer.'
         : 'A company’s general meeting has fourteen clear days (CA 2006 s.307). A card can ask for more, as articles do with 21; for one meeting its members can agree to fewer.',
   }),
+  'call-in-days-out-of-bounds': (facts: { least: number; most: number }) => ({
+    status: 422,
+    title: 'A call-in window is not so long or short',
+    says: `Enter a whole number of working days, ${facts.least} to ${facts.most}. The law sets none: the executive procedure rules do (Local Government Act 2000, section 9F), and 5 is usual.`,
+  }),
   'notice-too-long': (facts: { most: number }) => ({
     status: 422,
     title: 'That notice is too long',

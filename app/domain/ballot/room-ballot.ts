@@ -184,6 +184,8 @@ export type MotionOffers = {
   readonly callMeeting: boolean;
   /** What an Act has a majority for, where the body may be put it at this meeting. */
   readonly byAct: readonly ('special' | 'honour')[];
+  /** The special resolution that the notice set out for the item; blank where none. */
+  readonly special: string;
   readonly recommendations: readonly { readonly key: string; readonly text: string }[];
   readonly members: readonly { readonly personId: string; readonly name: string }[];
 };

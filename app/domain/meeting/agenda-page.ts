@@ -12,6 +12,8 @@ export type AgendaPage = {
   /** Whose invitation the reader may end. */
   readonly guests: readonly { readonly personId: string; readonly name: string; readonly role: string }[];
   readonly acts: MeetingActs;
+  /** A company's general meeting, whose notice sets out special resolutions. */
+  readonly general: boolean;
   /** Papers that are at this body and on no agenda; for who arranges. */
   readonly papers: readonly {
     readonly ref: string;

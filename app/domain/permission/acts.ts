@@ -35,6 +35,7 @@ export const MEETING_ACTS = [
   'meeting:minute',
   'meeting:sign-off-agenda',
   'meeting:publish-agenda',
+  'meeting:waive-notice',
   'ballot:prepare',
   'ballot:open',
   'ballot:close',

@@ -1,4 +1,5 @@
 import { followingBody } from '~/domain/action/following-body';
+import { callInRule } from '~/domain/body/call-in-rule';
 import { decidesAlone } from '~/domain/body/decides-alone';
 import type { Profile } from '~/domain/body/profile';
 import { checkType } from '~/domain/decision/check-type';
@@ -7,12 +8,12 @@ import type { DecisionType } from '~/domain/decision/decision-type';
 import { findGaps } from '~/domain/decision/find-gaps';
 import { isExecutive } from '~/domain/decision/is-executive';
 import type { Approval } from '~/domain/decision/must-concur';
-import type { StageNeeds } from '~/domain/paper/stage';
 import type { Actor } from '~/domain/permission/actor';
 import type { DecisionAct } from '~/domain/permission/acts';
 import { canAction, canDecision, canPaper } from '~/domain/permission/can';
 import type { DecisionThing } from '~/domain/permission/decision-table';
 import { departedFrom } from '~/persistence/approvals';
+import { ruleCardInForce } from '~/persistence/ballots';
 import { CLOSURES_SELECT } from '~/persistence/closures';
 import { decidedItem, declaredOn } from '~/persistence/decided-item';
 import { readableDecisions } from '~/persistence/decision-scope';
@@ -190,21 +191,12 @@ type Published = { readonly row: Row; readonly thing: DecisionThing; readonly pu
 
 /** The window of a decision, and who asked for a call-in. */
 async function callInShown(actor: Actor, { row, thing, published }: Published, now: Date) {
-  const window = callInOf({ ...row, publishedAt: published, days: await callInDays(row.paperId) }, now);
+  const rules = await ruleCardInForce(reads(), row.bodyId, londonDate(published.toISOString()));
+  const { days } = callInRule(rules?.card ?? null);
+  const window = callInOf({ ...row, publishedAt: published, days }, now);
   const { id: decisionId, bodyId } = row;
   const asked = await callInAsked(actor, { decisionId, bodyId, thing, ended: window.ended }, now);
   return { ...window, asked };
-}
-
-async function callInDays(paperId: string | null): Promise<number | undefined> {
-  const stage = paperId
-    ? await reads().stage.findFirst({
-        where: { paperId, gate: 'call-in' },
-        orderBy: { position: 'asc' },
-        select: { needs: true },
-      })
-    : null;
-  return stage ? (JSON.parse(stage.needs) as StageNeeds).callInDays : undefined;
 }
 
 /** What keeps a draft from being sealed: the gaps of the record, and a kind that disagrees with the ballots. */

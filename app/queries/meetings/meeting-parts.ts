@@ -114,6 +114,7 @@ function agendaLine(
     exemptAppendices: part === 'B' ? [] : exemptIn(item),
     appendicesKept: item.appendicesKeptAt?.toISOString() ?? null,
     exclusion: exclusionShown(id, facts),
+    special: item.specialText ?? '',
   };
 }
 

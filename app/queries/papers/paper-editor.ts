@@ -7,8 +7,8 @@ import type { PaperContent } from '~/domain/paper/paper-content';
 import type { Actor } from '~/domain/permission/actor';
 import { canPaper, type PermissionRefusal } from '~/domain/permission/can';
 import { ok, type Result, refuse } from '~/domain/shared/result';
-import type { Prisma } from '~/persistence/generated/client';
 import { readGround } from '~/persistence/paper-parts';
+import type { PaperRow } from '~/persistence/paper-row';
 import { readContent } from '~/persistence/paper-text';
 import { asPaperThing, PAPER_THING_SELECT } from '~/persistence/paper-thing';
 import { ballotOnPaper } from '~/persistence/paper-under-vote';
@@ -119,7 +119,7 @@ async function bodiesAhead({ id, templateKey }: Row) {
   return bodies.map(({ name, profile }) => ({ name, profile: profile as Profile }));
 }
 
-type Row = Prisma.PaperGetPayload<{ select: typeof SELECT }>;
+type Row = PaperRow<typeof SELECT>;
 
 const SELECT = {
   ...PAPER_THING_SELECT,

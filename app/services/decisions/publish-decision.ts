@@ -31,7 +31,7 @@ export async function publishDecision(
     if (kept.publishedAt) return ok({ ref: kept.ref });
     if (kept.state !== 'sealed') return refuse({ code: 'seal-first' });
     const window = kept.content.callable
-      ? await callInWindow(tx, { paperId: kept.paperId, bodyId: kept.bodyId, publishedAt: now })
+      ? await callInWindow(tx, { bodyId: kept.bodyId, publishedAt: now })
       : null;
     await tx.decision.update({
       where: { id: decisionId },

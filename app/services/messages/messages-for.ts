@@ -19,6 +19,7 @@ type Cause = {
 
 const CALLS: { readonly [K in HappeningKind]?: CallKind } = {
   MeetingPostponed: 'change',
+  MeetingChanged: 'change',
   MeetingCancelled: 'cancellation',
 };
 
