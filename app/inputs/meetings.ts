@@ -94,6 +94,11 @@ export const postponeInput = z.object({
   until: time('Enter when it ends, for example 12:30'),
   reason: words('Say why it is put off', 300),
 });
+export const changeMeetingInput = createMeetingInput.pick({
+  title: true,
+  place: true,
+  onlineAllowed: true,
+});
 export const cancelInput = z.object({ reason: words('Say why it is called off', 300) });
 export const tablePaperInput = z.object({
   paperRef: z.string({ error: 'Choose a paper' }).min(1, { error: 'Choose a paper' }).max(40),
@@ -137,6 +142,8 @@ export const inviteInput = z.object({
   personId: z.string({ error: 'Choose a person' }).min(1, { error: 'Choose a person' }).max(60),
   role: z.string().trim().max(100, { error: 'Use 100 characters or fewer' }).default(''),
 });
+
+export const endInvitationInput = z.object({ personId: id });
 
 export const startInput = z.object({ presidingSeatId: id.optional() });
 export const nothingMore = z.object({});

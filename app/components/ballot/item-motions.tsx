@@ -161,12 +161,19 @@ function Amend({ motion, room, to, reply }: ActedOn) {
           error={mine?.fields.text?.[0]}
         />
         <div className="grid gap-3 md:grid-cols-2">
-          <Person id={`amend-${motion.id}-mover`} name="movedById" label="Moved by" offers={room.offers} />
+          <Person
+            id={`amend-${motion.id}-mover`}
+            name="movedById"
+            label="Moved by"
+            offers={room.offers}
+            reply={mine}
+          />
           <Person
             id={`amend-${motion.id}-seconder`}
             name="secondedById"
             label="Seconded by"
             offers={room.offers}
+            reply={mine}
           />
         </div>
         <div className="flex flex-wrap gap-2">

@@ -141,8 +141,13 @@ function Put({ itemId, offers, to, reply, kind, title, children }: PutFormProps)
         <input type="hidden" name="to" value={to} />
         {children}
         <div className="grid gap-3 md:grid-cols-2">
-          <Person id={`put-${kind}-mover`} name="movedById" label="Moved by" offers={offers} />
-          <Person id={`put-${kind}-seconder`} name="secondedById" label="Seconded by" offers={offers} />
+          <Person id={`put-${kind}-mover`} name="movedById" label="Moved by" {...{ offers, reply }} />
+          <Person
+            id={`put-${kind}-seconder`}
+            name="secondedById"
+            label="Seconded by"
+            {...{ offers, reply }}
+          />
         </div>
         <Button>Put the motion</Button>
       </Form>
@@ -153,17 +158,21 @@ function Put({ itemId, offers, to, reply, kind, title, children }: PutFormProps)
 /** A member who moves or seconds. */
 export function Person({
   offers,
+  reply,
   ...field
 }: {
   id: string;
   name: string;
   label: string;
   offers: MotionOffers;
+  reply: Reply | undefined;
 }) {
   return (
     <SelectField
       {...field}
       optional
+      defaultValue={reply?.values[field.name]}
+      error={reply?.fields[field.name]?.[0]}
       placeholder="Nobody named"
       options={offers.members.map(({ personId, name }) => ({ value: personId, label: name }))}
     />

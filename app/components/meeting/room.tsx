@@ -63,7 +63,7 @@ export function Room({ room, reply }: RoomProps) {
       <div className="flex flex-1">
         <aside
           aria-label="Agenda"
-          className="hidden w-[216px] shrink-0 border-r border-rule pt-4 pr-3 pb-6 pl-6 xl:block"
+          className="hidden w-[216px] shrink-0 min-[1400px]:w-[240px] border-r border-rule pt-4 pr-3 pb-6 pl-6 xl:block"
         >
           <div className="mb-1 flex items-baseline">
             <h2 className="mr-auto font-semibold">Agenda</h2>

@@ -6,7 +6,9 @@ import { Reference } from '../ui/reference';
 
 /** What a station says further: whom it waits on, why it went back, its votes, conditions and record. */
 export function StationMore({ station, route }: { station: RouteStation; route: PaperRoute }) {
-  const { outcome, waiting, state } = station;
+  const { outcome, waiting, state, gate } = station;
+  // The words of an outcome may say the votes already; a call-in is not voted on.
+  const votes = outcome && gate !== 'call-in' && !/\d for\b/.test(outcome.text) ? outcome.votes : null;
   const { who, what } = waiting ? waitingWords(waiting) : { who: '', what: '' };
   return (
     <>
@@ -18,9 +20,9 @@ export function StationMore({ station, route }: { station: RouteStation; route: 
         </p>
       ) : null}
       {outcome?.reason ? <p className="text-sm text-ink-2">{outcome.reason}</p> : null}
-      {outcome?.votes && !/\d for\b/.test(outcome.text) ? (
+      {votes ? (
         <p className="text-sm text-ink-2 tnum">
-          {outcome.votes.for} for, {outcome.votes.against} against, {outcome.votes.abstain} abstained
+          {votes.for} for, {votes.against} against, {votes.abstain} abstained
         </p>
       ) : null}
       {outcome && outcome.conditions.length > 0 ? <Conditions conditions={outcome.conditions} /> : null}

@@ -20,6 +20,7 @@ export function stationsOf(route: PaperRoute): readonly Station[] {
     body: standsFor(station),
     ...gateOf(station),
     when: when(station),
+    late: (station.age?.over ?? 0) > 0,
     state: STATES[station.state],
     ...(station.state === 'skipped' && station.outcome ? { reason: station.outcome.text } : {}),
     more: <StationMore station={station} route={route} />,
@@ -50,7 +51,7 @@ function when({ state, outcome, completedOn, age, targetOn, expectedBy }: RouteS
       return [
         ...(outcome ? [outcome.text] : []),
         ...(age ? [ageWords(age)] : []),
-        ...(targetOn ? [`By ${dateWords(targetOn)}`] : []),
+        ...(targetOn ? [`${age && age.over > 0 ? 'Was due' : 'By'} ${dateWords(targetOn)}`] : []),
       ];
     case 'to-come':
       return expectedBy ? [`About ${dateWords(expectedBy)}`] : [];

@@ -226,7 +226,7 @@ export const BALLOT_REFUSALS: RefusalTable = {
   // Who instructs
   'nobody-presides': state(
     'Nobody presides',
-    'The meeting chooses who presides; the governance officer records it.',
+    'Neither the chair nor the deputy is recorded as here. Record who is here; without either of them the meeting chooses who presides, and the governance officer records it.',
   ),
   'instruction-needed': person(
     'This is the chair’s to do',

@@ -34,6 +34,11 @@ export const HOUSE_REFUSALS: RefusalTable = {
     title: 'Too many tries',
     says: `Wait ${facts.minutes === 1 ? 'a minute' : `${facts.minutes} minutes`} and try again. Anyone already signed in is not affected.`,
   }),
+  'too-many-files': (facts: { minutes: number }) => ({
+    status: 429,
+    title: 'Too many files in a short time',
+    says: `This file is made for each reader who asks, and you have had many. Wait ${facts.minutes === 1 ? 'a minute' : `${facts.minutes} minutes`} and ask again. The same can be read on its page meanwhile.`,
+  }),
   'message-not-given-up': () => ({
     status: 409,
     title: 'That message was not given up',

@@ -1,5 +1,6 @@
 import { appendixWords } from '~/domain/meeting/exclusion-text';
 import { dateWords } from '../dates';
+import { withheldPack } from '../public-words';
 import type { RefusalTable } from '../refusal-table';
 
 const RUNS = 'whoever presides, the Chair or the governance officer';
@@ -424,6 +425,21 @@ export const MEETING_REFUSALS: RefusalTable = {
     status: 409,
     title: 'That person is at this meeting already',
     says: 'Members and officers of the body see it without an invitation.',
+  }),
+  'public-pack-withheld': (facts: { items: readonly string[] }) => ({
+    status: 410,
+    title: 'This file is withheld',
+    says: withheldPack(facts.items),
+  }),
+  'not-invited': () => ({
+    status: 409,
+    title: 'That person was not invited',
+    says: 'Only an invitation to follow this meeting can be ended. Members and officers of the body are at it by their place.',
+  }),
+  'comes-as-substitute': () => ({
+    status: 409,
+    title: 'That person comes as a substitute',
+    says: 'Who comes in a member’s place is changed by the member’s reply, or by the officer who records it, under Attendance.',
   }),
   'item-over': () => ({
     status: 409,

@@ -35,6 +35,7 @@ export type RuleStep = {
 export function explainRule(card: RuleCard, facts: RuleFacts): readonly [RuleStep, RuleStep, RuleStep] {
   const sources = sourcesOf(card.profile, card.majority.statute);
   const alone = isSoleDecider(card.profile);
+  if (card.profile === 'advisory') return byConsensus(facts, sources);
   return [
     { title: 'Who counts', says: alone ? 'One person decides.' : whoCounts(facts), source: sources.quorum },
     {
@@ -45,6 +46,30 @@ export function explainRule(card: RuleCard, facts: RuleFacts): readonly [RuleSte
     {
       title: 'If it ties',
       says: alone ? 'One person cannot tie.' : ifItTies(card, facts),
+      source: sources.tie,
+    },
+  ];
+}
+
+/** An advisory body takes no vote (product.md, Agreed without a vote). */
+function byConsensus(
+  facts: RuleFacts,
+  sources: ReturnType<typeof sourcesOf>,
+): readonly [RuleStep, RuleStep, RuleStep] {
+  return [
+    {
+      title: 'Who counts',
+      says: whoCounts(facts).replace('may vote.', 'may object.'),
+      source: sources.quorum,
+    },
+    {
+      title: 'What carries it',
+      says: 'It is agreed when nobody objects. This body takes no vote.',
+      source: sources.majority,
+    },
+    {
+      title: 'If it ties',
+      says: 'It cannot tie. One objection returns the paper to its author.',
       source: sources.tie,
     },
   ];

@@ -9,6 +9,8 @@ export type AgendaPage = {
   readonly head: MeetingHead;
   readonly agenda: readonly AgendaLine[];
   readonly observers: readonly ObserverShown[];
+  /** Whose invitation the reader may end. */
+  readonly guests: readonly { readonly personId: string; readonly name: string; readonly role: string }[];
   readonly acts: MeetingActs;
   /** A company's general meeting, whose notice sets out special resolutions. */
   readonly general: boolean;

@@ -18,6 +18,7 @@ export const MEETING_ACTS = [
   'meeting:read',
   'meeting:follow',
   'meeting:arrange',
+  'meeting:end-invitation',
   'meeting:run',
   'meeting:record-attendance',
   'meeting:attend',

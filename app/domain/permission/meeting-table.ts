@@ -41,6 +41,8 @@ export const MEETING_TABLE: { readonly [A in MeetingAct]: Row } = {
     observer: EVERY,
   },
   'meeting:arrange': { officer: UNFINISHED, chair: ['scheduled'] },
+  // Whoever leads the meeting also decides who is in its room.
+  'meeting:end-invitation': { ...chairOrOfficer(UNFINISHED), chair: ['scheduled'] },
   'meeting:run': { presiding: UNFINISHED, chair: UNFINISHED, officer: UNFINISHED },
   'meeting:record-attendance': chairOrOfficer(UNFINISHED),
   'meeting:attend': { presiding: UNFINISHED, chair: UNFINISHED, member: UNFINISHED, proxy: UNFINISHED },

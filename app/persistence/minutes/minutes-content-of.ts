@@ -96,8 +96,23 @@ function peopleOf(minuted: MinutedMeeting, remote: boolean) {
       ...meeting.observers
         .filter(({ personId }) => rows.every((row) => row.personId !== personId))
         .map(({ personId, role }) => `${nameOf(personId)}${role ? `, ${role}` : ''}`),
+      ...followedUntil(minuted),
     ],
   };
+}
+
+/** Those whose invitation was ended after it had begun: they were there. */
+function followedUntil({ meeting, nameOf }: MinutedMeeting): readonly string[] {
+  const { startedAt, observers, invitationsEnded } = meeting;
+  return invitationsEnded
+    .filter(({ personId, endedAt }) => {
+      const back = observers.some((one) => one.personId === personId);
+      return !back && startedAt !== null && endedAt > startedAt;
+    })
+    .map(({ personId, role, endedAt }) => {
+      const until = londonTime(endedAt.toISOString());
+      return `${nameOf(personId)}${role ? `, ${role}` : ''} (until ${until})`;
+    });
 }
 
 function arrival(did: string): boolean {

@@ -26,6 +26,7 @@ export async function agendaPage(actor: Actor, meetingId: string, now: Date): Pr
     head: headOf(facts),
     agenda: agendaOf(facts, await outcomesOf(facts)),
     observers: observersOf(facts),
+    guests: acts.endInvitation ? guestsOf(facts) : [],
     acts,
     general: checkMotionKind('special', placeOf(facts)).ok,
     papers,
@@ -34,6 +35,10 @@ export async function agendaPage(actor: Actor, meetingId: string, now: Date): Pr
     plan: planOf(facts),
     publication: await publicationOf(facts),
   };
+}
+
+function guestsOf({ meeting, names }: MeetingFacts): AgendaPage['guests'] {
+  return meeting.observers.map(({ personId, role }) => ({ personId, name: names.get(personId) ?? '', role }));
 }
 
 function placeOf({ meeting }: MeetingFacts) {

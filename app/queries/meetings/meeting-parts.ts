@@ -48,6 +48,7 @@ export function headOf({ meeting, seats, actor }: MeetingFacts): MeetingHead {
 
 const ACTS = {
   arrange: 'meeting:arrange',
+  endInvitation: 'meeting:end-invitation',
   run: 'meeting:run',
   recordAttendance: 'meeting:record-attendance',
   attend: 'meeting:attend',

@@ -35,7 +35,7 @@ export async function specialUrgency(actor: Actor, asked: Asked, now: Date) {
     orderBy: [{ decidedAt: 'asc' }, { ref: 'asc' }],
     select: {
       ...{ id: true, ref: true, title: true, type: true, content: true, decidedAt: true },
-      ...{ paperId: true, versionNumber: true, paper: { select: { classification: true } } },
+      ...{ paperId: true, versionNumber: true, classification: true },
       body: { select: { name: true, organisation: { select: { name: true } } } },
     },
   });
@@ -53,7 +53,7 @@ export async function specialUrgency(actor: Actor, asked: Asked, now: Date) {
     decidedAt: row.decidedAt.toISOString(),
     organisation: row.body.organisation.name,
     body: row.body.name,
-    exempt: row.paper?.classification === 'exempt',
+    exempt: row.classification === 'exempt',
     resolved: content.resolved,
     reasons: content.reasons,
     summary: summaries.get(row.paperId ?? '') ?? '',

@@ -44,6 +44,14 @@ it('gives the three steps of the design, generated from the card', () => {
   ]);
 });
 
+it('says of an advisory body that it agrees or returns the paper', () => {
+  expect(explainRule({ ...card, profile: 'advisory' }, facts).map(({ says }) => says)).toEqual([
+    '9 members may object. One is recused and one is away.',
+    'It is agreed when nobody objects. This body takes no vote.',
+    'It cannot tie. One objection returns the paper to its author.',
+  ]);
+});
+
 describe('Who counts', () => {
   const says = (part: Partial<typeof facts>) => explainRule(card, { ...facts, ...part })[0].says;
   it('names each reason that there is', () => {

@@ -95,6 +95,7 @@ const MEETING: { [act: string]: { [relation: string]: string } } = {
     observer: 'siaex',
   },
   'meeting:arrange': { officer: 'sia', chair: 's' },
+  'meeting:end-invitation': { presiding: 'sia', officer: 'sia', chair: 's' },
   'meeting:run': { presiding: 'sia', chair: 'sia', officer: 'sia' },
   'meeting:record-attendance': { presiding: 'sia', officer: 'sia' },
   'meeting:attend': { presiding: 'sia', chair: 'sia', member: 'sia', proxy: 'sia' },

@@ -20,6 +20,7 @@ import {
 } from '../../support/build/a-decision';
 import { aMeeting } from '../../support/build/a-meeting';
 import { aPaper, type BuiltPaper } from '../../support/build/a-paper';
+import { aPerson } from '../../support/build/a-person';
 import { minutesLater, NOW } from '../../support/build/today';
 import { write } from '../../support/build/write';
 import { describeOnEachDatabase } from '../../support/database';
@@ -72,8 +73,7 @@ describeOnEachDatabase('other wording than an earlier body approved', () => {
     expect(editor?.departs).toEqual([{ body: 'Body TB', ref: 'TB/2026/001' }]);
     const page = await decisionPage(cabinet.officer, draft.ref, NOW);
     expect(page?.lacks?.gaps).toEqual(['divergence']);
-    // A council's clerk is not told what the trust's board has not shared or published.
-    expect(page?.departures).toEqual([]);
+    expect(page?.departures).toMatchObject([{ ref: 'TB/2026/001', body: 'Body TB' }]);
     expect(await reads().stage.count({ where: { gate: 'concurrence' } })).toBe(0);
   });
 
@@ -86,6 +86,8 @@ describeOnEachDatabase('other wording than an earlier body approved', () => {
         change: expect.arrayContaining([expect.objectContaining({ change: 'added' })]),
       },
     ]);
+    // Who may not read what the board decided is not told how it was worded.
+    expect((await decisionPage(await aPerson(), other.ref, NOW))?.departures).toEqual([]);
     expect(await line()).toEqual([
       ...['decide passed', 'key-decision passed', 'call-in passed', 'concurrence current'],
       'implementation to-come',
