@@ -1,9 +1,10 @@
+import { agreeToNotice } from '~/services/meetings/agree-to-notice';
 import { decideAlone } from '../acts/at-desk';
 import { callMeeting } from '../acts/call-meeting';
 import { holdMeeting } from '../acts/hold-meeting';
 import type { MeetingPlan } from '../acts/meeting-plan';
 import type { Dates } from '../calendar';
-import type { Step } from '../tale';
+import { type Step, step } from '../tale';
 import { clockOf } from './clock';
 import { CIVIC } from './rooms';
 
@@ -37,9 +38,10 @@ function specialResolution(dates: Dates): readonly Step[] {
     place: CIVIC,
     online: true,
     clerk: 'Fairweather',
-    // Fourteen clear calendar days before it (CA 2006 ss.307 and 360).
     calledAt: at(before(-35), '09:00'),
+    // The notice is shorter than fourteen clear days, as the sole member agrees (CA 2006 s.307).
     agendaAt: at(after(-21), '15:00'),
+    signedOffBy: 'Trevanion',
     items: [
       {
         paper: 'TB-029',
@@ -65,5 +67,12 @@ function specialResolution(dates: Dates): readonly Step[] {
     ],
   };
   const room = { room: ['Trevanion'], chair: 'Trevanion' } as const;
-  return [...callMeeting(plan), ...holdMeeting(plan, room, clockOf(dates, plan))];
+  const agreed = step(at(after(-21), '16:00'), 'Trevanion', {
+    what: 'agree to shorter notice of MEM-16',
+    act: (acting, tale) =>
+      agreeToNotice(acting, {
+        ...{ meetingId: tale.id('meeting:MEM-16'), seatId: tale.id('seat:MEM/Trevanion'), document: '' },
+      }),
+  });
+  return [...callMeeting(plan), agreed, ...holdMeeting(plan, room, clockOf(dates, plan))];
 }
