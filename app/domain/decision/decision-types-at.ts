@@ -14,7 +14,7 @@ const DECIDES: readonly DecisionType[] = [
 ];
 
 /** What the one person of a consent desk may record. */
-export const DESK_TYPES = ['consented', 'consented-with-conditions', 'refused'] as const;
+const DESK_TYPES = ['consented', 'consented-with-conditions', 'refused'] as const;
 /** What one person of a council's executive may record of a key decision. */
 const ALONE_TYPES = ['approved', 'approved-with-conditions', 'referred-back', 'rejected'] as const;
 /** Whatever one person who decides for a body may record. */

@@ -7,7 +7,6 @@ import type { PaperContent } from '~/domain/paper/paper-content';
 import type { Actor } from '~/domain/permission/actor';
 import { canPaper, type PermissionRefusal } from '~/domain/permission/can';
 import { ok, type Result, refuse } from '~/domain/shared/result';
-import type { Prisma } from '~/persistence/generated/client';
 import { readGround } from '~/persistence/paper-parts';
 import { readContent } from '~/persistence/paper-text';
 import { asPaperThing, PAPER_THING_SELECT } from '~/persistence/paper-thing';
@@ -87,7 +86,7 @@ export async function paperEditor(
 }
 
 /** The text as it stands, and the appendices that the next version carries. */
-function partsOf(draft: PaperContent, carried: Row['attachments']): readonly PaperPart[] {
+function partsOf(draft: PaperContent, carried: readonly CarriedAppendix[]): readonly PaperPart[] {
   const { classification, paragraphs = [], publicInterest = '' } = draft;
   return [
     { letter: null, classification, paragraphs, publicInterest },
@@ -100,7 +99,7 @@ function partsOf(draft: PaperContent, carried: Row['attachments']): readonly Pap
 }
 
 /** The bodies that the paper still comes to: of its road, or before that of the route chosen. */
-async function bodiesAhead({ id, templateKey }: Row) {
+async function bodiesAhead({ id, templateKey }: { readonly id: string; readonly templateKey: string }) {
   const stages = await reads().stage.findMany({
     where: { paperId: id },
     orderBy: { position: 'asc' },
@@ -119,7 +118,10 @@ async function bodiesAhead({ id, templateKey }: Row) {
   return bodies.map(({ name, profile }) => ({ name, profile: profile as Profile }));
 }
 
-type Row = Prisma.PaperGetPayload<{ select: typeof SELECT }>;
+type CarriedAppendix = Parameters<typeof readGround>[0] & {
+  readonly letter: string;
+  readonly classification: string;
+};
 
 const SELECT = {
   ...PAPER_THING_SELECT,
