@@ -222,3 +222,16 @@ export const callInAnswerInput = z.object({
   metOn: z.iso.date({ error: 'Give the date as day, month and year' }),
   reason: said('Give the reason'),
 });
+export const addActionInput = z.object({
+  intent: z.literal('add-action'),
+  decisionId,
+  actionId: z.uuid(),
+  title: line.refine((text) => text !== '', 'Write what is to be done'),
+  leadId: id.refine((one) => one !== '', 'Choose the lead'),
+  helperIds: z
+    .array(id)
+    .max(4)
+    .default([])
+    .transform((ids) => ids.filter((one) => one !== '')),
+  dueOn: z.iso.date({ error: 'Give the date as day, month and year' }),
+});

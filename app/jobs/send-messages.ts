@@ -99,6 +99,8 @@ function callOf(facts: Exclude<MessageFacts, { kind: 'series' }>) {
     case 'change':
       return { ...facts.meeting, cancelled: false };
     case 'cancellation':
+    // It leaves the calendar of who follows it no longer.
+    case 'invitation-ended':
       return { ...facts.meeting, cancelled: true };
     case 'reminder':
     case 'agenda':

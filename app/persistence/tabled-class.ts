@@ -22,7 +22,7 @@ export function classBefore(paper: Classes | null, tabled: number | null): Class
 }
 
 /** The class of the version tabled alone; null where the paper has no such version. */
-export function classTabled({ versions }: Classes, tabled: number | null): Classification | null {
+function classTabled({ versions }: Classes, tabled: number | null): Classification | null {
   const version = versions.find(({ number }) => number === tabled);
   return version ? (version.classification as Classification) : null;
 }

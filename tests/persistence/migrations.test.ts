@@ -127,6 +127,7 @@ describe.each(kinds)('migrations on %s', (kind) => {
        CREATE TABLE "PaperVersion" ("paperId" TEXT, "content" TEXT);
        CREATE TABLE "Resolution" ("id" TEXT PRIMARY KEY, "paperId" TEXT);
        CREATE TABLE "Message" ("id" TEXT PRIMARY KEY);
+       CREATE TABLE "Meeting" ("id" TEXT PRIMARY KEY);
        CREATE TABLE "Decision" ("id" TEXT PRIMARY KEY, "paperId" TEXT);
        INSERT INTO "Paper" VALUES ('opened', 'public'), ('closed', 'exempt'), ('partner', 'partner');
        INSERT INTO "PaperVersion" VALUES ${version('opened', 'exempt')}, ${version('opened', 'public')},

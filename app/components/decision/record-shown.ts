@@ -94,7 +94,15 @@ export type RecordShown = {
   readonly conditions: readonly ConditionShown[];
   readonly dissent: readonly { readonly personId: string; readonly name: string; readonly text: string }[];
   readonly planned: readonly { readonly title: string; readonly leadName: string; readonly dueOn: string }[];
-  readonly actions: readonly ActionLine[];
+  readonly actions: readonly (ActionLine & {
+    /** When it was added to the sealed record; null of what the seal made. */
+    readonly addedAt: string | null;
+  })[];
+  /** For who may add an action: whom it may be given to. */
+  readonly adding: {
+    readonly actionId: string;
+    readonly people: readonly { readonly id: string; readonly label: string }[];
+  } | null;
   readonly seal: SealShown | null;
   readonly corrects: string | null;
   readonly correctedBy: readonly string[];

@@ -149,6 +149,7 @@ const ITEM_SELECT = {
   meetingId: true,
   paperId: true,
   versionNumber: true,
+  specialText: true,
   paper: { select: { ref: true } },
   meeting: {
     select: {

@@ -59,7 +59,7 @@ export async function roomBallot(
     acts,
     offers: acts.prepare
       ? offersOf(facts)
-      : { callMeeting: false, byAct: [], recommendations: [], members: [] },
+      : { callMeeting: false, byAct: [], special: '', recommendations: [], members: [] },
   };
 }
 
@@ -86,6 +86,7 @@ function offersOf(facts: BallotFacts): MotionOffers {
       card !== null &&
       quorumWaived({ profile: card.profile, kind: 'call-meeting', inOffice: 0, needed: 0 }) !== null,
     byAct: BY_ACT.filter((kind) => checkMotionKind(kind, placeOf(item)).ok),
+    special: item.specialText ?? '',
     recommendations: recommendations.filter(({ key }) => !put.includes(key)),
     members: seats.flatMap(({ personId }) =>
       personId ? [{ personId, name: names.get(personId) ?? '' }] : [],

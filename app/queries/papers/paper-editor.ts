@@ -8,6 +8,7 @@ import type { Actor } from '~/domain/permission/actor';
 import { canPaper, type PermissionRefusal } from '~/domain/permission/can';
 import { ok, type Result, refuse } from '~/domain/shared/result';
 import { readGround } from '~/persistence/paper-parts';
+import type { PaperRow } from '~/persistence/paper-row';
 import { readContent } from '~/persistence/paper-text';
 import { asPaperThing, PAPER_THING_SELECT } from '~/persistence/paper-thing';
 import { ballotOnPaper } from '~/persistence/paper-under-vote';
@@ -86,7 +87,7 @@ export async function paperEditor(
 }
 
 /** The text as it stands, and the appendices that the next version carries. */
-function partsOf(draft: PaperContent, carried: readonly CarriedAppendix[]): readonly PaperPart[] {
+function partsOf(draft: PaperContent, carried: Row['attachments']): readonly PaperPart[] {
   const { classification, paragraphs = [], publicInterest = '' } = draft;
   return [
     { letter: null, classification, paragraphs, publicInterest },
@@ -99,7 +100,7 @@ function partsOf(draft: PaperContent, carried: readonly CarriedAppendix[]): read
 }
 
 /** The bodies that the paper still comes to: of its road, or before that of the route chosen. */
-async function bodiesAhead({ id, templateKey }: { readonly id: string; readonly templateKey: string }) {
+async function bodiesAhead({ id, templateKey }: Row) {
   const stages = await reads().stage.findMany({
     where: { paperId: id },
     orderBy: { position: 'asc' },
@@ -118,10 +119,7 @@ async function bodiesAhead({ id, templateKey }: { readonly id: string; readonly 
   return bodies.map(({ name, profile }) => ({ name, profile: profile as Profile }));
 }
 
-type CarriedAppendix = Parameters<typeof readGround>[0] & {
-  readonly letter: string;
-  readonly classification: string;
-};
+type Row = PaperRow<typeof SELECT>;
 
 const SELECT = {
   ...PAPER_THING_SELECT,

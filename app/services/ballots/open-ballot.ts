@@ -99,7 +99,10 @@ export async function openBallot(
         ruleCardVersion: rules.version,
         ruleCard: JSON.stringify(card),
         seats: JSON.stringify(
-          seats.map(({ seat, category, leads, personId }) => ({ seat, category, leads, personId })),
+          seats.map(({ seat, category, leads, personId, restricted }) => ({
+            ...{ seat, category, leads, personId },
+            ...(restricted ? { restricted } : {}),
+          })),
         ),
         openedAt: now,
         openedById: actor.personId,

@@ -1,5 +1,6 @@
 import type { MayDecideRefusal } from '~/domain/authority/may-decide';
 import type { NewerVersionRefusal } from '~/domain/meeting/decide-newer-version';
+import type { AdditionRefusal } from '~/domain/meeting/general-business';
 import type { MeetingRefusal } from '~/domain/meeting/may-act';
 import { canPaper, type PermissionRefusal } from '~/domain/permission/can';
 import { ok, type Result, refuse } from '~/domain/shared/result';
@@ -12,6 +13,7 @@ import { type Transaction, transaction } from '~/persistence/transaction';
 import { newId } from '~/platform/ids';
 import { londonDate } from '~/platform/london';
 import type { Acting } from '../acting';
+import { mayAdd } from './may-add';
 import { type MeetingInHand, meetingFor } from './meeting-for';
 import { placeItem } from './place-item';
 import { putConcurrence } from './put-concurrence';
@@ -34,6 +36,7 @@ export type TablePaperRefusal =
   | MayDecideRefusal
   | { readonly code: 'circulating-in-writing'; readonly ref: string; readonly lapsesOn: string }
   | NewerVersionRefusal
+  | AdditionRefusal
   | { readonly code: 'tabled-elsewhere'; readonly on: string };
 
 /**
@@ -53,6 +56,8 @@ export async function tablePaper(
     const permission = canPaper(acting.actor, 'paper:table', thing);
     if (!permission.ok) return permission;
     const meeting = found.value;
+    const may = await mayAdd(tx, meeting);
+    if (!may.ok) return may;
     const { startsAt } = await tx.meeting.findUniqueOrThrow({
       where: { id: meetingId },
       select: { startsAt: true },

@@ -19,6 +19,7 @@ type Cause = {
 
 const CALLS: { readonly [K in HappeningKind]?: CallKind } = {
   MeetingPostponed: 'change',
+  MeetingChanged: 'change',
   MeetingCancelled: 'cancellation',
 };
 
@@ -26,6 +27,7 @@ const KINDS: readonly HappeningKind[] = [
   'MeetingCreated',
   'AgendaPublished',
   'AgendaChanged',
+  'InvitationEnded',
   'SeatFilled',
   'Notified',
 ];
@@ -43,6 +45,7 @@ export async function messagesFor(tx: Transaction, causes: readonly Cause[]): Pr
     if (call) drafts.push(...(await calls(tx, cause, call)));
     if (cause.kind === 'AgendaPublished') drafts.push(...(await agendaPublished(tx, cause)));
     if (cause.kind === 'AgendaChanged') drafts.push(...(await observerInvited(tx, cause)));
+    if (cause.kind === 'InvitationEnded') drafts.push(...(await invitationEnded(tx, cause)));
     if (cause.kind === 'SeatFilled') invited.push(...(await newMember(tx, cause)));
   }
   return [...inOne(invited), ...drafts, ...(await newsMessages(tx, causes))];
@@ -116,6 +119,18 @@ async function observerInvited(tx: Transaction, cause: Cause): Promise<DraftMess
   if (!meetingId || !subjectId || facts.observer !== true) return [];
   const meeting = await meetingAhead(tx, meetingId, at);
   return meeting?.state === 'scheduled' ? [aboutMeeting(subjectId, { kind: 'invitation', meeting, at })] : [];
+}
+
+/** Of a meeting still ahead, and not where they were invited again meanwhile. */
+async function invitationEnded(
+  tx: Transaction,
+  { meetingId, subjectId, at }: Cause,
+): Promise<DraftMessage[]> {
+  if (!meetingId || !subjectId) return [];
+  const meeting = await meetingAhead(tx, meetingId, at);
+  const again = await tx.meetingObserver.count({ where: { meetingId, personId: subjectId } });
+  if (meeting?.state !== 'scheduled' || again > 0) return [];
+  return [aboutMeeting(subjectId, { kind: 'invitation-ended', meeting, at })];
 }
 
 /** Who takes a seat is invited to the meetings that are called already and fall into the time of the seat. */

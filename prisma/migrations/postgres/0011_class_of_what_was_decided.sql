@@ -34,3 +34,21 @@ UPDATE "Decision" SET "classification" = (
 
 -- AlterTable
 ALTER TABLE "Message" ADD COLUMN     "leaseId" TEXT;
+
+-- CreateTable
+CREATE TABLE "InvitationEnded" (
+    "id" TEXT NOT NULL,
+    "meetingId" TEXT NOT NULL,
+    "personId" TEXT NOT NULL,
+    "role" TEXT NOT NULL DEFAULT '',
+    "endedAt" TIMESTAMP(3) NOT NULL,
+    "endedById" TEXT NOT NULL,
+
+    CONSTRAINT "InvitationEnded_pkey" PRIMARY KEY ("id")
+);
+
+-- CreateIndex
+CREATE INDEX "InvitationEnded_meetingId_idx" ON "InvitationEnded"("meetingId");
+
+-- AddForeignKey
+ALTER TABLE "InvitationEnded" ADD CONSTRAINT "InvitationEnded_meetingId_fkey" FOREIGN KEY ("meetingId") REFERENCES "Meeting"("id") ON DELETE RESTRICT ON UPDATE CASCADE;

@@ -34,3 +34,17 @@ UPDATE "Decision" SET "classification" = (
 
 -- AlterTable
 ALTER TABLE "Message" ADD COLUMN "leaseId" TEXT;
+
+-- CreateTable
+CREATE TABLE "InvitationEnded" (
+    "id" TEXT NOT NULL PRIMARY KEY,
+    "meetingId" TEXT NOT NULL,
+    "personId" TEXT NOT NULL,
+    "role" TEXT NOT NULL DEFAULT '',
+    "endedAt" DATETIME NOT NULL,
+    "endedById" TEXT NOT NULL,
+    CONSTRAINT "InvitationEnded_meetingId_fkey" FOREIGN KEY ("meetingId") REFERENCES "Meeting" ("id") ON DELETE RESTRICT ON UPDATE CASCADE
+);
+
+-- CreateIndex
+CREATE INDEX "InvitationEnded_meetingId_idx" ON "InvitationEnded"("meetingId");

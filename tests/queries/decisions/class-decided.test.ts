@@ -109,6 +109,11 @@ describeOnEachDatabase('a record goes by the class of the version decided', () =
     expect(found).toEqual(expected);
     const open = (await publicDecisions(board.id)).map(({ ref, title }) => [ref, title]);
     expect(open).toEqual(published && was === 'public' ? [[decision.ref, TITLE.other]] : []);
+    if (was === 'exempt') {
+      const told = await reads().notification.findMany({ where: { text: { contains: decision.ref } } });
+      expect(told.length).toBe(published ? 2 : 0);
+      expect(JSON.stringify(await reads().notification.findMany())).not.toContain(TITLE.exempt);
+    }
     // What is said of it later goes by the same class.
     const corrected = await correctDecision(
       { actor: board.officer, now: NOW },

@@ -139,7 +139,7 @@ describeOnEachDatabase('a decision record', () => {
   test('of an executive it shows the window with its days, and the day by which to publish', async () => {
     const cabinet = await aBody({ of: 'council', code: 'CAB', profile: 'cabinet', seats: 3 });
     const paper = await aPaper(cabinet, { gate: 'key-decision' });
-    await aStationAhead(paper, cabinet, 'call-in', { callInDays: 5 });
+    await aStationAhead(paper, cabinet, 'call-in');
     const { id, ref } = await aSealedDecision(cabinet, { paper });
     expect(await decisionPage(cabinet.officer, ref, NOW)).toMatchObject({
       publishBy: '2026-11-25',

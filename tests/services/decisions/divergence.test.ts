@@ -38,7 +38,7 @@ describeOnEachDatabase('other wording than an earlier body approved', () => {
     cabinet = await aBody({ of: 'council', code: 'CAB', profile: 'cabinet', seats: 3 });
     paper = await aPaper(board);
     cabinetStage = await aStationAhead(paper, cabinet, 'key-decision');
-    await aStationAhead(paper, cabinet, 'call-in', { callInDays: 5 });
+    await aStationAhead(paper, cabinet, 'call-in');
     await aStationAhead(paper, board, 'implementation');
     await aSealedDecision(board, { paper });
   });

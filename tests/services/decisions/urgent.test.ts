@@ -213,7 +213,7 @@ describeOnEachDatabase('an urgent decision', () => {
     });
     const cabinet = await aBody({ of: 'council', code: 'CAB', profile: 'cabinet', seats: 3 });
     const paper = await aPaper(cabinet, { gate: 'key-decision' });
-    await aStationAhead(paper, cabinet, 'call-in', { callInDays: 5 });
+    await aStationAhead(paper, cabinet, 'call-in');
     const resolved = paper.content.recommendations.map(({ text }) => text);
     const about = { bodyCode: 'CAB', paperRef: paper.ref, consultedIds: [], others: [], resolved };
     expect(await take({ ...about, dispensation: '' }, cabinet.chair)).toMatchObject({
