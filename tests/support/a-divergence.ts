@@ -23,7 +23,7 @@ export async function aDivergence(dataDir: string): Promise<Divergence> {
   const cabinet = await aBody({ of: 'council', code: 'CAB', name: 'Cabinet', profile: 'cabinet', seats: 3 });
   const paper = await aPaper(board);
   const stageId = await aStationAhead(paper, cabinet, 'key-decision');
-  await aStationAhead(paper, cabinet, 'call-in', { callInDays: 5 });
+  await aStationAhead(paper, cabinet, 'call-in');
   await aStationAhead(paper, board, 'implementation');
   await aSealedDecision(board, { paper });
   const draft = await aDraft(cabinet, await aDecidedItem(cabinet, { paper: { ...paper, stageId } }));

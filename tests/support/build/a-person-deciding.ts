@@ -34,7 +34,7 @@ export async function aPersonDeciding(wish: { readonly power?: Partial<Power> } 
   await write((tx) =>
     tx.stage.update({ where: { id: paper.stageId ?? '' }, data: { needs: '{"noticeDays":28}' } }),
   );
-  await aStationAhead(paper, body, 'call-in', { callInDays: 5 });
+  await aStationAhead(paper, body, 'call-in');
   await aStationAhead(paper, board, 'implementation');
   return { board, body, scrutiny, matterId, paper, member: body.chair, officer: body.officer };
 }
