@@ -12,6 +12,8 @@ const withServer =
 const withBrowserDocument = 'tests/components/**/*.test.{ts,tsx}';
 // A document has one live socket for as long as it lives, so each of these needs modules of its own.
 const withLiveSocket = 'tests/components/live/*.test.tsx';
+// The rules by their own tests alone: what only a test of a service reaches is not covered.
+const ofTheDomain = 'tests/domain/**/*.test.ts';
 const aboutDates = 'tests/{domain,content,platform}/**/*.test.{ts,tsx}';
 
 export default defineConfig({
@@ -36,13 +38,14 @@ export default defineConfig({
       thresholds: { branches: 100 },
     },
     projects: [
+      { extends: true, test: { name: 'domain', env: london, include: [ofTheDomain] } },
       {
         extends: true,
         test: {
           name: 'unit',
           env: london,
           include: ['tests/**/*.test.{ts,tsx}'],
-          exclude: [withServer, withBrowserDocument, 'tests/{journeys,bench,support}/**'],
+          exclude: [ofTheDomain, withServer, withBrowserDocument, 'tests/{journeys,bench,support}/**'],
         },
       },
       { extends: true, test: { name: 'elsewhere', env: auckland, include: [aboutDates] } },

@@ -7,6 +7,7 @@ import {
   Scripts,
   ScrollRestoration,
   useMatches,
+  useRouteError,
   useRouteLoaderData,
 } from '@remix-run/react';
 import type { CSSProperties, ReactNode } from 'react';
@@ -84,7 +85,8 @@ export function Layout({ children }: { children: ReactNode }) {
         {children}
         {/* What a link to a part of the page leads to has no key of its own. */}
         <ScrollRestoration getKey={({ key, hash }) => key + hash} nonce={root?.nonce} />
-        <Scripts nonce={root?.nonce} />
+        {/* An address that leads nowhere has no loader, so no nonce: its page is plain. */}
+        {root ? <Scripts nonce={root.nonce} /> : null}
       </body>
     </html>
   );
@@ -100,6 +102,14 @@ export default function App() {
   );
 }
 
+/** What is refused or not found is said where everything else stands; only a fault of ours stands alone. */
 export function ErrorBoundary() {
-  return <ErrorPage />;
+  const root = useRouteLoaderData<typeof loader>('root');
+  const refused = isRouteErrorResponse(useRouteError());
+  if (!refused || !root?.house) return <ErrorPage />;
+  return (
+    <House house={root.house} mode={root.mode} now={root.now} says={root.says}>
+      <ErrorPage inHouse />
+    </House>
+  );
 }

@@ -20,7 +20,7 @@ export function deskWords(item: DeskItem): DeskWords {
         button: 'Vote now',
       };
     case 'item':
-      if (item.now) return { kind: 'Before the meeting now', fact: `${item.body}.`, button: 'Join the room' };
+      if (item.now) return { kind: 'In the room now', fact: `${item.body}.`, button: 'Join the room' };
       return item.minutes === null
         ? { kind: 'For decision today', fact: `${item.body}. You have read it.`, button: 'Open the meeting' }
         : {
@@ -104,6 +104,8 @@ export function deskWords(item: DeskItem): DeskWords {
         fact: `A key decision of ${item.body}: ${item.days} clear days.`,
         button: 'Give notice',
       };
+    case 'decide-alone':
+      return { kind: 'Key decision to take', fact: `Yours alone, as ${item.body}.`, button: 'Decide' };
     case 'consent':
       return { kind: 'Consent asked', fact: `For ${item.body}.`, button: 'Decide' };
     case 'resolution':

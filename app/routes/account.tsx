@@ -83,7 +83,8 @@ export default function AccountPage() {
           </Form>
         }
       >
-        {account.jobTitle}, {account.organisation}. {account.email}
+        {account.jobTitle}, {account.organisation}.{' '}
+        <span className="inline-block break-words">{account.email}</span>
       </PageHeader>
       <FormProblem reply={reply} />
       <section>

@@ -104,7 +104,7 @@ export default function ActionPage() {
       <nav aria-label="Breadcrumb" className="text-ink-2">
         <Link to="/actions">Actions</Link> / {shown.ref}
       </nav>
-      <div className="mt-3 grid gap-8 xl:grid-cols-[1fr_380px]">
+      <div className="mt-3 grid grid-cols-[minmax(0,1fr)] gap-8 xl:grid-cols-[minmax(0,1fr)_380px]">
         <div className="min-w-0 space-y-8">
           <h1 className="serif-display text-2xl md:text-3xl">{shown.title}</h1>
           <FormProblem reply={reply} />

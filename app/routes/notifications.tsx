@@ -25,6 +25,11 @@ export const action = forms({
   }),
 });
 
+/** A reference in the words is not broken at its hyphens. */
+function noBreak(text: string): string {
+  return text.replace(/\b[A-Z]{2,4}(?:-[A-Z])?-\d+/g, (ref) => ref.replaceAll('-', '\u2011'));
+}
+
 export default function NotificationsPage() {
   const { notifications } = useLoaderData<typeof loader>();
   const unread = notifications.filter((notification) => notification.unread).length;
@@ -60,11 +65,11 @@ export default function NotificationsPage() {
           <li key={id} className="border-b border-rule">
             <Link
               to={href}
-              className="flex min-h-14 flex-wrap items-baseline gap-x-3 py-3 text-ink no-underline hover:underline"
+              className="grid min-h-14 grid-cols-[minmax(0,1fr)_auto] items-baseline gap-x-3 py-3 text-ink no-underline hover:underline md:grid-cols-[minmax(0,1fr)_auto_12rem]"
             >
-              {isNew ? <b className="text-sm font-semibold text-accent">New</b> : null}
-              <span className={`min-w-0 flex-1 basis-64 ${isNew ? 'font-semibold' : ''}`}>{text}</span>
-              <time dateTime={at} className="text-sm text-ink-3 tnum">
+              <span className={`min-w-0 break-words ${isNew ? 'font-semibold' : ''}`}>{noBreak(text)}</span>
+              {isNew ? <b className="text-sm font-semibold text-accent">New</b> : <span />}
+              <time dateTime={at} className="text-sm text-ink-3 tnum max-md:col-span-2 md:text-right">
                 {dateTimeWords(at)}
               </time>
             </Link>

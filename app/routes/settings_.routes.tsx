@@ -38,7 +38,7 @@ export default function RoutesRoute() {
   const { routes, bodies, form, mayChange } = useLoaderData<typeof loader>();
   const reply = useActionData<typeof action>();
   return (
-    <main id="main" className="max-w-[960px] space-y-8 px-4 py-6 md:px-6">
+    <main id="main" className="max-w-[1180px] space-y-8 px-4 py-6 md:px-6">
       <PageHeader title="Routes">
         The ways that a paper may go. A paper takes its own copy when it is submitted, so a change here moves
         no paper that is on its way.

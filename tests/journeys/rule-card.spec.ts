@@ -50,8 +50,7 @@ test('a rule card changed between two meetings: the first keeps its quorum, the 
   await expect(administrator.getByRole('heading', { name: /Today: version 2/ })).toBeVisible();
   await officer.goto('/meetings');
   await officer
-    .getByRole('listitem')
-    .filter({ hasText: 'To come' })
+    .getByRole('region', { name: 'Coming' })
     .getByRole('link', { name: /Trust Board/ })
     .first()
     .click();

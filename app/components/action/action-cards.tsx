@@ -1,4 +1,5 @@
 import { Link } from '@remix-run/react';
+import { Avatar } from '../ui/avatar';
 import { DateText } from '../ui/date-text';
 import { ProgressBar } from '../ui/progress-bar';
 import { Reference } from '../ui/reference';
@@ -24,17 +25,29 @@ export function ActionCards({ groups }: { groups: readonly ActionGroup[] }) {
                   <Reference>{line.ref}</Reference>
                   <StatusChip status={chipOf(line)} className="ml-auto" />
                 </p>
-                <p className="mt-1 font-semibold">
+                <p className="mt-1 leading-6 font-semibold">
                   <Link to={`/actions/${line.ref}`} className="text-ink">
                     {line.title}
                   </Link>
                 </p>
                 <p className="text-sm text-ink-2">
-                  {line.mine ? 'You' : line.lead}, due <DateText on={line.dueOn} form="day" />{' '}
+                  <Link to={`/register/${line.decisionRef}`} className="tnum">
+                    {line.decisionRef}
+                  </Link>
+                  , {line.decisionTitle}
+                </p>
+                <p className="mt-1 text-sm text-ink-2">
+                  Due <DateText on={line.dueOn} form="day" />,{' '}
                   <span className={line.daysLate > 0 ? 'font-semibold text-bad' : ''}>{dueWords(line)}</span>
                 </p>
                 <ProgressBar percent={line.progress} className="mt-2" />
-                <EvidencePages filed={line.evidence} wanted={line.evidenceWanted} className="mt-2 text-sm" />
+                <div className="mt-2 flex flex-wrap items-center gap-x-3 gap-y-1">
+                  <span className="flex items-center gap-2">
+                    <Avatar name={line.lead} size={30} decorative />
+                    <span className={line.mine ? 'font-semibold' : ''}>{line.mine ? 'You' : line.lead}</span>
+                  </span>
+                  <EvidencePages filed={line.evidence} wanted={line.evidenceWanted} className="ml-auto" />
+                </div>
                 {line.mine && line.status !== 'awaiting-closure' ? (
                   <p className="mt-3 grid grid-cols-2 gap-2">
                     <Link to={`/actions/${line.ref}`} className="btn">

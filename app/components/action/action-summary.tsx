@@ -27,6 +27,7 @@ export function ActionSummary({ lines, filter, bodies }: Props) {
         <>
           <SegmentedLinks
             label="Whose actions"
+            className="max-md:w-full"
             options={[
               { label: 'Mine', to: address({ ...filter, whose: 'mine' }), current: filter.whose === 'mine' },
               {
@@ -38,6 +39,7 @@ export function ActionSummary({ lines, filter, bodies }: Props) {
           />
           <SegmentedLinks
             label="Group"
+            className="max-md:w-full"
             options={[
               {
                 label: 'By urgency',
@@ -51,13 +53,14 @@ export function ActionSummary({ lines, filter, bodies }: Props) {
               },
             ]}
           />
-          <Form method="get" className="flex items-end gap-2">
+          <Form method="get" className="flex items-end gap-2 max-md:w-full">
             <input type="hidden" name="whose" value={filter.whose} />
             <input type="hidden" name="group" value={filter.group} />
             <SelectField
               name="body"
               label="Body"
               labelHidden
+              className="max-md:flex-1"
               defaultValue={filter.body ?? ''}
               placeholder="All bodies"
               options={bodies.map(({ code, name }) => ({ value: code, label: name }))}

@@ -26,13 +26,13 @@ export function ActionTable({ groups }: { groups: readonly ActionGroup[] }) {
           <th scope="col" className="w-[108px] pt-2 font-semibold">
             Due
           </th>
-          <th scope="col" className="w-[152px] pt-2 font-semibold">
+          <th scope="col" className="w-[168px] pt-2 font-semibold">
             Status
           </th>
-          <th scope="col" className="hidden w-[160px] pt-2 font-semibold xl:table-cell">
+          <th scope="col" className="hidden w-[144px] pt-2 font-semibold xl:table-cell">
             Progress
           </th>
-          <th scope="col" className="w-[172px] pt-2 font-semibold xl:w-[208px]">
+          <th scope="col" className="w-[176px] pt-2 font-semibold xl:w-[208px]">
             Evidence
           </th>
           <th scope="col" className="hidden w-[96px] lg:table-cell">
@@ -43,7 +43,8 @@ export function ActionTable({ groups }: { groups: readonly ActionGroup[] }) {
       {groups.map((group) => (
         <tbody key={group.key}>
           <tr>
-            <th scope="colgroup" colSpan={7} className="pt-3 pb-1 pl-3 text-left">
+            {/* As many as a tablet has: a wider span would make columns of nothing there. */}
+            <th scope="colgroup" colSpan={4} className="pt-3 pb-1 pl-3 text-left">
               <GroupHeading group={group} />
             </th>
           </tr>
@@ -61,8 +62,10 @@ function ActionRow({ line }: { line: ActionLine }) {
   return (
     <tr className={`border-t border-rule ${line.mine ? 'bg-sheet' : ''}`}>
       <th scope="row" className="py-1.5 pr-4 pl-3 text-left font-normal">
-        <span className="flex gap-3.5">
-          <Reference className="leading-6 text-ink-3">{line.ref}</Reference>
+        <span className="flex flex-col xl:flex-row xl:gap-2">
+          <Reference className="shrink-0 text-sm leading-6 text-ink-3 xl:w-[88px] xl:text-base">
+            {line.ref}
+          </Reference>
           <span>
             <Link
               to={`/actions/${line.ref}`}
@@ -71,9 +74,13 @@ function ActionRow({ line }: { line: ActionLine }) {
               {line.title}
             </Link>
             <span className="block text-sm text-ink-2">
-              <Link to={`/register/${line.decisionRef}`} className="tnum">
-                {line.decisionRef}
-              </Link>
+              {line.decisionReadable ? (
+                <Link to={`/register/${line.decisionRef}`} className="tnum">
+                  {line.decisionRef}
+                </Link>
+              ) : (
+                <span className="tnum">{line.decisionRef}</span>
+              )}
               , {line.decisionTitle}
             </span>
             <span
@@ -104,7 +111,7 @@ function ActionRow({ line }: { line: ActionLine }) {
       </td>
       <td className="pr-4">
         <EvidencePages filed={line.evidence} wanted={line.evidenceWanted} />
-        {line.note ? <span className="block truncate text-sm leading-5 text-ink-3">{line.note}</span> : null}
+        {line.note ? <span className="line-clamp-2 text-sm leading-5 text-ink-3">{line.note}</span> : null}
       </td>
       <td className="hidden pr-3 text-right lg:table-cell">
         <Link

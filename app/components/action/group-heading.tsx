@@ -1,12 +1,12 @@
 import { Glyph } from '../ui/glyph';
-import { CalendarClock, ChevronRight } from '../ui/icons';
+import { CalendarClock, CalendarDays } from '../ui/icons';
 import type { ActionGroup } from './action-groups';
 
 const MARKS: { readonly [key: string]: React.ReactNode } = {
   overdue: <Glyph name="late" size={18} className="text-bad" />,
   next: <CalendarClock size={18} strokeWidth={1.75} aria-hidden />,
   waiting: <Glyph name="verify" size={18} className="text-accent" />,
-  later: <ChevronRight size={18} strokeWidth={1.75} aria-hidden />,
+  later: <CalendarDays size={18} strokeWidth={1.75} aria-hidden />,
 };
 
 export function GroupHeading({ group }: { group: ActionGroup }) {

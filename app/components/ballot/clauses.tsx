@@ -7,10 +7,19 @@ export function Clauses({ text }: { text: string }) {
   return (
     <>
       {numbered(lines).map(({ at, thing }) => (
-        <span key={at} className={/^\([a-z]+\) /.test(thing) ? 'block pl-[1.2em] -indent-[1.2em]' : 'block'}>
-          {thing}
-        </span>
+        <Line key={at} words={thing} />
       ))}
     </>
+  );
+}
+
+function Line({ words }: { words: string }) {
+  const letter = /^\([a-z]+\) /.exec(words)?.[0];
+  if (letter === undefined) return <span className="block">{words}</span>;
+  return (
+    <span className="flex">
+      <span className="w-[1.75em] shrink-0">{letter}</span>
+      <span className="min-w-0">{words.slice(letter.length)}</span>
+    </span>
   );
 }

@@ -32,7 +32,7 @@ export function ItemMotions({ room, to, reply, said, others, nextElsewhere = fal
   const loud = nextElsewhere && ready.length === 1 ? undefined : ready[0]?.id;
   return (
     <section aria-labelledby="motions-title">
-      <h2 id="motions-title" className="font-semibold">
+      <h2 id="motions-title" className="border-t border-rule pt-3 font-semibold">
         {motions.length === 1 ? 'The motion' : 'Motions'}
       </h2>
       <FormProblem reply={reply} intent="open" />
@@ -41,7 +41,7 @@ export function ItemMotions({ room, to, reply, said, others, nextElsewhere = fal
       ) : null}
       <ul className="mt-1">
         {motions.map((motion) => (
-          <li key={motion.id} className="border-b border-rule py-3 last:border-0">
+          <li key={motion.id} className="border-b border-rule py-2 last:border-0">
             <Motion {...{ motion, room, to, reply }} said={motion.text === said} loud={motion.id === loud} />
           </li>
         ))}
@@ -82,7 +82,9 @@ function Motion({ motion, room, to, reply, said, loud }: MotionProps) {
           <WordingChange parts={motion.amends} />
         </details>
       ) : null}
-      <p className="mt-1 flex flex-wrap items-center gap-x-3 gap-y-1 text-sm text-ink-2">
+      <p
+        className={`flex flex-wrap items-center gap-x-3 gap-y-1 text-ink-2 ${said ? 'max-md:mt-2' : 'mt-2'}`}
+      >
         <MotionState motion={motion} />
         {motion.mover ? <span>Moved by {motion.mover}</span> : null}
         {motion.seconder ? <span>Seconded by {motion.seconder}</span> : null}
@@ -159,12 +161,19 @@ function Amend({ motion, room, to, reply }: ActedOn) {
           error={mine?.fields.text?.[0]}
         />
         <div className="grid gap-3 md:grid-cols-2">
-          <Person id={`amend-${motion.id}-mover`} name="movedById" label="Moved by" offers={room.offers} />
+          <Person
+            id={`amend-${motion.id}-mover`}
+            name="movedById"
+            label="Moved by"
+            offers={room.offers}
+            reply={mine}
+          />
           <Person
             id={`amend-${motion.id}-seconder`}
             name="secondedById"
             label="Seconded by"
             offers={room.offers}
+            reply={mine}
           />
         </div>
         <div className="flex flex-wrap gap-2">

@@ -20,7 +20,7 @@ type PutMotionProps = PutProps & { others?: ReactNode };
 const BY_ACT = {
   special: {
     title: 'Put a special resolution',
-    hint: 'Three quarters of the votes cast carry it. The notice of the meeting must have set out this text and said that it would be put as a special resolution (Companies Act 2006, section 283).',
+    hint: 'Three quarters of the votes cast carry it. It is put in the words that the notice of the meeting set out, and in no others (Companies Act 2006, section 283).',
   },
   honour: {
     title: 'Put the title of honorary alderman or freeman',
@@ -101,7 +101,7 @@ export function PutMotion({ itemId, offers, to, reply, others }: PutMotionProps)
             label="The motion"
             hint={BY_ACT[kind].hint}
             rows={3}
-            defaultValue={mine(kind)?.values.text}
+            defaultValue={mine(kind)?.values.text ?? (kind === 'special' ? offers.special : undefined)}
             error={mine(kind)?.fields.text?.[0]}
           />
         </Put>
@@ -141,8 +141,13 @@ function Put({ itemId, offers, to, reply, kind, title, children }: PutFormProps)
         <input type="hidden" name="to" value={to} />
         {children}
         <div className="grid gap-3 md:grid-cols-2">
-          <Person id={`put-${kind}-mover`} name="movedById" label="Moved by" offers={offers} />
-          <Person id={`put-${kind}-seconder`} name="secondedById" label="Seconded by" offers={offers} />
+          <Person id={`put-${kind}-mover`} name="movedById" label="Moved by" {...{ offers, reply }} />
+          <Person
+            id={`put-${kind}-seconder`}
+            name="secondedById"
+            label="Seconded by"
+            {...{ offers, reply }}
+          />
         </div>
         <Button>Put the motion</Button>
       </Form>
@@ -153,17 +158,21 @@ function Put({ itemId, offers, to, reply, kind, title, children }: PutFormProps)
 /** A member who moves or seconds. */
 export function Person({
   offers,
+  reply,
   ...field
 }: {
   id: string;
   name: string;
   label: string;
   offers: MotionOffers;
+  reply: Reply | undefined;
 }) {
   return (
     <SelectField
       {...field}
       optional
+      defaultValue={reply?.values[field.name]}
+      error={reply?.fields[field.name]?.[0]}
       placeholder="Nobody named"
       options={offers.members.map(({ personId, name }) => ({ value: personId, label: name }))}
     />

@@ -1,6 +1,6 @@
 import type { MyPart, RoomBallot } from '~/domain/ballot/room-ballot';
 import type { Reply } from '../ui/form-problem';
-import { Notice } from '../ui/notice';
+import { CircleSlash } from '../ui/icons';
 import { AssentQuestion } from './assent-question';
 import { NamedVote } from './named-vote';
 import { SecretVote } from './secret-vote';
@@ -21,10 +21,16 @@ export function YourVote({ room, to, layout, id, reply, onRefused }: YourVotePro
   if (ballot?.state !== 'open' || me.standing === 'no-seat') return null;
   if (me.standing !== 'elector') {
     return (
-      <Notice title={WHY_NOT[me.standing].title}>
-        {WHY_NOT[me.standing].says}
-        {me.voted ? ' Your vote cast before counts.' : ''}
-      </Notice>
+      <p className="flex gap-3">
+        <CircleSlash size={20} strokeWidth={1.75} className="mt-0.5 shrink-0 text-ink-3" aria-hidden />
+        <span className="min-w-0">
+          <b className="font-semibold">{WHY_NOT[me.standing].title}</b>{' '}
+          <span className="text-ink-2">
+            {me.standing === 'restricted' ? me.restrictedBy : WHY_NOT[me.standing].says}
+            {me.voted ? ' Your vote cast before counts.' : ''}
+          </span>
+        </span>
+      </p>
     );
   }
   if (ballot.method === 'assent') {
@@ -41,6 +47,7 @@ export function YourVote({ room, to, layout, id, reply, onRefused }: YourVotePro
 
 const WHY_NOT: Record<Exclude<MyPart['standing'], 'elector' | 'no-seat'>, { title: string; says: string }> = {
   recused: { title: 'You have stepped away from this item.', says: 'An interest bars you from its vote.' },
+  restricted: { title: 'A standing order keeps you from voting on this.', says: '' },
   away: {
     title: 'You are recorded as away.',
     says: 'Members who are here can vote. Tell the governance officer if you are back.',

@@ -49,7 +49,7 @@ export function BoardHeads({ page, view, chosen }: BoardHeadsProps) {
         <nav aria-label="Approval stages">
           <ol className="flex">
             {columns.map((column, index) => (
-              <li key={column.key} className="relative flex-1 text-center">
+              <li key={column.key} className="relative min-w-0 flex-1 text-center">
                 <span
                   aria-hidden="true"
                   className={`absolute top-[15px] h-[3px] bg-ink ${index === 0 ? 'right-0 left-1/2' : index === 5 ? 'right-1/2 left-0' : 'inset-x-0'}`}
@@ -62,7 +62,7 @@ export function BoardHeads({ page, view, chosen }: BoardHeadsProps) {
                 >
                   <Bead papers={column.papers} inView={isBeside(index, chosen)} now={column.meetingNow} />
                   <span
-                    className={`block truncate px-0.5 text-sm leading-[18px] ${isBeside(index, chosen) ? 'font-semibold' : 'text-ink-2'}`}
+                    className={`block px-1 text-sm leading-[18px] text-balance ${isBeside(index, chosen) ? 'font-semibold' : 'text-ink-2'}`}
                   >
                     {columnName(column)}
                     <span className="sr-only">

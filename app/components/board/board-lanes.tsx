@@ -54,7 +54,7 @@ export function BoardLanes({ page, chosen, ...rest }: BoardLanesProps) {
 
 function LaneHeading({ id, name, papers }: { id: string; name: string; papers: number }) {
   return (
-    <div className="-mb-1 hidden items-baseline gap-2 pt-3 md:flex">
+    <div className="mb-0.5 hidden items-baseline gap-2 pt-3 md:flex">
       <h2 id={id} className="font-serif text-lg leading-6 text-ink-2 italic">
         Tabled by {name}
       </h2>

@@ -15,9 +15,9 @@ type ChartFigureProps = {
 /** Title, drawing, and the same figures behind "Table". */
 export function ChartFigure({ title, table, tableLabel, children }: ChartFigureProps) {
   return (
-    <figure className="min-w-0">
-      <figcaption className="pr-24 font-semibold">{title}</figcaption>
-      <div className="relative">
+    <figure className="flex min-w-0 flex-col">
+      <figcaption className="pr-20 font-semibold">{title}</figcaption>
+      <div className="relative mt-auto">
         <details className="group">
           <summary className="no-print absolute -top-[34px] right-0 inline-flex min-h-11 items-center gap-1.5 px-2 text-sm text-accent">
             <Table2 size={16} strokeWidth={1.75} aria-hidden />

@@ -37,7 +37,7 @@ export function OnTimeChart({ title, points, target }: OnTimeChartProps) {
       }}
     >
       <ChartSizes
-        widths={[250, 388, 520]}
+        widths={[300, 465, 620]}
         draw={(width, height) => (
           <Drawing {...{ points, target, now: last?.percent ?? null, spoken, width, height }} />
         )}

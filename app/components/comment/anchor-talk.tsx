@@ -20,7 +20,7 @@ export function AnchorTalk({ place, talk, numberOf }: Props) {
   const open = threads.filter(({ resolved }) => resolved === null).length;
   if (threads.length === 0) {
     return (
-      <div data-margin="form" className="no-print anchor-talk">
+      <div data-margin="form" className="no-print anchor-talk flex flex-wrap gap-x-4 [&>div]:w-full">
         {talk.mayComment ? (
           <NewComment place={place} talk={talk} className="min-h-11 text-sm">
             Comment<span className="sr-only"> on {placeWords(place)}</span>
@@ -50,8 +50,8 @@ export function AnchorTalk({ place, talk, numberOf }: Props) {
           />
         ))}
         {talk.mayComment ? (
-          <NewComment place={place} talk={talk} className="min-h-11">
-            Another comment on {placeWords(place)}
+          <NewComment place={place} talk={talk} className="mr-4 min-h-11 text-sm">
+            Another comment<span className="sr-only"> on {placeWords(place)}</span>
           </NewComment>
         ) : null}
         <NoteLink place={place} />
@@ -65,7 +65,7 @@ function NoteLink({ place }: { place: CommentPlace }) {
   return (
     <Link
       to={`/papers/${place.paperRef}/notes?on=${place.anchorKind}:${place.anchorKey}#new-note`}
-      className="ml-4 inline-flex min-h-11 items-center text-sm font-semibold text-accent"
+      className="inline-flex min-h-11 items-center text-sm font-semibold text-accent no-underline hover:underline"
     >
       Note<span className="sr-only"> of your own on {placeWords(place)}</span>
     </Link>
@@ -78,7 +78,7 @@ function NewComment({ place, talk, className, children }: NewProps) {
   return (
     <OpenForm
       to={`/papers/${place.paperRef}/comments?on=${place.anchorKind}:${place.anchorKey}#new-comment`}
-      className={`inline-flex items-center gap-2 font-semibold text-accent ${className}`}
+      className={`inline-flex items-center gap-1 font-semibold text-accent no-underline hover:underline ${className}`}
       form={(close) => <CommentForm place={place} defaultBody={talk.defaultBody} onClose={close} />}
     >
       {children}

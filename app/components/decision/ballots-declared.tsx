@@ -1,3 +1,4 @@
+import { Clauses } from '../ballot/clauses';
 import { numbered } from './numbered';
 
 type BallotsDeclaredProps = {
@@ -19,7 +20,9 @@ export function BallotsDeclared({ ballots }: BallotsDeclaredProps) {
     <ul className="mt-2 space-y-3">
       {numbered(ballots).map(({ at, thing: { wording, result } }) => (
         <li key={at} className="border-l-4 border-accent-line pl-3">
-          <p className="font-serif text-lg leading-[26px] whitespace-pre-line">{wording}</p>
+          <p className="font-serif text-lg leading-[26px]">
+            <Clauses text={wording} />
+          </p>
           <p className="font-semibold">{result ? (WORDS[result] ?? result) : 'Not declared yet'}</p>
         </li>
       ))}

@@ -12,7 +12,7 @@ export function RecordHead({ shown }: { shown: RecordShown }) {
   const { body, ref, title, decidedAt, publishedAt, type } = shown;
   return (
     <header className="flex flex-wrap items-start gap-x-8 gap-y-3 border-b-2 border-ink pb-5">
-      <div className="min-w-0 flex-1 basis-full md:basis-[420px]">
+      <div className="min-w-0 flex-1 basis-full md:basis-[320px]">
         <p className="text-ink-2">
           {body.organisation}
           <span className="mx-1 text-ink-3">/</span>

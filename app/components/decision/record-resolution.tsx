@@ -91,7 +91,7 @@ export function RecordResolution({ record }: { record: RecordShown['record'] }) 
             {numbered(alternatives).map(({ at, thing: { option, why } }) => (
               <div
                 key={at}
-                className="gap-4 leading-[22px] md:grid md:grid-cols-[170px_1fr] print:grid print:grid-cols-[170px_1fr]"
+                className="gap-4 leading-[22px] lg:grid lg:grid-cols-[170px_1fr] print:grid print:grid-cols-[170px_1fr]"
               >
                 <dt className="font-semibold">{option}</dt>
                 <dd className="text-ink-2">{why}</dd>

@@ -28,6 +28,7 @@ function icon(task: DeskItem['task']): ReactNode {
       return <Armchair {...LINE} />;
     case 'declare':
     case 'consent':
+    case 'decide-alone':
       return <Gavel {...LINE} />;
     case 'rule':
       return <Scale {...LINE} />;
@@ -79,8 +80,8 @@ export function DeskRow({ item, number, today }: DeskRowProps) {
           {fact}
         </p>
       </div>
-      <div className="col-start-2 mt-3 flex flex-wrap items-center justify-between gap-2 md:col-start-3 md:mt-0 md:w-[190px] md:flex-col md:flex-nowrap md:items-end md:text-right">
-        <p className="leading-6 tnum">
+      <div className="col-start-2 mt-3 flex flex-wrap items-center justify-between gap-2 md:col-start-3 md:mt-0 md:w-[216px] md:flex-col md:flex-nowrap md:items-end md:text-right">
+        <p className="leading-6 whitespace-nowrap tnum">
           {when.word} <b className="font-semibold">{when.day}</b>
         </p>
         <Link

@@ -60,10 +60,13 @@ function Reading({ page: { meeting, items, today } }: { page: DeskPage }) {
   );
 }
 
-function Since({ page: { news, lastHere } }: { page: DeskPage }) {
+function Since({ page: { news, lastHere, items } }: { page: DeskPage }) {
   if (news.length === 0) return null;
   return (
-    <section aria-labelledby="since-heading" className="border-t border-rule pt-4">
+    <section
+      aria-labelledby="since-heading"
+      className={`border-t border-rule pt-4 ${items.length === 0 ? 'mt-5' : ''}`}
+    >
       <h2 id="since-heading" className="serif-display text-xl">
         {lastHere ? `Since ${dateWords(lastHere, 'weekday')}, ${timeWords(lastHere)}` : 'In the last week'}
       </h2>

@@ -39,7 +39,7 @@ export function NextMeetingPanel({ meeting, today, now }: NextMeetingPanelProps)
       </p>
       {seats.length >= 3 && seats.length <= 25 ? (
         <SeatTable
-          className="mt-3"
+          className="mx-auto mt-3 max-w-[460px]"
           width={372}
           height={200}
           slips={false}
@@ -63,7 +63,8 @@ export function NextMeetingPanel({ meeting, today, now }: NextMeetingPanelProps)
       <p className="mt-3 border-t border-rule pt-3 leading-[22px] text-ink-2">
         {quorum !== null && coming >= quorum ? <StatusChip status="quorate" className="mr-2" /> : null}
         {coming} {here}
-        {inSession ? '' : `, ${count('unknown')} without a reply`}, {count('no')} with apologies
+        {inSession || count('unknown') === 0 ? '' : `, ${count('unknown')} without a reply`}
+        {count('no') > 0 ? `, ${count('no')} with apologies` : ''}
         {count('vacant') > 0 ? `, ${count('vacant')} vacant` : ''}.
       </p>
       <div className="mt-4">

@@ -27,10 +27,10 @@ export function ToRead({
       </div>
       <ul>
         {reading.map(({ ref, title, minutes, read }) => (
-          <li key={ref} className="flex min-h-[52px] items-center gap-4 border-t border-rule py-1.5">
+          <li key={ref} className="flex min-h-[52px] items-center gap-4 border-t border-rule">
             <Link
               to={`/papers/${ref}`}
-              className="block min-w-0 flex-1 font-serif text-[17px] leading-[22px] text-ink no-underline hover:underline"
+              className="block min-w-0 flex-1 py-[14px] font-serif text-[17px] leading-[22px] text-ink no-underline hover:underline"
             >
               {title}
             </Link>

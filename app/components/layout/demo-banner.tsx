@@ -19,10 +19,10 @@ export function DemoBanner({ now, children }: DemoBannerProps) {
         <FlaskConical size={16} strokeWidth={1.75} className="shrink-0" aria-hidden />
         <span>
           <b className="font-semibold text-ink">Demonstration.</b>
-          <span className="max-md:hidden"> The time here is</span> <span className="tnum">{now}</span>.
+          <span className="max-lg:hidden"> The time here is</span> <span className="tnum">{now}</span>.
         </span>
       </p>
-      {children ? <div className="flex flex-wrap items-center gap-2 lg:ml-auto">{children}</div> : null}
+      {children ? <div className="flex flex-wrap items-center gap-2 md:ml-auto">{children}</div> : null}
     </section>
   );
 }

@@ -4,7 +4,7 @@ import { BrandMark } from './brand-mark';
 type Said = { title?: string; says?: string };
 
 /** Says what happened, what still holds and where to go. An expected refusal brings its own words. */
-export function ErrorPage() {
+export function ErrorPage({ inHouse = false }: { inHouse?: boolean }) {
   const error = useRouteError();
   const expected = isRouteErrorResponse(error) ? (error.data as Said | string) : undefined;
   const words: Said =
@@ -14,9 +14,16 @@ export function ErrorPage() {
         ? { title: 'Page not found', says: 'There is nothing at this address.' }
         : {};
   return (
-    <main id="main" className="mx-auto max-w-[640px] px-4 py-12 md:py-20">
-      <BrandMark size={40} />
-      <h1 className="serif-display mt-6 text-3xl">{words.title ?? 'Something went wrong'}</h1>
+    <main
+      id="main"
+      className={inHouse ? 'max-w-[680px] px-4 py-8 md:px-6' : 'mx-auto max-w-[640px] px-4 py-12 md:py-20'}
+    >
+      {inHouse ? null : (
+        <div className="mb-6">
+          <BrandMark size={40} />
+        </div>
+      )}
+      <h1 className="serif-display text-3xl">{words.title ?? 'Something went wrong'}</h1>
       <p className="mt-3 text-lg">
         {words.says ??
           'This is our fault, not yours. Nothing that was already recorded is lost. Try again, and tell the governance officer if it goes on.'}

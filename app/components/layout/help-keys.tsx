@@ -15,7 +15,7 @@ export function HelpKeys() {
       <dl className="mt-2 space-y-2">
         {KEYS.map(([keys, does]) => (
           <div key={does} className="flex gap-4">
-            <dt className="flex w-28 shrink-0 gap-1">
+            <dt className="flex w-28 shrink-0 items-start gap-1">
               {keys.map((key) => (
                 <Kbd key={key}>{key}</Kbd>
               ))}

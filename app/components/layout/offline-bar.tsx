@@ -16,7 +16,7 @@ export function OfflineBar({ staleSince, retryIn, onRetry }: OfflineBarProps) {
       className="no-print flex min-h-[56px] flex-wrap items-center gap-x-3 gap-y-2 bg-warn-tint px-4 py-1.5 text-ink md:px-6"
     >
       <WifiOff size={22} strokeWidth={1.75} className="shrink-0 text-warn" aria-hidden />
-      <p className="leading-5">
+      <p className="min-w-0 flex-1 basis-40 leading-5">
         <span role="status">
           <b className="font-semibold">You’re offline.</b> Showing {staleSince}.
         </span>{' '}

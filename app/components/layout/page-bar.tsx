@@ -24,7 +24,7 @@ export function PageBar({ trail, children }: PageBarProps) {
                   {label}
                 </Link>
               ) : (
-                <span aria-current="page" className="text-ink-2 tnum">
+                <span aria-current="page" className="text-ink-2">
                   {label}
                 </span>
               )}

@@ -24,19 +24,21 @@ export function Sheet({
       aria-labelledby={labelledBy}
       className={`tabbed rounded-r-lg rounded-bl-lg print:border-0 print:shadow-none ${live ? 'is-live' : ''}`}
     >
-      <span className="tab">{tab}</span>
-      {quietTabs.length > 0 ? (
-        <span className="absolute bottom-full left-24 flex gap-1">
-          {quietTabs.map((words) => (
-            <span
-              key={words}
-              className="flex h-[26px] items-center rounded-t-md border border-b-0 border-rule bg-paper px-2.5 text-sm text-ink-2"
-            >
-              {words}
-            </span>
-          ))}
-        </span>
-      ) : null}
+      <span className="tab">
+        <span className="inline-flex items-center gap-1.5">{tab}</span>
+        {quietTabs.length > 0 ? (
+          <span className="absolute bottom-px left-full ml-2 flex gap-1 font-normal">
+            {quietTabs.map((words) => (
+              <span
+                key={words}
+                className="flex h-[26px] items-center rounded-t-md border border-b-0 border-rule bg-paper px-2.5 text-sm text-ink-2"
+              >
+                {words}
+              </span>
+            ))}
+          </span>
+        ) : null}
+      </span>
       <div className={className}>{children}</div>
     </article>
   );

@@ -12,7 +12,7 @@ type SidePanelProps = {
 /** A part of the side column: raised, or plain under a hairline. */
 export function SidePanel({ id, title, aside, plain = false, children, className = '' }: SidePanelProps) {
   const surface = plain
-    ? 'border-t border-rule pt-3'
+    ? 'border-t border-rule pt-3 xl:first:border-0 xl:first:pt-0'
     : 'rounded-lg border border-rule bg-sheet p-4 shadow-sheet md:p-5';
   return (
     <section aria-labelledby={id} className={`${surface} ${className}`}>

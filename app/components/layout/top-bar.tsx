@@ -41,7 +41,7 @@ export function TopBar({
       </Link>
       {organisation ? <OrganisationName name={organisation} to={organisationTo} /> : null}
       {searchTo ? <SearchBox to={searchTo} /> : null}
-      <div className="ml-auto flex items-center gap-1 md:gap-2">
+      <div className="ml-auto flex shrink-0 items-center gap-1 md:gap-2">
         {live || present.length > 0 ? (
           <div className="mr-2 hidden items-center gap-2 xl:flex">
             {present.length > 0 ? <AvatarStack names={present} size={30} label="Here now" /> : null}
@@ -76,12 +76,18 @@ export function TopBar({
 
 function OrganisationName({ name, to }: { name: string; to?: string }) {
   const look =
-    'hidden min-h-11 items-center gap-2 font-semibold whitespace-nowrap text-ink no-underline lg:inline-flex';
-  if (!to) return <span className={look}>{name}</span>;
+    'hidden min-h-11 min-w-0 items-center gap-2 font-semibold text-ink no-underline md:inline-flex';
+  if (!to) {
+    return (
+      <span className={look}>
+        <span className="truncate">{name}</span>
+      </span>
+    );
+  }
   return (
     <Link to={to} className={look}>
-      {name}
-      <ChevronsUpDown size={16} strokeWidth={1.75} className="text-ink-3" aria-hidden />
+      <span className="truncate">{name}</span>
+      <ChevronsUpDown size={16} strokeWidth={1.75} className="shrink-0 text-ink-3" aria-hidden />
       <span className="sr-only">, change</span>
     </Link>
   );

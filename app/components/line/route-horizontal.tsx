@@ -101,7 +101,7 @@ function Words({ station, place }: { station: Station; place: RouteLayout['stati
       text,
       size: 14,
       weight: 400,
-      colour: WHEN[station.state],
+      colour: station.late ? 'bad' : WHEN[station.state],
     })),
   ];
   const first = place.above ? -26 - (rows.length - 1) * 18 : 36;

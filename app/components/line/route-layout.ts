@@ -35,8 +35,11 @@ export function routeLayout(stations: readonly Station[], width: number): RouteL
     above: alternate && index % 2 === 1,
     lines: {
       body: wrapWords(station.body, roomAt(index), 7.9),
-      gate: station.gate ? wrapWords(station.gate, roomAt(index), 6.7) : [],
-      when: (station.when ?? []).flatMap((line) => wrapWords(line, roomAt(index), 6.7)),
+      // Where stations stand close, the day alone: the rule and the outcome are in the line with its records.
+      gate: station.gate && !alternate ? wrapWords(station.gate, roomAt(index), 6.7) : [],
+      when: (station.when ?? [])
+        .slice(alternate ? -1 : 0)
+        .flatMap((line) => wrapWords(line, roomAt(index), 6.7)),
     },
   }));
   const deepest = (above: boolean) =>

@@ -70,7 +70,7 @@ const WHEN_LOOK: Record<Station['state'], string> = {
 function When({ station }: { station: Station }) {
   if (!station.when?.length) return null;
   return (
-    <p className={`text-sm tnum ${WHEN_LOOK[station.state]}`}>
+    <p className={`text-sm tnum ${station.late ? 'font-semibold text-bad' : WHEN_LOOK[station.state]}`}>
       {station.when.map((line) => (
         <span key={line} className="block">
           {line}

@@ -11,6 +11,8 @@ export type Station = {
   /** Outcome or date: "Endorsed 4–0, 2 November 2026". Lines are given apart. */
   readonly when?: readonly string[];
   readonly state: StationState;
+  /** Whether it stands here longer than it should. */
+  readonly late?: boolean;
   /** Why it was skipped by urgency. */
   readonly reason?: string;
   /** Conditions, votes, a link to the record: vertical line only. */

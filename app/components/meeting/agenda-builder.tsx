@@ -21,7 +21,11 @@ type AgendaBuilderProps = {
 };
 
 /** The agenda as its officer arranges it: clock times, and each line to be moved, changed or taken off. */
-export function AgendaBuilder({ page: { agenda, acts, head, plan }, reply, late }: AgendaBuilderProps) {
+export function AgendaBuilder({
+  page: { agenda, acts, head, plan, general },
+  reply,
+  late,
+}: AgendaBuilderProps) {
   const submit = useSubmit();
   const drag = useDragOrder(
     agenda.map(({ id }) => id),
@@ -62,7 +66,7 @@ export function AgendaBuilder({ page: { agenda, acts, head, plan }, reply, late 
                   {timeWords(item.begins)}
                 </time>
               </span>
-              <div className="min-w-0 flex-1 basis-64 leading-[22px]">
+              <div className="min-w-0 flex-1 leading-[22px] max-md:basis-[calc(100%-8rem)] md:basis-64">
                 <h3 className="serif-display text-lg">{item.title}</h3>
                 <p className="flex flex-wrap gap-x-3 text-ink-2">
                   {item.paper ? (
@@ -80,12 +84,13 @@ export function AgendaBuilder({ page: { agenda, acts, head, plan }, reply, late 
                     <b className="font-semibold">Not published</b>
                   ) : null}
                 </p>
+                {item.special ? <p>To be put as a special resolution: {item.special}</p> : null}
                 {late(item)}
                 {acts.arrange && item.state === 'to-come' ? (
-                  <EditItem item={item} basedOn={head.agendaVersion} reply={reply} />
+                  <EditItem item={item} basedOn={head.agendaVersion} general={general} reply={reply} />
                 ) : null}
               </div>
-              <div className="flex flex-wrap items-start gap-2">
+              <div className="flex flex-wrap items-start gap-2 max-md:w-full max-md:pl-[5.25rem]">
                 <ItemOrder
                   item={item}
                   at={{ first: index === 0, last: index === agenda.length - 1 }}

@@ -14,7 +14,7 @@ export function InterestsList({ page, reply }: InterestsListProps) {
   return (
     <ul className="border-t border-rule">
       {page.interests.map((interest) => (
-        <li key={interest.id} className="border-b border-rule py-3">
+        <li key={interest.id} className="border-b border-rule py-3 last:border-0">
           <h2 className="text-lg font-semibold">
             {interest.name}
             {interest.you ? ' (you)' : ''}

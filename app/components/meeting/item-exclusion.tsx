@@ -4,6 +4,7 @@ import type { AgendaLine, ExclusionShown } from '~/domain/meeting/agenda-line';
 import { appendixWords } from '~/domain/meeting/exclusion-text';
 import type { MeetingRoom } from '~/domain/meeting/meeting-room';
 import { Button } from '../ui/button';
+import { Lock } from '../ui/icons';
 import { LinkButton } from '../ui/link-button';
 import { Notice } from '../ui/notice';
 
@@ -38,13 +39,20 @@ export function ItemExclusion({ item, room, linked }: ItemExclusionProps) {
   if (item.exemptAppendices.length > 0 && !exclusion?.excludedAt && item.appendicesKept === null) {
     const words = appendixWords(item.exemptAppendices);
     return (
-      <Notice
-        tone="info"
-        title={`Part B: ${words}, not for publication.`}
-        action={may ? <LinkButton to={to}>How it is taken</LinkButton> : undefined}
-      >
-        The paper is open. Before what is exempt is discussed, the public is to be excluded.
-      </Notice>
+      <div className="flex flex-wrap items-center gap-x-3 border-y border-rule py-1.5 leading-[22px] text-ink-2">
+        <p className="flex min-w-0 flex-1 basis-72 gap-2.5">
+          <Lock size={18} strokeWidth={1.75} className="mt-0.5 shrink-0" aria-hidden />
+          <span>
+            <b className="font-semibold text-ink">Part B: {words}, not for publication.</b> The public is to
+            be excluded before it is discussed.
+          </span>
+        </p>
+        {may ? (
+          <Link to={to} className="inline-flex min-h-11 items-center font-semibold">
+            How it is taken
+          </Link>
+        ) : null}
+      </div>
     );
   }
   return may && !linked ? <ExcludeLink itemId={id} /> : null;

@@ -5,7 +5,7 @@ import type { AgendaLine } from '~/domain/meeting/agenda-line';
 import { resultWord } from '../ballot/ballot-words';
 import { MotionWording, WordingChange } from '../ballot/motion-wording';
 import { Chip } from '../ui/chip';
-import { BookOpen } from '../ui/icons';
+import { BookOpen, ChevronDown } from '../ui/icons';
 import { Reference } from '../ui/reference';
 import { StatusChip } from '../ui/status-chip';
 
@@ -24,7 +24,7 @@ export function ItemHead({ item, room, ballot, wording, listed }: ItemHeadProps)
   const { paper } = item;
   return (
     <>
-      <p className="flex min-h-8 flex-wrap items-center gap-x-2.5 gap-y-1 text-ink-2">
+      <p className="flex min-h-8 flex-wrap items-center gap-x-2.5 gap-y-1 text-ink-2 empty:hidden">
         {paper ? <Reference className="font-semibold text-ink">{paper.ref}</Reference> : null}
         {paper?.version ? <span>version {paper.version}</span> : null}
         <VoteChip ballot={ballot} />
@@ -48,7 +48,10 @@ export function ItemHead({ item, room, ballot, wording, listed }: ItemHeadProps)
           </div>
           {listed ? null : (
             <details className="mt-1 md:hidden">
-              <summary className="inline-flex min-h-11 items-center text-accent">The motion</summary>
+              <summary className="inline-flex min-h-11 items-center gap-1.5 font-semibold text-accent">
+                The motion
+                <ChevronDown size={18} strokeWidth={1.75} aria-hidden />
+              </summary>
               <MotionWording wording={wording} hidden={room.wordingHidden} />
             </details>
           )}

@@ -81,7 +81,7 @@ function MeetingRow({ meeting }: { meeting: MeetingLine }) {
           {onlineAllowed ? ', and on line' : ''}. {facts(meeting)}
         </span>
       </span>
-      <span className="flex flex-wrap items-center gap-2 md:col-start-2 xl:col-start-3 xl:justify-end">
+      <span className="flex flex-wrap items-center gap-2 empty:hidden md:col-start-2 xl:col-start-3 xl:justify-end">
         <StateChip meeting={meeting} />
       </span>
     </Link>
@@ -113,7 +113,10 @@ function StateChip({ meeting: { state, you, minutes } }: { meeting: MeetingLine 
           Minutes: {MINUTES_STATE_WORDS[minutes].toLowerCase().replace('chair', 'Chair')}
         </Chip>
       ) : null}
-      <Chip tone={state === 'adjourned' ? 'warn' : 'hold'}>{word}</Chip>
+      {/* That one is to come or ended stands over the list already. */}
+      {state === 'scheduled' || state === 'ended' ? null : (
+        <Chip tone={state === 'adjourned' ? 'warn' : 'hold'}>{word}</Chip>
+      )}
     </>
   );
 }

@@ -12,7 +12,7 @@ export function NextStep({ room, look, to }: NextStepProps) {
   const quiet = look === 'cloth' ? 'cloth' : 'default';
   const loud = look === 'cloth' ? 'cloth-solid' : 'primary';
   if (acts.castingVote)
-    return <Jump to="casting-title" words="Record the casting vote" className={buttonClass(loud)} />;
+    return <Jump to="casting-title" words="Record the casting vote" className={buttonClass(quiet)} />;
   if (acts.declare)
     return <Jump to="outcome-title" words="Declare the result" className={buttonClass(loud)} />;
   if (ballot?.state === 'open' || ballot?.state === 'closed') return null;

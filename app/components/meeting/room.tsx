@@ -29,6 +29,7 @@ import { InterestsPanel } from './interests-panel';
 import { ExcludeLink, ItemExclusion } from './item-exclusion';
 import { ItemHead } from './item-head';
 import { NewerVersion } from './newer-version';
+import { NoticeConsents } from './notice-consents';
 import { OfficerStrip } from './officer-strip';
 import { RoomBar } from './room-bar';
 import { RoomRule } from './room-rule';
@@ -62,7 +63,7 @@ export function Room({ room, reply }: RoomProps) {
       <div className="flex flex-1">
         <aside
           aria-label="Agenda"
-          className="hidden w-[216px] shrink-0 border-r border-rule pt-4 pr-3 pb-6 pl-6 xl:block"
+          className="hidden w-[216px] shrink-0 min-[1400px]:w-[240px] border-r border-rule pt-4 pr-3 pb-6 pl-6 xl:block"
         >
           <div className="mb-1 flex items-baseline">
             <h2 className="mr-auto font-semibold">Agenda</h2>
@@ -83,6 +84,7 @@ export function Room({ room, reply }: RoomProps) {
             {inHand ? <CastingBanner room={inHand} /> : null}
             <ConductDropped room={room} people={people} />
             <ContinuationPanel room={room} reply={reply} />
+            <NoticeConsents room={room} reply={reply} />
           </div>
           <div className="min-w-0">
             {browsed ? (

@@ -60,10 +60,10 @@ export function PaperCover({
       ) : null}
       {considered.length > 0 ? (
         <Wide term="Before">
-          <ul>
+          <ul className="space-y-1">
             {considered.map(({ body, outcome, on }) => (
               <li key={`${body} ${on}`}>
-                {body}: {outcome}, {on}
+                {body}: {outcome.replace(/(\d+) (for|against|abstained)/g, '$1\u00a0$2')}, {on}
               </li>
             ))}
           </ul>

@@ -1,7 +1,6 @@
 import type { PaperText } from '~/content/paper-text';
 import { STANDING_WORDS } from '~/content/paper-words';
 import { Chip } from '../ui/chip';
-import { DataTable } from '../ui/data-table';
 import { CircleSlash, ThumbsUp } from '../ui/icons';
 import { RunText } from './run-text';
 
@@ -16,53 +15,41 @@ export function PaperOptions({ options }: { options: PaperText['options'] }) {
       <h2 id="options" className="serif-display text-xl">
         Options
       </h2>
-      <div className="mt-2">
-        <DataTable label="Table of options" className="leading-[22px]">
-          <thead>
-            <tr className="border-b-2 border-ink text-left align-bottom font-semibold">
-              <th scope="col" className="py-2 pr-4">
-                Option
-              </th>
-              <th scope="col" className="py-2 pr-4">
-                What it means
-              </th>
-              <th scope="col" className="py-2 pr-4">
-                For
-              </th>
-              <th scope="col" className="py-2">
-                Against
-              </th>
-            </tr>
-          </thead>
-          <tbody>
-            {options.map((option) => {
-              at += 1;
-              return <OptionRow key={at} option={option} letter={String.fromCharCode(64 + at)} />;
-            })}
-          </tbody>
-        </DataTable>
-      </div>
+      <ol className="mt-2 border-t-2 border-ink">
+        {options.map((option) => {
+          at += 1;
+          return <OptionRow key={at} option={option} letter={String.fromCharCode(64 + at)} />;
+        })}
+      </ol>
     </section>
   );
 }
 
+/** Its name, and beside it what it means and what speaks for and against: no column is too narrow to read. */
 function OptionRow({ option, letter }: { option: Option; letter: string }) {
   return (
-    <tr className="border-b border-rule align-top">
-      <th scope="row" className="min-w-[150px] py-2 pr-4 text-left font-semibold">
+    <li className="grid gap-x-5 gap-y-1 border-b border-rule py-3 leading-[22px] md:grid-cols-[minmax(0,10.5rem)_minmax(0,1fr)]">
+      <h3 className="font-semibold">
         {letter}. <RunText runs={option.title} />
         <Standing standing={option.standing} />
-      </th>
-      <td className="min-w-[180px] py-2 pr-4 whitespace-pre-line text-ink-2">
-        <RunText runs={option.means} />
-      </td>
-      <td className="min-w-[130px] py-2 pr-4 whitespace-pre-line text-ink-2">
-        <RunText runs={option.advantages} />
-      </td>
-      <td className="min-w-[130px] py-2 whitespace-pre-line text-ink-2">
-        <RunText runs={option.disadvantages} />
-      </td>
-    </tr>
+      </h3>
+      <div className="space-y-1.5 whitespace-pre-line text-ink-2">
+        <p>
+          <RunText runs={option.means} />
+        </p>
+        <Weighed word="For" runs={option.advantages} />
+        <Weighed word="Against" runs={option.disadvantages} />
+      </div>
+    </li>
+  );
+}
+
+function Weighed({ word, runs }: { word: string; runs: Option['advantages'] }) {
+  if (runs.length === 0) return null;
+  return (
+    <p>
+      <b className="font-semibold text-ink">{word}:</b> <RunText runs={runs} />
+    </p>
   );
 }
 

@@ -4,7 +4,7 @@ import { RunText } from './run-text';
 
 type TextTableProps = { table: Extract<TextBlock, { kind: 'table' }>; label: string };
 
-const ALIGN = { left: '', right: 'text-right tnum whitespace-nowrap', center: 'text-center' } as const;
+const ALIGN = { left: '', right: 'text-right tnum', center: 'text-center' } as const;
 
 /** A table of the paper's text; the first cell of a row is its head. */
 export function TextTable({ table, label }: TextTableProps) {
@@ -39,7 +39,7 @@ export function TextTable({ table, label }: TextTableProps) {
 function Row({ cells }: { cells: readonly Cell[] }) {
   return inOrder(cells).map(({ key, one: cell }) =>
     key === 1 ? (
-      <th key={key} scope="row" className="py-2 pr-4 text-left font-semibold">
+      <th key={key} scope="row" className="min-w-[8rem] py-2 pr-4 text-left font-semibold">
         <RunText runs={cell.runs} />
       </th>
     ) : (

@@ -24,7 +24,9 @@ export function SignInDemonstration({ groups, to }: Props) {
         <input type="hidden" name="to" value={to} />
         {groups.map(({ organisation, people }) => (
           <fieldset key={organisation}>
-            <legend className="border-b border-rule pb-1 font-serif text-lg italic">{organisation}</legend>
+            <legend className="w-full border-b border-rule pb-1 font-serif text-lg italic">
+              {organisation}
+            </legend>
             <ul className="mt-2 grid gap-2 md:grid-cols-2">
               {people.map((person) => (
                 <li key={person.id}>
@@ -32,7 +34,7 @@ export function SignInDemonstration({ groups, to }: Props) {
                     type="submit"
                     name="personId"
                     value={person.id}
-                    className="flex min-h-14 w-full items-center gap-3 rounded-sm border border-rule bg-sheet px-3 py-2 text-left hover:border-ink"
+                    className="flex h-full min-h-14 w-full items-center gap-3 rounded-sm border border-rule bg-sheet px-3 py-2 text-left hover:border-ink"
                   >
                     <Avatar name={person.name} size={36} decorative />
                     <span className="leading-tight">

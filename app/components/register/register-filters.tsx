@@ -23,7 +23,7 @@ export function RegisterFilters({ filter, bodies, years }: RegisterFiltersProps)
     <Form
       role="search"
       action="/register"
-      className="no-print mt-4 grid grid-cols-2 items-end gap-2 md:flex md:flex-wrap"
+      className="no-print mt-4 grid grid-cols-2 items-end gap-2 md:grid-cols-[1fr_1fr_1fr_auto] xl:flex"
       key={JSON.stringify(filter)}
     >
       <TextField
@@ -33,7 +33,7 @@ export function RegisterFilters({ filter, bodies, years }: RegisterFiltersProps)
         labelHidden
         placeholder="Words or a reference"
         defaultValue={filter.words}
-        className="col-span-2 min-w-0 flex-1 basis-[260px]"
+        className="col-span-2 min-w-0 flex-1 md:col-span-4"
       />
       <SelectField
         name="body"

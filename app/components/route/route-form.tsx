@@ -77,12 +77,17 @@ type Choices = readonly { value: string; label: string }[];
 type RowProps = { number: number; row: StationFields; gates: Choices; bodies: Choices };
 
 function StationRow({ number, row, gates, bodies }: RowProps) {
-  const label = (words: string) => `${words}, station ${number}`;
-  const common = { labelHidden: true, className: 'min-w-0' };
+  const label = (words: string) => (
+    <>
+      {words}
+      <span className="sr-only">, station {number}</span>
+    </>
+  );
+  const common = { className: 'min-w-0' };
   return (
     <fieldset className="min-w-0 border-t border-rule pt-3">
       <legend className="float-left mb-1.5 font-semibold">Station {number}</legend>
-      <div className="clear-left grid gap-2 md:grid-cols-3 xl:grid-cols-[1.2fr_1.2fr_1.4fr_72px_150px]">
+      <div className="clear-left grid gap-2 md:grid-cols-3 xl:grid-cols-[1.2fr_1.3fr_1.3fr_80px_172px]">
         <SelectField
           {...common}
           name={`gate-${number}`}

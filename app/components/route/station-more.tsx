@@ -6,7 +6,9 @@ import { Reference } from '../ui/reference';
 
 /** What a station says further: whom it waits on, why it went back, its votes, conditions and record. */
 export function StationMore({ station, route }: { station: RouteStation; route: PaperRoute }) {
-  const { outcome, waiting, state } = station;
+  const { outcome, waiting, state, gate } = station;
+  // The words of an outcome may say the votes already; a call-in is not voted on.
+  const votes = outcome && gate !== 'call-in' && !/\d for\b/.test(outcome.text) ? outcome.votes : null;
   const { who, what } = waiting ? waitingWords(waiting) : { who: '', what: '' };
   return (
     <>
@@ -18,14 +20,17 @@ export function StationMore({ station, route }: { station: RouteStation; route: 
         </p>
       ) : null}
       {outcome?.reason ? <p className="text-sm text-ink-2">{outcome.reason}</p> : null}
-      {outcome?.votes ? (
+      {votes ? (
         <p className="text-sm text-ink-2 tnum">
-          {outcome.votes.for} for, {outcome.votes.against} against, {outcome.votes.abstain} abstained
+          {votes.for} for, {votes.against} against, {votes.abstain} abstained
         </p>
       ) : null}
       {outcome && outcome.conditions.length > 0 ? <Conditions conditions={outcome.conditions} /> : null}
       {outcome?.decisionRef ? (
-        <Link to={`/register/${outcome.decisionRef}`} className="inline-flex min-h-8 items-center text-sm">
+        <Link
+          to={`/register/${outcome.decisionRef}`}
+          className="-my-1.5 inline-flex min-h-11 items-center text-sm"
+        >
           Record <Reference className="ml-1">{outcome.decisionRef}</Reference>
         </Link>
       ) : null}
@@ -38,7 +43,7 @@ function Conditions({ conditions }: { conditions: NonNullable<RouteStation['outc
   const met = conditions.filter(({ state }) => state === 'met').length;
   return (
     <details className="text-sm">
-      <summary className="inline-flex min-h-8 items-center font-semibold text-accent underline underline-offset-3">
+      <summary className="inline-flex min-h-11 items-center font-semibold text-accent underline underline-offset-3">
         {conditions.length} {conditions.length === 1 ? 'condition' : 'conditions'}, {met} met
       </summary>
       <ol className="mt-1 space-y-1.5">

@@ -18,8 +18,9 @@ export function stationsOf(route: PaperRoute): readonly Station[] {
   return route.stations.map((station) => ({
     id: station.id,
     body: standsFor(station),
-    gate: gateRuleWords({ gate: station.gate, profile: station.body.profile, quorum: station.quorum }),
+    ...gateOf(station),
     when: when(station),
+    late: (station.age?.over ?? 0) > 0,
     state: STATES[station.state],
     ...(station.state === 'skipped' && station.outcome ? { reason: station.outcome.text } : {}),
     more: <StationMore station={station} route={route} />,
@@ -29,6 +30,13 @@ export function stationsOf(route: PaperRoute): readonly Station[] {
 /** The body, but what is done where the body stands on the line for something else. */
 function standsFor({ gate, name, body }: RouteStation): string {
   return gate === 'clearance' || gate === 'call-in' || gate === 'implementation' ? name : body.name;
+}
+
+/** The gate's rule, unless it says the name again. */
+function gateOf(station: RouteStation): { readonly gate?: string } {
+  const { gate, body, quorum } = station;
+  const words = gateRuleWords({ gate, profile: body.profile, quorum });
+  return words === standsFor(station) ? {} : { gate: words };
 }
 
 function when({ state, outcome, completedOn, age, targetOn, expectedBy }: RouteStation): readonly string[] {
@@ -43,7 +51,7 @@ function when({ state, outcome, completedOn, age, targetOn, expectedBy }: RouteS
       return [
         ...(outcome ? [outcome.text] : []),
         ...(age ? [ageWords(age)] : []),
-        ...(targetOn ? [`By ${dateWords(targetOn)}`] : []),
+        ...(targetOn ? [`${age && age.over > 0 ? 'Was due' : 'By'} ${dateWords(targetOn)}`] : []),
       ];
     case 'to-come':
       return expectedBy ? [`About ${dateWords(expectedBy)}`] : [];

@@ -95,7 +95,7 @@ function Appoint({ shown, reply }: { shown: Shown; reply: Reply | undefined }) {
         By the document that the member gave, before the meeting begins (Companies Act 2006, sections 323 and
         324).
       </p>
-      <Form method="post" className="grid gap-4 md:grid-cols-2">
+      <Form method="post" className="grid items-end gap-4 md:grid-cols-2">
         <input type="hidden" name="intent" value="appoint" />
         <SelectField
           name="seatId"

@@ -58,7 +58,7 @@ export function TableView({
             {...{ seats, observers, counts }}
             className={`mt-2 md:block ${counts ? '' : 'hidden'}`}
           />
-          <p className="min-h-6 pt-1 text-ink-2 leading-[22px] md:hidden">
+          <p className="pt-1 text-ink-2 leading-[22px] empty:hidden md:hidden">
             {named ? (
               <NamedSeat seat={seats.find(({ id }) => id === named.id) ?? named} />
             ) : waiting ? (

@@ -68,6 +68,7 @@ describe('what a gate lacks', () => {
     [{ gate: 'recommend' }, { code: 'decision-not-taken', gate: 'recommend' }],
     [{ gate: 'department-consent' }, { code: 'decision-not-taken', gate: 'department-consent' }],
     [{ gate: 'call-in' }, { code: 'decision-not-published' }],
+    [{ gate: 'call-in', calledIn: true }, { code: 'called-in' }],
     [
       { gate: 'call-in', callInClosesAt: '2026-12-01T00:00:00Z' },
       { code: 'call-in-open', closesAt: '2026-12-01T00:00:00Z' },
