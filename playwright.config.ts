@@ -29,6 +29,9 @@ export default defineConfig({
       args: [
         '--disable-gpu',
         '--disable-background-networking',
+        // A page here lives for seconds: to make its code fast, or a spare process for the next, takes longer than it saves.
+        '--js-flags=--no-opt --no-maglev',
+        '--renderer-process-limit=1',
         // Chromium's sandbox does not run as root.
         ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
       ],

@@ -33,15 +33,25 @@ const load = () =>
     ? vite.ssrLoadModule('virtual:remix/server-build')
     : import(new URL('./build/server/index.js', import.meta.url).href);
 
-const house = (await load()).entry.module;
-/** @type {{ port: number, publicUrl: string }} */
-let settings;
-try {
-  settings = house.settings();
-} catch (error) {
-  console.error(error instanceof Error ? error.message : error);
+/**
+ * A wrong setting is said in its one sentence; anything else keeps its trace.
+ * @param {unknown} error
+ * @returns {never}
+ */
+function refuseToStart(error) {
+  if (!(error instanceof Error && error.message.startsWith('Tabled cannot start'))) throw error;
+  console.error(error.message);
   process.exit(1);
 }
+const house = (await load().catch(refuseToStart)).entry.module;
+/** @type {{ port: number, publicUrl: string }} */
+const settings = (() => {
+  try {
+    return house.settings();
+  } catch (error) {
+    return refuseToStart(error);
+  }
+})();
 // Started by the server itself, on an empty demonstration (app/fill-apart.ts).
 if (process.argv[2] === 'fill') {
   await house.fill();

@@ -2,10 +2,10 @@ import type { Server } from 'node:http';
 import type { AppLoadContext, EntryContext } from '@remix-run/node';
 import { RemixServer } from '@remix-run/react';
 import { pinoHttp } from 'pino-http';
-import { renderToPipeableStream } from 'react-dom/server';
+import { renderToString } from 'react-dom/server';
 import { PROBLEM } from './components/ui/problem-title';
 import { problemPage } from './http/problem-page';
-import { wholePage } from './http/whole-page';
+import { readWhole } from './http/read-whole';
 import { environment } from './platform/environment';
 import { loggedPath } from './platform/logged-path';
 import { logger } from './platform/logger';
@@ -13,42 +13,21 @@ import { fillHouse, startHouse } from './start-house';
 
 export { byPart } from './http/by-part';
 
-const GIVE_UP_MS = 10_000;
-
-export default function handleRequest(
+/** A page in one go: nothing of it arrives later than the rest, so pieces would only cost. */
+export default async function handleRequest(
   request: Request,
   status: number,
   headers: Headers,
   context: EntryContext,
   { nonce }: AppLoadContext,
-) {
-  return new Promise<Response>((resolve, reject) => {
-    let code = status;
-    const { pipe, abort } = renderToPipeableStream(
-      <RemixServer context={context} url={request.url} nonce={String(nonce)} />,
-      {
-        nonce: String(nonce),
-        onAllReady() {
-          const body = wholePage((page) => {
-            // Only a form that was refused answers with something: one that was done leads elsewhere.
-            const shown = context.staticHandlerContext.actionData ? problemPage(page, PROBLEM) : page;
-            headers.set('Content-Type', 'text/html; charset=utf-8');
-            headers.set('Cache-Control', 'no-store');
-            resolve(new Response(shown, { status: code, headers }));
-          });
-          // A timer left running would keep the whole page in memory until it fires.
-          body.once('close', () => clearTimeout(giveUp));
-          pipe(body);
-        },
-        onShellError: reject,
-        onError(error) {
-          code = 500;
-          logger.error({ err: error, path: loggedPath(request.url) }, 'a page failed to render');
-        },
-      },
-    );
-    const giveUp = setTimeout(abort, GIVE_UP_MS).unref();
-  });
+): Promise<Response> {
+  const house = <RemixServer context={await readWhole(context)} url={request.url} nonce={String(nonce)} />;
+  const page = `<!DOCTYPE html>${renderToString(house)}`;
+  headers.set('Content-Type', 'text/html; charset=utf-8');
+  headers.set('Cache-Control', 'no-store');
+  // Only a form that was refused answers with something: one that was done leads elsewhere.
+  const refused = context.staticHandlerContext.actionData;
+  return new Response(refused ? problemPage(page, PROBLEM) : page, { status, headers });
 }
 
 /** What a script fetches of a page is for the one reader whom it is made for, as the page is. */

@@ -25,7 +25,10 @@ const steps = {
   journeys,
 };
 // What runs on one core runs beside another; what uses all cores runs alone.
-const beside = [['types'], ['lint', 'layers', 'unused', 'schema', 'build']];
+const beside = [
+  ['types', 'layers', 'unused'],
+  ['build', 'lint', 'schema'],
+];
 const alone = ['domain', 'vitest', 'journeys'];
 
 /** @param {string} name @param {string[]} parameters @returns {Promise<Count>} */

@@ -16,7 +16,7 @@ export function agendaChangeWords({ what, number, title, from = '', to = '' }: A
     case 'renamed':
       return `Item ${number} is called “${title}”; it was “${from}”.`;
     case 'changed':
-      return `Item ${number}, ${title}: its time, kind or presenter.`;
+      return `Item ${number}, ${title}: its time, kind, presenter or special resolution.`;
   }
 }
 

@@ -69,3 +69,9 @@ export const CALL_IN_WORDS: { readonly [R in CallInResult]: string } = {
   'referred-back': 'Referred back to be reconsidered',
   'to-council': 'To the Council, to review it',
 };
+
+/** Of a question put without a vote: only what nobody objected to was agreed. */
+export function unvotedWords(declared: string): string {
+  if (declared === 'carried') return 'Agreed without a vote.';
+  return declared === 'objected' ? 'Put without a vote, and objected to.' : 'Put without a vote.';
+}

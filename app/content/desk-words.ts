@@ -104,6 +104,8 @@ export function deskWords(item: DeskItem): DeskWords {
         fact: `A key decision of ${item.body}: ${item.days} clear days.`,
         button: 'Give notice',
       };
+    case 'decide-alone':
+      return { kind: 'Key decision to take', fact: `Yours alone, as ${item.body}.`, button: 'Decide' };
     case 'consent':
       return { kind: 'Consent asked', fact: `For ${item.body}.`, button: 'Decide' };
     case 'resolution':

@@ -4,6 +4,7 @@ import type { ItemKind } from '~/domain/meeting/agenda';
 import type { AttendanceMode } from '~/domain/meeting/attendance';
 import type { MeetingKind } from '~/domain/meeting/meeting-kind';
 import type { MeetingState } from '~/domain/permission/meeting-table';
+import { dateWords, timeWords } from './dates';
 
 export const MEETING_STATE_WORDS: { readonly [S in MeetingState]: string } = {
   scheduled: 'To come',
@@ -61,4 +62,12 @@ export const RULING_WORDS: { readonly [R in Ruling]: string } = {
 /** What a meeting is called: its body, and its own name where that is another. */
 export function meetingTitle({ body, title }: { readonly body: string; readonly title: string }): string {
   return title.startsWith(body) ? title : `${body}: ${title}`;
+}
+
+/** A meeting put off: to another day, or to another hour of the same. Instants. */
+export function putOffWords(from: string, to: string): string {
+  const [was, on] = [dateWords(from), dateWords(to)];
+  return was === on
+    ? `Moved from ${timeWords(from)} to ${timeWords(to)} on ${on}`
+    : `Put off from ${was} to ${on}, ${timeWords(to)}`;
 }

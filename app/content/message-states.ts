@@ -5,6 +5,7 @@ export const MESSAGE_KINDS: { readonly [K in MessageFacts['kind']]: string } = {
   series: 'Invitation to several',
   change: 'Change',
   cancellation: 'Cancellation',
+  'invitation-ended': 'Invitation ended',
   reminder: 'Reminder',
   agenda: 'Agenda',
   news: 'Notification',

@@ -56,6 +56,17 @@ function wordsOf(facts: MessageFacts, site: string): { subject: string; lines: r
         subject: `Cancelled: ${when(facts.meeting)}, ${facts.meeting.body}`,
         lines: ['A meeting is cancelled.', '', ...about(facts.meeting), '', page(facts.meeting, site)],
       };
+    case 'invitation-ended':
+      return {
+        subject: `No longer invited: ${when(facts.meeting)}, ${facts.meeting.body}`,
+        lines: [
+          'Your invitation to follow a meeting has ended. The meeting itself stands.',
+          '',
+          ...about(facts.meeting),
+          '',
+          `Your meetings: ${site}/meetings`,
+        ],
+      };
     case 'reminder':
       return {
         subject: `Are you coming? ${when(facts.meeting)}, ${facts.meeting.body}`,

@@ -30,6 +30,7 @@ export const MINUTES_STAGE_WORDS: { readonly [S in MinutesStage]: string } = {
 /** Before a line of the head, where its words do not say what it is. */
 export const LINE_LABELS: { readonly [K in MinuteLineKind]?: string } = {
   interest: 'Interest',
+  restriction: 'Standing order',
   late: 'Late item',
   dissent: 'Dissent',
 };

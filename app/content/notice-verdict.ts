@@ -2,8 +2,9 @@ import type { DaySum } from '~/domain/notice/day-sum';
 import type { KeyNotice } from '~/domain/paper/decide-key-notice';
 import type { Privacy } from '~/domain/paper/decide-privacy';
 import type { Result } from '~/domain/shared/result';
+import { blockWords } from './block-words';
 import { dateWords } from './dates';
-import { type AnyRefusal, wordsOf } from './refusals';
+import type { AnyRefusal } from './refusals';
 
 /** Whether a decision may be made at a meeting, in words, with the sum of days where there is one. */
 export type Verdict = {
@@ -42,10 +43,7 @@ function allowed(title: string, says: string, sum: DaySum | null): Verdict {
 }
 
 function refused(refusal: AnyRefusal & Partial<DaySum>): Verdict {
-  const { title, says } = wordsOf(refusal);
-  const { days, counted, skipped } = refusal;
-  const sum = days !== undefined && counted && skipped ? { days, counted, skipped } : null;
-  return { allowed: false, title, says, sum };
+  return { allowed: false, ...blockWords(refusal) };
 }
 
 const only = ({ days, counted, skipped }: DaySum): DaySum => ({ days, counted, skipped });

@@ -16,6 +16,7 @@ const WORDS: { readonly [relation: string]: string } = {
   lead: 'the lead',
   helper: 'a helper',
   administrator: 'an administrator',
+  'no-administrator': 'somebody who is not an administrator',
   eligible: 'whoever was eligible when it was circulated',
   director: 'a director',
   proposer: 'whoever circulated it',

@@ -42,6 +42,7 @@ export const QUORUM_WORDS: { readonly [S in NonNullable<DecidedAnswer['quorum']>
 
 export const EXCLUDED_WORDS: { readonly [R in ExcludedVote['reason']]: string } = {
   recused: 'barred by an interest',
+  restricted: 'kept from voting by a standing order',
   absent: 'absent',
   'on-line': 'on line, which does not count for this body',
 };

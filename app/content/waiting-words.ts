@@ -46,11 +46,14 @@ export function waitingWords(waiting: Waiting): WaitingWords {
 }
 
 function people(them: readonly WaitedFor[]): string {
+  // A body of yours and you yourself are one.
   const you = them.some((one) => one.you);
-  const [first, second] = them.filter((one) => !one.you).map(({ name }) => name);
-  if (you && them.length === 1) return 'You';
-  if (them.length === 2) return `${you ? 'You' : first} and ${you ? first : second}`;
-  if (them.length > 2) return `${them.length} people${you ? ', one is you' : ''}`;
+  const others = [...new Set(them.filter((one) => !one.you).map(({ name }) => name))];
+  const asked = others.length + (you ? 1 : 0);
+  const [first, second] = others;
+  if (you && asked === 1) return 'You';
+  if (asked === 2) return `${you ? 'You' : first} and ${you ? first : second}`;
+  if (asked > 2) return `${asked} people${you ? ', one is you' : ''}`;
   return first ?? 'Its governance officer';
 }
 

@@ -59,7 +59,18 @@ function paragraphs(text: string): readonly Block[] {
 }
 
 function headBlocks(content: ReadMinutes): readonly Block[] {
-  const { startedAt, endedAt, place, presided, present, apologies, absent, inAttendance, quorum } = content;
+  const {
+    startedAt,
+    endedAt,
+    place,
+    presided,
+    present,
+    apologies,
+    absent,
+    inAttendance,
+    quorum,
+    notice = '',
+  } = content;
   const facts: readonly (readonly [string, readonly string[]])[] = [
     ['Held', [`${startedAt} to ${endedAt}, ${place}`]],
     ['In the chair', presided === '' ? [] : [presided]],
@@ -68,6 +79,7 @@ function headBlocks(content: ReadMinutes): readonly Block[] {
     ['Absent', absent],
     ['In attendance', inAttendance],
     ['Quorum', quorum === '' ? [] : [quorum]],
+    ['Notice', notice === '' ? [] : [notice]],
   ];
   return facts
     .filter(([, lines]) => lines.length > 0)

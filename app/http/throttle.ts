@@ -39,8 +39,33 @@ export async function throttleCalendar(source: string): Promise<Result<true, Thr
   }
 }
 
+// Each takes the server up to seconds. Nobody reads thirty in five minutes; many visitors may share one source.
+const perMaker = new RateLimiterMemory({ points: 30, duration: 300 });
+const perVisitors = new RateLimiterMemory({ points: 120, duration: 300 });
+
+export type FileThrottleRefusal = { readonly code: 'too-many-files'; readonly minutes: number };
+
+/**
+ * Counts one file that is made because somebody asks for it: minutes as PDF or for Word, a reader's own copy of a pack. Refuses
+ * the 31st of one person, or the 121st of visitors from one source, within five minutes. What lies ready is not counted.
+ */
+export async function throttleFiles(
+  asks: { readonly personId: string } | { readonly source: string },
+): Promise<Result<true, FileThrottleRefusal>> {
+  try {
+    await ('personId' in asks ? perMaker.consume(asks.personId) : perVisitors.consume(asks.source));
+    return ok(true);
+  } catch (limit) {
+    return refuse({ code: 'too-many-files', minutes: minutesLeft(limit) });
+  }
+}
+
 function tooMany(limit: unknown): Result<never, ThrottleRefusal> {
+  return refuse({ code: 'too-many-tries', minutes: minutesLeft(limit) });
+}
+
+function minutesLeft(limit: unknown): number {
   if (limit instanceof Error) throw limit;
   const wait = (limit as { msBeforeNext: number }).msBeforeNext;
-  return refuse({ code: 'too-many-tries', minutes: Math.max(1, Math.ceil(wait / 60_000)) });
+  return Math.max(1, Math.ceil(wait / 60_000));
 }

@@ -45,7 +45,14 @@ export const noteEvidenceInput = z.object({
 export const linkEvidenceInput = z.object({
   intent: z.literal('evidence-link'),
   title,
-  url: z.url({ protocol: /^https?$/, error: 'Enter a web address that begins https://' }).max(2000),
+  url: z
+    .url({ protocol: /^https?$/, error: 'Enter a web address that begins https://' })
+    .max(2000)
+    // https://www.gov.uk@elsewhere.example leads elsewhere.
+    .refine(
+      (address) => !/^https?:\/\/[^/?#]*@/i.test(address),
+      'Enter the address without a name or password',
+    ),
   note: remark,
 });
 export const fileEvidenceInput = z.object({

@@ -49,7 +49,10 @@ function minimumsOf(asked: Asked, ofCard: CategoryMinimums): CardFields['minimum
   const added = (asked.get('newCategory') ?? '').replaceAll(BETWEEN, ' ').trim();
   const all = [...new Set([...names, added])].map((name) => name.slice(0, 60)).filter((name) => name !== '');
   return all.slice(0, MOST_MINIMUMS).flatMap((category) => {
-    const usual = category === added ? asked.get('newLeast') : String(ofCard[category] ?? '');
+    const usual =
+      category === added
+        ? asked.get('newLeast')
+        : String((Object.hasOwn(ofCard, category) && ofCard[category]) || '');
     const least = (asked.get(`least-${category}`) ?? usual ?? '').trim().slice(0, 10);
     return least === '' || least === '0' ? [] : [{ category, least }];
   });

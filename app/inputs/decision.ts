@@ -1,9 +1,11 @@
 import { z } from 'zod';
 import { CALL_IN_RESULTS } from '~/domain/decision/decide-call-in';
 import { DECISION_TYPES } from '~/domain/decision/decision-type';
-import { DESK_TYPES } from '~/domain/decision/decision-types-at';
+import { ONE_PERSON_TYPES } from '~/domain/decision/decision-types-at';
 import { DIVERGENCE_ANSWERS } from '~/domain/decision/must-concur';
+import { OWN_INTERESTS } from '~/domain/interest/own-interest';
 import { isCalendarDate } from '~/domain/shared/calendar';
+import { poundsIfAny } from './authority';
 
 const id = z.string().max(64).default('');
 const line = z.string().trim().max(300, 'Use 300 characters or fewer').default('');
@@ -98,13 +100,30 @@ export const editDecisionInput = z.object({
 
 export const deskDecisionInput = z.object({
   intent: z.literal('decide'),
-  type: z.enum(DESK_TYPES, { error: 'Choose whether to consent' }),
+  type: z.enum(ONE_PERSON_TYPES, { error: 'Choose what you decide' }),
   resolved: clauses,
   reasons: words,
   alternatives,
   noAlternatives: z.boolean().default(false),
   conflicts: words,
   conditions,
+  key: z
+    .object({
+      matterId: id,
+      pounds: poundsIfAny.transform((sum) => sum ?? null),
+      ownInterest: z.enum(OWN_INTERESTS).nullable().default(null),
+      ownAbout: words,
+      dispensation: words,
+      differs: words,
+    })
+    .optional(),
+  consultations: consultationsField,
+});
+
+/** The matter under which one person decides, as asked for in the address of the page. */
+export const deskAsked = z.object({
+  matter: z.string().max(64).catch(''),
+  pounds: z.string().max(20).catch(''),
 });
 
 export const urgentAsked = z.object({
@@ -202,4 +221,17 @@ export const callInAnswerInput = z.object({
   result: z.enum(CALL_IN_RESULTS, { error: 'Choose the answer' }),
   metOn: z.iso.date({ error: 'Give the date as day, month and year' }),
   reason: said('Give the reason'),
+});
+export const addActionInput = z.object({
+  intent: z.literal('add-action'),
+  decisionId,
+  actionId: z.uuid(),
+  title: line.refine((text) => text !== '', 'Write what is to be done'),
+  leadId: id.refine((one) => one !== '', 'Choose the lead'),
+  helperIds: z
+    .array(id)
+    .max(4)
+    .default([])
+    .transform((ids) => ids.filter((one) => one !== '')),
+  dueOn: z.iso.date({ error: 'Give the date as day, month and year' }),
 });

@@ -45,6 +45,11 @@ export const continuationInput = z.object({
   from: time('Enter when it goes on, for example 10:00'),
 });
 
+export const agreeNoticeInput = z.object({
+  seatId: id,
+  document: z.string().trim().max(200, { error: 'Use 200 characters or fewer' }).default(''),
+});
+
 const presenter = z.string().trim().max(100, { error: 'Use 100 characters or fewer' }).default('');
 /** The item after which a supplementary one comes; blank goes last. */
 const afterId = z
@@ -69,6 +74,7 @@ export const editItemInput = z.object({
   minutes,
   presenter,
   basedOn,
+  specialText: z.string().trim().max(2000, { error: 'Use 2,000 characters or fewer' }).default(''),
 });
 export const templateInput = z.object({
   key: z.string({ error: 'Choose a template' }).min(1, { error: 'Choose a template' }).max(40),
@@ -87,6 +93,11 @@ export const postponeInput = z.object({
   from: time('Enter when it starts, for example 10:00'),
   until: time('Enter when it ends, for example 12:30'),
   reason: words('Say why it is put off', 300),
+});
+export const changeMeetingInput = createMeetingInput.pick({
+  title: true,
+  place: true,
+  onlineAllowed: true,
 });
 export const cancelInput = z.object({ reason: words('Say why it is called off', 300) });
 export const tablePaperInput = z.object({
@@ -131,6 +142,8 @@ export const inviteInput = z.object({
   personId: z.string({ error: 'Choose a person' }).min(1, { error: 'Choose a person' }).max(60),
   role: z.string().trim().max(100, { error: 'Use 100 characters or fewer' }).default(''),
 });
+
+export const endInvitationInput = z.object({ personId: id });
 
 export const startInput = z.object({ presidingSeatId: id.optional() });
 export const nothingMore = z.object({});

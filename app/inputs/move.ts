@@ -33,17 +33,21 @@ export const noticeShape = z
 
 const text = (words: string) =>
   z.string({ error: words }).trim().min(1, words).max(2_000, 'Write at most 2,000 characters');
-const meetingId = z.string({ error: 'Choose a meeting' }).min(1, 'Choose a meeting').max(60);
+/** Of a body that meets the meeting; of one person who decides, the day. The service asks for the one that it needs. */
+const when = {
+  meetingId: z.string().max(60).default(''),
+  decidesOn: z.union([z.literal(''), date]).default(''),
+};
 
 /** What the general exception says (SI 2012/2089 reg 10). */
 export const exceptionShape = z.object({
-  meetingId,
+  ...when,
   reason: text('Say why 28 days’ notice is impracticable'),
 });
 
 /** Whose agreement to urgency is recorded, and why (regs 5(6) and 11). */
 export const urgencyShape = z.object({
-  meetingId,
+  ...when,
   agreedBy: z.enum(URGENCY_AGREERS, { error: 'Say who agreed' }),
   agreedName: z.string().trim().max(120, 'Write at most 120 characters').default(''),
   agreedOn: date,

@@ -3,12 +3,13 @@ import { CHOICES, METHODS, type OutcomeInput } from '~/domain/ballot/outcome-inp
 import { PROFILES, remoteByDefault } from '~/domain/body/profile';
 import { MAJORITY_BASES, MAJORITY_TESTS, TIE_RULES } from '~/domain/body/rule-card';
 import { isInstant } from '~/domain/shared/instant';
+import { namedCounts } from './named-counts';
 
 const count = z.int().min(0);
 const fraction = z.tuple([count, count]);
 const seat = z.string();
 const instant = z.string().refine(isInstant, 'this is not an instant');
-const categories = z.record(z.string(), count).optional();
+const categories = namedCounts.optional();
 
 const quorum = z.union([z.strictObject({ count, categories }), z.strictObject({ fraction, categories })]);
 const majority = z.strictObject({

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { PastVote } from '~/domain/ballot/past-vote';
+import { namedCounts } from './named-counts';
 import { COLUMN_ROLES, type ColumnRole, knownRole } from './past-columns';
 import type { PastFile } from './popolo-votes';
 
@@ -13,7 +14,7 @@ export const pastForm = z.looseObject({
 });
 export type PastForm = z.output<typeof pastForm>;
 
-const counts = z.record(z.string(), z.int().min(0)).nullable();
+const counts = namedCounts.nullable();
 const kept = z.union([
   z.object({
     kind: z.literal('table'),

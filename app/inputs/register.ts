@@ -20,3 +20,9 @@ const filter = z.object({
 export function registerFilter(search: URLSearchParams): z.output<typeof filter> {
   return filter.parse(Object.fromEntries(search));
 }
+
+/** The period of a report, from its address: the rule says what to make of what is no day. */
+export const reportAsked = z.object({
+  fromOn: z.string().max(10).catch(''),
+  untilOn: z.string().max(10).catch(''),
+});

@@ -21,6 +21,8 @@ import { type LineError, parseValue } from './parse-line';
 
 export type CallInFields = {
   readonly requests: string;
+  /** Working days of the window, as typed. */
+  readonly callInDays: string;
   readonly chairAlone: boolean;
   readonly takesEffect: string;
 };
@@ -39,9 +41,11 @@ export type RuleCardFields = {
   readonly writtenDays: string;
   /** Whether agendas, open papers and minutes are published; null where the law says so. */
   readonly publishes: boolean | null;
+  /** Of a company's members: the article by which one of several is a quorum, as typed; null of another body. */
+  readonly quorumArticle: string | null;
   /** The rule that lets a substitute come, as typed; blank: none. */
   readonly substitutes: string;
-  /** Clear days before a meeting, as typed; null where one person decides. */
+  /** Clear days before a meeting, or before one person of an executive decides, as typed; null of another who decides alone. */
   readonly noticeDays: string | null;
   /** Who decides between meetings, as typed; null where the law lets no one member. */
   readonly urgency: UrgencyFields | null;
@@ -71,10 +75,15 @@ export function ruleCardFields(
         ? null
         : yes('publishes', publishesMeetings(card)),
     writtenDays: (asked.get('writtenDays') ?? String(card.writtenDays)).slice(0, 3),
+    quorumArticle:
+      card.profile === 'trust-members'
+        ? (asked.get('quorumArticle') ?? card.quorumArticle ?? '').trim().slice(0, 100)
+        : null,
     substitutes: (asked.get('substitutes') ?? card.substitutes ?? '').trim().slice(0, 100),
-    noticeDays: isSoleDecider(card.profile)
-      ? null
-      : (asked.get('noticeDays') ?? String(noticeRule(card).days)).trim().slice(0, 3),
+    noticeDays:
+      isSoleDecider(card.profile) && !isExecutive(card.profile)
+        ? null
+        : (asked.get('noticeDays') ?? String(noticeRule(card).days)).trim().slice(0, 3),
     urgency: hasUrgency(card.profile) ? urgencyFields(asked, urgencyRule(card)) : null,
     keyNotice: isExecutive(card.profile)
       ? (asked.get('keyNotice') ?? keyNoticeBasis(card)).slice(0, 20)
@@ -96,6 +105,7 @@ function callInFields(asked: Pick<URLSearchParams, 'get'>, rule: CallInRule): Ca
   return {
     requests: (asked.get('requests') ?? String(rule.requests)).slice(0, 3),
     chairAlone: (asked.get('chairAlone') ?? (rule.chairAlone ? 'yes' : 'no')) === 'yes',
+    callInDays: (asked.get('callInDays') ?? String(rule.days)).trim().slice(0, 3),
     takesEffect: (asked.get('takesEffect') ?? rule.takesEffect).slice(0, 20),
   };
 }
@@ -132,6 +142,7 @@ export function proposedCard(fields: RuleCardFields, card: BodyCard): Result<Bod
       castingVoteReason,
       namesPublished,
       writtenDays,
+      ...(fields.quorumArticle ? { quorumArticle: fields.quorumArticle } : {}),
       ...(fields.substitutes ? { substitutes: fields.substitutes } : {}),
       ...(fields.secondingRequired ? { secondingRequired: true } : {}),
       ...(demand > 0 ? { recordedVoteDemand: demand } : {}),
@@ -150,11 +161,17 @@ const urgencyShape = z.object({
   answer: z.enum(URGENCY_ANSWERS),
 });
 
-const callInShape = z.object({
-  requests: z.coerce.number().int().min(1).max(120),
-  chairAlone: z.boolean(),
-  takesEffect: z.enum(['next-working-day', 'next-day']),
-});
+const callInShape = z
+  .object({
+    requests: z.coerce.number().int().min(1).max(120),
+    chairAlone: z.boolean(),
+    callInDays: z
+      .string()
+      .regex(/^\d{1,3}$/)
+      .transform(Number),
+    takesEffect: z.enum(['next-working-day', 'next-day']),
+  })
+  .transform(({ callInDays: days, ...rule }) => ({ ...rule, days }));
 
 const missing = (field: string): LineError => ({
   code: 'invalid-input',

@@ -12,6 +12,10 @@ export const addOrganisationInput = z.object({
   shortName: name('Enter a short name'),
   kind: z.enum(['trust', 'council', 'department']),
 });
+const firstPassword = z
+  .string({ error: 'Enter a first password' })
+  .min(12, 'Use at least 12 characters')
+  .max(512);
 export const addPersonInput = z.object({
   intent: z.literal('add-person'),
   organisationId: id,
@@ -19,8 +23,13 @@ export const addPersonInput = z.object({
   honorific: z.string().trim().max(20).default(''),
   jobTitle: z.string().trim().max(120).default(''),
   email: z.email('Enter an email address').max(254),
-  password: z.string({ error: 'Enter a first password' }).min(12, 'Use at least 12 characters').max(512),
-  administrator: z.literal('yes').optional(),
+  password: firstPassword,
+  administrator: z.enum(['yes', 'no'], { error: 'Choose one' }),
+});
+export const givePasswordInput = z.object({
+  intent: z.literal('give-password'),
+  personId: id,
+  password: firstPassword,
 });
 export const addBodyInput = z.object({
   intent: z.literal('add-body'),

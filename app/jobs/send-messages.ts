@@ -3,9 +3,10 @@ import type { MessageFacts } from '~/domain/message/message-facts';
 import { composeMessage } from '~/mail/compose-message';
 import type { Transport } from '~/mail/transport';
 import { logger } from '~/platform/logger';
-import { type LeasedMessage, leaseMessages } from '~/services/messages/lease-messages';
+import { type Lease, type LeasedMessage, leaseMessage } from '~/services/messages/lease-message';
 import { queueMessages } from '~/services/messages/queue-messages';
 import { queueReminders } from '~/services/messages/queue-reminders';
+import { renewLease } from '~/services/messages/renew-lease';
 import { settleMessage } from '~/services/messages/settle-message';
 
 type Wish = {
@@ -17,10 +18,16 @@ type Wish = {
   readonly realNow: () => Date;
   /** Whether the house is closing: what is left then is sent when it opens again. */
   readonly closing?: () => boolean;
+  /** How often the lease of a message that is being sent is renewed. */
+  readonly renewMs?: number;
 };
 
+// Four times before a lease is over.
+const RENEW_MS = 30_000;
+
 /**
- * Queues what is to be said and sends what is due. Killed at any point it may run again: a message that was sent and not
+ * Queues what is to be said and sends what is due. However slow the mail server is, nobody else sends a message that is being
+ * sent here. Killed at any point it may run again: a message that was sent and not
  * yet kept as sent goes again with the same Message-ID once its lease is over.
  */
 export async function sendMessages(wish: Wish): Promise<void> {
@@ -29,14 +36,27 @@ export async function sendMessages(wish: Wish): Promise<void> {
   await queueReminders({ now: now(), realNow: realNow() });
   if (!transport) return;
   for (;;) {
-    const leased = await leaseMessages({ now: now(), realNow: realNow() });
-    if (leased.length === 0) return;
-    for (const message of leased) {
-      if (closing()) return;
-      const composed = written(message, { site, from, now: realNow() });
-      const sent = composed ? await transport.send(composed) : UNWRITTEN;
-      await settleMessage(message.id, sent, realNow());
-    }
+    if (closing()) return;
+    const message = await leaseMessage({ now: now(), realNow: realNow() });
+    if (!message) return;
+    const composed = written(message, { site, from, now: realNow() });
+    const sent = composed ? await held(message, wish, () => transport.send(composed)) : UNWRITTEN;
+    await settleMessage(message, sent, realNow());
+  }
+}
+
+/** Renews the lease of a message for as long as it is being sent. */
+async function held<T>(lease: Lease, wish: Wish, send: () => Promise<T>): Promise<T> {
+  const renew = async () => {
+    const ours = await renewLease(lease, wish.realNow()).catch(() => false);
+    if (!ours)
+      logger.warn({ messageId: lease.id }, 'a message that is being sent could not be kept from others');
+  };
+  const timer = setInterval(renew, wish.renewMs ?? RENEW_MS);
+  try {
+    return await send();
+  } finally {
+    clearInterval(timer);
   }
 }
 
@@ -79,6 +99,8 @@ function callOf(facts: Exclude<MessageFacts, { kind: 'series' }>) {
     case 'change':
       return { ...facts.meeting, cancelled: false };
     case 'cancellation':
+    // It leaves the calendar of who follows it no longer.
+    case 'invitation-ended':
       return { ...facts.meeting, cancelled: true };
     case 'reminder':
     case 'agenda':

@@ -32,6 +32,7 @@ export async function agendaNow(client: Reads | Transaction, meetingId: string):
         item.paper && item.paperId
           ? { id: item.paperId, ref: item.paper.ref, version: item.versionNumber ?? 0 }
           : null,
+      ...(item.specialText ? { special: item.specialText } : {}),
     })),
   };
   return { agenda, digest: sha256(canonicalJson(agenda)) };

@@ -2,16 +2,18 @@ import type { ElectorSeat, SeatInRoom } from '~/domain/ballot/electorate';
 import type { BallotMethod, BallotState, DeclaredResult, LiveAnswer } from '~/domain/ballot/live-ballot';
 import type { OutcomeInput } from '~/domain/ballot/outcome-input';
 import { asBodyCard, type BodyCard } from '~/domain/body/body-card';
+import { withQuorumFor } from '~/domain/body/members-quorum';
 import { barsFromVote, type Ruling } from '~/domain/interest/effect';
 import { heldOn } from './people';
 import { proxiesOf } from './proxies';
 import type { Reads } from './reads';
 import type { Transaction } from './transaction';
+import { restrictionAt } from './voting-restrictions';
 
 type Client = Reads | Transaction;
 
 /** A seat of the body as the ballot kept it at its opening. */
-export type FrozenSeat = Pick<SeatInRoom, 'seat' | 'category' | 'personId' | 'leads'>;
+export type FrozenSeat = Pick<SeatInRoom, 'seat' | 'category' | 'personId' | 'leads' | 'restricted'>;
 /** What an outcome was computed from, and what came out (architecture.md, Freeze at opening). */
 export type StoredOutcome = {
   readonly cardVersion: number;
@@ -21,7 +23,7 @@ export type StoredOutcome = {
 
 type Place = { readonly meetingId: string; readonly itemId: string };
 
-/** The body's rule card in force on a business day, with its version. */
+/** The body's rule card in force on a business day, with its version and the quorum that it makes then. */
 export async function ruleCardInForce(
   client: Client,
   bodyId: string,
@@ -32,7 +34,16 @@ export async function ruleCardInForce(
     orderBy: { version: 'desc' },
     select: { version: true, card: true },
   });
-  return row && { version: row.version, card: readCard(row.card) };
+  if (!row) return null;
+  const card = readCard(row.card);
+  // Its quorum is the law's, by how many members there are on the day (CA 2006 s.318).
+  const held = card.profile === 'trust-members' ? await membersHeld(client, bodyId, day) : 0;
+  return { version: row.version, card: withQuorumFor(card, held) };
+}
+
+/** How many seats of a body are held on a day. */
+function membersHeld(client: Client, bodyId: string, day: string): Promise<number> {
+  return client.seat.count({ where: { bodyId, memberships: { some: heldOn(day) } } });
 }
 
 export function readCard(text: string): BodyCard {
@@ -55,16 +66,23 @@ export async function seatsInRoom(
     },
   });
   const proxies = await proxiesOf(client, bodyId, day);
-  const frozen = seats.map(({ id, category, role, memberships }) => ({
-    seat: id,
-    category,
-    leads: role !== 'member',
-    personId: proxies.get(id) ?? memberships[0]?.personId ?? null,
-  }));
+  const item = await client.agendaItem.findUnique({ where: { id: place.itemId }, select: { paperId: true } });
+  const restrictedBy = await restrictionAt(client, { bodyId, on: day, paperId: item?.paperId ?? null });
+  const frozen = seats.map(({ id, category, role, memberships }) => {
+    const personId = proxies.get(id) ?? memberships[0]?.personId ?? null;
+    const leads = role !== 'member';
+    return {
+      seat: id,
+      category,
+      leads,
+      personId,
+      restricted: personId === null ? null : restrictedBy(personId),
+    };
+  });
   return standingNow(client, frozen, place);
 }
 
-/** The seats that a ballot froze, with their attendance and rulings now. */
+/** The seats that a ballot froze, standing orders included, with their attendance and rulings now. */
 export async function standingNow(
   client: Client,
   seats: readonly FrozenSeat[],

@@ -1,5 +1,7 @@
-import type { QuorumRule } from '~/domain/body/rule-card';
+import type { BodyCard } from '~/domain/body/body-card';
+import { quorumFor } from '~/domain/body/members-quorum';
 import { quorumNeeded } from '~/domain/meeting/quorum-needed';
+import { heldOn } from './people';
 import type { Reads } from './reads';
 
 /** How many must be counted in each of the bodies, by its card in force on the day; bodies without a quorum are left out. */
@@ -12,7 +14,7 @@ export async function bodyQuorums(
     where: { id: { in: [...bodyIds] }, profile: { notIn: ['advisory', 'individual', 'secretary-of-state'] } },
     select: {
       id: true,
-      _count: { select: { seats: true } },
+      seats: { select: { memberships: { where: heldOn(day), take: 1, select: { id: true } } } },
       cards: {
         where: { effectiveOn: { lte: day } },
         orderBy: { version: 'desc' },
@@ -21,9 +23,12 @@ export async function bodyQuorums(
       },
     },
   });
-  const quorums = bodies.flatMap(({ id, cards, _count }) => {
-    const rule = cards[0] && (JSON.parse(cards[0].card) as { quorum?: QuorumRule }).quorum;
-    return rule ? [[id, quorumNeeded(rule, _count.seats)] as const] : [];
+  const quorums = bodies.flatMap(({ id, cards, seats }) => {
+    const card = cards[0] && (JSON.parse(cards[0].card) as Partial<BodyCard>);
+    if (!card?.quorum || !card.profile) return [];
+    const held = seats.filter(({ memberships }) => memberships.length > 0).length;
+    const rule = quorumFor({ ...card, profile: card.profile, quorum: card.quorum }, held);
+    return [[id, quorumNeeded(rule, seats.length)] as const];
   });
   return new Map(quorums);
 }

@@ -13,6 +13,7 @@ export const CALLED_SELECT = {
   state: true,
   liveVersion: true,
   seriesId: true,
+  agendaEdition: true,
   body: { select: { id: true, name: true } },
 } as const;
 
@@ -40,6 +41,6 @@ export function asCalledMeeting(row: CalledRow): CalledMeeting {
 export async function meetingAhead(client: Reads | Transaction, meetingId: string, now: Date) {
   const row = await client.meeting.findUnique({ where: { id: meetingId }, select: CALLED_SELECT });
   if (!row || row.startsAt <= now) return null;
-  const { seriesId, state, startsAt } = row;
-  return { bodyId: row.body.id, seriesId, state, startsAt, called: asCalledMeeting(row) };
+  const { seriesId, state, startsAt, agendaEdition: edition } = row;
+  return { bodyId: row.body.id, seriesId, state, startsAt, edition, called: asCalledMeeting(row) };
 }

@@ -1,6 +1,6 @@
-import { PrismaBetterSqlite3 } from '@prisma/adapter-better-sqlite3';
 import { PrismaClient } from './generated/client';
 import { keepReads } from './kept-reads';
+import { SqliteAdapter } from './sqlite-adapter';
 
 export type DatabaseTarget = { kind: 'sqlite'; file: string } | { kind: 'postgres'; url: string };
 
@@ -33,7 +33,7 @@ export function database(): Database {
 }
 
 async function openSqlite(file: string): Promise<Database> {
-  const write = new PrismaClient({ adapter: new PrismaBetterSqlite3({ url: `file:${file}` }) });
+  const write = new PrismaClient({ adapter: new SqliteAdapter({ url: `file:${file}` }) });
   await write.$queryRawUnsafe('PRAGMA journal_mode=WAL');
   await write.$queryRawUnsafe('PRAGMA foreign_keys=ON');
   await write.$queryRawUnsafe('PRAGMA busy_timeout=5000');
@@ -46,7 +46,7 @@ async function openSqlite(file: string): Promise<Database> {
     );
   }
   const read = new PrismaClient({
-    adapter: new PrismaBetterSqlite3({ url: `file:${file}`, readonly: true }),
+    adapter: new SqliteAdapter({ url: `file:${file}`, readonly: true }),
   });
   // Of PostgreSQL several processes may be the readers, and none is told of another's commit.
   return { kind: 'sqlite', write, read: keepReads(read) };

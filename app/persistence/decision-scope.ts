@@ -3,10 +3,11 @@ import { PROFILES } from '~/domain/body/profile';
 import { barsFromExempt, RULINGS } from '~/domain/interest/effect';
 import type { Actor } from '~/domain/permission/actor';
 import type { Prisma } from './generated/client';
-import { readablePapers } from './paper-scope';
+import { papersReadAs } from './paper-scope';
 import { containing } from './reads';
 
 const EXEMPT_BARS = RULINGS.filter(barsFromExempt);
+const NOT_EXEMPT = ['public', 'partner', 'board-confidential'] as const;
 const ALONE = PROFILES.filter(decidesAlone);
 
 /**
@@ -17,7 +18,6 @@ export function readableDecisions(actor: Actor): Prisma.DecisionWhereInput {
   const seats = actor.seats.map(({ bodyId }) => bodyId);
   const offices = actor.offices.map(({ bodyId }) => bodyId);
   const barredIn = (bodyId: string): Prisma.PaperWhereInput => ({
-    classification: 'exempt',
     items: {
       some: { declarations: { some: { bodyId, personId: actor.personId, effect: { in: EXEMPT_BARS } } } },
     },
@@ -30,13 +30,14 @@ export function readableDecisions(actor: Actor): Prisma.DecisionWhereInput {
       // A negation in the database also drops what has no paper, so that is let in by its own line.
       ...seats.flatMap((bodyId) => [
         { bodyId, paperId: null },
+        { bodyId, classification: { not: 'exempt' } },
         { bodyId, paper: { NOT: barredIn(bodyId) } },
       ]),
-      {
-        state: 'sealed',
-        paper: { AND: [readablePapers(actor), { classification: { not: 'exempt' } }] },
-      },
-      { publishedAt: { not: null }, paper: { classification: 'public' } },
+      ...NOT_EXEMPT.map((classification) => ({
+        ...{ state: 'sealed', classification },
+        paper: papersReadAs(actor, classification),
+      })),
+      { publishedAt: { not: null }, classification: 'public' },
     ],
   };
 }

@@ -1,9 +1,9 @@
 import { type ExemptMatter, partOf } from '~/domain/meeting/agenda-part';
-import type { Classification } from '~/domain/paper/classification';
 import type { PaperPart } from '~/domain/paper/exempt-ground';
 import { exclusionsOf, isInForce, keptOut, stands } from './exclusions';
 import { paperParts } from './paper-parts';
 import type { Reads } from './reads';
+import { classBefore } from './tabled-class';
 import type { Transaction } from './transaction';
 
 type Item = {
@@ -11,7 +11,7 @@ type Item = {
   readonly paperId: string | null;
   readonly versionNumber: number | null;
   readonly appendicesKeptAt: Date | null;
-  readonly paper: { readonly classification: string } | null;
+  readonly paper: Parameters<typeof classBefore>[0];
 };
 
 /** What of an item is exempt, what the meeting has done about it, and the parts of its paper that are. */
@@ -32,7 +32,7 @@ export async function exemptMatter(
   const exempt = parts.filter(({ classification }) => classification === 'exempt');
   const wasOut = exclusions.some(keptOut);
   return {
-    part: partOf(paper && { classification: paper.classification as Classification }),
+    part: partOf(classBefore(paper, versionNumber)),
     parts: exempt,
     exemptAppendices: exempt.flatMap(({ letter }) => letter ?? []),
     appendicesSettled: item.appendicesKeptAt !== null || wasOut,

@@ -73,7 +73,7 @@ function keepModel(model: string, delegate: object, look: Look): object {
 
 function keepAsked(name: string, ask: Asked, look: Look): Asked {
   return (...args: unknown[]) =>
-    kept({ question: `${name} ${JSON.stringify(args, asText)}`, ask: async () => ask(...args), look });
+    kept({ question: `${name} ${asQuestion(args)}`, ask: async () => ask(...args), look });
 }
 
 /** Called by the transaction alone. A read still under way is not kept for those who ask from now on. */
@@ -113,7 +113,15 @@ function answer({ question, ask }: Ask): Promise<unknown> {
   return value;
 }
 
-/** A version and an identity may be large. */
+/** Text of what is asked. Only a large whole number is not made so by itself, and looking at each value costs. */
+function asQuestion(args: unknown[]): string {
+  try {
+    return JSON.stringify(args);
+  } catch {
+    return JSON.stringify(args, asText);
+  }
+}
+
 function asText(_name: string, value: unknown): unknown {
   return typeof value === 'bigint' ? String(value) : value;
 }

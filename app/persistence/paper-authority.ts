@@ -55,17 +55,10 @@ export async function consultationsOwed(
   client: Client,
   { paperId, bodyId, on }: { readonly paperId: string; readonly bodyId: string; readonly on: string },
 ): Promise<readonly string[]> {
-  const paper = await client.paper.findUniqueOrThrow({
+  const { matterId, pounds } = await client.paper.findUniqueOrThrow({
     where: { id: paperId },
-    select: {
-      ...{ matterId: true, pounds: true },
-      stages: {
-        where: { state: 'passed', gate: { notIn: ['clearance', 'call-in', 'implementation'] } },
-        select: { body: { select: { name: true } } },
-      },
-    },
+    select: { matterId: true, pounds: true },
   });
-  const { matterId, pounds } = paper;
   if (matterId === null) return [];
   const [matter, body] = [
     await client.matter.findUnique({ where: { id: matterId }, select: { organisationId: true } }),
@@ -75,8 +68,17 @@ export async function consultationsOwed(
     }),
   ];
   if (matter?.organisationId !== body.organisationId) return [];
-  const passed = paper.stages.map((stage) => stage.body.name);
+  const passed = await bodiesPassed(client, paperId);
   return mustConsult(await matterQuestion(client, { matterId, pounds, on }), { holder: body.name }, passed);
+}
+
+/** Bodies that a paper has passed, by name: whom the scheme has consulted was asked there. */
+export async function bodiesPassed(client: Client, paperId: string): Promise<readonly string[]> {
+  const stages = await client.stage.findMany({
+    where: { paperId, state: 'passed', gate: { notIn: ['clearance', 'call-in', 'implementation'] } },
+    select: { body: { select: { name: true } } },
+  });
+  return stages.map(({ body }) => body.name);
 }
 
 /** Whether a route template reaches who decides a matter and whose consent it needs. Refuses as `routeReaches`. */

@@ -10,9 +10,7 @@ export function readableResolutions(actor: Actor): Prisma.ResolutionWhereInput {
   const bodyIds = [...bodiesOf(actor)];
   const seats = actor.seats.map(({ bodyId }) => bodyId);
   const offices = actor.offices.map(({ bodyId }) => bodyId);
-  const open: Prisma.ResolutionWhereInput = {
-    OR: [{ paperId: null }, { paper: { classification: { not: 'exempt' } } }],
-  };
+  const open: Prisma.ResolutionWhereInput = { classification: { not: 'exempt' } };
   const excluded: Prisma.ResolutionWhereInput = { members: { some: { personId, interest: { not: '' } } } };
   return {
     OR: [

@@ -9,8 +9,9 @@ export const RESOLUTION_THING_SELECT = {
   state: true,
   kind: true,
   circulatedById: true,
+  classification: true,
   body: { select: { code: true, name: true, profile: true } },
-  paper: { select: { ref: true, title: true, classification: true, bodyId: true } },
+  paper: { select: { ref: true, bodyId: true } },
   members: { select: { seatId: true, personId: true, interest: true } },
 } as const;
 
@@ -20,7 +21,7 @@ type Row = {
   readonly state: string;
   readonly kind: string;
   readonly circulatedById: string;
-  readonly paper: { readonly classification: string } | null;
+  readonly classification: string;
   readonly members: readonly { readonly personId: string; readonly interest: string }[];
 };
 
@@ -32,7 +33,7 @@ export function asResolutionThing(row: Row, actingNow: readonly string[]): Resol
     bodyId,
     companyBodyId,
     state: row.state as ResolutionState,
-    classification: (row.paper?.classification ?? 'board-confidential') as Classification,
+    classification: row.classification as Classification,
     ofDirectors: row.kind === 'unanimous',
     proposerId: circulatedById,
     eligibleIds: [...fixed, ...actingNow],

@@ -1,4 +1,4 @@
-import type { Profile } from '~/domain/body/profile';
+import { isSoleDecider, type Profile } from '~/domain/body/profile';
 import { isExecutive } from '~/domain/decision/is-executive';
 import type { NoticeKind } from '~/domain/notice/notice-kind';
 import type { DayBasis } from '~/domain/notice/working-calendar';
@@ -144,7 +144,9 @@ type Noticed = { readonly stage: StageRow; readonly keyBasis: DayBasis };
 /** The notices and agreements for its key decision, and for taking it in private, given since the earlier bodies decided. */
 export function statutoryNotices(row: RouteRow, { stage, keyBasis }: Noticed) {
   const exempt = row.classification === 'exempt' || row.attachments.length > 0;
-  const privately = isExecutive(stage.body.profile as Profile) && exempt;
+  const profile = stage.body.profile as Profile;
+  // Reg 5 is about meetings: one person holds none.
+  const privately = isExecutive(profile) && !isSoleDecider(profile) && exempt;
   return {
     noticesOn: noticesInForce(row),
     exceptionsOn: givenOn(row, 'general-exception'),

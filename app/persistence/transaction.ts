@@ -2,6 +2,7 @@ import type { Happening } from '~/domain/shared/happening';
 import type { Refused, Result } from '~/domain/shared/result';
 import { database } from './clients';
 import { type Delivered, deliver } from './dispatcher';
+import { asEvent, keepEvents } from './events';
 import type { Prisma } from './generated/client';
 import { forgetReads } from './kept-reads';
 import { presentWhole, type Whole, within } from './whole';
@@ -11,9 +12,26 @@ export type Transaction = Prisma.TransactionClient & {
   readonly tell: (happening: Happening) => void;
 };
 
+type Act<T, R> = (tx: Transaction) => Promise<Result<T, R>>;
+/** Begins a transaction, or within one a savepoint; what throws in it is rolled back. */
+type Begin = <T>(act: (client: Prisma.TransactionClient) => Promise<T>) => Promise<T>;
+type Attempt = {
+  readonly how: 'kept' | 'refused' | 'broken';
+  readonly told: readonly Delivered[];
+  /** Answers who asked for the act: only once the transaction is committed. */
+  readonly answer: () => void;
+};
+type Waiting = {
+  readonly attempt: (begin: Begin) => Promise<Attempt>;
+  readonly fail: (error: unknown) => void;
+};
+
 // One writer: every change waits here for its turn, so two acts never interleave and happenings are told
 // in the order of their commits. docs/decisions/0010-one-writer.md
 let queue: Promise<unknown> = Promise.resolve();
+// Those who wait share the next transaction, whose commit costs more than most acts. docs/decisions/0048
+let gathering: Waiting[] = [];
+const MOST_TOGETHER = 16;
 const WRITER_LOCK = 20_261_124;
 
 class RolledBack extends Error {
@@ -23,42 +41,103 @@ class RolledBack extends Error {
 }
 
 /**
- * Runs one act of change alone. A refusal rolls everything back and is returned; an exception rolls back
+ * Runs one act of change alone. A refusal rolls everything of it back and is returned; an exception rolls back
  * and is thrown. What was told is delivered after the commit, never before.
  */
-export async function transaction<T, R>(
-  act: (tx: Transaction) => Promise<Result<T, R>>,
-): Promise<Result<T, R>> {
+export async function transaction<T, R>(act: Act<T, R>): Promise<Result<T, R>> {
   const whole = presentWhole();
   if (whole) return runWithin(whole, act);
-  const turn = queue.then(
-    () => run(act),
-    () => run(act),
-  );
-  queue = turn.catch(() => undefined);
-  return turn;
+  return new Promise((answer, fail) => {
+    const attempt = async (begin: Begin): Promise<Attempt> => {
+      try {
+        const { result, told } = await begin((client) => perform(client, act));
+        return { how: 'kept', told, answer: () => answer(result) };
+      } catch (error) {
+        if (!(error instanceof RolledBack)) return { how: 'broken', told: [], answer: () => fail(error) };
+        return { how: 'refused', told: [], answer: () => answer(error.result as Refused<R>) };
+      }
+    };
+    gather({ attempt, fail });
+  });
 }
 
-async function run<T, R>(act: (tx: Transaction) => Promise<Result<T, R>>): Promise<Result<T, R>> {
-  const { write, kind } = database();
+async function perform<T, R>(client: Prisma.TransactionClient, act: Act<T, R>) {
   const happenings: Happening[] = [];
-  let delivered: Delivered[] = [];
+  const result = await act(asTransaction(client, happenings));
+  if (!result.ok) throw new RolledBack(result);
+  return { result, told: await keepEvents(client, happenings) };
+}
+
+function gather(one: Waiting): void {
+  if (gathering.length > 0 && gathering.length < MOST_TOGETHER) {
+    gathering.push(one);
+    return;
+  }
+  const together = [one];
+  gathering = together;
+  void inTurn(async () => {
+    if (gathering === together) gathering = [];
+    while (together.length > 0) await commit(together);
+  });
+}
+
+function inTurn<T>(turn: () => Promise<T>): Promise<T> {
+  const mine = queue.then(turn, turn);
+  queue = mine.catch(() => undefined);
+  return mine;
+}
+
+/** One transaction for those who wait; nobody is answered, and nothing told, before it is committed. */
+async function commit(waiting: Waiting[]): Promise<void> {
+  const tried: Waiting[] = [];
+  const attempts: Attempt[] = [];
+  const next = async (begin: Begin) => {
+    const one = waiting.shift();
+    if (!one) return false;
+    tried.push(one);
+    const attempt = await one.attempt(begin);
+    attempts.push(attempt);
+    // What it broke may be the transaction itself: nobody else runs in it.
+    return attempt.how !== 'broken';
+  };
   try {
-    const result = await write.$transaction(
-      async (client) => {
-        if (kind === 'postgres') await client.$executeRaw`SELECT pg_advisory_xact_lock(${WRITER_LOCK})`;
-        const outcome = await act(asTransaction(client, happenings));
-        if (!outcome.ok) throw new RolledBack(outcome);
-        delivered = await keep(client, happenings);
-        return outcome;
-      },
-      { maxWait: 30_000, timeout: 60_000 },
-    );
-    forgetReads();
-    deliver(delivered);
-    return result;
+    if (waiting.length === 1) await next(begin);
+    else
+      await begin(async (client) => {
+        while (await next((act) => upToSavepoint(client, act)));
+      });
   } catch (error) {
-    if (error instanceof RolledBack) return error.result as Result<T, R>;
+    for (const { fail } of [...tried, ...waiting.splice(0)]) fail(error);
+    return;
+  }
+  if (attempts.some(({ how }) => how === 'kept')) forgetReads();
+  deliver(attempts.flatMap(({ told }) => told));
+  for (const { answer } of attempts) answer();
+}
+
+function begin<T>(act: (client: Prisma.TransactionClient) => Promise<T>, longestMs = 60_000): Promise<T> {
+  const { write, kind } = database();
+  return write.$transaction(
+    async (client) => {
+      if (kind === 'postgres') await client.$executeRaw`SELECT pg_advisory_xact_lock(${WRITER_LOCK})`;
+      return act(client);
+    },
+    { maxWait: longestMs, timeout: longestMs },
+  );
+}
+
+/** In SQL: what the client offers for it costs as much as a transaction. */
+async function upToSavepoint<T>(
+  client: Prisma.TransactionClient,
+  act: (client: Prisma.TransactionClient) => Promise<T>,
+): Promise<T> {
+  await client.$executeRaw`SAVEPOINT act`;
+  try {
+    const done = await act(client);
+    await client.$executeRaw`RELEASE SAVEPOINT act`;
+    return done;
+  } catch (error) {
+    await client.$executeRaw`ROLLBACK TO SAVEPOINT act`;
     throw error;
   }
 }
@@ -70,27 +149,16 @@ const WHOLE_MS = 600_000;
  * empty house before it opens, so nothing is told to anybody. Throws if one of the acts is refused.
  */
 export async function allOrNothing<T>(acts: () => Promise<T>): Promise<T> {
-  const { write, kind } = database();
-  const all = () =>
-    write.$transaction(
-      async (client) => {
-        if (kind === 'postgres') await client.$executeRaw`SELECT pg_advisory_xact_lock(${WRITER_LOCK})`;
-        const whole: Whole = { client, refused: null };
-        const done = await within(whole, acts);
-        if (whole.refused) throw new Error(`refused: ${JSON.stringify(whole.refused)}`);
-        return done;
-      },
-      { maxWait: WHOLE_MS, timeout: WHOLE_MS },
-    );
-  const turn = queue.then(all, all).finally(forgetReads);
-  queue = turn.catch(() => undefined);
-  return turn;
+  const all = async (client: Prisma.TransactionClient) => {
+    const whole: Whole = { client, refused: null };
+    const done = await within(whole, acts);
+    if (whole.refused) throw new Error(`refused: ${JSON.stringify(whole.refused)}`);
+    return done;
+  };
+  return inTurn(() => begin(all, WHOLE_MS)).finally(forgetReads);
 }
 
-async function runWithin<T, R>(
-  whole: Whole,
-  act: (tx: Transaction) => Promise<Result<T, R>>,
-): Promise<Result<T, R>> {
+async function runWithin<T, R>(whole: Whole, act: Act<T, R>): Promise<Result<T, R>> {
   const happenings: Happening[] = [];
   const outcome = await act(asTransaction(whole.client, happenings));
   // What it wrote before it was refused cannot be taken back alone.
@@ -103,32 +171,4 @@ function asTransaction(client: Prisma.TransactionClient, happenings: Happening[]
   return Object.assign(Object.create(client) as Transaction, {
     tell: (happening: Happening) => void happenings.push(happening),
   });
-}
-
-async function keep(client: Prisma.TransactionClient, happenings: Happening[]): Promise<Delivered[]> {
-  const delivered: Delivered[] = [];
-  for (const happening of happenings) {
-    delivered.push({ ...happening, seq: await keepEvent(client, asEvent(happening)) });
-  }
-  return delivered;
-}
-
-/** In SQL, which costs less: every act ends with it. */
-async function keepEvent(
-  client: Prisma.TransactionClient,
-  event: ReturnType<typeof asEvent>,
-): Promise<number> {
-  const { kind, at, facts } = event;
-  const { actorId = null, bodyId = null, meetingId = null, paperId = null } = event;
-  const { subjectId = null, version = null } = event;
-  const [kept] = await client.$queryRaw<{ seq: number }[]>`
-    INSERT INTO "Event"
-      ("kind", "at", "actorId", "bodyId", "meetingId", "paperId", "subjectId", "version", "facts")
-    VALUES (${kind}, ${at}, ${actorId}, ${bodyId}, ${meetingId}, ${paperId}, ${subjectId}, ${version}, ${facts})
-    RETURNING "seq"`;
-  return Number(kept?.seq);
-}
-
-function asEvent({ facts, ...happening }: Happening) {
-  return { ...happening, facts: JSON.stringify(facts) };
 }

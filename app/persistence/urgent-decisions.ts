@@ -6,7 +6,7 @@ import type { Transaction } from './transaction';
 
 export const UNANSWERED_SELECT = {
   decision: {
-    select: { id: true, ref: true, title: true, paperId: true, paper: { select: { classification: true } } },
+    select: { id: true, ref: true, title: true, paperId: true, classification: true },
   },
 } as const;
 

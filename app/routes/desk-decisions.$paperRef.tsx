@@ -1,15 +1,19 @@
 import { Link, useActionData, useLoaderData } from '@remix-run/react';
 import { DeskForm } from '~/components/decision/desk-form';
 import { EarlierDecisions } from '~/components/decision/earlier-decisions';
+import { KeyDesk } from '~/components/decision/key-desk';
 import type { PageHandle } from '~/components/layout/house';
 import { PageBar } from '~/components/layout/page-bar';
+import { RefusedSum } from '~/components/notice/refused-sum';
 import { FormProblem } from '~/components/ui/form-problem';
 import { Reference } from '~/components/ui/reference';
+import { blockWords } from '~/content/block-words';
 import { dateWords } from '~/content/dates';
 import { pageTitle } from '~/content/page-title';
 import { command, forms } from '~/http/form';
 import { found, page } from '~/http/page';
-import { deskDecisionInput } from '~/inputs/decision';
+import { deskAsked, deskDecisionInput } from '~/inputs/decision';
+import { poundsTyped } from '~/inputs/paper';
 import { deskPage } from '~/queries/decisions/desk-page';
 import { decideAtDesk } from '~/services/decisions/decide-at-desk';
 
@@ -18,16 +22,26 @@ export const meta = ({ data }: { data: { paper: { ref: string } } | undefined })
   { title: pageTitle(data ? `Decide on ${data.paper.ref}` : 'Decide') },
 ];
 
-export const loader = page('decision:at-desk', async ({ actor, params }) =>
-  found(await deskPage(actor, params.paperRef ?? '')),
-);
+export const loader = page('decision:at-desk', async ({ actor, now, params, url }) => {
+  const { matter: matterId, pounds: typed } = deskAsked.parse(Object.fromEntries(url.searchParams));
+  const { pounds, problem } = poundsTyped(typed);
+  const shown = found(
+    await deskPage(actor, { ref: params.paperRef ?? '', named: { matterId, pounds } }, now),
+  );
+  if (!shown.key) return { ...shown, key: null };
+  const { blocks, ...key } = shown.key;
+  return { ...shown, key: { ...key, typed, problem, blocks: blocks.map(blockWords) } };
+});
 
 export const action = forms({
   decide: command({
     act: 'decision:at-desk',
     shape: deskDecisionInput,
-    run: ({ actor, now, params, input: { intent: _intent, ...input } }) =>
-      decideAtDesk({ actor, now }, { ...input, paperRef: params.paperRef ?? '' }),
+    run: ({ actor, now, params, input: { intent: _intent, key, consultations, ...input } }) =>
+      decideAtDesk(
+        { actor, now },
+        { ...input, key: key && { ...key, consultations }, paperRef: params.paperRef ?? '' },
+      ),
     done: ({ value }) => ({
       to: `/register/${value.ref}`,
       says: 'Your decision is sealed and the paper has moved.',
@@ -36,7 +50,7 @@ export const action = forms({
 });
 
 export default function DeskDecisionPage() {
-  const { paper, body, stage, recommendations, earlier, people } = useLoaderData<typeof loader>();
+  const { paper, body, stage, recommendations, earlier, people, types, key } = useLoaderData<typeof loader>();
   const reply = useActionData<typeof action>();
   return (
     <>
@@ -49,6 +63,7 @@ export default function DeskDecisionPage() {
       />
       <main id="main" className="max-w-[860px] px-4 py-5 md:px-6">
         <FormProblem reply={reply} />
+        <RefusedSum reply={reply} />
         <h1 className="serif-display text-2xl md:text-3xl">{paper.title}</h1>
         <p className="mt-1 text-ink-2">
           {body}: {stage.name}.{stage.arrivedAt ? ` Here since ${dateWords(stage.arrivedAt)}` : ''}
@@ -73,9 +88,12 @@ export default function DeskDecisionPage() {
           </p>
         </section>
         <EarlierDecisions earlier={earlier} />
-        <div className="mt-4 border-t-2 border-ink pt-4">
-          <DeskForm paper={paper} recommendations={recommendations} people={people} reply={reply} />
-        </div>
+        {key ? <KeyDesk desk={key} /> : null}
+        {key && key.blocks.length > 0 ? null : (
+          <div className="mt-4 border-t-2 border-ink pt-4">
+            <DeskForm {...{ paper, recommendations, people, types, reply }} desk={key} />
+          </div>
+        )}
       </main>
     </>
   );

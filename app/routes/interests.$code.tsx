@@ -17,7 +17,7 @@ export const loader = page('body:read-interests', async ({ actor, params, now })
 );
 
 export default function BodyRegisterPage() {
-  const { body, members } = useLoaderData<typeof loader>();
+  const { body, code, members } = useLoaderData<typeof loader>();
   return (
     <main id="main" className="max-w-[840px] space-y-6 px-4 py-6 md:px-6">
       <PageHeader
@@ -26,6 +26,9 @@ export default function BodyRegisterPage() {
           <>
             <Link to="/interests" className="inline-flex min-h-11 items-center">
               Your own
+            </Link>
+            <Link to={`/restrictions/${code}`} className="inline-flex min-h-11 items-center">
+              Who may not vote
             </Link>
             <Link to="/dispensations" className="inline-flex min-h-11 items-center">
               Dispensations

@@ -11,6 +11,7 @@ import { found, page } from '~/http/page';
 import * as inputs from '~/inputs/meetings';
 import { meetingRoom } from '~/queries/meetings/meeting-room';
 import { adjournMeeting } from '~/services/meetings/adjourn-meeting';
+import { agreeToNotice } from '~/services/meetings/agree-to-notice';
 import { askToSpeak } from '~/services/meetings/ask-to-speak';
 import { attendMeeting } from '~/services/meetings/attend-meeting';
 import { callSpeaker } from '~/services/meetings/call-speaker';
@@ -69,6 +70,12 @@ export const action = forms({
     shape: inputs.continuationInput,
     run: (asked) => giveContinuationNotice(asked, { ...asked.input, meetingId: meetingId(asked) }),
     done: here('Notice is given of the day on which it goes on.'),
+  }),
+  'agree-notice': command({
+    act: 'meeting:waive-notice',
+    shape: inputs.agreeNoticeInput,
+    run: (asked) => agreeToNotice(asked, { ...asked.input, meetingId: meetingId(asked) }),
+    done: here('It is recorded.'),
   }),
   end: moveTo(endMeeting, 'The meeting has ended.'),
   'open-item': command({

@@ -11,6 +11,7 @@ import { useLive } from '~/realtime/use-live';
 import { addAgendaItem } from '~/services/meetings/add-agenda-item';
 import { admitLateItem } from '~/services/meetings/admit-late-item';
 import { editAgendaItem } from '~/services/meetings/edit-agenda-item';
+import { endInvitation } from '~/services/meetings/end-invitation';
 import { inviteObserver } from '~/services/meetings/invite-observer';
 import { moveAgendaItem } from '~/services/meetings/move-agenda-item';
 import { openItem } from '~/services/meetings/open-item';
@@ -102,6 +103,12 @@ export const action = forms({
     shape: inputs.inviteInput,
     run: (asked) => inviteObserver(asked, { ...asked.input, meetingId: meetingId(asked) }),
     done: here('Invited. They have been told.'),
+  }),
+  'end-invitation': command({
+    act: 'meeting:end-invitation',
+    shape: inputs.endInvitationInput,
+    run: (asked) => endInvitation(asked, { ...asked.input, meetingId: meetingId(asked) }),
+    done: here('The invitation has ended. They have been told.'),
   }),
 });
 

@@ -91,6 +91,13 @@ export default function AttendancePage() {
             </Link>
           </p>
         ) : null}
+        {shown.restrictionsAt ? (
+          <p>
+            <Link to={shown.restrictionsAt} className="inline-flex min-h-11 items-center">
+              Who may not vote by standing order
+            </Link>
+          </p>
+        ) : null}
         {shown.replies ? (
           <>
             {shown.replies.forecast ? <QuorumForecastPanel forecast={shown.replies.forecast} /> : null}

@@ -1,6 +1,7 @@
 import { Readable } from 'node:stream';
 import { fileResponse } from '~/http/file-response';
-import { found, page } from '~/http/page';
+import { allowed, found, page } from '~/http/page';
+import { throttleFiles } from '~/http/throttle';
 import { packFile } from '~/queries/packs/pack-file';
 import { readFile, wholeFile } from '~/storage/store';
 
@@ -13,6 +14,7 @@ export const loader = page('meeting:read', async ({ actor, params, now }) => {
   if (open.length === entries.length) {
     return fileResponse({ ...named, size: file.size }, readFile(digest));
   }
+  allowed(await throttleFiles({ personId: actor.personId }));
   const bytes = found(await wholeFile(digest));
   const mayRead = (entry: (typeof entries)[number]) => open.includes(entry);
   // Loaded when first used, as all that writes PDF.

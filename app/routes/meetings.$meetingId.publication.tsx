@@ -2,6 +2,7 @@ import { useActionData, useLoaderData } from '@remix-run/react';
 import type { PageHandle } from '~/components/layout/house';
 import { PageHeader } from '~/components/layout/page-header';
 import { CallOff, Postpone } from '~/components/meeting/another-day';
+import { ChangeMeeting } from '~/components/meeting/change-meeting';
 import { MeetingCrumbs } from '~/components/meeting/meeting-crumbs';
 import { PublicationPanel } from '~/components/meeting/publication-panel';
 import { FormProblem } from '~/components/ui/form-problem';
@@ -16,6 +17,7 @@ import * as inputs from '~/inputs/meetings';
 import { agendaPage } from '~/queries/meetings/agenda-page';
 import { useLive } from '~/realtime/use-live';
 import { cancelMeeting } from '~/services/meetings/cancel-meeting';
+import { changeMeeting } from '~/services/meetings/change-meeting';
 import { postponeMeeting } from '~/services/meetings/postpone-meeting';
 import { publishAgenda } from '~/services/meetings/publish-agenda';
 import { signOffAgenda } from '~/services/meetings/sign-off-agenda';
@@ -43,6 +45,12 @@ export const action = forms({
     shape: inputs.publishInput,
     run: (asked) => publishAgenda(asked, { ...asked.input, meetingId: meetingId(asked) }),
     done: here('The agenda is published. Its pack is being made.'),
+  }),
+  change: command({
+    act: 'meeting:arrange',
+    shape: inputs.changeMeetingInput,
+    run: (asked) => changeMeeting(asked, { ...asked.input, meetingId: meetingId(asked) }),
+    done: here('The meeting is changed. Everybody expected is told.'),
   }),
   postpone: command({
     act: 'meeting:arrange',
@@ -78,6 +86,7 @@ export default function PublicationPage() {
         <PublicationPanel page={shown} />
         {acts.arrange && head.state === 'scheduled' ? (
           <div className="border-b border-rule">
+            <ChangeMeeting head={head} reply={mine('change')} />
             <Postpone reply={mine('postpone')} />
             <CallOff reply={mine('cancel')} />
           </div>

@@ -6,6 +6,7 @@ import { PaperTabs } from '~/components/paper/paper-tabs';
 import { UnderVote } from '~/components/paper/under-vote';
 import { FormProblem } from '~/components/ui/form-problem';
 import { pageTitle } from '~/content/page-title';
+import { wordsOf } from '~/content/refusals';
 import { command, forms } from '~/http/form';
 import { allowed, type PageArgs, page } from '~/http/page';
 import { draftFields } from '~/inputs/draft-fields';
@@ -23,9 +24,11 @@ export const loader = page('paper:edit', async ({ actor, params }) => {
     draft,
     newest: _newest,
     attachments: _attachments,
+    grounds,
     ...editor
   } = allowed(await paperEditor(actor, params.ref ?? ''));
-  return { ...editor, saved: draftFields(draft) };
+  const lacks = grounds && { bodies: grounds.bodies, says: grounds.lacks.map((one) => wordsOf(one).title) };
+  return { ...editor, lacks, saved: draftFields(draft) };
 });
 
 const run = ({ actor, now, params, input }: PageArgs & { input: DraftSent }) =>

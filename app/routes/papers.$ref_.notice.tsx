@@ -108,9 +108,9 @@ export default function NoticeRoute() {
           {refused.says}
         </Notice>
       ) : null}
-      <NoticeMeetings body={form.body} meetings={meetings} />
+      <NoticeMeetings body={form.body} meetings={meetings} sole={form.sole} />
       {mayGive && !refused ? (
-        <ExceptionForms {...{ meetings, scrutiny, privately, reply }} today={form.today} />
+        <ExceptionForms {...{ meetings, scrutiny, privately, reply }} today={form.today} sole={form.sole} />
       ) : null}
       <NoticesGiven given={given} />
       {mayGive && !refused ? (

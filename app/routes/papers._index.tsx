@@ -8,6 +8,7 @@ import { Plus } from '~/components/ui/icons';
 import { LinkButton } from '~/components/ui/link-button';
 import { Pagination } from '~/components/ui/pagination';
 import { pageTitle } from '~/content/page-title';
+import { canHouse } from '~/domain/permission/can';
 import { page } from '~/http/page';
 import { papersFilterInput } from '~/inputs/paper';
 import { papersPage } from '~/queries/papers/papers-page';
@@ -19,11 +20,27 @@ export const loader = page('house:visit', async ({ actor, url }) => {
   const { mine, ...filter } = papersFilterInput.parse(Object.fromEntries(url.searchParams));
   const shown = await papersPage(actor, { ...filter, mine: mine === '1' });
   const { q, state = '', body = '' } = filter;
-  return { ...shown, filter: { q, state, body, mine: mine === '1' }, search: url.searchParams.toString() };
+  const mayWrite = canHouse(actor, 'paper:create').ok;
+  return {
+    ...shown,
+    mayWrite,
+    filter: { q, state, body, mine: mine === '1' },
+    search: url.searchParams.toString(),
+  };
 });
 
 export default function PapersRoute() {
-  const { papers, total, all, pages, page: current, bodies, filter, search } = useLoaderData<typeof loader>();
+  const {
+    papers,
+    total,
+    all,
+    pages,
+    page: current,
+    bodies,
+    mayWrite,
+    ...shown
+  } = useLoaderData<typeof loader>();
+  const { filter, search } = shown;
   const hrefFor = (number: number) => {
     const address = new URLSearchParams(search);
     address.set('page', String(number));
@@ -34,9 +51,11 @@ export default function PapersRoute() {
       <PageHeader
         title="Papers"
         actions={
-          <LinkButton to="/papers/new" icon={<Plus size={18} strokeWidth={1.75} aria-hidden />}>
-            New paper
-          </LinkButton>
+          mayWrite ? (
+            <LinkButton to="/papers/new" icon={<Plus size={18} strokeWidth={1.75} aria-hidden />}>
+              New paper
+            </LinkButton>
+          ) : null
         }
       >
         {total === all ? `${all} that you may read.` : `${total} of the ${all} that you may read.`}
@@ -50,7 +69,10 @@ export default function PapersRoute() {
         ) : all > 0 ? (
           <EmptyState title="No paper fits">Take out a word, or choose any state and any body.</EmptyState>
         ) : (
-          <EmptyState title="No papers yet" action={<LinkButton to="/papers/new">Begin a paper</LinkButton>}>
+          <EmptyState
+            title="No papers yet"
+            action={mayWrite ? <LinkButton to="/papers/new">Begin a paper</LinkButton> : null}
+          >
             A paper is listed here when you write one, when it reaches a body that you belong to, or when it
             is shared with you.
           </EmptyState>

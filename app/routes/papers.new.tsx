@@ -44,8 +44,9 @@ export default function NewPaperRoute() {
       {choices.bodies.length > 0 ? (
         <NewPaperForm {...choices} poundsProblem={problem} reply={reply} />
       ) : (
-        <EmptyState title="No body of your organisation takes papers">
-          A governance officer can tell you which body to write for, and who may begin the paper.
+        <EmptyState title="No route begins at a body of your organisation">
+          A paper goes by a route. An administrator adds one under Settings, Routes; a governance officer can
+          tell you which body to write for.
         </EmptyState>
       )}
     </main>

@@ -1,11 +1,11 @@
 import { Link, useLoaderData } from '@remix-run/react';
 import { PublicAgenda } from '~/components/public/public-agenda';
+import { PublicPacks } from '~/components/public/public-packs';
 import { PublicPage } from '~/components/public/public-page';
 import { theBody } from '~/content/body-words';
 import { dateTimeWords, dateWords, timeWords } from '~/content/dates';
-import { MEETING_STATE_WORDS, meetingTitle } from '~/content/meeting-words';
+import { MEETING_STATE_WORDS, meetingTitle, putOffWords } from '~/content/meeting-words';
 import { pageTitle } from '~/content/page-title';
-import { fileSizeWords } from '~/content/paper-words';
 import type { PublicMeeting } from '~/domain/meeting/public-view';
 import { found, openPage } from '~/http/page';
 import { publicMeeting } from '~/queries/public/public-meeting';
@@ -35,7 +35,7 @@ export default function PublicMeetingPage() {
       </p>
       {postponed.map(({ from, to, reason }) => (
         <p key={to}>
-          Put off from {dateWords(from)} to {dateWords(to)}: {reason}
+          {putOffWords(from, to)}: {reason}
         </p>
       ))}
       <section aria-labelledby="agenda-title">
@@ -60,22 +60,7 @@ export default function PublicMeetingPage() {
           </ul>
         </section>
       ) : null}
-      {packs.length > 0 ? (
-        <section aria-labelledby="packs-title">
-          <h2 id="packs-title" className="serif-display text-xl">
-            Agenda and open papers in one file
-          </h2>
-          <ul>
-            {packs.map(({ id, edition, size }) => (
-              <li key={id}>
-                <Link to={`${at}/pack/${id}`} reloadDocument className="inline-flex min-h-11 items-center">
-                  {edition === 1 ? 'The pack' : `Supplement, edition ${edition}`} (PDF, {fileSizeWords(size)})
-                </Link>
-              </li>
-            ))}
-          </ul>
-        </section>
-      ) : null}
+      <PublicPacks packs={packs} to={at} />
     </PublicPage>
   );
 }

@@ -1,4 +1,5 @@
 import { useActionData, useLoaderData } from '@remix-run/react';
+import { AddActionForm } from '~/components/decision/add-action-form';
 import { CallInPanel } from '~/components/decision/call-in-panel';
 import { DecisionSheet } from '~/components/decision/decision-sheet';
 import { DissentForm } from '~/components/decision/dissent-form';
@@ -15,6 +16,7 @@ import { found, page } from '~/http/page';
 import * as inputs from '~/inputs/decision';
 import { decisionPage } from '~/queries/decisions/decision-page';
 import { useLive } from '~/realtime/use-live';
+import { addAction } from '~/services/actions/add-action';
 import { answerCallIn } from '~/services/decisions/answer-call-in';
 import { askCallIn } from '~/services/decisions/ask-call-in';
 import { changeCondition } from '~/services/decisions/change-condition';
@@ -85,6 +87,12 @@ export const action = forms({
     run: ({ actor, now, input }) => changeCondition({ actor, now }, input),
     done: at('The condition is recorded.'),
   }),
+  'add-action': command({
+    act: 'action:create',
+    shape: inputs.addActionInput,
+    run: ({ actor, now, input }) => addAction({ actor, now }, input),
+    done: at('The action is added. Its lead is told.'),
+  }),
   correct: command({
     act: 'decision:correct',
     shape: inputs.correctionInput,
@@ -112,6 +120,7 @@ export default function DecisionRecordPage() {
             <DissentForm shown={shown} reply={reply} />
             <SealPanel shown={shown} verifiedAt={verifiedAt} />
             <OfficerPanel shown={shown} reply={reply} />
+            <AddActionForm shown={shown} reply={reply} />
           </div>
         </div>
       </main>

@@ -34,6 +34,7 @@ export default function RegisterIndex() {
     chains,
     unsealed,
     mayTakeUrgent,
+    hearsUrgency,
   } = useLoaderData<typeof loader>();
   const address = (more: Record<string, string>) => {
     const { body, year, outcome, words } = filter;
@@ -52,6 +53,11 @@ export default function RegisterIndex() {
             {mayTakeUrgent ? (
               <LinkButton to="/decisions/urgent" className="font-normal">
                 Urgent decision
+              </LinkButton>
+            ) : null}
+            {hearsUrgency ? (
+              <LinkButton to="/register/special-urgency" className="font-normal">
+                Special urgency
               </LinkButton>
             ) : null}
             {chains.map(({ code }) => (

@@ -18,10 +18,11 @@ import { addOrganisation } from '~/services/bodies/add-organisation';
 import { nameScrutiny } from '~/services/bodies/name-scrutiny';
 import { addPerson } from '~/services/people/add-person';
 import { disablePerson } from '~/services/people/disable-person';
+import { givePassword } from '~/services/people/give-password';
 
 export const meta = () => [{ title: pageTitle('Settings') }];
 
-export const loader = page('people:administer', ({ now }) => settingsPage(now));
+export const loader = page('people:administer', ({ actor, now }) => settingsPage(actor, now));
 
 const act = 'people:administer';
 const done = (says: string) => () => ({ to: '/settings', says });
@@ -40,6 +41,13 @@ export const action = forms({
     run: ({ actor, now, input }) =>
       addPerson({ actor, now }, { ...input, administrator: input.administrator === 'yes' }),
     done: done('The account is added. Give its owner the first password in person.'),
+  }),
+  'give-password': command({
+    act,
+    shape: inputs.givePasswordInput,
+    run: ({ actor, now, realNow, input: { personId, password } }) =>
+      givePassword({ actor, now }, { personId, password, realNow }),
+    done: done('The password is given. Tell its owner in person.'),
   }),
   'add-body': command({
     act,
@@ -106,7 +114,7 @@ export default function SettingsPage() {
       <AddForms organisations={organisations} reply={reply} />
       <section>
         <h2 className="serif-display mb-2 text-xl">Accounts</h2>
-        <AccountList people={people} />
+        <AccountList people={people} reply={reply} />
       </section>
     </main>
   );

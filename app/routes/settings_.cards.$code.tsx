@@ -18,6 +18,7 @@ import { addDays } from '~/domain/shared/calendar';
 import { command, forms } from '~/http/form';
 import { found, page } from '~/http/page';
 import { changeCardInput, proposedCard, ruleCardFields } from '~/inputs/rule-card-form';
+import { callInEffect } from '~/queries/bodies/call-in-effect';
 import { noticeEffect } from '~/queries/bodies/notice-effect';
 import { ruleCardPage } from '~/queries/bodies/rule-card-page';
 import { changeRuleCard } from '~/services/bodies/change-rule-card';
@@ -32,31 +33,25 @@ export const loader = page('rule:try', async ({ actor, params, url, now }) => {
   const body = found(await ruleCardPage(actor, params.code ?? '', now));
   const { newest, seatsOfCard: seats, today } = body;
   const fields = ruleCardFields(url.searchParams, newest.card, addDays(today, 1));
-  if (!url.searchParams.has('go')) return { body, fields, notice: null, proposed: null, problem: null };
+  const unchanged = { body, fields, notice: null, window: null, proposed: null };
+  if (!url.searchParams.has('go')) return { ...unchanged, problem: null };
   const asked = proposedCard(fields, newest.card);
   if (!asked.ok) {
     const { place } = placeOf(asked.refusal.path);
     const says = `${place}: ${asked.refusal.message}.`;
-    return {
-      body,
-      fields,
-      notice: null,
-      proposed: null,
-      problem: { title: 'This cannot be understood', says },
-    };
+    return { ...unchanged, problem: { title: 'This cannot be understood', says } };
   }
   const { effectiveOn } = fields;
   const decided = decideCardChange({
     ...{ newest, proposed: asked.value, basedOn: newest.version, effectiveOn, seats, today },
   });
   const meetsOn = body.meetings.find((day) => day >= effectiveOn);
-  const change = { before: newest.card, after: asked.value, meetsOn };
+  if (!decided.ok) return { ...unchanged, problem: wordsOf(decided.refusal) };
+  const change = { before: newest.card, after: asked.value };
   return {
-    body,
-    fields,
-    notice: decided.ok ? await noticeEffect(body.id, change) : null,
-    proposed: decided.ok ? asked.value : null,
-    problem: decided.ok ? null : wordsOf(decided.refusal),
+    ...{ body, fields, proposed: asked.value, problem: null },
+    notice: await noticeEffect(body.id, { ...change, meetsOn }),
+    window: await callInEffect(body.id, { ...change, effectiveOn }),
   };
 });
 
@@ -83,7 +78,7 @@ export const action = forms({
 });
 
 export default function RuleCardRoute() {
-  const { body, fields, notice, proposed, problem } = useLoaderData<typeof loader>();
+  const { body, fields, notice, window, proposed, problem } = useLoaderData<typeof loader>();
   const reply = useActionData<typeof action>();
   return (
     <main id="main" className="max-w-[1240px] space-y-8 px-4 py-6 md:px-6">
@@ -93,7 +88,9 @@ export default function RuleCardRoute() {
       </PageHeader>
       <FormProblem reply={reply} />
       {problem ? <ErrorSummary title={problem.title} errors={[{ message: problem.says }]} /> : null}
-      {proposed ? <CardEffect body={body} fields={fields} proposed={proposed} notice={notice} /> : null}
+      {proposed ? (
+        <CardEffect body={body} fields={fields} proposed={proposed} notice={notice} window={window} />
+      ) : null}
       <CardNow body={body} />
       {body.mayChange ? (
         <CardForm

@@ -61,6 +61,7 @@ export function aRoomBallot({ ballot = {}, me = {}, acts = {}, room = {} }: Wish
     next: [],
     me: {
       seatId: 's1',
+      restrictedBy: null,
       standing: 'elector',
       voted: false,
       choice: null,
@@ -86,7 +87,7 @@ export function aRoomBallot({ ballot = {}, me = {}, acts = {}, room = {} }: Wish
       castingReasonAsked: true,
       ...acts,
     },
-    offers: { callMeeting: false, byAct: [], recommendations: [], members: [] },
+    offers: { callMeeting: false, byAct: [], special: '', recommendations: [], members: [] },
     ...room,
   };
 }

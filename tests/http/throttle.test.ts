@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { forgiveSignIn, throttleSignIn } from '~/http/throttle';
+import { forgiveSignIn, throttleFiles, throttleSignIn } from '~/http/throttle';
 
 const ok = { ok: true, value: true };
 let source = 0;
@@ -53,4 +53,18 @@ test('who gets in begins anew', async () => {
   await forgiveSignIn('Ruth@Donmere.example ', from);
   await tries(10, 'ruth@donmere.example', from);
   expect((await throttleSignIn('ruth@donmere.example', from)).ok).toBe(false);
+});
+
+test('thirty files made in five minutes for a person, a hundred and twenty for visitors of one source', async () => {
+  const [visitors, personId] = [{ source: somewhere() }, somewhere()];
+  for (let made = 0; made < 30; made += 1) expect(await throttleFiles({ personId })).toEqual(ok);
+  expect(await throttleFiles({ personId })).toEqual({
+    ok: false,
+    refusal: { code: 'too-many-files', minutes: 5 },
+  });
+  expect(await throttleFiles({ personId: somewhere() })).toEqual(ok);
+  for (let made = 0; made < 120; made += 1) expect(await throttleFiles(visitors)).toEqual(ok);
+  expect(await throttleFiles(visitors)).toMatchObject({ ok: false, refusal: { code: 'too-many-files' } });
+  vi.advanceTimersByTime(5 * 60_000 + 1_000);
+  expect(await throttleFiles({ personId })).toEqual(ok);
 });

@@ -1,17 +1,19 @@
 import ICAL from 'ical.js';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { sendMessages } from '~/jobs/send-messages';
 import { openTransport, type Transport } from '~/mail/transport';
 import { reads } from '~/persistence/reads';
 import { cancelMeeting } from '~/services/meetings/cancel-meeting';
 import { createMeeting } from '~/services/meetings/create-meeting';
 import { createSeries } from '~/services/meetings/create-series';
-import { leaseMessages } from '~/services/messages/lease-messages';
+import { leaseMessage } from '~/services/messages/lease-message';
+import { renewLease } from '~/services/messages/renew-lease';
+import { settleMessage } from '~/services/messages/settle-message';
 import { tryMessageAgain } from '~/services/messages/try-message-again';
 import { aMailServer, type MailServerStandIn } from '../support/a-mail-server';
 import { aBody, type BuiltBody } from '../support/build/a-body';
 import { aPerson } from '../support/build/a-person';
-import { NOW } from '../support/build/today';
+import { minutesLater, NOW } from '../support/build/today';
 import { write } from '../support/build/write';
 import { describeOnEachDatabase } from '../support/database';
 
@@ -169,7 +171,7 @@ describeOnEachDatabase('messages by e-mail', () => {
     });
     await expect(dead).rejects.toThrow('killed');
     await run();
-    expect(server.received).toHaveLength(1);
+    expect(server.received).toHaveLength(3);
     later(3);
     await run();
     expect(server.received).toHaveLength(4);
@@ -180,11 +182,76 @@ describeOnEachDatabase('messages by e-mail', () => {
     const board = await aBody({ seats: 4 });
     await aMeetingCalled(board);
     await sendMessages({ transport: null, site: SITE, from: FROM, now: () => NOW, realNow: () => real });
-    const [one, two] = await Promise.all([
-      leaseMessages({ now: NOW, realNow: real }),
-      leaseMessages({ now: NOW, realNow: real }),
-    ]);
-    expect(new Set([...one, ...two].map(({ id }) => id)).size).toBe(5);
+    const each = Array.from({ length: 8 }, () => leaseMessage({ now: NOW, realNow: real }));
+    const taken = (await Promise.all(each)).flatMap((one) => one?.id ?? []);
+    expect(taken).toHaveLength(5);
+    expect(new Set(taken).size).toBe(5);
+  });
+
+  test('a server so slow that a lease would be over sends each once, whoever else looks meanwhile', async () => {
+    const board = await aBody({ seats: 2 });
+    await aMeetingCalled(board);
+    const house = { site: SITE, from: FROM, now: () => NOW, realNow: () => real };
+    await sendMessages({ ...house, transport: null });
+    let answer = () => {};
+    const slow: Transport = {
+      ...transport,
+      send: async (message) => {
+        await new Promise<void>((resolve) => {
+          answer = resolve;
+        });
+        return transport.send(message);
+      },
+    };
+    let closing = false;
+    const sending = sendMessages({ ...house, transport: slow, renewMs: 5, closing: () => closing });
+    const leased = () => reads().message.findFirst({ where: { leaseId: { not: null } } });
+    await vi.waitFor(async () => expect(await leased()).not.toBeNull());
+    const first = await leased();
+    // Longer than any lease, three times over.
+    for (let wait = 0; wait < 3; wait += 1) {
+      later(3);
+      await vi.waitFor(async () =>
+        expect((await leased())?.leasedUntil?.getTime()).toBeGreaterThan(real.getTime()),
+      );
+      await run();
+    }
+    expect(server.received).toHaveLength(2);
+    closing = true;
+    answer();
+    await sending;
+    expect(server.received).toHaveLength(3);
+    expect(new Set(server.received.map(({ messageId }) => messageId)).size).toBe(3);
+    expect(await reads().message.findUnique({ where: { id: first?.id ?? '' } })).toMatchObject({
+      ...{ state: 'sent', tries: 1, leaseId: null, leasedUntil: null },
+    });
+  });
+
+  test('a failure of whose lease ran out frees nothing of who sends it now; that it went is kept', async () => {
+    const board = await aBody({ seats: 1 });
+    await aMeetingCalled(board);
+    await sendMessages({ transport: null, site: SITE, from: FROM, now: () => NOW, realNow: () => real });
+    const first = await leaseMessage({ now: NOW, realNow: real });
+    later(3);
+    await write((tx) =>
+      tx.message.updateMany({
+        where: { id: { not: first?.id ?? '' } },
+        data: { dueAt: minutesLater(99_999) },
+      }),
+    );
+    const second = await leaseMessage({ now: NOW, realNow: real });
+    expect(second?.id).toBe(first?.id);
+    if (!first || !second) throw new Error('one is due');
+    const failed = { sent: false, problem: 'It took too long.', permanent: false } as const;
+    await settleMessage(first, failed, real);
+    const kept = () => reads().message.findUnique({ where: { id: second.id } });
+    expect(await kept()).toMatchObject({ leaseId: second.leaseId, problem: '' });
+    expect(await leaseMessage({ now: NOW, realNow: real })).toBeNull();
+    expect(await renewLease(first, real)).toBe(false);
+    expect(await renewLease(second, real)).toBe(true);
+    await settleMessage(first, { sent: true }, real);
+    await settleMessage(second, failed, real);
+    expect(await kept()).toMatchObject({ state: 'sent', problem: '' });
   });
 
   test('an address refused for good is given up at once, and an administrator may have it tried again', async () => {

@@ -57,6 +57,7 @@ it('says what happened in plain text, each kind in its own words', async () => {
     'These meetings are called.',
   );
   expect(await text({ kind: 'cancellation', meeting })).toContain('A meeting is cancelled.');
+  expect(await text({ kind: 'invitation-ended', meeting })).toContain('The meeting itself stands.');
   expect(await text({ kind: 'reminder', meeting })).toContain('You have not said yet whether you come.');
   expect(await text({ kind: 'agenda', meeting, business })).toMatch(
     /1\. Welcome and apologies\n2\. A paper\n2A\. Fees/,

@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import Database from 'better-sqlite3';
@@ -35,6 +35,15 @@ async function rows(target: DatabaseTarget, query: string): Promise<unknown[]> {
     await client.end();
   }
 }
+
+const home = process.cwd();
+/** The trigger that migration 0002 made. */
+const keeping = {
+  sqlite: `CREATE TRIGGER "PaperVersion_keeps" BEFORE UPDATE ON "PaperVersion" BEGIN SELECT RAISE(ABORT, 'kept'); END;`,
+  postgres: `CREATE FUNCTION "refuse_change"() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN RAISE EXCEPTION 'kept'; END $$;
+    CREATE TRIGGER "PaperVersion_keeps" BEFORE UPDATE OR DELETE ON "PaperVersion"
+    FOR EACH ROW EXECUTE FUNCTION "refuse_change"();`,
+};
 
 const kinds: readonly DatabaseTarget['kind'][] = inject('postgresUrl') ? ['sqlite', 'postgres'] : ['sqlite'];
 
@@ -108,6 +117,38 @@ describe.each(kinds)('migrations on %s', (kind) => {
     write('0002_orphan.sql', "INSERT INTO seat VALUES ('S1', 'nobody');");
     await expect(migrate(target)).rejects.toThrow('Migration 0002_orphan failed and was undone');
     expect(await rows(target, 'SELECT id FROM seat')).toEqual([]);
+  });
+
+  test('what was decided before its class was kept has the strictest that its paper has had', async () => {
+    const version = (id: string, is: string) => `('${id}', '{"classification":"${is}"}')`;
+    write(
+      '0010_before.sql',
+      `CREATE TABLE "Paper" ("id" TEXT PRIMARY KEY, "classification" TEXT);
+       CREATE TABLE "PaperVersion" ("paperId" TEXT, "content" TEXT);
+       CREATE TABLE "Resolution" ("id" TEXT PRIMARY KEY, "paperId" TEXT);
+       CREATE TABLE "Message" ("id" TEXT PRIMARY KEY);
+       CREATE TABLE "Meeting" ("id" TEXT PRIMARY KEY);
+       CREATE TABLE "Decision" ("id" TEXT PRIMARY KEY, "paperId" TEXT);
+       INSERT INTO "Paper" VALUES ('opened', 'public'), ('closed', 'exempt'), ('partner', 'partner');
+       INSERT INTO "PaperVersion" VALUES ${version('opened', 'exempt')}, ${version('opened', 'public')},
+       ${version('closed', 'public')}, ${version('partner', 'public')}, ${version('partner', 'partner')};
+       INSERT INTO "Decision" VALUES ('1', 'opened'), ('2', 'closed'), ('3', 'partner'), ('4', NULL);
+       INSERT INTO "Resolution" VALUES ('1', 'opened'), ('2', 'closed'), ('3', 'partner'), ('4', NULL);
+       ${keeping[kind]}`,
+    );
+    await migrate(target);
+    const file = '0011_class_of_what_was_decided.sql';
+    write(file, readFileSync(`${home}/prisma/migrations/${kind}/${file}`, 'utf8'));
+    await migrate(target);
+    const classes = ['exempt', 'exempt', 'partner', 'board-confidential'].map((classification, index) => ({
+      ...{ id: String(index + 1), classification },
+    }));
+    for (const table of ['Decision', 'Resolution'])
+      expect(await rows(target, `SELECT "id", "classification" FROM "${table}" ORDER BY "id"`)).toEqual(
+        classes,
+      );
+    // A version is refused every change again.
+    await expect(rows(target, 'UPDATE "PaperVersion" SET "content" = \'{}\' RETURNING 1')).rejects.toThrow();
   });
 
   test('two that start together apply each file once', async () => {

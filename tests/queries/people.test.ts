@@ -127,7 +127,7 @@ describeOnEachDatabase('the people of the house', () => {
         where: { personId: board.deputy.personId },
       });
       await endPlace({ actor: administrator, now: NOW }, { kind: 'membership', id });
-      const { organisations, people, today } = await settingsPage(NOW);
+      const { organisations, people, today } = await settingsPage(administrator, NOW);
       expect(today).toBe('2026-11-23');
       const [shown] = organisations.flatMap(({ bodies }) => bodies);
       expect(shown).toMatchObject({
@@ -141,6 +141,7 @@ describeOnEachDatabase('the people of the house', () => {
       expect(people.find(({ name }) => name === 'Noor Haddad')).toMatchObject({
         administrator: true,
         closed: false,
+        own: true,
       });
       expect(JSON.stringify(people)).not.toMatch(/passwordHash|argon/);
     });

@@ -13,6 +13,7 @@ import { appointProxy } from '~/services/bodies/appoint-proxy';
 import { endProxy } from '~/services/bodies/end-proxy';
 import { moveClock } from '~/services/clock/move-clock';
 import { makeComment } from '~/services/comments/make-comment';
+import { endInvitation } from '~/services/meetings/end-invitation';
 import { excludePublic } from '~/services/meetings/exclude-public';
 import { inviteObserver } from '~/services/meetings/invite-observer';
 import { readmitPublic } from '~/services/meetings/readmit-public';
@@ -198,6 +199,28 @@ describe('who may hear no more', () => {
     const evicted = nextEviction(client);
     await endProxy(by(members.officer), { appointmentId: appointed.ok ? appointed.value.id : '' });
     expect(await soon(evicted)).toBe(`meeting:${meeting.id}`);
+  });
+
+  test('of a meeting, once the invitation to follow it has ended: within a second, and no news of it after', async () => {
+    const meeting = await aMeeting(board);
+    const guest = await aPerson({ of: 'department' });
+    const who = { meetingId: meeting.id, personId: guest.personId };
+    await inviteObserver(by(board.officer), { ...who, role: 'Guest' });
+    const topic = `meeting:${meeting.id}` as const;
+    const [client, staying] = [await gateway.connect(guest), await gateway.connect(board.deputy)];
+    expect(await watch(client, topic)).toMatchObject({ ok: true });
+    await watch(staying, topic);
+    const evicted = nextEviction(client);
+    await endInvitation(by(board.chair), who);
+    expect(await soon(evicted)).toBe(topic);
+    expect(await watch(client, topic)).toMatchObject({ ok: false });
+    expect(await watch(client, `outside:${meeting.id}`)).toMatchObject({ ok: false });
+    const heard: News[] = [];
+    client.on('news', (news) => heard.push(news));
+    const told = nextNews(staying);
+    await anOpenBallot(board, meeting);
+    await soon(told);
+    expect(heard).toEqual([]);
   });
 
   test('of a meeting, on the day on which the moved clock ends the place', async () => {

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { throttleFiles } from '~/http/throttle';
 import { setClockOffset } from '~/platform/clock';
 import { action as minute } from '~/routes/items.$itemId.minute';
 import { loader as page } from '~/routes/minutes.$minutesId._index';
@@ -39,6 +40,22 @@ describe('minutes, by their addresses', () => {
       /attachment; filename="TB-[\d-]+-minutes-open-part\.pdf"/,
     );
     expect(file.headers.get('Cache-Control')).toBe('no-store');
+  });
+
+  test('are made into so many files for one reader and no more, with a plain message; the page is still read', async () => {
+    setClockOffset(0);
+    const board = await aBody();
+    const { id: minutesId } = await someKeptMinutes(board, 'signed');
+    const cookie = await signedIn(board.officer);
+    for (let made = 0; made < 30; made += 1) await throttleFiles({ personId: board.officer.personId });
+    const ask = (loader: typeof page | typeof pdf) =>
+      answered(() => loader({ ...aGet(`/minutes/${minutesId}`, cookie), params: { minutesId } }));
+    for (const loader of [pdf, docx])
+      expect(await ask(loader)).toMatchObject({
+        status: 429,
+        data: { code: 'too-many-files', title: 'Too many files in a short time' },
+      });
+    expect((await ask(page)).status).toBe(200);
   });
 
   test('a minute that saves by itself answers its revision, and a conflict what was typed', async () => {

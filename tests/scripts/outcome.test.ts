@@ -76,6 +76,12 @@ describe('input that cannot be understood', () => {
       'x1',
       '/__proto__',
     ],
+    [
+      'a category that a record would drop',
+      JSON.stringify(x1).replace('"count":5', '"count":5,"categories":{"__proto__":2}'),
+      'x1',
+      '/rule/quorum/categories/__proto__',
+    ],
     ['an unknown profile', { ...x1, rule: { ...rule, profile: 'parish' } }, 'x1', '/rule/profile'],
     ['a wrong type', { ...x1, seats: '9' }, 'x1', '/seats'],
     ['null', { ...x1, closedAt: null }, 'x1', '/closedAt'],

@@ -37,7 +37,7 @@ export async function aCouncilDeciding(dataDir: string): Promise<CouncilDeciding
     startsAt: new Date(Date.now() + FORTNIGHT_MS),
   });
   const decidedPaper = await aPaper(cabinet, { gate: 'key-decision' });
-  await aStationAhead(decidedPaper, cabinet, 'call-in', { callInDays: 5 });
+  await aStationAhead(decidedPaper, cabinet, 'call-in');
   await aStationAhead(decidedPaper, cabinet, 'implementation');
   const decision = await aSealedDecision(cabinet, { paper: decidedPaper });
   await publishDecision({ actor: cabinet.officer, now: new Date() }, { decisionId: decision.id });

@@ -25,9 +25,11 @@ export function ActionCharts({ trends }: Props) {
       <div className="mt-4 hidden gap-8 border-b border-rule pb-3 md:grid md:grid-cols-2">
         <BurnUpChart
           title={
-            open === 0
-              ? 'All that was opened is closed'
-              : `${open} of ${last?.opened ?? 0} opened are still open`
+            !last?.opened
+              ? 'No action has been opened yet'
+              : open === 0
+                ? 'All that was opened is closed'
+                : `${open} of ${last.opened} opened are still open`
           }
           points={trends.totals.map((point) => ({ ...point, month: monthWord(point.month) }))}
         />

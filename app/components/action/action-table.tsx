@@ -74,9 +74,13 @@ function ActionRow({ line }: { line: ActionLine }) {
               {line.title}
             </Link>
             <span className="block text-sm text-ink-2">
-              <Link to={`/register/${line.decisionRef}`} className="tnum">
-                {line.decisionRef}
-              </Link>
+              {line.decisionReadable ? (
+                <Link to={`/register/${line.decisionRef}`} className="tnum">
+                  {line.decisionRef}
+                </Link>
+              ) : (
+                <span className="tnum">{line.decisionRef}</span>
+              )}
               , {line.decisionTitle}
             </span>
             <span

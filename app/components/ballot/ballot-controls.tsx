@@ -60,7 +60,7 @@ function Controls({ room, to, reply, look }: BallotControlsProps & { look: Look 
           <ActFields intent="close" acts={acts} to={to} />
           <Button variant={look.loud} icon={<Lock {...ICON} />}>
             <span className="text-left">
-              {ballot.method === 'assent' ? 'Nobody objects: close' : 'Close the vote'}
+              {closeWords(ballot)}
               {acts.instructedBy ? (
                 <span className="block text-sm leading-4 font-normal">
                   as {shortName(acts.instructedBy.name)} instructed
@@ -72,6 +72,11 @@ function Controls({ room, to, reply, look }: BallotControlsProps & { look: Look 
       ) : null}
     </>
   );
+}
+
+function closeWords({ method, objectors }: BallotView): string {
+  if (method !== 'assent') return 'Close the vote';
+  return objectors.length > 0 ? 'It was objected to: close' : 'Nobody objects: close';
 }
 
 type PartProps = { room: RoomBallot; ballot: BallotView; to: string; reply: Reply | undefined; look: Look };

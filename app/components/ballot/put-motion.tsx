@@ -20,7 +20,7 @@ type PutMotionProps = PutProps & { others?: ReactNode };
 const BY_ACT = {
   special: {
     title: 'Put a special resolution',
-    hint: 'Three quarters of the votes cast carry it. The notice of the meeting must have set out this text and said that it would be put as a special resolution (Companies Act 2006, section 283).',
+    hint: 'Three quarters of the votes cast carry it. It is put in the words that the notice of the meeting set out, and in no others (Companies Act 2006, section 283).',
   },
   honour: {
     title: 'Put the title of honorary alderman or freeman',
@@ -101,7 +101,7 @@ export function PutMotion({ itemId, offers, to, reply, others }: PutMotionProps)
             label="The motion"
             hint={BY_ACT[kind].hint}
             rows={3}
-            defaultValue={mine(kind)?.values.text}
+            defaultValue={mine(kind)?.values.text ?? (kind === 'special' ? offers.special : undefined)}
             error={mine(kind)?.fields.text?.[0]}
           />
         </Put>

@@ -26,7 +26,7 @@ export function YourVote({ room, to, layout, id, reply, onRefused }: YourVotePro
         <span className="min-w-0">
           <b className="font-semibold">{WHY_NOT[me.standing].title}</b>{' '}
           <span className="text-ink-2">
-            {WHY_NOT[me.standing].says}
+            {me.standing === 'restricted' ? me.restrictedBy : WHY_NOT[me.standing].says}
             {me.voted ? ' Your vote cast before counts.' : ''}
           </span>
         </span>
@@ -47,6 +47,7 @@ export function YourVote({ room, to, layout, id, reply, onRefused }: YourVotePro
 
 const WHY_NOT: Record<Exclude<MyPart['standing'], 'elector' | 'no-seat'>, { title: string; says: string }> = {
   recused: { title: 'You have stepped away from this item.', says: 'An interest bars you from its vote.' },
+  restricted: { title: 'A standing order keeps you from voting on this.', says: '' },
   away: {
     title: 'You are recorded as away.',
     says: 'Members who are here can vote. Tell the governance officer if you are back.',

@@ -55,7 +55,7 @@ export function CallInPanel({ callIn, decisionId, now, reply }: CallInPanelProps
         </p>
       )}
       {days.length > 0 ? (
-        <ol className="mt-4 grid grid-cols-5 gap-1">
+        <ol className="mt-4 grid grid-cols-5 gap-x-1 gap-y-2">
           {days.map(({ on, state }) => (
             <li
               key={on}

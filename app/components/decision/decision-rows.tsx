@@ -2,6 +2,7 @@ import type { DecisionContent } from '~/domain/decision/decision-record';
 import { SelectField } from '../ui/select-field';
 import { TextField } from '../ui/text-field';
 import { TextareaField } from '../ui/textarea-field';
+import { HelperFields } from './helper-fields';
 import type { Typed } from './typed';
 
 export type Lead = { readonly id: string; readonly label: string };
@@ -68,7 +69,6 @@ export function ConditionRow({
 /** An action agreed beside the conditions: what, who leads and helps, and by when. */
 export function ActionRow({ index, kept, typed, people }: ChargedProps<DecisionContent['actions'][number]>) {
   const name = (field: string) => `actions[${index}].${field}`;
-  const helper = name('helperIds[0]');
   return (
     <>
       <TextField
@@ -79,13 +79,11 @@ export function ActionRow({ index, kept, typed, people }: ChargedProps<DecisionC
         className="md:col-span-3"
       />
       <Charge {...{ name, typed, people }} kept={kept} />
-      <SelectField
-        name={helper}
-        label="Helper"
-        optional
-        placeholder="Nobody"
+      <HelperFields
+        name={(at) => name(`helperIds[${at}]`)}
         options={people.map(({ id, label }) => ({ value: id, label }))}
-        defaultValue={typed.value(helper, kept?.helperIds[0] ?? '')}
+        typed={typed}
+        kept={kept?.helperIds ?? []}
       />
     </>
   );

@@ -1,6 +1,7 @@
 import type { Reply } from '../ui/form-problem';
 import { RecordActions } from './record-actions';
 import { RecordConditions } from './record-conditions';
+import { RecordDepartures } from './record-departures';
 import { RecordFoot } from './record-foot';
 import { RecordHead } from './record-head';
 import { RecordPeople } from './record-people';
@@ -20,6 +21,7 @@ export function DecisionSheet({ shown, reply }: { shown: RecordShown; reply: Rep
       <div className="grid grid-cols-[minmax(0,1fr)] gap-x-10 pt-5 md:grid-cols-[minmax(0,1fr)_292px] print:grid-cols-[minmax(0,1fr)_296px]">
         <div className="min-w-0">
           <RecordResolution record={shown.record} />
+          <RecordDepartures departures={shown.departures} />
           <RecordConditions
             conditions={shown.conditions}
             mayChange={shown.may.changeCondition}

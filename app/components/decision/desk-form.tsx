@@ -1,5 +1,5 @@
 import { Form } from '@remix-run/react';
-import { DESK_TYPES } from '~/domain/decision/decision-types-at';
+import type { DeskType } from '~/domain/decision/decision-types-at';
 import { typeWords } from '~/domain/decision/result-text';
 import { Button } from '../ui/button';
 import type { Reply } from '../ui/form-problem';
@@ -7,23 +7,32 @@ import { RadioGroup } from '../ui/radio-group';
 import { TextareaField } from '../ui/textarea-field';
 import type { Lead } from './decision-rows';
 import { AlternativesGiven, ConditionsGiven } from './given-lists';
+import type { KeyDeskShown } from './key-desk';
+import { KeyFields, OwnInterestFields } from './key-fields';
 import { typedIn } from './typed';
 
 type DeskFormProps = {
   paper: { readonly ref: string; readonly version: number };
   recommendations: readonly { readonly key: string; readonly text: string }[];
   people: readonly Lead[];
+  types: readonly DeskType[];
+  /** Of a key decision. */
+  desk: KeyDeskShown | null;
   reply: Reply | undefined;
 };
 
-const HINT: Record<(typeof DESK_TYPES)[number], string> = {
+const HINT: Record<DeskType, string> = {
+  approved: 'It is open to call-in once it is published.',
+  'approved-with-conditions': 'As that, and each condition becomes an action.',
+  'referred-back': 'The paper goes back to the body before.',
+  rejected: 'The paper stops here.',
   consented: 'The paper goes on.',
   'consented-with-conditions': 'The paper goes on, and each condition becomes an action.',
   refused: 'The paper stops here.',
 };
 
-/** One person decides for a body: consent, consent with conditions, or refuse, always with reasons. */
-export function DeskForm({ paper, recommendations, people, reply }: DeskFormProps) {
+/** One person decides for a body, always with reasons: a consent, or a key decision with what the law asks of it beside. */
+export function DeskForm({ paper, recommendations, people, types, desk, reply }: DeskFormProps) {
   const typed = typedIn(reply, 'decide');
   const letters = recommendations.map(({ key }) => `(${key})`);
   const all =
@@ -31,19 +40,23 @@ export function DeskForm({ paper, recommendations, people, reply }: DeskFormProp
   return (
     <Form method="post" className="space-y-5">
       <input type="hidden" name="intent" value="decide" />
+      {desk ? <OwnInterestFields {...{ desk, typed }} /> : null}
       <RadioGroup
         name="type"
         legend="Your decision"
-        options={DESK_TYPES.map((type) => ({ value: type, label: typeWords(type), hint: HINT[type] }))}
+        options={types.map((type) => ({ value: type, label: typeWords(type), hint: HINT[type] }))}
         defaultValue={typed.value('type', '')}
         error={typed.error('type')}
       />
       <TextareaField
         name="resolved"
-        label="What it is about, in your words"
+        label={desk ? 'The decision' : 'What it is about, in your words'}
         hint="One clause a line."
         rows={3}
-        defaultValue={typed.value('resolved', `${all} of ${paper.ref}, version ${paper.version}.`)}
+        defaultValue={typed.value(
+          'resolved',
+          desk ? desk.came.join('\n') : `${all} of ${paper.ref}, version ${paper.version}.`,
+        )}
         error={typed.error('resolved')}
       />
       <TextareaField
@@ -61,15 +74,25 @@ export function DeskForm({ paper, recommendations, people, reply }: DeskFormProp
       <TextareaField
         name="conflicts"
         label="Conflicts of interest"
-        hint="Yours and those of whoever you consulted, or “None”. It cannot stay blank."
+        hint={
+          desk
+            ? 'Declared by any member of the executive whom you consulted, or “None”. It cannot stay blank.'
+            : 'Yours and those of whoever you consulted, or “None”. It cannot stay blank.'
+        }
         rows={2}
         defaultValue={typed.value('conflicts', '')}
         error={typed.error('conflicts')}
       />
-      <ConditionsGiven summary="Conditions, if you consent with conditions" {...{ people, typed, reply }} />
+      {desk ? <KeyFields {...{ desk, typed }} /> : null}
+      <ConditionsGiven
+        summary={
+          desk ? 'Conditions, if you approve with conditions' : 'Conditions, if you consent with conditions'
+        }
+        {...{ people, typed, reply }}
+      />
       <p className="text-ink-2">
         Your decision is sealed at once in your body’s register, the paper moves, and the body that it came
-        from is told.
+        from is told.{desk ? ' The governance officer publishes it, and then it can be called in.' : ''}
       </p>
       <Button variant="primary" className="max-md:w-full">
         Seal my decision

@@ -62,6 +62,11 @@ export function RecordActions({ shown: { actions, planned } }: { shown: RecordSh
                   <span>
                     {line.title}
                     <Under lead={line.lead} dueOn={line.dueOn} />
+                    {line.addedAt ? (
+                      <span className="block text-sm text-ink-2">
+                        Added after the seal, {dateWords(line.addedAt)}
+                      </span>
+                    ) : null}
                   </span>
                 </span>
               </td>

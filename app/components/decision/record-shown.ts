@@ -1,4 +1,5 @@
 import type { ActionLine } from '~/domain/action/action-line';
+import type { WordingPart } from '~/domain/ballot/room-ballot';
 import type { CallInResult, CallInState } from '~/domain/decision/decide-call-in';
 import type { DecisionContent } from '~/domain/decision/decision-record';
 import type { DecisionType } from '~/domain/decision/decision-type';
@@ -72,6 +73,12 @@ export type RecordShown = {
   readonly meetingId: string | null;
   /** The resolution in writing by which it was decided. */
   readonly resolutionRef: string | null;
+  /** Where its wording is other than an earlier body approved. */
+  readonly departures: readonly {
+    readonly ref: string;
+    readonly body: string;
+    readonly change: readonly WordingPart[];
+  }[];
   /** Of a decision taken between meetings: where its report to the body stands. */
   readonly urgent: {
     readonly state: UrgentState;
@@ -80,7 +87,6 @@ export type RecordShown = {
   } | null;
   readonly paper: {
     readonly ref: string;
-    readonly title: string;
     readonly version: number | null;
     readonly readable: boolean;
   } | null;
@@ -88,7 +94,15 @@ export type RecordShown = {
   readonly conditions: readonly ConditionShown[];
   readonly dissent: readonly { readonly personId: string; readonly name: string; readonly text: string }[];
   readonly planned: readonly { readonly title: string; readonly leadName: string; readonly dueOn: string }[];
-  readonly actions: readonly ActionLine[];
+  readonly actions: readonly (ActionLine & {
+    /** When it was added to the sealed record; null of what the seal made. */
+    readonly addedAt: string | null;
+  })[];
+  /** For who may add an action: whom it may be given to. */
+  readonly adding: {
+    readonly actionId: string;
+    readonly people: readonly { readonly id: string; readonly label: string }[];
+  } | null;
   readonly seal: SealShown | null;
   readonly corrects: string | null;
   readonly correctedBy: readonly string[];

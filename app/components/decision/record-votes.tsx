@@ -1,4 +1,5 @@
 import { Link } from '@remix-run/react';
+import { unvotedWords } from '~/content/decision-words';
 import type { BallotLine } from '~/domain/decision/decision-record';
 import { writtenWords } from '~/domain/decision/result-text';
 import { sentence } from '~/domain/shared/number-words';
@@ -50,6 +51,9 @@ export function RecordVotes({ shown }: { shown: RecordShown }) {
         {!alone && !votes.some(({ names }) => names.length > 0) && attendance.present.length > 0 ? (
           <Fact name="Present">{attendance.present.join(', ')}</Fact>
         ) : null}
+        {attendance.restricted ? (
+          <Fact name="Kept from voting by standing order">{attendance.restricted.join(', ')}</Fact>
+        ) : null}
         {attendance.recused.length > 0 ? <Fact name="Recused">{attendance.recused.join(', ')}</Fact> : null}
         {attendance.apologies.length > 0 ? (
           <Fact name="Apologies">{attendance.apologies.join(', ')}</Fact>
@@ -74,7 +78,7 @@ function Ballot({ ballot, many }: { ballot: BallotLine; many: boolean }) {
   return (
     <div className="mt-2">
       {many ? <p className="leading-[22px] font-semibold whitespace-pre-line">{ballot.motion}</p> : null}
-      {method === 'assent' ? <p className="leading-[22px]">Agreed without a vote.</p> : null}
+      {method === 'assent' ? <p className="leading-[22px]">{unvotedWords(ballot.declared)}</p> : null}
       {method === 'in-writing' ? (
         <p className="leading-[22px]">{sentence(writtenWords(tally))}, without a meeting.</p>
       ) : null}

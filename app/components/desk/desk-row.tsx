@@ -28,6 +28,7 @@ function icon(task: DeskItem['task']): ReactNode {
       return <Armchair {...LINE} />;
     case 'declare':
     case 'consent':
+    case 'decide-alone':
       return <Gavel {...LINE} />;
     case 'rule':
       return <Scale {...LINE} />;

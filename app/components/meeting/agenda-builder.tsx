@@ -21,7 +21,11 @@ type AgendaBuilderProps = {
 };
 
 /** The agenda as its officer arranges it: clock times, and each line to be moved, changed or taken off. */
-export function AgendaBuilder({ page: { agenda, acts, head, plan }, reply, late }: AgendaBuilderProps) {
+export function AgendaBuilder({
+  page: { agenda, acts, head, plan, general },
+  reply,
+  late,
+}: AgendaBuilderProps) {
   const submit = useSubmit();
   const drag = useDragOrder(
     agenda.map(({ id }) => id),
@@ -80,9 +84,10 @@ export function AgendaBuilder({ page: { agenda, acts, head, plan }, reply, late 
                     <b className="font-semibold">Not published</b>
                   ) : null}
                 </p>
+                {item.special ? <p>To be put as a special resolution: {item.special}</p> : null}
                 {late(item)}
                 {acts.arrange && item.state === 'to-come' ? (
-                  <EditItem item={item} basedOn={head.agendaVersion} reply={reply} />
+                  <EditItem item={item} basedOn={head.agendaVersion} general={general} reply={reply} />
                 ) : null}
               </div>
               <div className="flex flex-wrap items-start gap-2 max-md:w-full max-md:pl-[5.25rem]">

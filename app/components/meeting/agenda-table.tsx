@@ -44,6 +44,7 @@ export function AgendaTable({ agenda, over = false, officer = false, late }: Age
                 </Link>
               ))}
             </p>
+            {item.special ? <p className="mt-1">To be put as a special resolution: {item.special}</p> : null}
             <TakenPrivately item={item} />
             {over && item.state === 'done' && item.ballots.length > 0 ? (
               <DecisionLine item={item} officer={officer} />

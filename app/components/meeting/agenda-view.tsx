@@ -10,6 +10,7 @@ import { LinkButton } from '../ui/link-button';
 import { AgendaBuilder } from './agenda-builder';
 import { AgendaTable } from './agenda-table';
 import { ArrangeForms } from './arrange-forms';
+import { GuestList } from './guest-list';
 import { LateItem } from './late-item';
 import { MeetingCrumbs } from './meeting-crumbs';
 
@@ -17,7 +18,7 @@ type Props = { page: Parameters<typeof AgendaBuilder>[0]['page']; reply: Reply |
 
 /** The agenda of a meeting: built by who may arrange it, read by everybody else. */
 export function AgendaView({ page, reply }: Props) {
-  const { head, agenda, acts, observers } = page;
+  const { head, agenda, acts } = page;
   const over = head.state === 'ended' || head.state === 'cancelled';
   const late = (item: AgendaLine) => <LateItem {...{ item, head, acts, over }} reply={reply} />;
   return (
@@ -52,7 +53,7 @@ export function AgendaView({ page, reply }: Props) {
             <AgendaBuilder page={page} reply={reply} late={late} />
           )}
         </section>
-        {observers.length > 0 ? <p>May follow it: {observers.map(({ name }) => name).join(', ')}.</p> : null}
+        <GuestList page={page} />
         {acts.arrange ? <ArrangeForms page={page} reply={reply} /> : null}
       </div>
     </main>

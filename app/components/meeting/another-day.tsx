@@ -13,11 +13,11 @@ export function Postpone({ reply }: PartProps) {
     error: reply?.fields[name]?.[0],
   });
   return (
-    <Disclosure summary="Put the meeting off to another day" open={reply !== undefined}>
+    <Disclosure summary="Put the meeting off to another day or hour" open={reply !== undefined}>
       <Form method="post" className="max-w-[640px] space-y-4">
         <input type="hidden" name="intent" value="postpone" />
         <p className="text-ink-2">
-          Notice is given again for the new day: the agenda is published again. Everybody expected is told.
+          Notice is given again: the agenda is published again. Everybody expected is told.
         </p>
         <div className="grid gap-4 md:grid-cols-3">
           <TextField name="on" id="new-on" label="New date" type="date" {...field('on')} />

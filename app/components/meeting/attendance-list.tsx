@@ -76,6 +76,8 @@ function stateWords({ standing, mode, arrivedAt, since }: Line, remoteCounts: bo
       return 'Nobody holds it';
     case 'recused':
       return since ? `Recused from this item, left ${timeWords(since)}` : 'Recused from this item';
+    case 'restricted':
+      return `${mode === 'on-line' ? 'On line' : 'In the room'}${came}: may not vote by standing order`;
     case 'left':
       return since ? `Left ${timeWords(since)}` : 'Left';
     case 'not-counted':

@@ -7,11 +7,12 @@ import { Button } from '../ui/button';
 import type { Reply } from '../ui/form-problem';
 import { SelectField } from '../ui/select-field';
 import { TextField } from '../ui/text-field';
+import { TextareaField } from '../ui/textarea-field';
 
-type EditItemProps = { item: AgendaLine; basedOn: number; reply: Reply | undefined };
+type EditItemProps = { item: AgendaLine; basedOn: number; general: boolean; reply: Reply | undefined };
 
 /** An item said otherwise: what was typed stays, and nothing is written over what somebody else changed. */
-export function EditItem({ item, basedOn, reply }: EditItemProps) {
+export function EditItem({ item, basedOn, general, reply }: EditItemProps) {
   const mine = reply?.intent === 'edit-item' && reply.values.itemId === item.id ? reply : undefined;
   const typed = mine?.values;
   return (
@@ -59,6 +60,18 @@ export function EditItem({ item, basedOn, reply }: EditItemProps) {
           defaultValue={typed?.presenter ?? item.presenter}
           error={mine?.fields.presenter?.[0]}
         />
+        {general ? (
+          <TextareaField
+            id={`special-${item.id}`}
+            name="specialText"
+            label="Special resolution that the notice sets out"
+            hint="Its exact text: it can be put in no other words (Companies Act 2006, section 283). Leave it blank for none."
+            rows={3}
+            maxLength={2000}
+            defaultValue={typed?.specialText ?? item.special}
+            error={mine?.fields.specialText?.[0]}
+          />
+        ) : null}
         <Button>Save item {itemNumber(item)}</Button>
       </Form>
     </details>

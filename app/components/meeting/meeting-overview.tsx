@@ -12,6 +12,7 @@ import { LinkButton } from '../ui/link-button';
 import { AgendaTable } from './agenda-table';
 import { InterestLines } from './interest-lines';
 import { PromptLines } from './interest-prompts';
+import { NoticeConsents } from './notice-consents';
 import { OwnAttendance } from './own-attendance';
 import { OwnReply } from './own-reply';
 import { PublishedAgenda } from './published-agenda';
@@ -57,6 +58,7 @@ export function MeetingOverview({ room, reply }: MeetingOverviewProps) {
           Put it in your calendar
         </a>
       </p>
+      <NoticeConsents room={room} reply={reply} />
       {room.replies ? <OwnReply head={head} replies={room.replies} reply={reply} /> : null}
       {room.publication ? <Summons head={head} publication={room.publication} /> : null}
       <section aria-labelledby="agenda-title">

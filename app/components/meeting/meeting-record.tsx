@@ -5,12 +5,14 @@ import type { MeetingRoom } from '~/domain/meeting/meeting-room';
 import type { SeatShown } from '~/domain/meeting/seats-shown';
 import { PageHeader } from '../layout/page-header';
 import { Chip } from '../ui/chip';
+import type { Reply } from '../ui/form-problem';
 import { LinkButton } from '../ui/link-button';
 import { AgendaTable } from './agenda-table';
 import { InterestLines } from './interest-lines';
+import { NoticeConsents } from './notice-consents';
 
 /** A meeting that is over: what each item came to, who was there, and the interests declared. */
-export function MeetingRecord({ room }: { room: MeetingRoom }) {
+export function MeetingRecord({ room, reply }: { room: MeetingRoom; reply?: Reply | undefined }) {
   const { head, agenda, seats, observers, interests, minutes } = room;
   const there = (standings: readonly SeatShown['standing'][]) =>
     seats.filter(({ standing, name }) => name && standings.includes(standing)).map(({ name }) => name);
@@ -46,6 +48,7 @@ export function MeetingRecord({ room }: { room: MeetingRoom }) {
           </Chip>
         ) : null}
       </p>
+      <NoticeConsents room={room} reply={reply} />
       <section aria-labelledby="agenda-title">
         <h2 id="agenda-title" className="serif-display text-xl">
           What was done

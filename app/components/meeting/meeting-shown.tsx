@@ -1,5 +1,6 @@
 import type { MeetingRoom } from '~/domain/meeting/meeting-room';
 import type { Reply } from '../ui/form-problem';
+import { CalledOff } from './called-off';
 import { MeetingOverview } from './meeting-overview';
 import { MeetingRecord } from './meeting-record';
 import { OutsideRoom } from './outside-room';
@@ -15,7 +16,8 @@ export function MeetingShown({ room, reply }: { room: MeetingRoom; reply: Reply 
     case 'scheduled':
       return <MeetingOverview room={room} reply={reply} />;
     case 'ended':
+      return <MeetingRecord room={room} reply={reply} />;
     case 'cancelled':
-      return <MeetingRecord room={room} />;
+      return <CalledOff room={room} />;
   }
 }

@@ -1,5 +1,6 @@
 import { Form } from '@remix-run/react';
-import { dateTimeWords, dateWords, timeWords } from '~/content/dates';
+import { dateTimeWords } from '~/content/dates';
+import { putOffWords } from '~/content/meeting-words';
 import type { MeetingHead } from '~/domain/meeting/meeting-head';
 import type { PublicationShown } from '~/domain/meeting/publication-shown';
 import { Button } from '../ui/button';
@@ -16,7 +17,7 @@ export function PublishedAgenda({ head, publication }: PublishedAgendaProps) {
     <div className="mt-2 space-y-2">
       {postponed.map(({ from, to, reason }) => (
         <p key={to}>
-          Put off from {dateWords(from)} to {dateWords(to)}, {timeWords(to)}: {reason}
+          {putOffWords(from, to)}: {reason}
         </p>
       ))}
       {publishedAt === null ? (

@@ -29,6 +29,7 @@ import { InterestsPanel } from './interests-panel';
 import { ExcludeLink, ItemExclusion } from './item-exclusion';
 import { ItemHead } from './item-head';
 import { NewerVersion } from './newer-version';
+import { NoticeConsents } from './notice-consents';
 import { OfficerStrip } from './officer-strip';
 import { RoomBar } from './room-bar';
 import { RoomRule } from './room-rule';
@@ -83,6 +84,7 @@ export function Room({ room, reply }: RoomProps) {
             {inHand ? <CastingBanner room={inHand} /> : null}
             <ConductDropped room={room} people={people} />
             <ContinuationPanel room={room} reply={reply} />
+            <NoticeConsents room={room} reply={reply} />
           </div>
           <div className="min-w-0">
             {browsed ? (

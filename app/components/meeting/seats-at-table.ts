@@ -40,6 +40,7 @@ function attending({ standing, since }: SeatShown, votingNow: boolean): Shown {
   switch (standing) {
     case 'vacant':
     case 'recused':
+    case 'restricted':
     case 'apologies':
       return { state: standing };
     case 'absent':

@@ -34,6 +34,7 @@ function shown(standing: SeatShown['standing'], reply: Reply | null): Pick<Seat,
     case 'absent':
       return { state: 'apologies', word: 'Absent' };
     case 'in-room':
+    case 'restricted':
       return { state: 'present', word: 'In the room' };
     case 'on-line':
     case 'not-counted':

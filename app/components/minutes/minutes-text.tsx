@@ -48,7 +48,18 @@ export function MinutesText({ minutes, number, state, writable }: MinutesTextPro
 }
 
 function MinutesHead({ minutes }: { minutes: ReadMinutes }) {
-  const { startedAt, endedAt, place, presided, present, apologies, absent, inAttendance, quorum } = minutes;
+  const {
+    startedAt,
+    endedAt,
+    place,
+    presided,
+    present,
+    apologies,
+    absent,
+    inAttendance,
+    quorum,
+    notice = '',
+  } = minutes;
   const facts: readonly (readonly [string, readonly string[]])[] = [
     ['Held', [`${startedAt} to ${endedAt === '' ? 'now' : endedAt}, ${place}`]],
     ['In the chair', presided === '' ? [] : [presided]],
@@ -57,6 +68,7 @@ function MinutesHead({ minutes }: { minutes: ReadMinutes }) {
     ['Absent', absent],
     ['In attendance', inAttendance],
     ['Quorum', quorum === '' ? [] : [quorum]],
+    ['Notice', notice === '' ? [] : [notice]],
   ];
   return (
     <dl className="mt-4 grid gap-x-6 gap-y-2 md:grid-cols-[9rem_1fr]">

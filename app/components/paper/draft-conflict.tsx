@@ -14,7 +14,7 @@ type DraftConflictProps = {
 
 /** Two texts of one draft, side by side where they differ. Mine stays in the form; theirs is what is saved. */
 export function DraftConflict({ theirs, mine, savedBy, savedAt, form }: DraftConflictProps) {
-  const differing = Object.keys(DRAFT_LABELS).filter((name) => lines(theirs[name]) !== lines(mine[name]));
+  const differing = Object.keys(DRAFT_LABELS).filter((name) => said(theirs, name) !== said(mine, name));
   return (
     <section aria-labelledby="conflict" className="rounded-lg border-2 border-warn-mark bg-sheet p-4 md:p-5">
       <h2 id="conflict" tabIndex={-1} className="serif-display text-xl">
@@ -63,6 +63,12 @@ function TakeTheirs({ name, text, form }: { name: string; text: string; form: Re
       Use theirs for this
     </Button>
   );
+}
+
+/** An option without a name says nothing, whatever its form has chosen for it. */
+function said(values: FieldValues, name: string): string {
+  const nameless = name.endsWith('-standing') && !lines(values[name.replace('-standing', '-title')]);
+  return nameless ? '' : lines(values[name]);
 }
 
 function lines(text: string | undefined): string {

@@ -16,7 +16,7 @@ import { DraftOptions } from './draft-options';
 import { DraftRecommendations } from './draft-recommendations';
 import { DraftStatus } from './draft-status';
 import { type FieldValues, fieldsFrom } from './draft-values';
-import { ExemptFields } from './exempt-fields';
+import { ExemptFields, type ExemptLacking } from './exempt-fields';
 import { useAutosave } from './use-autosave';
 
 type DraftFormProps = {
@@ -25,11 +25,12 @@ type DraftFormProps = {
   revision: number;
   savedAt: string;
   savedBy: string;
+  lacks: ExemptLacking | null;
   reply: Reply | undefined;
 };
 
 /** The editor of a draft. A plain form; with JavaScript it also saves by itself. */
-export function DraftForm({ saved, revision, savedAt, savedBy, reply }: DraftFormProps) {
+export function DraftForm({ saved, revision, savedAt, savedBy, lacks, reply }: DraftFormProps) {
   const form = useRef<HTMLFormElement>(null);
   const typed = reply?.values;
   const conflict = reply?.refusal?.code === 'draft-conflict';
@@ -83,7 +84,7 @@ export function DraftForm({ saved, revision, savedAt, savedBy, reply }: DraftFor
         defaultValue={value('classificationReason')}
         error={error('classificationReason')}
       />
-      <ExemptFields value={value} error={error} />
+      <ExemptFields value={value} error={error} lacks={lacks} />
       <CheckboxField
         name="keyDecision"
         label="It asks a council’s cabinet for a key decision"

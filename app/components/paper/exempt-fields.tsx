@@ -1,13 +1,24 @@
 import { PARAGRAPH_WORDS } from '~/content/exclusion-words';
 import { Disclosure } from '../ui/disclosure';
+import { Notice } from '../ui/notice';
 import { TextField } from '../ui/text-field';
 import { TextareaField } from '../ui/textarea-field';
 import type { ErrorOf, ValueOf } from './draft-values';
 
+/** What a council's body ahead would refuse of the draft as it is saved. */
+export type ExemptLacking = { readonly bodies: readonly string[]; readonly says: readonly string[] };
+type ExemptFieldsProps = { value: ValueOf; error: ErrorOf; lacks?: ExemptLacking | null };
+
 /** By which paragraphs of Schedule 12A a text is exempt, and why the public interest keeps it so. */
-export function ExemptFields({ value, error }: { value: ValueOf; error: ErrorOf }) {
+export function ExemptFields({ value, error, lacks = null }: ExemptFieldsProps) {
   return (
     <div className="space-y-3">
+      {lacks ? (
+        <Notice tone="warn" title={`${lacks.bodies.join(' and ')} cannot take this yet.`}>
+          {lacks.says.join('. ')}. As it is saved, it is exempt without what Schedule 12A asks for; you can
+          write on.
+        </Notice>
+      ) : null}
       <TextField
         name="paragraphs"
         label="Paragraphs of Schedule 12A, if it is exempt"

@@ -14,7 +14,7 @@ export type VoteShown = {
   readonly voted: number;
   readonly mine: 'voted' | 'to-vote' | 'none';
   readonly seats: readonly (Seat & {
-    readonly state: 'present' | 'voted' | 'apologies' | 'recused' | 'vacant';
+    readonly state: 'present' | 'voted' | 'apologies' | 'recused' | 'restricted' | 'vacant';
   })[];
   readonly rule: { readonly carries: string; readonly ties: string };
 };

@@ -20,32 +20,50 @@ type ExceptionFormsProps = {
   scrutiny: { readonly name: string; readonly chair: string | null } | null;
   privately: boolean;
   today: string;
+  /** One person decides, on a day and at no meeting. */
+  sole: boolean;
   reply: Reply | undefined;
 };
 
 /** What the law has where there was no time for notice; each lifts its own block and no other. */
-export function ExceptionForms({ meetings, scrutiny, privately, today, reply }: ExceptionFormsProps) {
+export function ExceptionForms({ meetings, scrutiny, privately, today, sole, reply }: ExceptionFormsProps) {
   const excepted = meetings.filter(({ offers }) => offers === 'general-exception');
   const urgent = meetings.filter(({ offers }) => offers === 'special-urgency');
+  // On which day one person will decide is for the officer to say, so that either may be given.
+  const late = sole && meetings.some(({ offers }) => offers !== null);
   return (
     <div className="border-b border-rule">
-      {excepted.length > 0 || reply?.intent === 'exception' ? (
-        <GeneralException meetings={excepted} scrutiny={scrutiny} reply={reply} />
+      {excepted.length > 0 || late || reply?.intent === 'exception' ? (
+        <GeneralException sole={sole} today={today} meetings={excepted} scrutiny={scrutiny} reply={reply} />
       ) : null}
-      {urgent.length > 0 || reply?.intent === 'urgency' ? (
-        <Urgency of="key-decision" meetings={urgent} scrutiny={scrutiny} today={today} reply={reply} />
+      {urgent.length > 0 || late || reply?.intent === 'urgency' ? (
+        <Urgency
+          of="key-decision"
+          sole={sole}
+          meetings={urgent}
+          scrutiny={scrutiny}
+          today={today}
+          reply={reply}
+        />
       ) : null}
       {privately ? (
         <>
           <PrivateNotice reply={reply} />
-          <Urgency of="private-meeting" meetings={meetings} scrutiny={scrutiny} today={today} reply={reply} />
+          <Urgency
+            of="private-meeting"
+            sole={sole}
+            meetings={meetings}
+            scrutiny={scrutiny}
+            today={today}
+            reply={reply}
+          />
         </>
       ) : null}
     </div>
   );
 }
 
-type PartProps = Pick<ExceptionFormsProps, 'meetings' | 'scrutiny' | 'reply'>;
+type PartProps = Pick<ExceptionFormsProps, 'meetings' | 'scrutiny' | 'today' | 'sole' | 'reply'>;
 
 function fieldsOf(reply: Reply | undefined, intent: string) {
   const mine = reply?.intent === intent ? reply : undefined;
@@ -63,7 +81,24 @@ function fieldsOf(reply: Reply | undefined, intent: string) {
 const choices = (meetings: readonly MeetingChoice[]) =>
   meetings.map(({ id, on, title }) => ({ value: id, label: `${title}, ${dateWords(on)}` }));
 
-function GeneralException({ meetings, scrutiny, reply }: PartProps) {
+type FieldOf = ReturnType<typeof fieldsOf>['field'];
+
+/** The meeting at which it is to be made, or the day on which one person decides. */
+function When({ field, meetings, today, sole }: Omit<PartProps, 'scrutiny' | 'reply'> & { field: FieldOf }) {
+  return sole ? (
+    <TextField
+      {...field('decidesOn')}
+      type="date"
+      label="To be decided on"
+      min={today}
+      className="md:max-w-[240px]"
+    />
+  ) : (
+    <SelectField {...field('meetingId')} label="For the meeting" options={choices(meetings)} />
+  );
+}
+
+function GeneralException({ scrutiny, reply, ...when }: PartProps) {
   const { mine, field } = fieldsOf(reply, 'exception');
   return (
     <Disclosure summary="Give the general exception" open={mine !== undefined}>
@@ -74,7 +109,7 @@ function GeneralException({ meetings, scrutiny, reply }: PartProps) {
           {scrutiny?.chair ?? 'each member of the scrutiny committee'} is made public, and the decision may be
           made once five clear working days have passed (SI 2012/2089 reg 10).
         </p>
-        <SelectField {...field('meetingId')} label="For the meeting" options={choices(meetings)} />
+        <When field={field} {...when} />
         <TextareaField {...field('reason')} label="Why 28 days’ notice is impracticable" rows={3} />
         <Button variant="primary">Give the notice and publish it</Button>
       </Form>
@@ -82,9 +117,9 @@ function GeneralException({ meetings, scrutiny, reply }: PartProps) {
   );
 }
 
-type UrgencyProps = PartProps & { readonly of: 'key-decision' | 'private-meeting'; readonly today: string };
+type UrgencyProps = PartProps & { readonly of: 'key-decision' | 'private-meeting' };
 
-function Urgency({ of, meetings, scrutiny, today, reply }: UrgencyProps) {
+function Urgency({ of, scrutiny, reply, ...when }: UrgencyProps) {
   const intent = of === 'key-decision' ? 'urgency' : 'private-urgency';
   const { mine, field } = fieldsOf(reply, intent);
   const summary =
@@ -97,7 +132,7 @@ function Urgency({ of, meetings, scrutiny, today, reply }: UrgencyProps) {
           The chair of the scrutiny committee has to agree that it is urgent and cannot reasonably be deferred
           (SI 2012/2089 reg {of === 'key-decision' ? '11' : '5(6)'}). The reasons are published.
         </p>
-        <SelectField {...field('meetingId')} label="For the meeting" options={choices(meetings)} />
+        <When field={field} {...when} />
         <RadioGroup
           id={`${intent}-agreedBy`}
           name="agreedBy"
@@ -128,7 +163,7 @@ function Urgency({ of, meetings, scrutiny, today, reply }: UrgencyProps) {
           {...field('agreedOn')}
           label="Agreed on"
           type="date"
-          defaultValue={mine?.values.agreedOn ?? today}
+          defaultValue={mine?.values.agreedOn ?? when.today}
         />
         <TextareaField {...field('reason')} label="Why it is urgent and cannot be deferred" rows={3} />
         <Button variant="primary">Record the agreement</Button>

@@ -16,6 +16,8 @@ type NoticeFormProps = {
   clearUntil: string | null;
   keyBasis: DayBasis;
   today: string;
+  /** One person decides. */
+  sole: boolean;
   reply: Reply | undefined;
 };
 
@@ -29,6 +31,7 @@ export function NoticeForm({
   clearUntil,
   keyBasis,
   today,
+  sole,
   reply,
 }: NoticeFormProps) {
   const value = (name: string, otherwise = '') => reply?.values[name] ?? otherwise;
@@ -50,8 +53,8 @@ export function NoticeForm({
         ) : (
           'On which day the notice ends cannot be said: it lies beyond the known bank holidays.'
         )}{' '}
-        The day of the notice and the day of the meeting are not counted; weekends and holidays{' '}
-        {keyBasis === 'working' ? 'are not either, by the rule card of the body' : 'are'}.
+        The day of the notice and the day of the {sole ? 'decision' : 'meeting'} are not counted; weekends and
+        holidays {keyBasis === 'working' ? 'are not either, by the rule card of the body' : 'are'}.
       </p>
       <TextField
         name="matter"

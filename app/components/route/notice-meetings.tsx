@@ -10,21 +10,22 @@ export type MeetingVerdicts = {
   readonly verdicts: readonly Verdict[];
 };
 
-type NoticeMeetingsProps = { body: string; meetings: readonly MeetingVerdicts[] };
+type NoticeMeetingsProps = { body: string; meetings: readonly MeetingVerdicts[]; sole: boolean };
 
-/** For each meeting to come: whether the decision may be made at it, with the sum, and if not why and who can lift that. */
-export function NoticeMeetings({ body, meetings }: NoticeMeetingsProps) {
+/** For each meeting to come, or each day on which one person may decide: whether the decision may be made at it, with the sum, and if not why and who can lift that. */
+export function NoticeMeetings({ body, meetings, sole }: NoticeMeetingsProps) {
   if (meetings.length === 0) return null;
   return (
     <section aria-labelledby="notice-meetings">
       <h2 id="notice-meetings" className="serif-display text-xl">
-        At the meetings to come
+        {sole ? 'If it is decided' : 'At the meetings to come'}
       </h2>
       <ul className="mt-2 border-b border-rule">
         {meetings.map(({ id, on, title, verdicts }) => (
           <li key={id} className="border-t border-rule py-3">
             <h3 className="font-semibold">
-              {title === body ? body : `${body}, ${title}`}, {dateWords(on, 'weekday')}
+              {sole ? '' : title === body ? `${body}, ` : `${body}, ${title}, `}
+              {sole ? `On ${dateWords(on, 'weekday')}` : dateWords(on, 'weekday')}
             </h3>
             {verdicts.map((verdict) => (
               <Judged key={verdict.title} verdict={verdict} />

@@ -1,4 +1,6 @@
 import { Form } from '@remix-run/react';
+import type { Reply } from '../ui/form-problem';
+import { SmallForm } from './small-form';
 
 type Props = {
   people: readonly {
@@ -9,11 +11,14 @@ type Props = {
     readonly email: string;
     readonly administrator: boolean;
     readonly closed: boolean;
+    /** The reader's own, whose password is changed elsewhere. */
+    readonly own: boolean;
   }[];
+  reply: Reply | undefined;
 };
 
 /** Every account; closing one ends its sessions at once and touches nothing that it did. */
-export function AccountList({ people }: Props) {
+export function AccountList({ people, reply }: Props) {
   return (
     <ul>
       {people.map((person) => (
@@ -27,7 +32,7 @@ export function AccountList({ people }: Props) {
           </span>
           {person.closed ? (
             <span className="text-ink-2">Closed</span>
-          ) : (
+          ) : person.own ? null : (
             <Form method="post">
               <input type="hidden" name="intent" value="disable" />
               <input type="hidden" name="personId" value={person.id} />
@@ -35,6 +40,32 @@ export function AccountList({ people }: Props) {
                 Close<span className="sr-only"> the account of {person.name}</span>
               </button>
             </Form>
+          )}
+          {person.own ? null : (
+            <div className="basis-full">
+              <SmallForm
+                intent="give-password"
+                scope={`-${person.id}`}
+                summary={
+                  <>
+                    {person.closed ? 'Open it again' : 'Give a new first password'}
+                    <span className="sr-only">, {person.name}</span>
+                  </>
+                }
+                button={person.closed ? 'Open the account' : 'Give this password'}
+                hidden={{ personId: person.id }}
+                reply={reply}
+                fields={[
+                  {
+                    kind: 'text',
+                    name: 'password',
+                    label: 'First password',
+                    hint: 'At least 12 characters. Everywhere else the account is signed out, and its owner is told.',
+                    type: 'password',
+                  },
+                ]}
+              />
+            </div>
           )}
         </li>
       ))}

@@ -38,6 +38,15 @@ export function AddForms({ organisations, reply }: Props) {
             hint: 'At least 12 characters; its owner changes it',
             type: 'password',
           },
+          {
+            kind: 'choice',
+            name: 'administrator',
+            label: 'Is it an administrator’s?',
+            options: [
+              { value: 'no', label: 'No' },
+              { value: 'yes', label: 'Yes: it manages accounts, bodies and seats' },
+            ],
+          },
         ]}
       />
       <SmallForm

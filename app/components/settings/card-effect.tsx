@@ -13,12 +13,15 @@ export function CardEffect({
   fields,
   proposed,
   notice,
+  window,
 }: {
   body: CardBody;
   fields: RuleCardFields;
   proposed: BodyCard;
   /** By when the next meeting's agenda has to be out, where the change moves it. */
   notice: { readonly meetsOn: string; readonly was: string | null; readonly will: string | null } | null;
+  /** The last day on which a decision published then could be called in, where the change moves it. */
+  window: { readonly publishedOn: string; readonly was: string | null; readonly will: string | null } | null;
 }) {
   const { effectiveOn, rules } = fields;
   const before = cardLines(body.newest.card, body.seats);
@@ -88,6 +91,20 @@ export function CardEffect({
           .
         </p>
       ) : null}
+      {window ? (
+        <p className="mt-2">
+          A decision published on <DateText on={window.publishedOn} /> could be called in until the end of{' '}
+          <b className="font-semibold">
+            {window.will ? <DateText on={window.will} /> : 'a day not known yet'}
+          </b>
+          {window.was ? (
+            <>
+              , and not of <DateText on={window.was} />
+            </>
+          ) : null}
+          . The window of one published before stays as it is.
+        </p>
+      ) : null}
       <Form method="post" className="mt-4">
         <input type="hidden" name="intent" value="change" />
         <input type="hidden" name="basedOn" value={body.newest.version} />
@@ -104,6 +121,7 @@ export function CardEffect({
           recordedVoteDemand: fields.recordedVoteDemand,
           writtenDays: fields.writtenDays,
           substitutes: fields.substitutes,
+          ...(fields.quorumArticle !== null && { quorumArticle: fields.quorumArticle }),
           ...(fields.noticeDays !== null && { noticeDays: fields.noticeDays }),
           ...(fields.publishes !== null && { publishes: fields.publishes ? 'yes' : 'no' }),
           ...(fields.urgency && {

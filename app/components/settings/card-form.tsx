@@ -75,9 +75,13 @@ export function CardForm({ fields, alone, inWriting, categories, substitutes }: 
           {fields.noticeDays === null ? null : (
             <TextField
               name="noticeDays"
-              label="Clear days of notice of a meeting"
+              label={alone ? 'Clear working days for the report' : 'Clear days of notice of a meeting'}
               inputMode="numeric"
-              hint="Its agenda is to be published so long before; no fewer than the law gives"
+              hint={
+                alone
+                  ? 'So long it is open before a key decision is taken on it; 0 where none are asked'
+                  : 'Its agenda is to be published so long before; no fewer than the law gives'
+              }
               defaultValue={fields.noticeDays}
             />
           )}
@@ -101,6 +105,15 @@ export function CardForm({ fields, alone, inWriting, categories, substitutes }: 
               defaultValue={fields.writtenDays}
             />
           ) : null}
+          {fields.quorumArticle === null ? null : (
+            <TextField
+              name="quorumArticle"
+              label="One of several members is a quorum"
+              optional
+              hint="By which article; empty: two are needed (Companies Act 2006, section 318)"
+              defaultValue={fields.quorumArticle}
+            />
+          )}
           {substitutes ? (
             <TextField
               name="substitutes"
@@ -191,6 +204,13 @@ function CallInInputs({ callIn }: { callIn: CallInFields }) {
           { value: 'yes', label: 'May call in alone' },
         ]}
         defaultValue={callIn.chairAlone ? 'yes' : 'no'}
+      />
+      <TextField
+        name="callInDays"
+        label="Working days for a call-in"
+        inputMode="numeric"
+        hint="Clear days after publication, 1 to 15; 5 is usual"
+        defaultValue={callIn.callInDays}
       />
       <SelectField
         name="takesEffect"

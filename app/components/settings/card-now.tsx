@@ -7,6 +7,7 @@ import type { BodyCard } from '~/domain/body/body-card';
 import { type CallInRule, callInRule } from '~/domain/body/call-in-rule';
 import type { CardVersion } from '~/domain/body/decide-card-change';
 import { keyNoticeBasis } from '~/domain/body/key-notice';
+import { quorumFor } from '~/domain/body/members-quorum';
 import { noticeRule, publishesMeetings } from '~/domain/body/notice-rule';
 import { isSoleDecider } from '~/domain/body/profile';
 import { mayHaveSubstitutes, substitutesRule } from '~/domain/body/substitutes';
@@ -84,7 +85,14 @@ export function cardLines(card: BodyCard, seats: number): readonly CardLine[] {
     of: null,
   };
   if (isSoleDecider(card.profile)) {
-    return [{ name: 'Who decides', says: 'One person.', of: 'majority' }, names];
+    return [
+      { name: 'Who decides', says: 'One person.', of: 'majority' },
+      ...(isExecutive(card.profile)
+        ? [{ name: 'The report', says: reportWords(noticeRule(card).days), of: null }]
+        : []),
+      ...executiveLines(card),
+      names,
+    ];
   }
   const rule = substitutesRule(card);
   const least = Object.entries<number>(card.quorum.categories ?? {}).map(
@@ -94,9 +102,18 @@ export function cardLines(card: BodyCard, seats: number): readonly CardLine[] {
   return [
     {
       name: 'Quorum',
-      says: `${quorumNeeded(card.quorum, seats)} of ${seats} seats${among.length > 0 ? `, among them ${among.join(' and ')}` : ''}.`,
+      says: `${quorumNeeded(quorumFor(card, seats), seats)} of ${seats} seats${among.length > 0 ? `, among them ${among.join(' and ')}` : ''}.`,
       of: 'quorum',
     },
+    ...(card.profile === 'trust-members'
+      ? [
+          {
+            name: 'One of several members',
+            says: card.quorumArticle ? `Is a quorum: ${card.quorumArticle}.` : 'Is no quorum.',
+            of: null,
+          },
+        ]
+      : []),
     { name: 'What carries a motion', says: majorityWords(card.majority), of: 'majority' },
     { name: 'If it ties', says: `${TIE_WORDS[card.tie]}.`, of: 'tie' },
     { name: 'Seats on line', says: card.remote ? 'Count.' : 'Do not count.', of: null },
@@ -133,13 +150,22 @@ export function cardLines(card: BodyCard, seats: number): readonly CardLine[] {
     ...(hasUrgency(card.profile)
       ? [{ name: 'What cannot wait', says: urgencyWords(urgencyRule(card)), of: null }]
       : []),
-    ...(isExecutive(card.profile)
-      ? [
-          { name: 'Call-in', says: callInWords(callInRule(card)), of: null },
-          { name: '28 clear days of notice', says: KEY_NOTICE[keyNoticeBasis(card)], of: null },
-        ]
-      : []),
+    ...executiveLines(card),
   ];
+}
+
+function executiveLines(card: BodyCard): readonly CardLine[] {
+  if (!isExecutive(card.profile)) return [];
+  return [
+    { name: 'Call-in', says: callInWords(callInRule(card)), of: null },
+    { name: '28 clear days of notice', says: KEY_NOTICE[keyNoticeBasis(card)], of: null },
+  ];
+}
+
+function reportWords(days: number): string {
+  return days === 0
+    ? 'May be decided on at once.'
+    : `Is open ${days} clear working ${days === 1 ? 'day' : 'days'} before a key decision is taken on it.`;
 }
 
 const KEY_NOTICE = {
@@ -152,7 +178,8 @@ function noticeWords(card: BodyCard): string {
   return `${noticeRuleWords(rule)}. ${noticeSourceWords(rule)}`;
 }
 
-function callInWords({ requests, chairAlone, takesEffect }: CallInRule): string {
+function callInWords({ requests, chairAlone, days, takesEffect }: CallInRule): string {
   const who = `${requests} members of scrutiny${chairAlone ? ', or its chair alone' : ''}.`;
-  return `${who} Otherwise it has effect on the ${takesEffect === 'next-day' ? 'next day' : 'next working day'}.`;
+  const window = `Within ${days} clear working ${days === 1 ? 'day' : 'days'} of publication.`;
+  return `${who} ${window} Otherwise it has effect on the ${takesEffect === 'next-day' ? 'next day' : 'next working day'}.`;
 }

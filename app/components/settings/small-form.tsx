@@ -32,19 +32,30 @@ type Props = {
   hidden?: Readonly<Record<string, string>>;
   button: string;
   reply: Reply | undefined;
+  /** Where it is sent, if not to the page's own address. */
+  action?: string;
   /** Tells forms of the same intent apart, so that ids do not repeat. */
   scope?: string;
 };
 
 /** A folded form of a few fields, as Settings has many. */
-export function SmallForm({ intent, summary, fields, hidden = {}, button, reply, scope = '' }: Props) {
+export function SmallForm({
+  intent,
+  summary,
+  fields,
+  hidden = {},
+  button,
+  reply,
+  action,
+  scope = '',
+}: Props) {
   const mine =
     reply?.intent === intent && Object.entries(hidden).every(([name, value]) => reply.values[name] === value)
       ? reply
       : undefined;
   return (
     <Disclosure summary={summary} open={mine !== undefined}>
-      <Form method="post" className="max-w-[520px] space-y-3">
+      <Form method="post" action={action} className="max-w-[520px] space-y-3">
         <input type="hidden" name="intent" value={intent} />
         {Object.entries(hidden).map(([name, value]) => (
           <input key={name} type="hidden" name={name} value={value} />

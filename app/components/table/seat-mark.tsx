@@ -90,6 +90,19 @@ function SeatDisc({ seat, r, hatch, moves }: { seat: Seat; r: number; hatch: str
           <path d={`M-${d} ${d}L${d} -${d}`} stroke="var(--color-ink-2)" strokeWidth="2" />
         </>
       );
+    case 'restricted':
+      return (
+        <>
+          <circle
+            r={(r - 0.75).toFixed(1)}
+            fill="var(--color-sheet)"
+            stroke="var(--color-edge)"
+            strokeWidth="1.75"
+          />
+          <path d={`M-${d} ${d}L${d} ${d}`} stroke="var(--color-ink-2)" strokeWidth="2" />
+          <Initials seat={seat} r={r} fill="var(--color-ink-2)" weight={500} />
+        </>
+      );
     case 'present':
       return (
         <>

@@ -6,6 +6,7 @@ export type SeatState =
   | 'abstained'
   | 'apologies'
   | 'recused'
+  | 'restricted'
   | 'vacant';
 
 export type Seat = {
@@ -28,6 +29,7 @@ const WORDS: Record<SeatState, string> = {
   abstained: 'Abstained',
   apologies: 'Apologies',
   recused: 'Recused',
+  restricted: 'May not vote',
   vacant: 'Vacant',
 };
 

@@ -37,6 +37,12 @@ const MARK: Record<SeatState, ReactNode> = {
       <path d="M3.4 12.6L12.6 3.4" stroke="var(--color-ink-2)" strokeWidth="1.75" />
     </>
   ),
+  restricted: (
+    <>
+      <circle cx="8" cy="8" r="6.5" fill="var(--color-sheet)" stroke="var(--color-edge)" strokeWidth="1.5" />
+      <path d="M4.5 8h7" stroke="var(--color-ink-2)" strokeWidth="1.75" />
+    </>
+  ),
   apologies: (
     <circle
       cx="8"
@@ -68,6 +74,7 @@ const ORDER: readonly SeatState[] = [
   'abstained',
   'present',
   'recused',
+  'restricted',
   'apologies',
   'vacant',
 ];

@@ -14,6 +14,16 @@ export const ACTION_REFUSALS: RefusalTable = {
     title: 'This action is no longer open',
     says: `It ${STATES[facts.state] ?? 'is not open'}, so nothing was changed. The body can return it to its lead.`,
   }),
+  'action-before-seal': () => ({
+    status: 409,
+    title: 'The record is not sealed yet',
+    says: 'Write the action into the record: its seal makes the action. To a sealed record it is added here.',
+  }),
+  'action-due-passed': () => ({
+    status: 422,
+    title: 'That due date has passed',
+    says: 'An action that is new is due today or later.',
+  }),
   'closure-needs-evidence': () => ({
     status: 422,
     title: 'There is no evidence yet',

@@ -141,6 +141,20 @@ export const BALLOT_REFUSALS: RefusalTable = {
     'This is carried by a share of the votes, so they are counted',
     'Open a named ballot: an Act asks for more than half of those who vote.',
   ),
+  'special-not-in-notice': state(
+    'The notice of this meeting sets out no special resolution',
+    'Its text, and that it would be put as special, stand in the notice (Companies Act 2006, section 283(6)). Nobody can lift that at this meeting: the governance officer sets it out in the agenda of another before that is published, or it is circulated in writing.',
+  ),
+  'special-notice-other-text': (facts: { text: string }) => ({
+    status: 409,
+    title: 'The notice set out other words',
+    says: `A special resolution is put in the words of its notice (Companies Act 2006, section 283(6)): “${facts.text}” Put those, or give notice of others for another meeting. Nobody can lift that here.`,
+  }),
+  'special-notice-short': (facts: { needs: number; days: number }) => ({
+    status: 409,
+    title: 'The notice of this special resolution was too short',
+    says: `It was set out ${facts.days} clear ${facts.days === 1 ? 'day' : 'days'} before the meeting, and ${facts.needs} are needed (Companies Act 2006, sections 283(6) and 307). The members may agree to shorter notice before the meeting begins; now it waits for another meeting, or is circulated in writing.`,
+  }),
   'special-not-amended': input(
     'A special resolution is put in the words of its notice',
     'Members decided from those words whether to come (Companies Act 2006, section 283(6)). It may be withdrawn, and other words put at a later meeting.',
@@ -205,14 +219,14 @@ export const BALLOT_REFUSALS: RefusalTable = {
     title: facts.forItem ? 'There is no quorum for this item' : 'There is no quorum',
     says: `${countWords(facts)} ${
       facts.forItem
-        ? 'It would be met but for interests: the chair can defer this item or refer it; other items can go on.'
+        ? 'It would be met but for interests or a standing order: the chair can defer this item or refer it; other items can go on.'
         : 'The chair can wait for more members or adjourn the meeting.'
     }`,
   }),
   // Who instructs
   'nobody-presides': state(
     'Nobody presides',
-    'The meeting chooses who presides; the governance officer records it.',
+    'Neither the chair nor the deputy is recorded as here. Record who is here; without either of them the meeting chooses who presides, and the governance officer records it.',
   ),
   'instruction-needed': person(
     'This is the chair’s to do',
@@ -240,6 +254,11 @@ export const BALLOT_REFUSALS: RefusalTable = {
     'You have stepped away from this item',
     'An interest bars you from its discussion and vote. Whoever presides ruled on it and can say why.',
   ),
+  'restricted-from-vote': (facts: { standingOrder: string }) => ({
+    status: 403,
+    title: 'A standing order keeps you from voting on this',
+    says: `${facts.standingOrder} The governance officer recorded it and can end it where it does not apply; a new vote then opens with you.`,
+  }),
   'not-an-elector': person(
     'You cannot vote in this one',
     'The electorate was fixed when the vote opened and you were not in it. If you arrived later, you can vote in the next one.',

@@ -34,6 +34,11 @@ export const HOUSE_REFUSALS: RefusalTable = {
     title: 'Too many tries',
     says: `Wait ${facts.minutes === 1 ? 'a minute' : `${facts.minutes} minutes`} and try again. Anyone already signed in is not affected.`,
   }),
+  'too-many-files': (facts: { minutes: number }) => ({
+    status: 429,
+    title: 'Too many files in a short time',
+    says: `This file is made for each reader who asks, and you have had many. Wait ${facts.minutes === 1 ? 'a minute' : `${facts.minutes} minutes`} and ask again. The same can be read on its page meanwhile.`,
+  }),
   'message-not-given-up': () => ({
     status: 409,
     title: 'That message was not given up',
@@ -93,6 +98,11 @@ export const HOUSE_REFUSALS: RefusalTable = {
     status: 409,
     title: 'You cannot close your own account',
     says: 'Another administrator can, so that somebody always keeps the keys.',
+  }),
+  'own-password': () => ({
+    status: 409,
+    title: 'Your own password is changed on your account’s page',
+    says: 'There your present password is asked for first. If you forgot it, another administrator gives you a new one.',
   }),
   'body-code-taken': () => ({
     status: 422,
@@ -200,6 +210,16 @@ export const HOUSE_REFUSALS: RefusalTable = {
     title: `This is more than ${facts.holder} may decide`,
     says: `${facts.authority} lets it decide up to ${poundsText(facts.limit)}, and ${facts.pounds === null ? 'the sum of this paper is not stated' : `this is ${poundsText(facts.pounds)}`}. ${facts.decides ? `${facts.decides} may decide it.` : 'By the scheme nobody may yet.'} The author can correct the sum; an administrator keeps the scheme.`,
   }),
+  'no-delegation': (facts: { holder: string }) => ({
+    status: 409,
+    title: `${facts.holder} has no power to decide this alone`,
+    says: 'One person decides only by a power of the scheme that reaches. Whoever keeps the scheme can give one.',
+  }),
+  'delegation-not-named': (facts: { holder: string }) => ({
+    status: 409,
+    title: `It is not said by what power ${facts.holder} decides`,
+    says: 'Choose the matter of your scheme that it is. The author or the sponsor can name it on the paper’s page “Who decides”.',
+  }),
   'matter-reserved': (facts: { holder: string; decides: string; authority: string }) => ({
     status: 409,
     title: `This is reserved to ${facts.decides}`,
@@ -298,6 +318,11 @@ export const HOUSE_REFUSALS: RefusalTable = {
         ? 'An agenda of a council or its executive is open to inspection for five clear working days (LGA 1972 s.100A(6); SI 2012/2089). A card can ask for more; nobody can ask for fewer.'
         : 'A company’s general meeting has fourteen clear days (CA 2006 s.307). A card can ask for more, as articles do with 21; for one meeting its members can agree to fewer.',
   }),
+  'call-in-days-out-of-bounds': (facts: { least: number; most: number }) => ({
+    status: 422,
+    title: 'A call-in window is not so long or short',
+    says: `Enter a whole number of working days, ${facts.least} to ${facts.most}. The law sets none: the executive procedure rules do (Local Government Act 2000, section 9F), and 5 is usual.`,
+  }),
   'notice-too-long': (facts: { most: number }) => ({
     status: 422,
     title: 'That notice is too long',
@@ -337,6 +362,51 @@ export const HOUSE_REFUSALS: RefusalTable = {
     status: 422,
     title: 'The body has neither a chair’s seat nor a deputy’s',
     says: 'A quorum that needs one of them could never be made. An administrator can add such a seat first.',
+  }),
+  'restriction-not-here': () => ({
+    status: 422,
+    title: 'One person decides here',
+    says: 'A standing order keeps members of a body from voting; here one person decides, who does not vote. An interest, or another holder, is recorded instead.',
+  }),
+  'restriction-order-missing': () => ({
+    status: 422,
+    title: 'Say what the standing order says',
+    says: 'Members, the room and the minutes are given its words: enter its number and text.',
+  }),
+  'restriction-not-member': () => ({
+    status: 422,
+    title: 'That person has no seat here',
+    says: 'A standing order restricts members of this body. Choose one of them.',
+  }),
+  'restriction-of-everybody': () => ({
+    status: 422,
+    title: 'Choose the paper that was deferred',
+    says: 'Whoever missed a meeting is kept from voting on the matter deferred there, not on all business. Choose its paper, or name one member.',
+  }),
+  'restriction-meeting-not-over': () => ({
+    status: 422,
+    title: 'Choose a meeting of this body that is over',
+    says: 'Who was present is known once a meeting has ended.',
+  }),
+  'restriction-ends-before-it-begins': () => ({
+    status: 422,
+    title: 'It ends before it begins',
+    says: 'Enter a last day on or after the first, or leave it blank.',
+  }),
+  'restriction-over': () => ({
+    status: 422,
+    title: 'Its last day is past',
+    says: 'A restriction that is over keeps nobody from voting. Enter a later last day, or leave it blank.',
+  }),
+  'restriction-end-reason-missing': () => ({
+    status: 422,
+    title: 'Say why it no longer applies',
+    says: 'The record keeps why members may vote again.',
+  }),
+  'restriction-under-vote': () => ({
+    status: 409,
+    title: 'A vote of this body is open',
+    says: 'Who may vote was fixed when it opened. Record it once the vote is closed; the chair can set the vote aside, and a new one opens with the right electorate.',
   }),
   'proxy-not-for-directors': () => ({
     status: 409,

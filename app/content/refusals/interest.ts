@@ -102,6 +102,21 @@ export const INTEREST_REFUSALS: RefusalTable = {
     title: 'That vote was secret and an interested director could vote',
     says: 'So it cannot be told whether the others agreed. The directors can vote again by name.',
   }),
+  'own-interest-unstated': () => ({
+    status: 422,
+    title: 'Say whether you have an interest in it',
+    says: 'Who decides alone says so of himself or herself; nobody rules on it.',
+  }),
+  'own-interest-unexplained': () => ({
+    status: 422,
+    title: 'Say what the interest is',
+    says: 'Or, of an interest in your register that touches this paper, why it does not bar you. The record shows it.',
+  }),
+  'decider-conflicted': (facts: { registered: boolean; who: string }) => ({
+    status: 409,
+    title: facts.registered ? 'Your register names this paper' : 'You have an interest in it',
+    says: `So you take no further step in it (Localism Act 2011 s.31(8)). ${facts.who || 'The governance officer of the body'} can move it back to an earlier body; an administrator can seat somebody else in your place; and a dispensation to vote, for which you ask in writing, lets you decide it.`,
+  }),
 };
 
 const STATES: { readonly [state: string]: string } = {

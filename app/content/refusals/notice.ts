@@ -18,24 +18,24 @@ const kindOf = ({ basis }: Counted) => (basis === 'working' ? 'working ' : '');
 const clear = (count: number, counted: Counted = {}) =>
   `${count} clear ${kindOf(counted)}${count === 1 ? 'day' : 'days'}`;
 const between = ({ givenOn, meetsOn, latest }: Short) =>
-  `It was given on ${dateWords(givenOn)} and the meeting is on ${dateWords(meetsOn)}. For that meeting it had to be given by ${dateWords(latest)}.`;
+  `It was given on ${dateWords(givenOn)}. For a decision on ${dateWords(meetsOn)} it had to be given by ${dateWords(latest)}.`;
 
 /** What a council's executive must have given before it decides, and what the law has in its place (SI 2012/2089). */
 export const NOTICE_REFUSALS: RefusalTable = {
   'key-notice-missing': (facts: Needs) => ({
     status: 409,
     title: 'No notice of the key decision was given',
-    says: `It needs ${clear(facts.needs, facts)}’ notice before the meeting (SI 2012/2089 reg 9). ${by(facts)} gives it on the paper’s page once the earlier bodies have decided; or, where that is impracticable, the general exception.`,
+    says: `It needs ${clear(facts.needs, facts)}’ notice before it is decided (SI 2012/2089 reg 9). ${by(facts)} gives it on the paper’s page once the earlier bodies have decided; or, where that is impracticable, the general exception.`,
   }),
   'key-notice-short': (facts: Short) => ({
     status: 409,
     title: `The notice gives ${clear(facts.days, facts)}, and ${facts.needs} are needed`,
-    says: `${between(facts)} ${by(facts)} can table it at a later meeting, or give the general exception: five clear working days after written notice to the scrutiny chair (SI 2012/2089 reg 10).`,
+    says: `${between(facts)} ${by(facts)} can have it decided later, or give the general exception: five clear working days after written notice to the scrutiny chair (SI 2012/2089 reg 10).`,
   }),
   'exception-short': (facts: Short) => ({
     status: 409,
     title: `The general exception gives ${clear(facts.days)}, and ${facts.needs} are needed`,
-    says: `${between(facts)} ${by(facts)} can table it at a later meeting, or record the scrutiny chair’s agreement that it is urgent and cannot reasonably be deferred (SI 2012/2089 reg 11).`,
+    says: `${between(facts)} ${by(facts)} can have it decided later, or record the scrutiny chair’s agreement that it is urgent and cannot reasonably be deferred (SI 2012/2089 reg 11).`,
   }),
   'private-notice-missing': (facts: Needs) => ({
     status: 409,
@@ -45,7 +45,7 @@ export const NOTICE_REFUSALS: RefusalTable = {
   'private-notice-short': (facts: Short) => ({
     status: 409,
     title: `The notice of taking it in private gives ${clear(facts.days, facts)}, and ${facts.needs} are needed`,
-    says: `${between(facts)} ${by(facts)} can table it at a later meeting, or record the scrutiny chair’s agreement (SI 2012/2089 reg 5(6)).`,
+    says: `${between(facts)} ${by(facts)} can have it decided later, or record the scrutiny chair’s agreement (SI 2012/2089 reg 5(6)).`,
   }),
   'private-second-missing': (facts: Needs) => ({
     status: 409,
@@ -55,7 +55,7 @@ export const NOTICE_REFUSALS: RefusalTable = {
   'private-second-short': (facts: Short) => ({
     status: 409,
     title: `The second notice gives ${clear(facts.days)}, and ${facts.needs} are needed`,
-    says: `${between(facts)} ${by(facts)} can table it at a later meeting, or record the scrutiny chair’s agreement (SI 2012/2089 reg 5(6)).`,
+    says: `${between(facts)} ${by(facts)} can have it decided later, or record the scrutiny chair’s agreement (SI 2012/2089 reg 5(6)).`,
   }),
   'exception-not-needed': (facts: { meetsOn: string }) => ({
     status: 409,
@@ -86,6 +86,16 @@ export const NOTICE_REFUSALS: RefusalTable = {
     status: 422,
     title: 'Say who agreed',
     says: 'Enter the name of the council’s chair or vice-chair who agreed.',
+  }),
+  'decides-in-past': () => ({
+    status: 422,
+    title: 'Give the day on which it is to be decided',
+    says: 'Today or later. One person decides it, at no meeting.',
+  }),
+  'report-not-open-long': (facts: { days: number; needs: number; openOn: string; earliest: string }) => ({
+    status: 409,
+    title: `The report has been open for ${clear(facts.days, { basis: 'working' })}, and ${facts.needs} are needed`,
+    says: `It has lain before you since ${dateWords(facts.openOn)}. The first day on which you can decide is ${dateWords(facts.earliest)}. The rule card says how long; only special urgency, agreed by the scrutiny chair, lifts it.`,
   }),
   'no-such-meeting': () => ({
     status: 422,

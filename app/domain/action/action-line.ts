@@ -7,6 +7,8 @@ export type ActionLine = {
   readonly title: string;
   readonly decisionRef: string;
   readonly decisionTitle: string;
+  /** Who leads or helps may know the action without the decision that it came from. */
+  readonly decisionReadable: boolean;
   readonly body: string;
   readonly lead: string;
   readonly mine: boolean;

@@ -1,7 +1,7 @@
 import type { CalendarDate } from '../shared/calendar';
+import { powerUsed } from './delegation';
 import type { Decider } from './may-decide';
-import { holdsOn } from './power';
-import { lowestFirst, type MatterQuestion, whoDecides } from './who-decides';
+import { type MatterQuestion, whoDecides } from './who-decides';
 
 /** Who was consulted before a matter was decided, as the record states it. */
 export type Consultation = {
@@ -31,11 +31,7 @@ export function mustConsult(
   { holder }: Pick<Decider, 'holder'>,
   passed: readonly string[],
 ): readonly string[] {
-  const { powers, pounds, on } = question;
-  const [used] = powers
-    .filter((power) => power.part === 'decide' && power.holder === holder && holdsOn(power, on))
-    .filter((power) => power.pounds === null || (pounds !== null && pounds <= power.pounds))
-    .toSorted(lowestFirst);
+  const used = powerUsed(question, holder);
   const who = whoDecides(question);
   const consulted = who.ok ? who.value.consulted.map((power) => power.holder) : [];
   const asked = consulted.filter((one) => one !== holder && !passed.includes(one));

@@ -30,6 +30,9 @@ export function ballotInput({
   const inOffice = seats.filter(({ personId }) => personId !== null).length;
   const waived = quorumWaived({ profile, kind, inOffice, needed: quorumNeeded(quorum, seats.length) });
   const known = new Set(listed.map(({ seat }) => seat));
+  const restricted = seats.flatMap((one) =>
+    one.restricted && one.personId !== null && !one.barred ? [{ seat: one.seat, ...one.restricted }] : [],
+  );
   return {
     rule: { profile, quorum, majority, tie, veto: veto.filter((seat) => known.has(seat)), remote },
     seats: listed,
@@ -38,6 +41,7 @@ export function ballotInput({
     votes,
     ...(castingVote ? { castingVote } : {}),
     ...(waived ? { quorumWaived: waived } : {}),
+    ...(restricted.length > 0 ? { restricted } : {}),
     method: 'meeting',
   };
 }

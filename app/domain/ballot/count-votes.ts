@@ -70,6 +70,9 @@ function reasonOf(standing: Standing): ExcludedVote['reason'] | null {
     case 'recused':
     case 'recused-away':
       return 'recused';
+    case 'restricted':
+    case 'restricted-wholly':
+      return 'restricted';
     case 'absent':
     case 'on-line':
       return standing;

@@ -2,6 +2,12 @@ import type { Recommendation } from '~/domain/paper/paper-content';
 import { ok, type Result, refuse } from '~/domain/shared/result';
 import type { Profile } from '../body/profile';
 import type { MeetingKind } from '../meeting/meeting-kind';
+import {
+  decideSpecialNotice,
+  type SpecialNotice,
+  type SpecialNoticeRefusal,
+  statedSpecial,
+} from '../meeting/special-notice';
 import type { BallotState, MotionKind, MotionState } from './live-ballot';
 import { checkMotionKind, type MotionKindRefusal } from './motion-majority';
 
@@ -29,6 +35,8 @@ export type PutFacts = {
   readonly profile: Profile;
   readonly meeting: MeetingKind;
   readonly recommendations: readonly Recommendation[];
+  /** What the notice of the meeting said of the item's special resolution. */
+  readonly specialNotice: SpecialNotice;
   readonly motions: readonly StandingMotion[];
   /** People who sit on the body. */
   readonly memberIds: readonly string[];
@@ -44,12 +52,13 @@ export type PutRefusal =
   | { readonly code: 'candidate-put-already' }
   | { readonly code: 'mover-not-member' }
   | { readonly code: 'mover-is-seconder' }
-  | MotionKindRefusal;
+  | MotionKindRefusal
+  | SpecialNoticeRefusal;
 
 /**
  * The motions that a wish adds: a motion for each recommendation or one for all, and one for each name. Those that
- * stand ready in the same words are not added again. A recommendation or a name stands in one motion only. Source:
- * product.md, Ballots; governance.md §8.
+ * stand ready in the same words are not added again. A recommendation or a name stands in one motion only, and a special
+ * resolution is put in the words of its notice. Source: product.md, Ballots; governance.md §5, §8.
  */
 export function decideMotion(wish: MotionWish, facts: PutFacts): Result<readonly PutMotion[], PutRefusal> {
   if (facts.itemDone) return refuse({ code: 'item-is-done' });
@@ -77,19 +86,16 @@ function wantedMotions(wish: MotionWish, facts: PutFacts): Result<readonly PutMo
     case 'special': {
       const text = wish.text.trim();
       if (text === '') return refuse({ code: 'motion-empty' });
+      if (wish.kind === 'special') {
+        const noticed = decideSpecialNotice(text, facts.specialNotice);
+        if (!noticed.ok) return noticed;
+      }
       const put = wish.kind === 'special' ? statedSpecial(text) : text;
       return ok([{ text: put, recommendations: [], candidate: '' }]);
     }
     case 'appointment':
       return ofName(wish);
   }
-}
-
-const AS_SPECIAL = 'As a special resolution: ';
-
-/** A resolution is special only if it is said to be (CA 2006 s.283(3), (6)), so its words say so wherever they go. */
-function statedSpecial(text: string): string {
-  return text.toLowerCase().startsWith(AS_SPECIAL.trim().toLowerCase()) ? text : `${AS_SPECIAL}${text}`;
 }
 
 function clashOf(motion: PutMotion, standing: readonly StandingMotion[]): PutRefusal[] {

@@ -1,5 +1,6 @@
 import type { Profile } from '~/domain/body/profile';
 import { ok, type Result, refuse } from '~/domain/shared/result';
+import { notAnElector } from './decide-vote';
 import type { BallotMethod, BallotState } from './live-ballot';
 
 export type ObjectionFacts = {
@@ -8,6 +9,8 @@ export type ObjectionFacts = {
   readonly profile: Profile;
   readonly isElector: boolean;
   readonly barred: boolean;
+  /** The text of the standing order that kept the member out of the electorate, if one did. */
+  readonly restrictedBy: string | null;
   readonly present: boolean;
 };
 
@@ -15,6 +18,7 @@ export type ObjectionRefusal =
   | { readonly code: 'not-put-without-vote' }
   | { readonly code: 'question-settled' }
   | { readonly code: 'barred-from-item' }
+  | { readonly code: 'restricted-from-vote'; readonly standingOrder: string }
   | { readonly code: 'not-an-elector' }
   | { readonly code: 'away-from-meeting' };
 
@@ -29,7 +33,7 @@ export function decideObjection(facts: ObjectionFacts): Result<ObjectionEffect, 
   if (facts.method !== 'assent') return refuse({ code: 'not-put-without-vote' });
   if (facts.state !== 'open') return refuse({ code: 'question-settled' });
   if (facts.barred) return refuse({ code: 'barred-from-item' });
-  if (!facts.isElector) return refuse({ code: 'not-an-elector' });
+  if (!facts.isElector) return refuse(notAnElector(facts.restrictedBy));
   if (!facts.present) return refuse({ code: 'away-from-meeting' });
   return ok(facts.profile === 'advisory' ? 'returns-paper' : 'forces-vote');
 }

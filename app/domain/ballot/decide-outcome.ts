@@ -2,6 +2,7 @@ import { decideQuorum, type Quorum } from '~/domain/meeting/quorum';
 import type { CategoryVerdict } from '~/domain/meeting/quorum-categories';
 import type { DecidedAnswer, OutcomeStep, Tally, Unchecked } from './outcome-answer';
 import { quorumStep } from './quorum-step';
+import { restrictionSteps } from './restriction-step';
 import { categoryPool } from './roll';
 import type { BallotFacts } from './ruling';
 import { type Scene, sceneOf } from './scene';
@@ -19,7 +20,7 @@ export function decideOutcome(facts: BallotFacts, terms: Terms): DecidedAnswer {
   const checked = checkQuorum(facts, terms);
   const quorum = checked?.quorum ?? null;
   const waived = input.quorumWaived ? [{ rule: 'quorum', ...input.quorumWaived }] : [];
-  const steps = checked ? [checked.step] : waived;
+  const steps = [...(checked ? [checked.step] : waived), ...restrictionSteps(input.restricted)];
   const excluded = count.excluded.length > 0 ? { excluded: count.excluded } : {};
   const counts = { tally: tallyOf(facts, scene), quorum };
   if (quorum && !quorum.met) {

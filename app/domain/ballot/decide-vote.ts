@@ -12,6 +12,8 @@ export type VoteFacts = {
   readonly elector: (ElectorSeat & { readonly voted: boolean }) | null;
   /** A ruling bars the voter from this item. */
   readonly barred: boolean;
+  /** The text of the standing order that kept the voter out of the electorate, if one did. */
+  readonly restrictedBy: string | null;
   /** In the room or on line and not away. */
   readonly present: boolean;
   /** Sits in the room: an officer may record the vote of nobody else. */
@@ -26,6 +28,7 @@ export type VoteRefusal =
   | { readonly code: 'assent-takes-no-vote' }
   | { readonly code: 'wording-changed' }
   | { readonly code: 'barred-from-item' }
+  | { readonly code: 'restricted-from-vote'; readonly standingOrder: string }
   | { readonly code: 'not-an-elector' }
   | { readonly code: 'away-from-meeting' }
   | { readonly code: 'secret-vote-is-personal' }
@@ -45,10 +48,21 @@ export function decideVote(facts: VoteFacts): Result<ElectorSeat, VoteRefusal> {
   if (facts.wording !== facts.motionText) return refuse({ code: 'wording-changed' });
   if (recorded && method === 'secret') return refuse({ code: 'secret-vote-is-personal' });
   if (facts.barred) return refuse({ code: 'barred-from-item' });
-  if (!elector) return refuse({ code: 'not-an-elector' });
+  if (!elector) return refuse(notAnElector(facts.restrictedBy));
   if (!facts.present) return refuse({ code: 'away-from-meeting' });
   if (recorded && !facts.inRoom) return refuse({ code: 'member-not-in-room' });
   if (method === 'secret' && elector.voted) return refuse({ code: 'secret-vote-final' });
   const { seat, personId, remote } = elector;
   return ok({ seat, personId, remote });
+}
+
+/** Why somebody is not in the electorate: by a standing order, or for any other reason. */
+export function notAnElector(
+  restrictedBy: string | null,
+):
+  | { readonly code: 'restricted-from-vote'; readonly standingOrder: string }
+  | { readonly code: 'not-an-elector' } {
+  return restrictedBy === null
+    ? { code: 'not-an-elector' }
+    : { code: 'restricted-from-vote', standingOrder: restrictedBy };
 }

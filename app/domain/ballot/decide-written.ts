@@ -14,7 +14,7 @@ export function decideWritten(
   scene: Scene,
 ): Ruling {
   const { input, roll, majority } = facts;
-  const members = roll.seats - roll.vacant;
+  const members = roll.seats - roll.vacant - roll.restricted;
   const passed = isCarriedBy(scene.for, majority, members);
   const outcome = passed ? 'carried' : unlessClosed(input);
   const needed = `${majority.test === 'more-than' ? 'More than' : 'At least'} ${shareWords(majority.share)}`;

@@ -11,12 +11,14 @@ export type RuleFacts = {
   /** Those who may vote on it. */
   readonly mayVote: number;
   readonly recused: number;
+  /** Kept from voting by a standing order. */
+  readonly restricted: number;
   /** Away, with or without apologies. */
   readonly absent: number;
   /** On line where that does not count. */
   readonly onLine: number;
   readonly vacant: number;
-  /** Whether an interest bars the person presiding. */
+  /** Whether an interest bars the person presiding, or a standing order keeps him or her from voting. */
   readonly presidingBarred: boolean;
 };
 
@@ -33,6 +35,7 @@ export type RuleStep = {
 export function explainRule(card: RuleCard, facts: RuleFacts): readonly [RuleStep, RuleStep, RuleStep] {
   const sources = sourcesOf(card.profile, card.majority.statute);
   const alone = isSoleDecider(card.profile);
+  if (card.profile === 'advisory') return byConsensus(facts, sources);
   return [
     { title: 'Who counts', says: alone ? 'One person decides.' : whoCounts(facts), source: sources.quorum },
     {
@@ -48,9 +51,34 @@ export function explainRule(card: RuleCard, facts: RuleFacts): readonly [RuleSte
   ];
 }
 
-function whoCounts({ mayVote, recused, absent, onLine, vacant }: RuleFacts): string {
+/** An advisory body takes no vote (product.md, Agreed without a vote). */
+function byConsensus(
+  facts: RuleFacts,
+  sources: ReturnType<typeof sourcesOf>,
+): readonly [RuleStep, RuleStep, RuleStep] {
+  return [
+    {
+      title: 'Who counts',
+      says: whoCounts(facts).replace('may vote.', 'may object.'),
+      source: sources.quorum,
+    },
+    {
+      title: 'What carries it',
+      says: 'It is agreed when nobody objects. This body takes no vote.',
+      source: sources.majority,
+    },
+    {
+      title: 'If it ties',
+      says: 'It cannot tie. One objection returns the paper to its author.',
+      source: sources.tie,
+    },
+  ];
+}
+
+function whoCounts({ mayVote, recused, restricted, absent, onLine, vacant }: RuleFacts): string {
   const others: readonly (readonly [number, string, string])[] = [
     [recused, 'is recused', 'are recused'],
+    [restricted, 'may not vote by standing order', 'may not vote by standing order'],
     [absent, 'is away', 'are away'],
     [onLine, 'is on line and does not count', 'are on line and do not count'],
     [vacant, 'seat is vacant', 'seats are vacant'],

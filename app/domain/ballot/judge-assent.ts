@@ -14,7 +14,7 @@ export function judgeAssent(
 ): LiveAnswer {
   const answer = judgeLive({ ...input, votes: [] });
   if (answer.outcome === 'inquorate') return answer;
-  const quorumSteps = answer.steps.filter(({ rule }) => rule === 'quorum');
+  const before = answer.steps.filter(({ rule }) => rule === 'quorum' || rule === 'restriction');
   const objected = objections > 0;
   const step: OutcomeStep = {
     rule: 'assent',
@@ -27,7 +27,7 @@ export function judgeAssent(
     ...answer,
     outcome: objected ? 'objected' : 'carried',
     castingVote: 'not-needed',
-    steps: [...quorumSteps, step],
+    steps: [...before, step],
   };
 }
 

@@ -16,7 +16,7 @@ export function majorityBase(
     case 'present':
       return scene.electors;
     case 'eligible':
-      return roll.seats - roll.vacant - roll.recused;
+      return roll.seats - roll.vacant - roll.recused - roll.restricted;
     case 'whole-body':
       return roll.seats;
   }

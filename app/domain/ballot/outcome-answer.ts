@@ -20,8 +20,11 @@ export type Tally = {
   readonly late: number;
 };
 
-/** A seat whose vote does not count, and why. */
-export type ExcludedVote = { readonly seat: string; readonly reason: 'recused' | 'absent' | 'on-line' };
+/** A seat whose vote does not count, and why; `restricted` by a standing order in a live ballot only. */
+export type ExcludedVote = {
+  readonly seat: string;
+  readonly reason: 'recused' | 'restricted' | 'absent' | 'on-line';
+};
 
 export type DecidedAnswer = {
   readonly outcome: Outcome;

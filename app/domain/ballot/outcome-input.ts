@@ -1,4 +1,5 @@
 import type { BallotRule } from '~/domain/body/rule-card';
+import type { Restricted } from '~/domain/body/voting-restriction';
 import type { Instant } from '~/domain/shared/instant';
 import type { Waiver } from './quorum-waived';
 
@@ -50,7 +51,11 @@ export type OutcomeInput = {
   readonly method: Method;
   /** Why no quorum is asked for: of a live ballot only. */
   readonly quorumWaived?: Waiver | undefined;
+  /** Seats that a standing order keeps from voting, none of them vacant or recused: of a live ballot only. */
+  readonly restricted?: readonly RestrictedSeat[] | undefined;
 };
+
+export type RestrictedSeat = Restricted & { readonly seat: string };
 
 export function isListed<T>(many: number | VoteCounts | readonly T[] | undefined): many is readonly T[] {
   return Array.isArray(many);

@@ -23,10 +23,12 @@ export function quorumStep({ quorum, rule, roll, source }: QuorumStepFacts): Out
 function notCounting(roll: Roll): readonly string[] {
   const standings = [...(roll.standings?.values() ?? [])];
   const onLine = standings.filter((standing) => standing === 'on-line').length;
-  const known = roll.counting + roll.vacant + roll.countingButForRecusal + onLine + roll.left;
+  const known =
+    roll.counting + roll.vacant + roll.countingButForRecusal + roll.restrictedHere + onLine + roll.left;
   const reasons: readonly (readonly [number, string, string])[] = [
     [roll.vacant, 'seat is vacant', 'seats are vacant'],
     [roll.countingButForRecusal, 'member is recused', 'members are recused'],
+    [roll.restrictedHere, 'may not vote by standing order', 'may not vote by standing order'],
     [onLine, 'is on line', 'are on line'],
     [roll.left, 'has left', 'have left'],
     [roll.seats - known, 'is not here', 'are not here'],
@@ -47,7 +49,9 @@ function consequence({ state }: Quorum): readonly string[] {
     case 'quorate':
       return [];
     case 'inquorate-item':
-      return ['It would be met but for the recusals: this item cannot be decided here, other items can.'];
+      return [
+        'It would be met but for those who may not vote on it: this item cannot be decided here, other items can.',
+      ];
     case 'inquorate-meeting':
       return ['It is not met, so nothing can be decided.'];
   }

@@ -10,6 +10,10 @@ export type Roll = {
   readonly vacant: number;
   /** Barred by interest and not vacant, present or not. */
   readonly recused: number;
+  /** Kept from voting by a standing order, present or not. */
+  readonly restricted: number;
+  /** Of those, here: they would count but for it. */
+  readonly restrictedHere: number;
   /** Electors that count for the quorum: at a meeting those still present, elsewhere all who may vote. */
   readonly counting: number;
   /** Present earlier and gone: electors for the majority only if they voted. */
@@ -23,8 +27,8 @@ export type Roll = {
 /**
  * Electors are the present, less any of them vacant, recused, or on line where those do not count, each subtracted
  * once. A count of the present holds no vacant seat, and recusals beside it are all present. In writing electors are
- * the seats that are not vacant; for directors acting unanimously and for one person, also not recused.
- * Source: contract outcome; governance.md §3.4, §4, §5.
+ * the seats that are not vacant; for directors acting unanimously and for one person, also not recused. Nowhere are they who
+ * may not vote by a standing order. Source: contract outcome; governance.md §3.4, §4, §5.
  */
 export function rollOf(input: OutcomeInput): Roll {
   const procedure = procedureOf(input.rule.profile, input.method);
@@ -34,7 +38,9 @@ export function rollOf(input: OutcomeInput): Roll {
   const barred = procedure === 'written' ? 0 : input.recused;
   const listedRecused = number(standings, 'recused') + number(standings, 'recused-away');
   const recused = isListed(barred) ? listedRecused : barred;
-  const common = { procedure, seats, vacant, recused, standings };
+  const restrictedHere = number(standings, 'restricted') + number(standings, 'restricted-wholly');
+  const restricted = input.restricted?.length ?? 0;
+  const common = { procedure, seats, vacant, recused, restricted, restrictedHere, standings };
 
   // Recusals given as a count are taken from those still here first: nobody says that they have gone.
   if (standings && !(procedure === 'meeting' && typeof input.present === 'number')) {
@@ -53,16 +59,21 @@ export function rollOf(input: OutcomeInput): Roll {
   return { ...common, counting: attending - recused, left: 0, countingButForRecusal: recused };
 }
 
-/** The seats from which those counted come, with their categories; with the recused, as if they were not barred. */
+/**
+ * The seats from which those counted come, with their categories; with the recused, as if they were not barred, nor restricted
+ * on this item alone.
+ */
 export function categoryPool(
   input: OutcomeInput,
   { roll, withRecused }: { readonly roll: Roll; readonly withRecused: boolean },
 ): CategoryPool {
-  const counted = roll.counting + (withRecused ? roll.countingButForRecusal : 0);
+  const restricted = number(roll.standings, 'restricted');
+  const counted = roll.counting + (withRecused ? roll.countingButForRecusal + restricted : 0);
   if (!isListed(input.seats)) return { seats: roll.seats, counted, categories: null };
   const may = input.seats.filter(({ seat }) => {
     const standing = roll.standings?.get(seat);
-    return standing === 'elector' || (withRecused && standing === 'recused');
+    if (standing === 'recused' || standing === 'restricted') return withRecused;
+    return standing === 'elector';
   });
   const leads = may.filter((seat) => seat.leads).length;
   // A list that names the category of no seat says nothing of categories; in one that does, a seat without has none.

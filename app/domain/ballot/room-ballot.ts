@@ -148,7 +148,9 @@ export type SetAsideBallot = {
 /** What this person is to the ballot: may vote, or why not. */
 export type MyPart = {
   readonly seatId: string | null;
-  readonly standing: 'elector' | 'recused' | 'away' | 'arrived-late' | 'no-seat';
+  readonly standing: 'elector' | 'recused' | 'restricted' | 'away' | 'arrived-late' | 'no-seat';
+  /** The text of the standing order that restricts, if one does. */
+  readonly restrictedBy: string | null;
   readonly voted: boolean;
   /** Of a named ballot: this person's own vote, and nobody else's. */
   readonly choice: Choice | null;
@@ -182,6 +184,8 @@ export type MotionOffers = {
   readonly callMeeting: boolean;
   /** What an Act has a majority for, where the body may be put it at this meeting. */
   readonly byAct: readonly ('special' | 'honour')[];
+  /** The special resolution that the notice set out for the item; blank where none. */
+  readonly special: string;
   readonly recommendations: readonly { readonly key: string; readonly text: string }[];
   readonly members: readonly { readonly personId: string; readonly name: string }[];
 };

@@ -1,5 +1,5 @@
 import type { DayBasis } from '../notice/working-calendar';
-import type { CallInRule } from './call-in-rule';
+import type { KeptCallIn } from './call-in-rule';
 import type { RuleCard } from './rule-card';
 import type { UrgencyRule } from './urgency-rule';
 
@@ -17,8 +17,10 @@ export type BodyCard = RuleCard & {
   readonly writtenDays: number;
   /** The standing order or article by which a member may send a substitute; blank or unsaid: none does. */
   readonly substitutes?: string | undefined;
-  /** Of an executive: who may call its decisions in; as is usual where it says nothing. */
-  readonly callIn?: CallInRule | undefined;
+  /** Of a company's members: the article by which one of several who is present is a quorum (CA 2006 s.318(2)); blank or unsaid: none. */
+  readonly quorumArticle?: string | undefined;
+  /** Of an executive: who may call its decisions in and for how long; as is usual where it says nothing. */
+  readonly callIn?: KeptCallIn | undefined;
   /** Of an executive: how its 28 clear days are counted (domain/body/key-notice). */
   readonly keyNotice?: DayBasis | undefined;
   /** Clear days of notice, of a body that no statute gives any (domain/body/notice-rule). */

@@ -2,6 +2,7 @@ import { findSenseless } from '~/domain/ballot/find-senseless';
 import { addDays, type CalendarDate } from '~/domain/shared/calendar';
 import { type Result, refuse } from '~/domain/shared/result';
 import type { BodyCard } from './body-card';
+import { type CallInRuleRefusal, checkCallIn } from './call-in-rule';
 import { checkBodyCard } from './check-body-card';
 import type { RuleCardRefusal } from './check-rule-card';
 import { checkNotice, type NoticeRuleRefusal } from './notice-rule';
@@ -15,6 +16,7 @@ export type CardChangeRefusal =
   | SubstitutesRefusal
   | UrgencyRuleRefusal
   | NoticeRuleRefusal
+  | CallInRuleRefusal
   | { readonly code: 'card-profile-fixed' }
   | { readonly code: 'card-senseless'; readonly message: string }
   | { readonly code: 'card-unchanged' }
@@ -54,6 +56,8 @@ export function decideCardChange(change: CardChange): Result<true, CardChangeRef
   if (proposed.profile !== newest.card.profile) return refuse({ code: 'card-profile-fixed' });
   const notice = checkNotice(proposed);
   if (!notice.ok) return notice;
+  const window = checkCallIn(proposed);
+  if (!window.ok) return window;
   if (sameCard(proposed, newest.card)) return refuse({ code: 'card-unchanged' });
   const tomorrow = addDays(today, 1);
   const tooEarly = [tomorrow, newest.effectiveOn].filter((day) => effectiveOn < day).sort();

@@ -13,6 +13,9 @@ export type NoticeRule = {
 /** What a company's board gives itself where its articles say nothing (governance.md §1: suggest 7 days). */
 const USUAL_DAYS = 7;
 
+/** For how long the report lies before one person of an executive, as an agenda does before a meeting of it. */
+const REPORT_DAYS = 5;
+
 /** More than this nobody's rule asks for. */
 const MOST_DAYS = 60;
 
@@ -42,7 +45,8 @@ export function checkNotice(card: {
 /**
  * The notice that a body's meetings need: five clear working days for a council's (LGA 1972 s.100A(6); SI 2012/2089 regs 6,
  * 7), fourteen clear days for a company's general meeting (CA 2006 s.307), or more where its card asks for more; otherwise
- * the card's own days, all counted. Source: governance.md §1, §6.
+ * the card's own days, all counted. One person of an executive holds no meeting: these are the working days for which the
+ * report lies open before a key decision, of which SI 2012/2089 says nothing, so that they are local; 0 where none are asked. Source: governance.md §1, §6.
  */
 export function noticeRule(card: {
   readonly profile: Profile;
@@ -52,6 +56,9 @@ export function noticeRule(card: {
   if (least) {
     const own = card.noticeDays ?? 0;
     return own > least.days ? { ...least, days: own, from: 'card' } : { ...least, from: 'statute' };
+  }
+  if (card.profile === 'individual') {
+    return { days: card.noticeDays ?? REPORT_DAYS, basis: 'working', from: 'card' };
   }
   return { days: card.noticeDays ?? USUAL_DAYS, basis: 'calendar', from: 'card' };
 }

@@ -22,6 +22,11 @@ export function isCouncilProfile(profile: Profile): boolean {
   return profile === 'council' || profile === 'council-committee' || profile === 'cabinet';
 }
 
+/** Who is under the Act's rules on what is exempt and on members' interests: a council's body, or one person of its executive. */
+export function actsForCouncil(profile: Profile): boolean {
+  return isCouncilProfile(profile) || profile === 'individual';
+}
+
 /** Full council and its committees: what Sch 12 para 39 fixes for them no card may change. */
 export function isFixedByStatute(profile: Profile): boolean {
   return profile === 'council' || profile === 'council-committee';

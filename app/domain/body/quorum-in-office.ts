@@ -19,6 +19,9 @@ type SeatWithHolders = {
   readonly holders: readonly Pick<Held, 'fromOn' | 'untilOn'>[];
 };
 
+/** The quorum where so many seats are held (domain/body/members-quorum). */
+type RuleFor = (held: number) => QuorumRule;
+
 /**
  * What vacancies leave of a quorum, today and from each day on which a seat falls vacant or is taken: a vacancy lowers no
  * quorum (governance.md §4), so with too few in office none can be made; directors may then only appoint more or call a
@@ -26,7 +29,7 @@ type SeatWithHolders = {
  */
 export function quorumInOffice(
   seats: readonly SeatWithHolders[],
-  { rule, days }: { readonly rule: QuorumRule; readonly days: readonly CalendarDate[] },
+  { ruleFor, days }: { readonly ruleFor: RuleFor; readonly days: readonly CalendarDate[] },
 ): readonly OfficeOn[] {
   return days.map((on) => {
     const held = seats.filter(({ holders }) => holders.some((holder) => holdsOn(holder, on)));
@@ -34,6 +37,7 @@ export function quorumInOffice(
     for (const { category } of held) categories.set(category, (categories.get(category) ?? 0) + 1);
     const leads = held.filter((seat) => seat.leads).length;
     const pool = { seats: held.length, counted: held.length, categories, leads };
+    const rule = ruleFor(held.length);
     const { needed, met } = decideQuorum({ rule, seats: seats.length, counting: pool, withRecused: pool });
     return { on, held: held.length, needed, possible: met };
   });

@@ -25,6 +25,8 @@ export type DecisionContent = {
     readonly present: readonly string[];
     readonly apologies: readonly string[];
     readonly recused: readonly string[];
+    /** Present, and kept from voting by a standing order; absent where nobody was. */
+    readonly restricted?: readonly string[] | undefined;
   };
   readonly presiding: string;
   readonly officer: string;

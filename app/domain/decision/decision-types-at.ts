@@ -14,8 +14,25 @@ const DECIDES: readonly DecisionType[] = [
 ];
 
 /** What the one person of a consent desk may record. */
-export const DESK_TYPES = ['consented', 'consented-with-conditions', 'refused'] as const;
-export type DeskType = (typeof DESK_TYPES)[number];
+const DESK_TYPES = ['consented', 'consented-with-conditions', 'refused'] as const;
+/** What one person of a council's executive may record of a key decision. */
+const ALONE_TYPES = ['approved', 'approved-with-conditions', 'referred-back', 'rejected'] as const;
+/** Whatever one person who decides for a body may record. */
+export const ONE_PERSON_TYPES = [...DESK_TYPES, ...ALONE_TYPES] as const;
+export type DeskType = (typeof ONE_PERSON_TYPES)[number];
+
+/** What one person may record at the gate, the usual first; none where a body decides together. */
+export function deskTypesAt(gate: Gate): readonly DeskType[] {
+  switch (gate) {
+    case 'member-consent':
+    case 'department-consent':
+      return DESK_TYPES;
+    case 'key-decision':
+      return ALONE_TYPES;
+    default:
+      return [];
+  }
+}
 
 /**
  * What a body may record at a gate of a route, the usual first; `null` is an item that is on no route. A gate

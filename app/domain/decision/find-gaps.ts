@@ -25,7 +25,7 @@ export const GAPS = [
 ] as const;
 export type Gap = (typeof GAPS)[number];
 
-type Judged = {
+export type Judged = {
   readonly type: DecisionType;
   readonly profile: Profile;
   /** Whether the wording adopted differs from what came to the body (see `differsFrom`). */

@@ -48,7 +48,7 @@ export type DeskTask =
   | { readonly task: 'publish'; readonly body: string }
   | { readonly task: 'table'; readonly body: string; readonly deferred: boolean }
   | { readonly task: 'notice'; readonly body: string; readonly days: number }
-  | { readonly task: 'consent'; readonly body: string }
+  | { readonly task: 'consent' | 'decide-alone'; readonly body: string }
   | {
       /** A decision taken between meetings, which the body has not answered. */
       readonly task: 'urgent';

@@ -1,4 +1,5 @@
-import { isCouncilProfile, type Profile } from '../body/profile';
+import { actsForCouncil, type Profile } from '../body/profile';
+import { isExecutive } from '../decision/is-executive';
 import { addDays, addYears, type CalendarDate } from '../shared/calendar';
 import { ok, type Result, refuse } from '../shared/result';
 import type { Ruling } from './effect';
@@ -23,7 +24,7 @@ const LONGEST_YEARS = 4;
 
 /** Which of the two the law of the body knows; null where it knows neither (governance.md §3.1, §3.2). */
 export function reliefFor(profile: Profile): ReliefKind | null {
-  if (isCouncilProfile(profile) || profile === 'custom') return 'dispensation';
+  if (actsForCouncil(profile) || profile === 'custom') return 'dispensation';
   return profile === 'trust-board' || profile === 'trust-committee' ? 'authorisation' : null;
 }
 
@@ -32,9 +33,9 @@ export function groundsFor(profile: Profile): readonly Ground[] {
   return profile === 'cabinet' ? GROUNDS : GROUNDS.filter((ground) => ground !== 'executive');
 }
 
-/** The head of paid service for an executive's members (SI 2012/2089 reg 12(2)(e)); else the authority or who acts for it. */
+/** The head of paid service for an executive's members (SI 2012/2089 regs 12(2)(e), 13(4)(e)); else the authority or who acts for it. */
 export function grantersFor(profile: Profile): readonly Granter[] {
-  return profile === 'cabinet' ? GRANTERS : GRANTERS.filter((one) => one !== 'head-of-paid-service');
+  return isExecutive(profile) ? GRANTERS : GRANTERS.filter((one) => one !== 'head-of-paid-service');
 }
 
 /** The last day that a period beginning on the day may have: no more than four years (s.33(3)). */

@@ -37,6 +37,8 @@ export type AgendaLine = {
   readonly appendicesKept: Instant | null;
   /** How the public was or is to be kept out of it; null where it never was. */
   readonly exclusion: ExclusionShown | null;
+  /** The special resolution that the notice sets out; blank where it sets out none. */
+  readonly special: string;
 };
 
 /** The public kept out of an item, as anybody at the meeting may know it: on what ground, when, and who stays. */

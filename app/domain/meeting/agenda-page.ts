@@ -9,7 +9,11 @@ export type AgendaPage = {
   readonly head: MeetingHead;
   readonly agenda: readonly AgendaLine[];
   readonly observers: readonly ObserverShown[];
+  /** Whose invitation the reader may end. */
+  readonly guests: readonly { readonly personId: string; readonly name: string; readonly role: string }[];
   readonly acts: MeetingActs;
+  /** A company's general meeting, whose notice sets out special resolutions. */
+  readonly general: boolean;
   /** Papers that are at this body and on no agenda; for who arranges. */
   readonly papers: readonly {
     readonly ref: string;

@@ -6,11 +6,11 @@ import type { Classification } from '../paper/classification';
 export type AgendaPart = 'A' | 'B';
 
 /**
- * In which part of the agenda an item stands: in Part B when its paper is exempt. An exempt appendix of another paper stands
+ * In which part of the agenda an item stands, by the class in which its paper is before the meeting: in Part B when exempt. An exempt appendix of another paper stands
  * there alone, so that no more is hidden than has to be. Source: governance.md §7 (split Part A and Part B).
  */
-export function partOf(paper: { readonly classification: Classification } | null): AgendaPart {
-  return paper?.classification === 'exempt' ? 'B' : 'A';
+export function partOf(classification: Classification | null): AgendaPart {
+  return classification === 'exempt' ? 'B' : 'A';
 }
 
 /** What of an item is exempt, and what the meeting has done about it. */

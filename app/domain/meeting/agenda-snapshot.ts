@@ -10,6 +10,8 @@ export type SnapshotItem = {
   readonly minutes: number;
   readonly presenter: string;
   readonly paper: { readonly id: string; readonly ref: string; readonly version: number } | null;
+  /** The special resolution that the notice sets out (CA 2006 s.283(6)); absent where it sets out none. */
+  readonly special?: string | undefined;
 };
 
 /** An agenda as a whole, as a sign-off and a publication freeze it. */
@@ -50,7 +52,11 @@ function changeOf(was: SnapshotItem | undefined, now: SnapshotItem): readonly Ag
     return [{ what: 'new-version', number, title, from, to: String(now.paper.version) }];
   }
   if (was.title !== title) return [{ what: 'renamed', number, title, from: was.title, to: title }];
-  const same = was.minutes === now.minutes && was.presenter === now.presenter && was.kind === now.kind;
+  const same =
+    was.minutes === now.minutes &&
+    was.presenter === now.presenter &&
+    was.kind === now.kind &&
+    was.special === now.special;
   return same ? [] : [{ what: 'changed', number, title }];
 }
 

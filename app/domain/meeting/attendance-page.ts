@@ -18,6 +18,8 @@ export type AttendancePage = {
   readonly remoteCounts: boolean;
   /** Where who acts for a member of a company is kept; null in another body, and for who has no business there. */
   readonly proxiesAt: string | null;
+  /** Where the standing orders that keep members from voting are kept; null for who does not sit on the body nor serve it. */
+  readonly restrictionsAt: string | null;
   readonly replies: RepliesShown | null;
   readonly acts: MeetingActs;
 };

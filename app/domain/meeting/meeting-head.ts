@@ -35,6 +35,7 @@ export type MeetingHead = {
 /** What the person may do at this meeting now; the service of each act decides again. */
 export type MeetingActs = {
   readonly arrange: boolean;
+  readonly endInvitation: boolean;
   readonly run: boolean;
   readonly recordAttendance: boolean;
   readonly attend: boolean;

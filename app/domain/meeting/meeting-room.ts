@@ -8,6 +8,7 @@ import type { Instant } from '../shared/instant';
 import type { AgendaLine } from './agenda-line';
 import type { InterestShown } from './interests-shown';
 import type { MeetingActs, MeetingHead } from './meeting-head';
+import type { NoticeConsentsShown } from './notice-consents-shown';
 import type { PublicationShown } from './publication-shown';
 import type { RepliesShown } from './replies-view';
 import type { ObserverShown, QuorumShown, SeatShown } from './seats-shown';
@@ -80,6 +81,8 @@ export type MeetingRoom = {
   readonly publication: PublicationShown | null;
   /** Of an adjourned general meeting: when it may go on. */
   readonly continuation: ContinuationShown | null;
+  /** Of a company's meeting at short notice: who agreed to that or waived it. */
+  readonly consents: NoticeConsentsShown | null;
 };
 
 export type ContinuationShown = {

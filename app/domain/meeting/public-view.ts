@@ -78,6 +78,15 @@ export type PublicItem = {
   readonly urgent: string;
 };
 
+export type PublicPack = {
+  readonly id: string;
+  readonly edition: number;
+  /** Bytes. */
+  readonly size: number;
+  /** Numbers of the items of which something is withheld since; none: it may be read. */
+  readonly withheld: readonly string[];
+};
+
 export type PublicMeeting = PublicMeetingLine & {
   readonly body: { readonly code: string; readonly name: string };
   readonly endsAt: Instant;
@@ -85,7 +94,7 @@ export type PublicMeeting = PublicMeetingLine & {
   readonly publishedAt: Instant;
   readonly edition: number;
   readonly items: readonly PublicItem[];
-  readonly packs: readonly { readonly id: string; readonly edition: number; readonly size: number }[];
+  readonly packs: readonly PublicPack[];
   readonly minutes: readonly PublicMinutes[];
   readonly postponed: readonly { readonly from: Instant; readonly to: Instant; readonly reason: string }[];
 };

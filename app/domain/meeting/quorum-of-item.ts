@@ -1,4 +1,5 @@
 import type { CategoryMinimums, QuorumRule } from '../body/rule-card';
+import type { Restricted } from '../body/voting-restriction';
 import { type Attendance, countsAsPresent, isHere } from './attendance';
 import { decideQuorum, lacksLead, type Quorum } from './quorum';
 import type { CategoryPool } from './quorum-categories';
@@ -13,6 +14,8 @@ export type QuorumSeat = {
   readonly attendance: Attendance | null;
   /** Kept from this item by its holder's interest. */
   readonly barred: boolean;
+  /** Kept from voting by a standing order. */
+  readonly restricted?: Restricted | null | undefined;
 };
 
 /** What else is wanting where enough are counted: so many of a category, or the chair or a deputy (category null). */
@@ -25,6 +28,8 @@ export type QuorumOfItem = Quorum & {
   readonly vacant: number;
   /** Would count but for their interest. */
   readonly recused: number;
+  /** Would count but for a standing order. */
+  readonly restricted: number;
   /** Here on line where that does not count. */
   readonly onLine: number;
   /** Were here and left. */
@@ -35,7 +40,8 @@ export type QuorumOfItem = Quorum & {
 
 /**
  * The quorum of one item as it stands, from attendance and rulings: what the meter shows. Of the meeting as a whole when no
- * seat is given as barred. Source: governance.md §4: the recused do not count, vacant seats do among "all".
+ * seat is given as barred. Source: governance.md §4, §5: the recused and those a standing order keeps from voting do not count,
+ * vacant seats do among "all".
  */
 export function quorumOfItem(
   seats: readonly QuorumSeat[],
@@ -43,9 +49,11 @@ export function quorumOfItem(
 ): QuorumOfItem {
   const held = seats.flatMap(({ attendance, ...seat }) => (attendance ? [{ ...seat, attendance }] : []));
   const present = held.filter(({ attendance }) => countsAsPresent(attendance, remote));
-  const counting = present.filter(({ barred }) => !barred);
+  const counting = present.filter(({ barred, restricted }) => !barred && !restricted);
+  const restricted = present.filter((seat) => seat.restricted && !seat.barred);
+  const elsewhere = present.filter((seat) => !seat.restricted?.wholly);
   const pool = poolOf(counting);
-  const quorum = decideQuorum({ rule, seats: seats.length, counting: pool, withRecused: poolOf(present) });
+  const quorum = decideQuorum({ rule, seats: seats.length, counting: pool, withRecused: poolOf(elsewhere) });
   const categories = Object.fromEntries(pool.categories);
   const { leads } = pool;
   const counted = counting.length;
@@ -63,7 +71,8 @@ export function quorumOfItem(
     mayLeave,
     wanting: wantingOf(rule, pool),
     vacant: seats.length - held.length,
-    recused: present.length - counting.length,
+    recused: present.length - counting.length - restricted.length,
+    restricted: restricted.length,
     onLine: hereOnLine.length,
     left: left.length,
     away: held.length - present.length - hereOnLine.length - left.length,

@@ -5,6 +5,8 @@ import type { QuorumOfItem } from './quorum-of-item';
 export type SeatStanding =
   | 'vacant'
   | 'recused'
+  /** Here, and may not vote by a standing order. */
+  | 'restricted'
   | 'left'
   | 'apologies'
   | 'absent'

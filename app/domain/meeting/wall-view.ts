@@ -48,8 +48,9 @@ export type WallVote = {
  * governance.md §7; product.md (Always: nothing exempt).
  */
 export function isForTheWall(item: {
-  readonly paper: { readonly classification: Classification } | null;
+  /** In which its paper is before the meeting; null without a paper. */
+  readonly classification: Classification | null;
   readonly publicExcluded: boolean;
 }): boolean {
-  return !item.publicExcluded && (item.paper === null || item.paper.classification === 'public');
+  return !item.publicExcluded && (item.classification ?? 'public') === 'public';
 }

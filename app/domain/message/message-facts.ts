@@ -15,7 +15,7 @@ export type CalledMeeting = {
 };
 
 /** What carries the meeting to a calendar. */
-export type CallKind = 'invitation' | 'change' | 'cancellation';
+export type CallKind = 'invitation' | 'change' | 'cancellation' | 'invitation-ended';
 
 /** What a notification is about. */
 export type NewsPlace = 'paper' | 'meeting' | 'decision' | 'action' | 'resolution' | 'other';

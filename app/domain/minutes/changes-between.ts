@@ -33,7 +33,14 @@ function itemText({ lines, text }: Pick<ReadItem, 'lines' | 'text'>): string {
 
 function headText(minutes: ReadMinutes): string {
   return [
-    ...[minutes.startedAt, minutes.endedAt, minutes.place, minutes.presided, minutes.quorum],
+    ...[
+      minutes.startedAt,
+      minutes.endedAt,
+      minutes.place,
+      minutes.presided,
+      minutes.quorum,
+      minutes.notice ?? '',
+    ],
     ...minutes.present,
     ...minutes.apologies,
     ...minutes.absent,

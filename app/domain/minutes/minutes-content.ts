@@ -16,6 +16,8 @@ export type MinutesContent = {
   readonly absent: readonly string[];
   readonly inAttendance: readonly string[];
   readonly quorum: string;
+  /** Who agreed to short notice of it, or waived it (domain/minutes/notice-line); absent where nobody did. */
+  readonly notice?: string | undefined;
   readonly items: readonly MinutedItem[];
   /** Of a correction: what it says of the signed minutes that it corrects; null for the minutes themselves. */
   readonly correction: string | null;
@@ -48,6 +50,7 @@ export type MinuteLineKind =
   | 'late'
   | 'presiding'
   | 'interest'
+  | 'restriction'
   | 'movement'
   | 'exclusion'
   | 'motion'

@@ -11,6 +11,8 @@ export type MinutedBallot = Pick<
   readonly seconder: string;
   /** Why its names are in the record whatever the card says; null where they are not, or the card publishes them. */
   readonly recorded: NamesInRecord | null;
+  /** Members who were there and whom a standing order kept from voting, with its text. */
+  readonly restricted: readonly { readonly name: string; readonly standingOrder: string }[];
 };
 
 export type NamesInRecord = {
@@ -21,18 +23,32 @@ export type NamesInRecord = {
 };
 
 /**
- * A motion and what came of it, in the words of the house: who moved it, IT WAS RESOLVED with the text, who called for a
- * recorded vote, the votes. A secret ballot gives its figures and no name; names stand where the rule card publishes them or
+ * A motion and what came of it, in the words of the house: who moved it, IT WAS RESOLVED with the text, who could
+ * not vote by standing order, who called for a recorded vote, the votes. A secret ballot gives its figures and no name; names stand where the rule card publishes them or
  * they are recorded. Source: governance.md §5 and §8.
  */
 export function ballotLines(ballot: MinutedBallot): readonly MinuteLine[] {
-  return [...motionLines(ballot), ...resolvedLines(ballot), ...recordedLines(ballot), ...voteLines(ballot)];
+  return [
+    ...motionLines(ballot),
+    ...restrictionLines(ballot),
+    ...resolvedLines(ballot),
+    ...recordedLines(ballot),
+    ...voteLines(ballot),
+  ];
 }
 
 function motionLines({ mover, seconder }: MinutedBallot): readonly MinuteLine[] {
   if (mover === '') return [];
   const seconded = seconder === '' ? '' : `, seconded by ${seconder}`;
   return [{ kind: 'motion', text: `Moved by ${mover}${seconded}.`, clauses: [] }];
+}
+
+function restrictionLines({ restricted }: MinutedBallot): readonly MinuteLine[] {
+  return restricted.map(({ name, standingOrder }) => ({
+    kind: 'restriction',
+    text: `${name} could not vote on it by standing order: ${ended(standingOrder)}`,
+    clauses: [],
+  }));
 }
 
 function resolvedLines({ motion, method, declared, declaredReason, castingVote }: MinutedBallot) {

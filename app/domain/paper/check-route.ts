@@ -1,4 +1,5 @@
 import { isSoleDecider, type Profile } from '../body/profile';
+import { isExecutive } from '../decision/is-executive';
 import { ok, type Result, refuse } from '../shared/result';
 import type { Gate, TemplateStage } from './stage';
 
@@ -16,9 +17,9 @@ const DECIDING: readonly Gate[] = ['decide', 'member-consent', 'key-decision', '
 
 /**
  * Whether stations in this order are a route that a paper can take to its end: each body does what its kind can do, a
- * Cabinet's key decision is followed at once by its call-in and nothing else is, implementation is last, and somebody
- * decides. One person who decides alone takes no key decision on a route: it is passed at a meeting. `profiles` are those of the bodies by their codes; stations are numbered from 1. Source: governance.md §1,
- * §6.4, §9.
+ * key decision of an executive, by a Cabinet or by one person, is followed at once by its call-in and nothing else is,
+ * implementation is last, and somebody decides. `profiles` are those of the bodies by their codes; stations are numbered
+ * from 1. Source: governance.md §1, §6.3 (SI 2012/2089 regs 8 and 13), §6.4, §9.
  */
 export function checkRoute(
   stages: readonly TemplateStage[],
@@ -63,7 +64,7 @@ function fits(gate: Gate, profile: Profile): boolean {
       return profile === 'trust-members';
     case 'key-decision':
     case 'call-in':
-      return profile === 'cabinet';
+      return isExecutive(profile);
     case 'department-consent':
       return profile === 'secretary-of-state';
   }

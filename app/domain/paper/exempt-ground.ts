@@ -1,7 +1,7 @@
-import { isCouncilProfile, type Profile } from '../body/profile';
+import { actsForCouncil, type Profile } from '../body/profile';
 import { ok, type Result, refuse } from '../shared/result';
 import type { Classification } from './classification';
-import { checkParagraphs, type WrongParagraph } from './schedule-12a';
+import { checkParagraphs, type WrongParagraph, wrongParagraph } from './schedule-12a';
 
 /** Why a text is exempt: the paragraphs of Schedule 12A, and why the public interest keeps it so. Both empty where unsaid. */
 export type ExemptGround = { readonly paragraphs: readonly number[]; readonly publicInterest: string };
@@ -21,13 +21,13 @@ export type GroundRefusal =
   | (WrongParagraph & { readonly letter: string | null });
 
 /**
- * Whether a body may take a paper with these parts: in a council's body each exempt part names its paragraphs of Schedule 12A
+ * Whether a body may take a paper with these parts: in a council's body, or for one person of its executive, each exempt part names its paragraphs of Schedule 12A
  * and why the public interest in the exemption outweighs that in disclosure. A company's body is not under the Act and is not
  * asked. Refuses for the first part that lacks it. Source: governance.md §7 (LGA 1972 s.100B(5), Schedule 12A paragraph 10)
  * and worked example 29.
  */
 export function decideGrounds(profile: Profile, parts: readonly PaperPart[]): Result<true, GroundRefusal> {
-  if (!isCouncilProfile(profile)) return ok(true);
+  if (!actsForCouncil(profile)) return ok(true);
   for (const { letter, classification, paragraphs, publicInterest } of parts) {
     const checked = classification === 'exempt' ? checkParagraphs(paragraphs, publicInterest) : ok([]);
     if (checked.ok) continue;
@@ -40,6 +40,37 @@ export function decideGrounds(profile: Profile, parts: readonly PaperPart[]): Re
     });
   }
   return ok(true);
+}
+
+/** What an author hears early: what a council's body ahead would refuse, and which those bodies are. */
+export type GroundWarning = { readonly lacks: readonly GroundRefusal[]; readonly bodies: readonly string[] };
+
+/**
+ * Everything that the exempt parts of a paper lack before a council's body on its road can take it, all at once; null where
+ * nothing, or where no such body is ahead. It stops nobody from writing on. Source: governance.md §7.
+ */
+export function warnOfGrounds(
+  parts: readonly PaperPart[],
+  ahead: readonly { readonly name: string; readonly profile: Profile }[],
+): GroundWarning | null {
+  const bodies = [...new Set(ahead.flatMap(({ name, profile }) => (actsForCouncil(profile) ? [name] : [])))];
+  const lacks = bodies.length === 0 ? [] : parts.flatMap(lacksOf);
+  return lacks.length === 0 ? null : { lacks, bodies };
+}
+
+function lacksOf({
+  letter,
+  classification,
+  paragraphs,
+  publicInterest,
+}: PaperPart): readonly GroundRefusal[] {
+  if (classification !== 'exempt') return [];
+  const wrong = wrongParagraph(paragraphs);
+  return [
+    ...(wrong ? [{ ...wrong, letter }] : []),
+    ...(paragraphs.length === 0 ? [{ code: 'exempt-without-paragraph' as const, letter }] : []),
+    ...(publicInterest.trim() === '' ? [{ code: 'exempt-without-public-interest' as const, letter }] : []),
+  ];
 }
 
 /** What a resolution to exclude the public takes over from the exempt parts: every paragraph once, and each public interest. */

@@ -24,8 +24,7 @@ export type StageNeeds = {
   readonly clearances?: readonly ('finance' | 'legal' | 'sponsor')[];
   /** Clear days of key-decision notice (SI 2012/2089 reg 9). */
   readonly noticeDays?: number;
-  /** Days of call-in after publication, and working days within which to publish. */
-  readonly callInDays?: number;
+  /** Working days within which to publish; how long a call-in may then be asked for, the executive's card says. */
   readonly publishWithinDays?: number;
 };
 

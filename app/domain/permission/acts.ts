@@ -18,6 +18,7 @@ export const MEETING_ACTS = [
   'meeting:read',
   'meeting:follow',
   'meeting:arrange',
+  'meeting:end-invitation',
   'meeting:run',
   'meeting:record-attendance',
   'meeting:attend',
@@ -34,6 +35,7 @@ export const MEETING_ACTS = [
   'meeting:minute',
   'meeting:sign-off-agenda',
   'meeting:publish-agenda',
+  'meeting:waive-notice',
   'ballot:prepare',
   'ballot:open',
   'ballot:close',
@@ -75,6 +77,7 @@ export const BODY_ACTS = [
   'body:ask-dispensation',
   'body:decide-dispensation',
   'body:appoint-proxy',
+  'body:restrict-vote',
 ] as const;
 export const RESOLUTION_ACTS = [
   'resolution:read',

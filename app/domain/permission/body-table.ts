@@ -15,6 +15,8 @@ export const BODY_TABLE: { readonly [A in BodyAct]: readonly BodyRelation[] } = 
   'body:decide-dispensation': ['officer'],
   // A company's member appoints, or the officer who received the document records it (CA 2006 s.324).
   'body:appoint-proxy': ['officer', 'member'],
+  // The officer records what standing orders say; members read it with the register.
+  'body:restrict-vote': ['officer'],
 };
 
 export function bodyRelations(actor: Actor, bodyId: string): readonly BodyRelation[] {

@@ -98,7 +98,7 @@ export function canHouse(actor: Actor, act: HouseAct): Permission {
     case 'message:read-own':
       return ok(true);
     case 'paper:create':
-      return answer(!actor.administrator, true, act, ['author']);
+      return answer(!actor.administrator, true, act, ['no-administrator']);
     case 'meeting:create':
       return answer(actor.offices.length > 0, true, act, ['officer']);
     case 'people:administer':

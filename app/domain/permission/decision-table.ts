@@ -31,7 +31,7 @@ const NOT_EXEMPT: readonly Classification[] = ['public', 'partner', 'board-confi
 const SEALED: readonly DecisionState[] = ['sealed', 'published'];
 const EVERY: readonly DecisionState[] = DECISION_STATES;
 
-/** Acts × relation × state × classification of its paper, for a decision (governance.md §8). */
+/** Acts × relation × state × classification of the version decided, for a decision (governance.md §8). */
 export const DECISION_TABLE: { readonly [A in DecisionAct]: Row } = {
   'decision:read': {
     officer: { states: EVERY, classes: EVERY_CLASS },
@@ -72,8 +72,9 @@ export const DECISION_TABLE: { readonly [A in DecisionAct]: Row } = {
 export type DecisionThing = {
   readonly bodyId: string;
   readonly state: DecisionState;
+  /** Of the version decided, whatever its paper becomes. */
   readonly classification: Classification;
-  /** Whether `paper:read` is allowed to the actor for the paper decided. */
+  /** Whether `paper:read` would be allowed to the actor for the paper in that class. */
   readonly readsPaper: boolean;
   readonly barredPersonIds: readonly string[];
   /** The body decides by one person (its member's representative, a department's desk). */

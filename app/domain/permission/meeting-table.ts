@@ -23,6 +23,8 @@ type Row = { readonly [R in MeetingRelation]?: readonly MeetingState[] };
 
 const EVERY: readonly MeetingState[] = MEETING_STATES;
 const UNFINISHED: readonly MeetingState[] = ['scheduled', 'in-session', 'adjourned'];
+/** Every state but that of a meeting that was called off. */
+const HELD: readonly MeetingState[] = ['scheduled', 'in-session', 'adjourned', 'ended'];
 const SESSION: readonly MeetingState[] = ['in-session'];
 const chairOrOfficer = (states: readonly MeetingState[]): Row => ({ presiding: states, officer: states });
 
@@ -39,6 +41,8 @@ export const MEETING_TABLE: { readonly [A in MeetingAct]: Row } = {
     observer: EVERY,
   },
   'meeting:arrange': { officer: UNFINISHED, chair: ['scheduled'] },
+  // Whoever leads the meeting also decides who is in its room.
+  'meeting:end-invitation': { ...chairOrOfficer(UNFINISHED), chair: ['scheduled'] },
   'meeting:run': { presiding: UNFINISHED, chair: UNFINISHED, officer: UNFINISHED },
   'meeting:record-attendance': chairOrOfficer(UNFINISHED),
   'meeting:attend': { presiding: UNFINISHED, chair: UNFINISHED, member: UNFINISHED, proxy: UNFINISHED },
@@ -66,6 +70,8 @@ export const MEETING_TABLE: { readonly [A in MeetingAct]: Row } = {
   'meeting:minute': { officer: ['in-session', 'adjourned', 'ended'] },
   'meeting:sign-off-agenda': chairOrOfficer(UNFINISHED),
   'meeting:publish-agenda': { officer: UNFINISHED },
+  // Of a company's meeting: a director may until some days after it (model article 9(4)).
+  'meeting:waive-notice': { officer: HELD, member: HELD, proxy: HELD },
   'ballot:prepare': chairOrOfficer(UNFINISHED),
   'ballot:open': chairOrOfficer(SESSION),
   'ballot:close': chairOrOfficer(SESSION),

@@ -30,7 +30,7 @@ const READS_OPEN: Cell = { states: EVERY, classes: NOT_EXEMPT };
 const WHILE_OPEN: Cell = { states: ['circulating'], classes: EVERY_CLASS };
 
 /**
- * Acts × relation × state × classification of its paper, for a resolution in writing. The company circulates a members'
+ * Acts × relation × state × classification of the version resolved on, for a resolution in writing. The company circulates a members'
  * resolution (CA 2006 s.291) and is told of it (s.357); any director may propose a unanimous decision (model article 8).
  */
 export const RESOLUTION_TABLE: { readonly [A in ResolutionAct]: Row } = {

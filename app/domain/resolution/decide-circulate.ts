@@ -33,9 +33,9 @@ export function decideCirculate(circulation: Circulation): Result<true, Circulat
   if (matter === 'remove-director' || matter === 'remove-auditor')
     return refuse({ code: 'matter-needs-meeting', matter });
   if (matter === 'articles' && kind !== 'special') return refuse({ code: 'matter-needs-special' });
-  if (kind !== 'unanimous' && seats.some(({ excluded }) => excluded))
+  if (kind !== 'unanimous' && seats.some((one) => one.excluded && !one.restricted))
     return refuse({ code: 'members-have-no-bar' });
-  const eligible = seats.filter(({ personId, excluded }) => personId !== null && !excluded).length;
+  const eligible = seats.filter((one) => one.personId !== null && !one.excluded && !one.restricted).length;
   if (eligible === 0) return refuse({ code: 'nobody-eligible' });
   const { quorum } = judgeResolution({ kind, card, seats, answers: [] }).answer;
   if (quorum && !quorum.met)

@@ -2,6 +2,7 @@ import { computeOutcome } from '../ballot/compute-outcome';
 import type { DecidedAnswer } from '../ballot/outcome-answer';
 import type { Choice, OutcomeInput } from '../ballot/outcome-input';
 import type { RuleCard } from '../body/rule-card';
+import type { Restricted } from '../body/voting-restriction';
 import type { Instant } from '../shared/instant';
 import { type Answer, methodOf, type ResolutionKind } from './resolution';
 import { resolutionMajority } from './resolution-majority';
@@ -14,6 +15,8 @@ export type CirculatedSeat = {
   readonly leads?: boolean | undefined;
   readonly personId: string | null;
   readonly excluded: boolean;
+  /** A standing order or article keeps its holder from voting, and so from what is decided in writing. */
+  readonly restricted?: Restricted | null | undefined;
 };
 
 export type GivenAnswer = { readonly seat: string; readonly choice: Answer; readonly at: Instant };
@@ -32,7 +35,8 @@ export type JudgedResolution = { readonly input: OutcomeInput; readonly answer: 
 /**
  * The outcome of a resolution in writing by the engine of every ballot, with what it was computed from. Of a member's
  * answers an agreement counts whatever else was said (CA 2006 s.296(3)); a director who has said no is not of one mind
- * with the others. Throws where the body has no such resolutions: `decideCirculate` refuses those first.
+ * with the others. Eligible is who could have voted on it (s.289; model article 8(3)), so nobody whom a standing order keeps
+ * from voting. Throws where the body has no such resolutions: `decideCirculate` refuses those first.
  */
 export function judgeResolution(facts: ResolutionFacts): JudgedResolution {
   const { kind, card, seats, answers, lapsedAt } = facts;
@@ -45,7 +49,10 @@ export function judgeResolution(facts: ResolutionFacts): JudgedResolution {
       vacant: personId === null,
       leads,
     })),
-    recused: seats.filter(({ excluded }) => excluded).map(({ seat }) => seat),
+    recused: seats.filter((one) => one.excluded && !one.restricted).map(({ seat }) => seat),
+    restricted: seats.flatMap(({ seat, personId, restricted }) =>
+      restricted && personId !== null ? [{ seat, ...restricted }] : [],
+    ),
     votes: seats.flatMap(({ seat }) =>
       voteOf(
         kind,

@@ -1,7 +1,7 @@
 import type { NamesRecorded } from '~/domain/ballot/recorded-vote';
 import type { BallotLine } from '~/domain/decision/decision-record';
 import type { MinutedBallot } from '~/domain/minutes/resolution-line';
-import { readCard, type StoredOutcome } from '../ballots';
+import { type FrozenSeat, readCard, type StoredOutcome } from '../ballots';
 import type { MinutedMeeting } from './minuted-meeting';
 
 /**
@@ -23,6 +23,7 @@ export function minutedBallot(
     tally: { for: votesFor, against, abstain, notVoting },
     names: namesOf(ballot, { meeting, nameOf }),
     recorded: recordedOf(ballot, nameOf),
+    restricted: restrictedOf(ballot, { meeting, nameOf }),
     castingVote: castingVote(ballot),
     mover: movedById ? nameOf(movedById) : '',
     seconder: secondedById ? nameOf(secondedById) : '',
@@ -45,6 +46,22 @@ function namesOf(
       name: nameOf(personId),
       choice: (latest.get(seatId) ?? 'not-voting') as BallotLine['names'][number]['choice'],
     }));
+}
+
+function restrictedOf(
+  { seats }: MinutedMeeting['ballots'][number],
+  { meeting, nameOf }: Pick<MinutedMeeting, 'meeting' | 'nameOf'>,
+): MinutedBallot['restricted'] {
+  const came = new Set(
+    meeting.attendance
+      .filter(({ mode }) => mode === 'in-room' || mode === 'on-line')
+      .map(({ personId }) => personId),
+  );
+  return (JSON.parse(seats) as readonly FrozenSeat[]).flatMap(({ personId, restricted }) =>
+    personId && restricted && came.has(personId)
+      ? [{ name: nameOf(personId), standingOrder: restricted.standingOrder }]
+      : [],
+  );
 }
 
 function recordedOf(

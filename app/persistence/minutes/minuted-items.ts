@@ -11,10 +11,11 @@ import { exclusionLine } from '~/domain/minutes/exclusion-line';
 import { type ItemFacts, itemLines } from '~/domain/minutes/item-lines';
 import type { MinutedItem } from '~/domain/minutes/minutes-content';
 import { carriedBy } from '~/domain/paper/attachment';
-import { type Classification, stricterOf } from '~/domain/paper/classification';
+import type { Classification } from '~/domain/paper/classification';
 import type { PaperContent } from '~/domain/paper/paper-content';
 import { londonTime } from '~/platform/london';
 import { lateItemFacts } from '../late-item';
+import { readContent } from '../paper-text';
 import { fullName } from '../person-name';
 import { minutedBallot } from './minuted-ballot';
 import type { MinutedMeeting } from './minuted-meeting';
@@ -44,20 +45,16 @@ export function minutedItems(minuted: MinutedMeeting, apologies: readonly string
 }
 
 /**
- * Its paper's class, now or as it was tabled, whichever is stricter; exempt where the public was out of the item or the
- * officer keeps the minute out of the open part. Why, and who is barred from it.
+ * The class of the version tabled, on which rests what was said, whatever its paper became later; exempt where the public was
+ * out of the item or the officer keeps the minute out of the open part. Why, and who is barred from it.
  */
 function restrictionOf(
   { paper, minute, declarations, exclusions }: Item,
-  { versions, nameOf }: MinutedMeeting,
+  minuted: MinutedMeeting,
 ): Pick<MinutedItem, 'classification' | 'reason' | 'barredIds'> {
-  const version = versions.find(({ paperId }) => paperId === paper?.id);
-  const tabled = version ? (JSON.parse(version.content) as PaperContent) : null;
-  // What was said rests on the version tabled, which stays as it was when a later one is more open.
-  const own = stricterOf(
-    (paper?.classification ?? 'public') as Classification,
-    tabled?.classification ?? 'public',
-  );
+  const { nameOf } = minuted;
+  const tabled = contentTabled(paper, minuted);
+  const own = tabled?.classification ?? ((paper?.classification ?? 'public') as Classification);
   const classification = minute?.restricted || exclusions.length > 0 ? 'exempt' : own;
   const out = exclusions.flatMap((one) => exclusionWords(one, nameOf));
   const said = tabled?.classificationReason ?? '';
@@ -68,6 +65,12 @@ function restrictionOf(
       .filter(({ effect }) => effect !== null && barsFromExempt(effect as Ruling))
       .map(({ personId }) => personId),
   };
+}
+
+/** What the version tabled says; null where the item has no paper. */
+export function contentTabled(paper: Item['paper'], { versions }: MinutedMeeting): PaperContent | null {
+  const version = versions.find(({ paperId }) => paperId === paper?.id);
+  return version ? readContent(version.content) : null;
 }
 
 function exclusionWords(

@@ -27,6 +27,7 @@ const MEETING_SELECT = {
   },
   attendance: { select: { seatId: true, personId: true, mode: true, arrivedAt: true, leftAt: true } },
   observers: { select: { personId: true, role: true } },
+  invitationsEnded: { orderBy: { endedAt: 'asc' }, select: { personId: true, role: true, endedAt: true } },
   items: {
     orderBy: AGENDA_ORDER,
     select: {
@@ -87,6 +88,7 @@ const BALLOT_SELECT = {
   method: true,
   wording: true,
   ruleCard: true,
+  seats: true,
   outcome: true,
   castingChoice: true,
   castingReason: true,
@@ -157,7 +159,7 @@ export async function minutedMeeting(client: Reads | Transaction, meetingId: str
   const ids = new Set([
     ...standIns.map(({ memberId }) => memberId),
     ...meeting.attendance.map(({ personId }) => personId),
-    ...meeting.observers.map(({ personId }) => personId),
+    ...[...meeting.observers, ...meeting.invitationsEnded].map(({ personId }) => personId),
     ...officers.map(({ personId }) => personId),
     ...meeting.items.flatMap(({ declarations }) => declarations.map(({ personId }) => personId)),
     ...meeting.items.flatMap(({ exclusions }) =>

@@ -1,9 +1,11 @@
 import { quorumNeeded } from '~/domain/meeting/quorum-needed';
 import type { MinutesContent } from '~/domain/minutes/minutes-content';
+import { noticeLine } from '~/domain/minutes/notice-line';
 import { quorumLine } from '~/domain/minutes/quorum-line';
 import { standsForWords } from '~/domain/minutes/stands-for';
 import { londonTime } from '~/platform/london';
 import { ruleCardInForce } from '../ballots';
+import { meetingNotice } from '../notice-consents';
 import type { Reads } from '../reads';
 import type { Transaction } from '../transaction';
 import { minutedItems } from './minuted-items';
@@ -33,9 +35,23 @@ export async function minutesContentOf(
     place: meeting.place,
     ...people,
     quorum: quorumLine({ present: people.present.length, needed }),
+    ...(await noticeOf(client, minuted)),
     items: correction === null ? minutedItems(minuted, people.apologies) : [],
     correction,
   };
+}
+
+/** Who agreed to short notice, or waived it; nothing where nobody did. */
+async function noticeOf(
+  client: Reads | Transaction,
+  { meeting, day }: MinutedMeeting,
+): Promise<Pick<MinutesContent, 'notice'>> {
+  const { standing, seats } = await meetingNotice(client, meeting.id, day);
+  const notice = noticeLine(
+    standing,
+    seats.filter(({ given }) => given).map(({ name }) => name),
+  );
+  return notice === '' ? {} : { notice };
 }
 
 const ROLES: { readonly [role: string]: string } = { chair: ', Chair', deputy: ', Deputy Chair' };
@@ -80,8 +96,23 @@ function peopleOf(minuted: MinutedMeeting, remote: boolean) {
       ...meeting.observers
         .filter(({ personId }) => rows.every((row) => row.personId !== personId))
         .map(({ personId, role }) => `${nameOf(personId)}${role ? `, ${role}` : ''}`),
+      ...followedUntil(minuted),
     ],
   };
+}
+
+/** Those whose invitation was ended after it had begun: they were there. */
+function followedUntil({ meeting, nameOf }: MinutedMeeting): readonly string[] {
+  const { startedAt, observers, invitationsEnded } = meeting;
+  return invitationsEnded
+    .filter(({ personId, endedAt }) => {
+      const back = observers.some((one) => one.personId === personId);
+      return !back && startedAt !== null && endedAt > startedAt;
+    })
+    .map(({ personId, role, endedAt }) => {
+      const until = londonTime(endedAt.toISOString());
+      return `${nameOf(personId)}${role ? `, ${role}` : ''} (until ${until})`;
+    });
 }
 
 function arrival(did: string): boolean {

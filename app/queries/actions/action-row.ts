@@ -36,7 +36,11 @@ type Row = Parameters<typeof asActionFacts>[0] & {
 /** One line of the action log, with what is derived from its dates today. */
 export function asActionLine(
   row: Row,
-  { personId, today }: { readonly personId: string; readonly today: string },
+  {
+    personId,
+    today,
+    decisionReadable = true,
+  }: { readonly personId: string; readonly today: string; readonly decisionReadable?: boolean },
 ): ActionLine {
   const facts = asActionFacts(row, today);
   return {
@@ -45,6 +49,7 @@ export function asActionLine(
     title: row.title,
     decisionRef: row.decision.ref,
     decisionTitle: row.decision.title,
+    decisionReadable,
     body: row.body.shortName,
     lead: fullName(row.lead),
     mine: row.leadId === personId,

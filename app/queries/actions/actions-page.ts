@@ -1,6 +1,7 @@
 import type { ActionLine } from '~/domain/action/action-line';
 import type { Actor } from '~/domain/permission/actor';
 import { readableActions } from '~/persistence/action-scope';
+import { readableDecisions } from '~/persistence/decision-scope';
 import { reads } from '~/persistence/reads';
 import { londonDate } from '~/platform/london';
 import { ACTION_ROW_SELECT, asActionLine } from './action-row';
@@ -51,11 +52,22 @@ export async function actionsPage(
     reads().counter.findUnique({ where: { scope: 'live:actions' } }),
     actionTrends(scope, today),
   ]);
-  const reader = { personId: actor.personId, today };
+  const refs = [...new Set([...open, ...closed].map(({ decision }) => decision.ref))];
+  const readable = await reads().decision.findMany({
+    where: { AND: [readableDecisions(actor), { ref: { in: refs } }] },
+    select: { ref: true },
+  });
+  const known = new Set(readable.map(({ ref }) => ref));
+  const line = (row: (typeof open)[number]) =>
+    asActionLine(row, {
+      personId: actor.personId,
+      today,
+      decisionReadable: known.has(row.decision.ref),
+    });
   return {
     version: counter?.value ?? 0,
-    lines: open.map((row) => asActionLine(row, reader)),
-    closed: closed.map((row) => asActionLine(row, reader)),
+    lines: open.map(line),
+    closed: closed.map(line),
     trends,
     bodies,
   };

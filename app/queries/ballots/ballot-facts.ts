@@ -3,6 +3,7 @@ import { isOutside } from '~/domain/meeting/is-outside';
 import type { PaperContent } from '~/domain/paper/paper-content';
 import type { Actor } from '~/domain/permission/actor';
 import { canPaper } from '~/domain/permission/can';
+import type { PaperThing } from '~/domain/permission/paper-relations';
 import {
   castingVoteRecord,
   keptBallot,
@@ -13,6 +14,7 @@ import {
 } from '~/persistence/ballots';
 import { exclusionsOf, keptOut } from '~/persistence/exclusions';
 import { meetingThing } from '~/persistence/meeting-thing';
+import { readContent } from '~/persistence/paper-text';
 import { paperThing } from '~/persistence/paper-thing';
 import { fullName, NAME_SELECT } from '~/persistence/person-name';
 import { reads } from '~/persistence/reads';
@@ -39,6 +41,7 @@ export async function ballotFacts(actor: Actor, { itemId, ballotId, now }: Asked
     : await seatsInRoom(reads(), { ...place, bodyId: meeting.bodyId, day });
   const rules = ballot ? null : await ruleCardInForce(reads(), meeting.bodyId, day);
   const paper = item.paperId ? await paperThing(reads(), { id: item.paperId }) : null;
+  const tabled = await contentTabled(item);
   const exclusions = await exclusionsOf(reads(), { itemId });
   return {
     actor,
@@ -56,8 +59,11 @@ export async function ballotFacts(actor: Actor, { itemId, ballotId, now }: Asked
     seats,
     ballots,
     card: ballot?.card ?? rules?.card ?? null,
-    mayRead: item.paperId === null || (paper !== null && canPaper(actor, 'paper:read', paper).ok),
-    recommendations: await recommendationsOf(item),
+    // The words put are those of the version tabled, and go by its class; the paper's page goes by the paper's own.
+    mayRead: item.paperId === null || (paper !== null && readsAs(actor, paper, tabled?.classification)),
+    paper: item.paper && paper && canPaper(actor, 'paper:read', paper).ok ? { ref: item.paper.ref } : null,
+    paperTitle: tabled?.title ?? item.title,
+    recommendations: tabled?.recommendations ?? [],
     names: await namesOf([
       ...seats.map(({ personId }) => personId),
       ...item.motions.flatMap(({ movedById, secondedById }) => [movedById, secondedById]),
@@ -115,19 +121,23 @@ async function namesOf(ids: readonly (string | null)[]): Promise<ReadonlyMap<str
   return new Map(people.map((person) => [person.id, fullName(person)]));
 }
 
-async function recommendationsOf({
+function readsAs(actor: Actor, paper: PaperThing, classification = paper.classification): boolean {
+  return canPaper(actor, 'paper:read', { ...paper, classification }).ok;
+}
+
+async function contentTabled({
   paperId,
   versionNumber,
 }: {
   paperId: string | null;
   versionNumber: number | null;
-}) {
-  if (paperId === null || versionNumber === null) return [];
+}): Promise<PaperContent | null> {
+  if (paperId === null || versionNumber === null) return null;
   const version = await reads().paperVersion.findUnique({
     where: { paperId_number: { paperId, number: versionNumber } },
     select: { content: true },
   });
-  return version ? (JSON.parse(version.content) as PaperContent).recommendations : [];
+  return version && readContent(version.content);
 }
 
 const ITEM_SELECT = {
@@ -139,7 +149,8 @@ const ITEM_SELECT = {
   meetingId: true,
   paperId: true,
   versionNumber: true,
-  paper: { select: { ref: true, title: true } },
+  specialText: true,
+  paper: { select: { ref: true } },
   meeting: {
     select: {
       kind: true,

@@ -14,6 +14,7 @@ export async function myPart({ actor, seats, ballot }: BallotFacts): Promise<MyP
   return {
     seatId,
     standing: standingOf(seat, ballot === null || elector !== undefined),
+    restrictedBy: seat?.restricted?.standingOrder ?? null,
     voted: elector?.voted ?? false,
     choice: (mine?.choice as Choice | undefined) ?? null,
     castAt: mine?.castAt.toISOString() ?? null,
@@ -28,6 +29,7 @@ function standingOf(
 ): MyPart['standing'] {
   if (!seat) return 'no-seat';
   if (seat.barred) return 'recused';
+  if (seat.restricted) return 'restricted';
   if (seat.attends === null || seat.left) return 'away';
   return inElectorate ? 'elector' : 'arrived-late';
 }

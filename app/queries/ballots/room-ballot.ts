@@ -45,7 +45,10 @@ export async function roomBallot(
       body: item.meeting.body.name,
       presiding: presiding === null ? null : { personId: presiding, name: names.get(presiding) ?? '' },
     },
-    paper: item.paper && facts.mayRead ? { ...item.paper, version: item.versionNumber } : null,
+    paper:
+      facts.paper && facts.mayRead
+        ? { ...facts.paper, title: facts.paperTitle, version: item.versionNumber }
+        : null,
     advisory: item.meeting.body.profile === 'advisory',
     wordingHidden: !facts.mayRead,
     motions: roomMotions(facts),
@@ -56,7 +59,7 @@ export async function roomBallot(
     acts,
     offers: acts.prepare
       ? offersOf(facts)
-      : { callMeeting: false, byAct: [], recommendations: [], members: [] },
+      : { callMeeting: false, byAct: [], special: '', recommendations: [], members: [] },
   };
 }
 
@@ -83,6 +86,7 @@ function offersOf(facts: BallotFacts): MotionOffers {
       card !== null &&
       quorumWaived({ profile: card.profile, kind: 'call-meeting', inOffice: 0, needed: 0 }) !== null,
     byAct: BY_ACT.filter((kind) => checkMotionKind(kind, placeOf(item)).ok),
+    special: item.specialText ?? '',
     recommendations: recommendations.filter(({ key }) => !put.includes(key)),
     members: seats.flatMap(({ personId }) =>
       personId ? [{ personId, name: names.get(personId) ?? '' }] : [],

@@ -20,15 +20,15 @@ export async function ruleSteps(
   const others = seats.filter(({ seat }) => !electors.some((elector) => elector.seat === seat));
   const filled = others.filter(({ personId }) => personId !== null);
   const recused = filled.filter(({ barred }) => barred).length;
+  const restricted = filled.filter((seat) => seat.restricted && !seat.barred).length;
   const onLine = filled.filter(
-    ({ barred, attends }) => !barred && attends === 'on-line' && !card.remote,
+    (seat) => !seat.barred && !seat.restricted && seat.attends === 'on-line' && !card.remote,
   ).length;
   const presidingBarred = await isPresidingBarred(facts, electors);
   const rule = explainRule(card, {
     mayVote: electors.length,
-    recused,
-    onLine,
-    absent: filled.length - recused - onLine,
+    ...{ recused, restricted, onLine },
+    absent: filled.length - recused - restricted - onLine,
     vacant: others.length - filled.length,
     presidingBarred,
   });

@@ -1,4 +1,5 @@
 import { everWas } from '~/domain/body/decide-seating';
+import { quorumFor } from '~/domain/body/members-quorum';
 import { isSoleDecider } from '~/domain/body/profile';
 import { type OfficeOn, quorumInOffice } from '~/domain/body/quorum-in-office';
 import { addDays } from '~/domain/shared/calendar';
@@ -56,7 +57,10 @@ export async function seatsPage(code: string, now: Date) {
   }));
   const office: readonly OfficeOn[] =
     card && !isSoleDecider(card.profile)
-      ? quorumInOffice(held, { rule: card.quorum, days: changesFrom(today, held) })
+      ? quorumInOffice(held, {
+          ruleFor: (members) => quorumFor(card, members),
+          days: changesFrom(today, held),
+        })
       : [];
   return {
     ...{ id: body.id, code: body.code, name: body.name, today, office },

@@ -1,10 +1,11 @@
+import type { Actor } from '~/domain/permission/actor';
 import { heldOn } from '~/persistence/people';
 import { fullName } from '~/persistence/person-name';
 import { reads } from '~/persistence/reads';
 import { londonDate } from '~/platform/london';
 
 /** Organisations with their bodies, seats and officers today, and every account. For an administrator. */
-export async function settingsPage(now: Date) {
+export async function settingsPage(actor: Actor, now: Date) {
   const today = londonDate(now.toISOString());
   const held = { where: heldOn(today), select: { id: true, personId: true } };
   const [organisations, people] = await Promise.all([
@@ -71,6 +72,7 @@ export async function settingsPage(now: Date) {
       administrator: person.administrator,
       organisation: organisation.shortName,
       closed: disabledAt !== null,
+      own: person.id === actor.personId,
     })),
   };
 }

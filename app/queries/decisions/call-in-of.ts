@@ -4,7 +4,6 @@ import { dateOfDay, dayNumber } from '~/domain/shared/calendar';
 import { type Closures, calendarOf } from '~/persistence/closures';
 import { londonDate } from '~/platform/london';
 
-const USUAL_DAYS = 5;
 const PUBLISH_WITHIN = 2;
 
 export type CallIn = {
@@ -23,13 +22,14 @@ type Published = {
   readonly publishedAt: Date;
   readonly callInClosesAt: Date | null;
   readonly effectiveOn: string | null;
-  readonly days: number | undefined;
+  /** Of the window, by the card of the day on which it was published. */
+  readonly days: number;
   readonly body: Closures;
 };
 
 /** The window of a published executive decision with the days that were counted and those that were not. */
 export function callInOf(
-  { publishedAt, callInClosesAt, effectiveOn, days = USUAL_DAYS, body }: Published,
+  { publishedAt, callInClosesAt, effectiveOn, days, body }: Published,
   now: Date,
 ): CallIn {
   const calendar = calendarOf(body);

@@ -1,3 +1,5 @@
+import { followingBody } from '~/domain/action/following-body';
+import { callInRule } from '~/domain/body/call-in-rule';
 import { decidesAlone } from '~/domain/body/decides-alone';
 import type { Profile } from '~/domain/body/profile';
 import { checkType } from '~/domain/decision/check-type';
@@ -6,23 +8,27 @@ import type { DecisionType } from '~/domain/decision/decision-type';
 import { findGaps } from '~/domain/decision/find-gaps';
 import { isExecutive } from '~/domain/decision/is-executive';
 import type { Approval } from '~/domain/decision/must-concur';
-import type { StageNeeds } from '~/domain/paper/stage';
 import type { Actor } from '~/domain/permission/actor';
 import type { DecisionAct } from '~/domain/permission/acts';
-import { canDecision, canPaper } from '~/domain/permission/can';
+import { canAction, canDecision, canPaper } from '~/domain/permission/can';
 import type { DecisionThing } from '~/domain/permission/decision-table';
 import { departedFrom } from '~/persistence/approvals';
+import { ruleCardInForce } from '~/persistence/ballots';
 import { CLOSURES_SELECT } from '~/persistence/closures';
 import { decidedItem, declaredOn } from '~/persistence/decided-item';
+import { readableDecisions } from '~/persistence/decision-scope';
 import { asDecisionThing, DECISION_THING_SELECT } from '~/persistence/decision-thing';
 import { diverges } from '~/persistence/diverges';
 import { asPaperThing, PAPER_THING_SELECT } from '~/persistence/paper-thing';
 import { reads } from '~/persistence/reads';
+import { newId } from '~/platform/ids';
 import { londonDate } from '~/platform/london';
 import { ACTION_ROW_SELECT, asActionLine } from '../actions/action-row';
+import { wordingChange } from '../ballots/wording-change';
 import { callInAsked } from './call-in-asked';
 import { callInOf, publishBy } from './call-in-of';
 import { peopleOfRecord } from './people-of-record';
+import { peopleToLead } from './people-to-lead';
 import { sealOf } from './seal-of';
 import { URGENT_SELECT, urgentOf } from './urgent-of';
 
@@ -52,12 +58,13 @@ const SELECT = {
       ...CLOSURES_SELECT,
       code: true,
       name: true,
+      organisationId: true,
       organisation: { select: { name: true } },
     },
   },
-  paper: { select: { ...PAPER_THING_SELECT, ref: true, title: true } },
+  paper: { select: { ...PAPER_THING_SELECT, ref: true, bodyId: true } },
   conditions: { orderBy: { number: 'asc' }, include: { action: { select: { ref: true } } } },
-  actions: { orderBy: { number: 'asc' }, select: ACTION_ROW_SELECT },
+  actions: { orderBy: { number: 'asc' }, select: { ...ACTION_ROW_SELECT, createdAt: true } },
 } as const;
 
 /** A decision record by its reference, as far as the reader may know it; null when not at all. */
@@ -100,10 +107,15 @@ export async function decisionPage(actor: Actor, ref: string, now: Date) {
     dissent,
     planned:
       row.state === 'draft' ? planned.map(({ title, leadName, dueOn }) => ({ title, leadName, dueOn })) : [],
-    actions: row.actions.map((one) => asActionLine(one, { personId: actor.personId, today: day })),
+    actions: row.actions.map((one) => ({
+      ...asActionLine(one, { personId: actor.personId, today: day }),
+      addedAt: row.sealedAt && one.createdAt > row.sealedAt ? one.createdAt.toISOString() : null,
+    })),
+    adding: await actionToAdd(actor, row),
     seal: row.state === 'sealed' ? await sealOf(actor, row.id) : null,
     ...(await correctionsOf(row)),
     callIn: published && content.callable ? await callInShown(actor, { row, thing, published }, now) : null,
+    departures: await departuresShown(actor, row, content),
     lacks: row.state === 'draft' ? await whatLacks(row, { content, profile }) : null,
     may: rights(actor, thing, row),
     dissenters: mayFor(actor, thing, dissenters),
@@ -120,7 +132,17 @@ function isOfBody(actor: Actor, bodyId: string): boolean {
 function paperShown({ paper, versionNumber }: Row, actor: Actor) {
   if (!paper) return null;
   const readable = canPaper(actor, 'paper:read', asPaperThing(paper)).ok;
-  return { ref: paper.ref, title: paper.title, version: versionNumber, readable };
+  return { ref: paper.ref, version: versionNumber, readable };
+}
+
+/** For who may add an action to the sealed record: whom it may be given to, and an id so that a repeat adds one. */
+async function actionToAdd(actor: Actor, row: Row) {
+  const profile = row.body.profile as Profile;
+  const bodyId = followingBody({ bodyId: row.bodyId, profile, paper: row.paper });
+  const thing = { bodyId, state: 'open', leadId: '', helperIds: [], readsDecision: true } as const;
+  const may = row.state === 'sealed' && !row.correctsId && canAction(actor, 'action:create', thing).ok;
+  if (!may) return null;
+  return { actionId: newId(), people: await peopleToLead(row.paperId, row.body.organisationId) };
 }
 
 /** Before sealing, the conditions as they are written; afterwards, as they stand. */
@@ -169,21 +191,12 @@ type Published = { readonly row: Row; readonly thing: DecisionThing; readonly pu
 
 /** The window of a decision, and who asked for a call-in. */
 async function callInShown(actor: Actor, { row, thing, published }: Published, now: Date) {
-  const window = callInOf({ ...row, publishedAt: published, days: await callInDays(row.paperId) }, now);
+  const rules = await ruleCardInForce(reads(), row.bodyId, londonDate(published.toISOString()));
+  const { days } = callInRule(rules?.card ?? null);
+  const window = callInOf({ ...row, publishedAt: published, days }, now);
   const { id: decisionId, bodyId } = row;
   const asked = await callInAsked(actor, { decisionId, bodyId, thing, ended: window.ended }, now);
   return { ...window, asked };
-}
-
-async function callInDays(paperId: string | null): Promise<number | undefined> {
-  const stage = paperId
-    ? await reads().stage.findFirst({
-        where: { paperId, gate: 'call-in' },
-        orderBy: { position: 'asc' },
-        select: { needs: true },
-      })
-    : null;
-  return stage ? (JSON.parse(stage.needs) as StageNeeds).callInDays : undefined;
 }
 
 /** What keeps a draft from being sealed: the gaps of the record, and a kind that disagrees with the ballots. */
@@ -206,7 +219,24 @@ async function whatLacks(row: Row, { content, profile }: { content: DecisionCont
   };
 }
 
-/** The earlier approvals that a draft's wording departs from. */
+/** Where the wording is other than an earlier body approved, word by word, for who may read what that body decided. */
+async function departuresShown(actor: Actor, row: Row, content: DecisionContent) {
+  const departed = row.correctsId === null ? await departsFrom(row, content) : [];
+  if (departed.length === 0) return [];
+  const refs = departed.map(({ ref }) => ref);
+  const readable = await reads().decision.findMany({
+    where: { AND: [readableDecisions(actor), { ref: { in: refs } }] },
+    select: { ref: true },
+  });
+  return departed
+    .filter(({ ref }) => readable.some((one) => one.ref === ref))
+    .map(({ ref, body, resolved }) => ({
+      ...{ ref, body },
+      change: wordingChange(resolved.join('\n'), content.resolved.join('\n')),
+    }));
+}
+
+/** The earlier approvals that a record's wording departs from. */
 async function departsFrom(
   { id: decisionId, paperId, stageId, bodyId, type }: Row,
   { resolved }: DecisionContent,

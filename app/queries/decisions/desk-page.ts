@@ -1,27 +1,34 @@
 import { decidesAlone } from '~/domain/body/decides-alone';
 import type { DecisionContent } from '~/domain/decision/decision-record';
 import type { DecisionType } from '~/domain/decision/decision-type';
+import { deskTypesAt } from '~/domain/decision/decision-types-at';
 import type { PaperContent } from '~/domain/paper/paper-content';
+import type { Gate } from '~/domain/paper/stage';
 import type { Actor } from '~/domain/permission/actor';
 import { sitsOn } from '~/domain/permission/actor';
 import { canPaper } from '~/domain/permission/can';
 import { readableDecisions } from '~/persistence/decision-scope';
+import type { NamedMatter } from '~/persistence/delegation-asked';
+import { AT_DESK } from '~/persistence/desk-stages';
 import { asPaperThing, PAPER_THING_SELECT } from '~/persistence/paper-thing';
 import { reads } from '~/persistence/reads';
+import { keyDesk } from './key-desk';
 import { peopleToLead } from './people-to-lead';
+
+type Asked = { readonly ref: string; readonly named: NamedMatter };
 
 /**
  * A paper as it waits for one person who decides for a body: what is asked, and what the bodies before decided. Null for
  * whoever does not hold the desk, or where the paper is not at one.
  */
-export async function deskPage(actor: Actor, paperRef: string) {
+export async function deskPage(actor: Actor, { ref: paperRef, named }: Asked, now: Date) {
   const paper = await reads().paper.findUnique({
     where: { ref: paperRef },
     select: { ...PAPER_THING_SELECT, ref: true, title: true, versionNumber: true },
   });
   if (!paper || !canPaper(actor, 'paper:read', asPaperThing(paper)).ok) return null;
   const stage = await reads().stage.findFirst({
-    where: { paperId: paper.id, state: 'current', gate: { in: ['member-consent', 'department-consent'] } },
+    where: { paperId: paper.id, state: 'current', OR: [...AT_DESK] },
     include: { body: { select: { id: true, name: true, profile: true, organisationId: true } } },
   });
   if (!stage || !decidesAlone(stage.body.profile) || !sitsOn(actor, stage.bodyId)) return null;
@@ -48,5 +55,14 @@ export async function deskPage(actor: Actor, paperRef: string) {
       conditions: (JSON.parse(content) as DecisionContent).conditions.length,
     })),
     people: await peopleToLead(paper.id, stage.body.organisationId),
+    types: deskTypesAt(stage.gate as Gate),
+    key:
+      stage.gate === 'key-decision'
+        ? await keyDesk(
+            actor,
+            { paper, stage, named, recommendations: recommendations.map(({ text }) => text) },
+            now,
+          )
+        : null,
   };
 }

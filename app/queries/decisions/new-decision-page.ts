@@ -15,7 +15,7 @@ export async function newDecisionPage(actor: Actor, itemId: string) {
   const declared = isDeclared(item);
   return {
     itemId,
-    title: item.paper?.title ?? item.title,
+    title: item.tabled?.title ?? item.title,
     paperRef: item.paper?.ref ?? null,
     body: item.meeting.body.name,
     meetingId: item.meeting.id,

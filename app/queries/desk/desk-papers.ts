@@ -62,7 +62,10 @@ function taskOf(
     case 'tabling':
       return { task: 'table', body, deferred: waiting.deferred, to: '/meetings' };
     case 'desk':
-      return { task: 'consent', body, to: `/desk-decisions/${row.ref}` };
+      return {
+        task: stage.gate === 'key-decision' ? 'decide-alone' : 'consent',
+        ...{ body, to: `/desk-decisions/${row.ref}` },
+      };
     case 'publication': {
       const sealed = row.decisions.find(
         ({ state, publishedAt }) => state === 'sealed' && publishedAt === null,

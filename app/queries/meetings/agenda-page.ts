@@ -1,6 +1,8 @@
+import { checkMotionKind } from '~/domain/ballot/motion-majority';
 import type { Profile } from '~/domain/body/profile';
 import type { AgendaPage } from '~/domain/meeting/agenda-page';
 import { agendaTemplates, missingFrom } from '~/domain/meeting/agenda-templates';
+import type { MeetingKind } from '~/domain/meeting/meeting-kind';
 import { meets } from '~/domain/paper/decide-tabling';
 import { GATES } from '~/domain/paper/stage';
 import type { Actor } from '~/domain/permission/actor';
@@ -24,13 +26,23 @@ export async function agendaPage(actor: Actor, meetingId: string, now: Date): Pr
     head: headOf(facts),
     agenda: agendaOf(facts, await outcomesOf(facts)),
     observers: observersOf(facts),
+    guests: acts.endInvitation ? guestsOf(facts) : [],
     acts,
+    general: checkMotionKind('special', placeOf(facts)).ok,
     papers,
     people,
     templates: acts.arrange ? templatesOf(facts) : [],
     plan: planOf(facts),
     publication: await publicationOf(facts),
   };
+}
+
+function guestsOf({ meeting, names }: MeetingFacts): AgendaPage['guests'] {
+  return meeting.observers.map(({ personId, role }) => ({ personId, name: names.get(personId) ?? '', role }));
+}
+
+function placeOf({ meeting }: MeetingFacts) {
+  return { profile: meeting.body.profile as Profile, meeting: meeting.kind as MeetingKind };
 }
 
 function planOf(facts: MeetingFacts): AgendaPage['plan'] {

@@ -1,5 +1,5 @@
 import { mayHaveProxies } from '~/domain/body/decide-proxy';
-import type { Profile } from '~/domain/body/profile';
+import { isSoleDecider, type Profile } from '~/domain/body/profile';
 import type { AttendancePage } from '~/domain/meeting/attendance-page';
 import type { Actor } from '~/domain/permission/actor';
 import { canBody } from '~/domain/permission/can';
@@ -29,6 +29,7 @@ export async function attendancePage(
     observers: observersOf(facts),
     quorum: quorumShown(facts),
     proxiesAt: proxiesAt(facts),
+    restrictionsAt: restrictionsAt(facts),
     remoteCounts: facts.card?.remote ?? true,
     replies,
     acts: actsOf(facts),
@@ -38,4 +39,9 @@ export async function attendancePage(
 function proxiesAt({ actor, meeting: { bodyId, body } }: MeetingFacts): string | null {
   const kept = mayHaveProxies(body.profile as Profile).ok && canBody(actor, 'body:appoint-proxy', bodyId).ok;
   return kept ? `/proxies/${body.code}` : null;
+}
+
+function restrictionsAt({ actor, meeting: { bodyId, body } }: MeetingFacts): string | null {
+  const may = !isSoleDecider(body.profile as Profile) && canBody(actor, 'body:read-interests', bodyId).ok;
+  return may ? `/restrictions/${body.code}` : null;
 }

@@ -1,3 +1,4 @@
+import { restrictedAt } from '~/domain/body/voting-restriction';
 import { barsFromVote, type Ruling } from '~/domain/interest/effect';
 import { touchesItem } from '~/domain/interest/touches-item';
 import type { Reply } from '~/domain/meeting/attendance-reply';
@@ -7,6 +8,7 @@ import type { RepliesShown } from '~/domain/meeting/replies-view';
 import { laterDate } from '~/domain/shared/calendar';
 import { keptInterests } from '~/persistence/interests';
 import { reads } from '~/persistence/reads';
+import { restrictionsOf } from '~/persistence/voting-restrictions';
 import { londonDate } from '~/platform/london';
 import { touchedItems } from './interest-prompts';
 import type { MeetingFacts, SeatFacts } from './meeting-facts';
@@ -34,13 +36,17 @@ export async function forecastOf(
     );
   const decisions = items.filter(({ kind, state }) => kind === 'decision' && state !== 'done');
   const touched = await touchedBy(facts, decisions);
+  const restrictions = await restrictedOn(facts);
   return {
-    meeting: forSeats(() => 'no'),
-    items: decisions.map(({ id, title, ...item }) => ({
+    meeting: forSeats(({ personId }) =>
+      personId !== null && restrictions(personId, null)?.wholly ? 'yes' : 'no',
+    ),
+    items: decisions.map(({ id, title, paperId, ...item }) => ({
       ...{ number: itemNumber(item), title },
       ...forSeats(({ id: seatId, personId }) => {
         // The member's interests stay at home.
         if (replies.get(seatId) === 'substitute') return 'no';
+        if (personId !== null && restrictions(personId, paperId)) return 'yes';
         const declared = meeting.declarations.find((one) => one.itemId === id && one.personId === personId);
         if (declared?.state === 'ruled')
           return declared.effect !== null && barsFromVote(declared.effect as Ruling) ? 'yes' : 'no';
@@ -63,4 +69,11 @@ async function touchedBy({ meeting, today }: MeetingFacts, items: MeetingFacts['
     ),
   );
   return (itemId: string, personId: string | null) => pairs.has(`${itemId} ${personId}`);
+}
+
+/** The standing order by which a person may not vote at an item with the paper on the day of the meeting. */
+async function restrictedOn({ meeting, today }: MeetingFacts) {
+  const on = laterDate(londonDate(meeting.startsAt.toISOString()), today);
+  const kept = await restrictionsOf(reads(), meeting.bodyId);
+  return (personId: string, paperId: string | null) => restrictedAt(kept, { personId, on, paperId });
 }

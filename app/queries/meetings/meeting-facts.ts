@@ -1,4 +1,5 @@
 import type { BodyCard } from '~/domain/body/body-card';
+import type { Restricted } from '~/domain/body/voting-restriction';
 import { barsFromVote, EFFECTS, type Ruling } from '~/domain/interest/effect';
 import type { ItemState } from '~/domain/meeting/agenda';
 import type { Attendance } from '~/domain/meeting/attendance';
@@ -15,6 +16,8 @@ import { heldOn } from '~/persistence/people';
 import { fullName, NAME_SELECT } from '~/persistence/person-name';
 import { proxiesOf } from '~/persistence/proxies';
 import { reads } from '~/persistence/reads';
+import { CLASSES_SELECT } from '~/persistence/tabled-class';
+import { restrictionAt } from '~/persistence/voting-restrictions';
 import { londonDate } from '~/platform/london';
 
 /** A seat of the body with who holds it and how he or she attends. */
@@ -29,6 +32,8 @@ export type SeatFacts = {
   readonly ruling: Ruling | null;
   /** Kept from voting on the item in hand. */
   readonly barred: boolean;
+  /** Kept from voting on it by a standing order. */
+  readonly restricted: Restricted | null;
   /** Sent out for the item in hand, and when. */
   readonly outSince: string | null;
 };
@@ -59,7 +64,7 @@ export async function meetingFacts(actor: Actor, meetingId: string, now: Date) {
         include: {
           paper: {
             select: {
-              ...{ ref: true, versionNumber: true, classification: true },
+              ...{ ref: true, versionNumber: true, ...CLASSES_SELECT },
               attachments: {
                 where: { classification: 'exempt' },
                 orderBy: [{ addedAt: 'asc' }, { letter: 'asc' }],
@@ -79,7 +84,9 @@ export async function meetingFacts(actor: Actor, meetingId: string, now: Date) {
   const over = meeting.state === 'ended' || meeting.state === 'cancelled';
   const day = over ? londonDate(meeting.startsAt.toISOString()) : today;
   const paperIds = meeting.items.flatMap(({ paperId }) => paperId ?? []);
-  const [exclusions, proxies, seats, rules, papers] = await Promise.all([
+  const current = meeting.items.find(({ id }) => id === meeting.currentItemId);
+  const [restrictedBy, exclusions, proxies, seats, rules, papers] = await Promise.all([
+    restrictionAt(reads(), { bodyId: meeting.bodyId, on: day, paperId: current?.paperId ?? null }),
     exclusionsOf(reads(), { meetingId }),
     proxiesOf(reads(), meeting.bodyId, day),
     reads().seat.findMany({
@@ -134,6 +141,7 @@ export async function meetingFacts(actor: Actor, meetingId: string, now: Date) {
         attendance: personId === null ? null : asAttendance(row),
         ruling,
         barred: ruling !== null && barsFromVote(ruling),
+        restricted: personId === null ? null : restrictedBy(personId),
         outSince: out ? (declaration?.leftAt?.toISOString() ?? null) : null,
       };
     }),

@@ -11,11 +11,11 @@ import type { MeetingKind } from '~/domain/meeting/meeting-kind';
 import { quorumOfItem } from '~/domain/meeting/quorum-of-item';
 import type { ObserverShown, QuorumShown, SeatShown, SeatStanding } from '~/domain/meeting/seats-shown';
 import { carriedBy } from '~/domain/paper/attachment';
-import type { Classification } from '~/domain/paper/classification';
 import type { MeetingAct } from '~/domain/permission/acts';
 import type { MeetingState } from '~/domain/permission/meeting-table';
 import { keptOut, stands } from '~/persistence/exclusions';
 import { lateItemFacts } from '~/persistence/late-item';
+import { classBefore } from '~/persistence/tabled-class';
 import type { MeetingFacts, SeatFacts } from './meeting-facts';
 import type { Outcomes } from './outcomes-of';
 
@@ -48,6 +48,7 @@ export function headOf({ meeting, seats, actor }: MeetingFacts): MeetingHead {
 
 const ACTS = {
   arrange: 'meeting:arrange',
+  endInvitation: 'meeting:end-invitation',
   run: 'meeting:run',
   recordAttendance: 'meeting:record-attendance',
   attend: 'meeting:attend',
@@ -89,7 +90,7 @@ function agendaLine(
 ): AgendaLine {
   const { readable, meeting } = facts;
   const { id, number, suffix, title, kind, state, result, minutes, paper, paperId, versionNumber } = item;
-  const part = partOf(paper && { classification: paper.classification as Classification });
+  const part = partOf(classBefore(paper, versionNumber));
   return {
     id,
     number,
@@ -113,6 +114,7 @@ function agendaLine(
     exemptAppendices: part === 'B' ? [] : exemptIn(item),
     appendicesKept: item.appendicesKeptAt?.toISOString() ?? null,
     exclusion: exclusionShown(id, facts),
+    special: item.specialText ?? '',
   };
 }
 
@@ -153,13 +155,13 @@ export function seatsOf({ seats, meeting, actor, card }: MeetingFacts): readonly
   }));
 }
 
-function standingOf({ attendance, barred }: SeatFacts, remoteCounts: boolean): SeatStanding {
+function standingOf({ attendance, barred, restricted }: SeatFacts, remoteCounts: boolean): SeatStanding {
   if (attendance === null) return 'vacant';
   const came = attendance.mode === 'in-room' || attendance.mode === 'on-line';
   if (barred && (came || attendance.mode === 'expected')) return 'recused';
   if (came && !isHere(attendance)) return 'left';
   if (came && !countsAsPresent(attendance, remoteCounts)) return 'not-counted';
-  return attendance.mode;
+  return came && restricted ? 'restricted' : attendance.mode;
 }
 
 /** The quorum of the item in hand, as attendance and rulings stand; null where the body has none. */

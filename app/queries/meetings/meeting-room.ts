@@ -12,6 +12,7 @@ import { interestPrompts } from './interest-prompts';
 import { interestsOf } from './interests-of';
 import { type MeetingFacts, meetingFacts } from './meeting-facts';
 import { actsOf, agendaOf, headOf, observersOf, quorumShown, seatsOf } from './meeting-parts';
+import { noticeConsentsShown } from './notice-consents-shown';
 import { outcomesOf } from './outcomes-of';
 import { publicationOf } from './publication-of';
 import { repliesOf } from './replies-of';
@@ -28,20 +29,32 @@ export async function meetingRoom(actor: Actor, meetingId: string, now: Date): P
   const kind = facts.items.find(({ id }) => id === currentItemId)?.kind;
   // What comes from earlier meetings is shown before a meeting, and in it at the items that are for it.
   const brings = sits ? kind === 'minutes' || kind === 'matters-arising' : !over;
-  const [ballot, activity, outcomes, prompts, minute, minutes, publication, brought, replies, continuation] =
-    await Promise.all([
-      sits && currentItemId ? roomBallot(actor, currentItemId, { now }) : null,
-      sits ? activityOf(facts) : [],
-      outcomesOf(facts),
-      interestPrompts(facts),
-      sits && currentItemId ? minuteOfItem(actor, currentItemId, now) : null,
-      minutesOfMeetings(actor, [meetingId]),
-      // A room of a hundred reads this page at once when its meeting moves on: what it does not show is not read.
-      sits ? null : publicationOf(facts),
-      brings ? broughtForward(actor, facts.meeting, facts.today) : NOTHING_BROUGHT,
-      repliesOf(facts),
-      continuationShown(facts),
-    ]);
+  const [
+    ballot,
+    activity,
+    outcomes,
+    prompts,
+    minute,
+    minutes,
+    publication,
+    brought,
+    replies,
+    continuation,
+    consents,
+  ] = await Promise.all([
+    sits && currentItemId ? roomBallot(actor, currentItemId, { now }) : null,
+    sits ? activityOf(facts) : [],
+    outcomesOf(facts),
+    interestPrompts(facts),
+    sits && currentItemId ? minuteOfItem(actor, currentItemId, now) : null,
+    minutesOfMeetings(actor, [meetingId]),
+    // A room of a hundred reads this page at once when its meeting moves on: what it does not show is not read.
+    sits ? null : publicationOf(facts),
+    brings ? broughtForward(actor, facts.meeting, facts.today) : NOTHING_BROUGHT,
+    repliesOf(facts),
+    continuationShown(facts),
+    noticeConsentsShown(facts),
+  ]);
   return {
     head: headOf(facts),
     outside: false,
@@ -65,7 +78,7 @@ export async function meetingRoom(actor: Actor, meetingId: string, now: Date): P
     brought,
     minutes: minutes.get(meetingId) ?? null,
     publication,
-    continuation,
+    ...{ continuation, consents },
   };
 }
 
@@ -80,7 +93,7 @@ async function outsideOf(facts: MeetingFacts, now: Date): Promise<MeetingRoom> {
     ...{ speakers: { hands: [], observersMayAsk: false, mayAsk: false }, conduct: null, itemSince: null },
     ...{ quorum: null, ballot: null, behind: null, officer: false, minute: null, minutes: null },
     brought: NOTHING_BROUGHT,
-    ...{ replies: null, continuation: null },
+    ...{ replies: null, continuation: null, consents: null },
     acts: actsOf(facts),
     now: now.toISOString(),
     publication: null,

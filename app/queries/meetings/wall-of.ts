@@ -2,10 +2,9 @@ import type { RoomBallot } from '~/domain/ballot/room-ballot';
 import { itemNumber } from '~/domain/meeting/item-number';
 import type { MeetingRoom } from '~/domain/meeting/meeting-room';
 import { isForTheWall, type WallShown, type WallVote } from '~/domain/meeting/wall-view';
-import { type Classification, stricterOf } from '~/domain/paper/classification';
 import type { Actor } from '~/domain/permission/actor';
-import { readContent } from '~/persistence/paper-text';
 import { reads } from '~/persistence/reads';
+import { CLASSES_SELECT, classBefore } from '~/persistence/tabled-class';
 import { meetingRoom } from './meeting-room';
 
 /** The wall's view of a meeting that the actor may follow: of an item that is not for everybody only its number. */
@@ -40,25 +39,12 @@ async function shownToAll(itemId: string): Promise<boolean> {
     where: { id: itemId },
     select: {
       versionNumber: true,
-      paper: { select: { classification: true, versions: { select: { number: true, content: true } } } },
+      paper: { select: CLASSES_SELECT },
       exclusions: { where: { state: 'in-force' }, select: { id: true } },
     },
   });
-  const paper = item.paper && { classification: classOf(item.paper, item.versionNumber) };
-  return isForTheWall({ paper, publicExcluded: item.exclusions.length > 0 });
-}
-
-/** The paper's class, now or as it was tabled, whichever is stricter. */
-function classOf(
-  paper: {
-    readonly classification: string;
-    readonly versions: readonly { readonly number: number; readonly content: string }[];
-  },
-  tabled: number | null,
-): Classification {
-  const version = paper.versions.find(({ number }) => number === tabled);
-  const now = paper.classification as Classification;
-  return version ? stricterOf(now, readContent(version.content).classification) : now;
+  const classification = classBefore(item.paper, item.versionNumber);
+  return isForTheWall({ classification, publicExcluded: item.exclusions.length > 0 });
 }
 
 function voteOf({ ballot: inHand }: MeetingRoom): Pick<WallShown, 'motion' | 'vote'> {

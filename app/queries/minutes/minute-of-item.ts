@@ -4,7 +4,7 @@ import type { MinutesState } from '~/domain/minutes/minutes-state';
 import { areOpen } from '~/domain/minutes/move-minutes';
 import type { Actor } from '~/domain/permission/actor';
 import { meetingThing } from '~/persistence/meeting-thing';
-import { minutedItems } from '~/persistence/minutes/minuted-items';
+import { contentTabled, minutedItems } from '~/persistence/minutes/minuted-items';
 import { minutedMeeting } from '~/persistence/minutes/minuted-meeting';
 import { fullName, NAME_SELECT } from '~/persistence/person-name';
 import { reads } from '~/persistence/reads';
@@ -42,7 +42,7 @@ export async function minuteOfItem(actor: Actor, itemId: string, now: Date): Pro
     minutesId: minutes?.id ?? null,
     ...{ number: item.number, title: item.title, lines: item.lines, text: item.text },
     restricted: minute?.restricted ?? false,
-    exempt: minuted.meeting.items[at]?.paper?.classification === 'exempt',
+    exempt: contentTabled(minuted.meeting.items[at]?.paper ?? null, minuted)?.classification === 'exempt',
     revision: minute?.revision ?? 0,
     savedAt: minute?.savedAt.toISOString() ?? null,
     savedBy: by ? fullName(by) : '',

@@ -1,3 +1,4 @@
+import type { SeatInRoom } from '~/domain/ballot/electorate';
 import { explainRule } from '~/domain/ballot/explain-rule';
 import type { BallotMethod } from '~/domain/ballot/live-ballot';
 import type { Actor } from '~/domain/permission/actor';
@@ -10,7 +11,7 @@ import { reads } from '~/persistence/reads';
 export type VoteSeat = {
   readonly id: string;
   readonly name: string;
-  readonly state: 'present' | 'voted' | 'apologies' | 'recused' | 'vacant';
+  readonly state: 'present' | 'voted' | 'apologies' | 'recused' | 'restricted' | 'vacant';
   readonly chair: boolean;
   readonly you: boolean;
 };
@@ -69,7 +70,7 @@ export async function voteOnPaper(
     return {
       id: seat.seat,
       name: person ? fullName(person) : '',
-      state: !person ? 'vacant' : seat.barred ? 'recused' : voted ? 'voted' : here ? 'present' : 'apologies',
+      state: person ? stateOf(seat, { voted, here }) : 'vacant',
       chair: seat.seat === presiding,
       you: seat.personId === actor.personId,
     };
@@ -78,10 +79,13 @@ export async function voteOnPaper(
   const [, carries, ties] = explainRule(readCard(ballot.ruleCard), {
     mayVote: ballot.electors.length,
     recused: count('recused'),
+    restricted: count('restricted'),
     absent: count('apologies'),
     onLine: 0,
     vacant: count('vacant'),
-    presidingBarred: standing.some((seat) => seat.seat === presiding && seat.barred),
+    presidingBarred: standing.some(
+      (seat) => seat.seat === presiding && (seat.barred || seat.restricted != null),
+    ),
   });
   const mine = ballot.electors.find(({ personId }) => personId === actor.personId);
   return {
@@ -97,4 +101,14 @@ export async function voteOnPaper(
     seats,
     rule: { carries: carries.says, ties: ties.says },
   };
+}
+
+function stateOf(
+  { barred, restricted }: SeatInRoom,
+  { voted, here }: { readonly voted: boolean; readonly here: boolean },
+): VoteSeat['state'] {
+  if (barred) return 'recused';
+  if (voted) return 'voted';
+  if (!here) return 'apologies';
+  return restricted ? 'restricted' : 'present';
 }

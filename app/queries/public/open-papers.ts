@@ -28,7 +28,7 @@ type OpenFile = {
 
 /**
  * The papers of a published agenda in the versions tabled, each with whether it is open: by the version's classification and
- * by the paper's own now. Of what is not, only the reason. Appendices only where they are open themselves.
+ * by the paper's own now. Of what is not, only the reason: of the version tabled, or of the newest where only that is withheld. Appendices only where they are open themselves.
  */
 export async function openPapers(items: readonly TabledPaper[]): Promise<readonly OpenPaper[]> {
   const rows = await reads().paper.findMany({
@@ -49,8 +49,13 @@ export async function openPapers(items: readonly TabledPaper[]): Promise<readonl
     const open = content.classification === 'public' && row.classification === 'public';
     const { ref } = row;
     const at = { itemId, number, title, ref, version: version.number };
-    if (!open) return [{ ...at, open: null, reason: contentWithheld(content) }];
+    if (!open) return [{ ...at, open: null, reason: contentWithheld(content) || reasonNow(row.versions) }];
     const attachments = row.attachments.filter((one) => carriedBy(version.number, one));
     return [{ ...at, open: { content, attachments }, reason: '' }];
   });
+}
+
+function reasonNow(versions: readonly { readonly number: number; readonly content: string }[]): string {
+  const newest = versions.toSorted((a, b) => a.number - b.number).at(-1);
+  return newest ? contentWithheld(readContent(newest.content)) : '';
 }

@@ -1,20 +1,19 @@
 import type { DecisionContent } from '~/domain/decision/decision-record';
 import type { DecisionType } from '~/domain/decision/decision-type';
 import type { PublicDecision } from '~/domain/meeting/public-view';
-import { readContent } from '~/persistence/paper-text';
 import { reads } from '~/persistence/reads';
 
 const MOST = 50;
 
 /**
- * The newest published decisions of a body that anybody may read: on a paper that is open, in the version decided too, and
- * not taken while the public was out. Of the record only what was resolved. Source: governance.md §7, §8.
+ * The newest published decisions of a body that anybody may read: on a paper that was open in the version decided, and not
+ * taken while the public was out. Of the record only what was resolved. Source: governance.md §7, §8.
  */
 export async function publicDecisions(bodyId: string): Promise<readonly PublicDecision[]> {
   const privately = await takenInPrivate(bodyId);
   const rows = await reads().decision.findMany({
     where: {
-      ...{ bodyId, state: 'sealed', publishedAt: { not: null }, paper: { classification: 'public' } },
+      ...{ bodyId, state: 'sealed', publishedAt: { not: null }, classification: 'public' },
       // A negation alone would also drop what was decided on no item.
       OR: [{ itemId: null }, { itemId: { notIn: privately } }],
     },
@@ -22,12 +21,10 @@ export async function publicDecisions(bodyId: string): Promise<readonly PublicDe
     take: MOST,
     select: {
       ...{ ref: true, title: true, type: true, content: true, decidedAt: true, publishedAt: true },
-      ...{ versionNumber: true, paperId: true },
     },
   });
-  const open = await openVersions(rows);
-  return rows.flatMap(({ ref, title, type, content, decidedAt, publishedAt, ...row }) => {
-    if (!publishedAt || !open.has(`${row.paperId} ${row.versionNumber}`)) return [];
+  return rows.flatMap(({ ref, title, type, content, decidedAt, publishedAt }) => {
+    if (!publishedAt) return [];
     const { resolved } = JSON.parse(content) as DecisionContent;
     return [
       {
@@ -46,15 +43,4 @@ async function takenInPrivate(bodyId: string): Promise<string[]> {
     select: { itemId: true },
   });
   return found.map(({ itemId }) => itemId);
-}
-
-async function openVersions(
-  rows: readonly { readonly paperId: string | null; readonly versionNumber: number | null }[],
-) {
-  const versions = await reads().paperVersion.findMany({
-    where: { paperId: { in: rows.flatMap(({ paperId }) => paperId ?? []) } },
-    select: { paperId: true, number: true, content: true },
-  });
-  const open = versions.filter(({ content }) => readContent(content).classification === 'public');
-  return new Set(open.map(({ paperId, number }) => `${paperId} ${number}`));
 }

@@ -2,10 +2,11 @@ import { agendaTimes } from '~/domain/meeting/agenda-times';
 import type { PublicMeeting } from '~/domain/meeting/public-view';
 import type { PaperContent } from '~/domain/paper/paper-content';
 import type { MeetingState } from '~/domain/permission/meeting-table';
+import { ok, type Result, refuse } from '~/domain/shared/result';
 import { reads } from '~/persistence/reads';
 import { packFileWords } from '../packs/pack-file';
-import { openPacks } from './open-packs';
 import { openPapers } from './open-papers';
+import { publicPacks } from './public-packs';
 import { publishedMeeting } from './published-meeting';
 
 /** A published meeting as anybody may read it: the newest edition of its agenda, its open papers and packs. */
@@ -15,7 +16,7 @@ export async function publicMeeting(meetingId: string, now: Date): Promise<Publi
   const { meeting, edition, agenda } = found;
   const [papers, packs, late, minutes] = await Promise.all([
     openPapers(agenda.items),
-    openPacks(meetingId),
+    publicPacks(meetingId),
     reads().agendaItem.findMany({
       where: { meetingId, urgentReason: { not: '' } },
       select: { id: true, urgentReason: true },
@@ -52,7 +53,7 @@ export async function publicMeeting(meetingId: string, now: Date): Promise<Publi
         urgent: late.find((item) => item.id === id)?.urgentReason ?? '',
       };
     }),
-    packs: packs.map(({ id, edition, size }) => ({ id, edition, size })),
+    packs: packs.map(({ id, edition, size, withheld }) => ({ id, edition, size, withheld })),
     minutes,
     postponed: meeting.postponements.map(({ fromStart, toStart, reason }) => ({
       from: fromStart.toISOString(),
@@ -113,12 +114,27 @@ export async function publicFile(
   return { fileName: publicFileName(at.ref, at.letter, fileName), mediaType, size, digest };
 }
 
-/** The public pack of an edition, while all of it is open. */
-export async function publicPack(meetingId: string, packId: string, now: Date) {
+type PublicPackRefusal =
+  | { readonly code: 'not-found' }
+  | { readonly code: 'public-pack-withheld'; readonly items: readonly string[] };
+type PublicPackFile = {
+  readonly fileName: string;
+  readonly title: string;
+  readonly digest: string;
+  readonly size: number;
+};
+
+/** The public pack of an edition, while all of it is open; else says that it is withheld: that it is there was published. */
+export async function publicPack(
+  meetingId: string,
+  packId: string,
+  now: Date,
+): Promise<Result<PublicPackFile, PublicPackRefusal>> {
   const found = await publishedMeeting(meetingId, now);
-  if (!found) return null;
-  const pack = (await openPacks(meetingId)).find(({ id }) => id === packId);
-  return pack ? { ...packFileWords(pack), digest: pack.digest, size: pack.size } : null;
+  const pack = found ? (await publicPacks(meetingId)).find(({ id }) => id === packId) : undefined;
+  if (!pack) return refuse({ code: 'not-found' });
+  if (pack.withheld.length > 0) return refuse({ code: 'public-pack-withheld', items: pack.withheld });
+  return ok({ ...packFileWords(pack), digest: pack.digest, size: pack.size });
 }
 
 function publicFileName(ref: string, letter: string, fileName: string): string {

@@ -1,5 +1,7 @@
+import { PROFILES } from '~/domain/body/profile';
 import type { DecisionContent } from '~/domain/decision/decision-record';
 import type { DecisionType } from '~/domain/decision/decision-type';
+import { isExecutive } from '~/domain/decision/is-executive';
 import type { Actor } from '~/domain/permission/actor';
 import { bodiesOf } from '~/domain/permission/actor';
 import { type DecisionWish, decisionsLike, readableDecisions } from '~/persistence/decision-scope';
@@ -77,6 +79,8 @@ export async function registerPage(actor: Actor, filter: RegisterFilter, now: Da
     bodies: bodies.map(({ code, name }) => ({ code, name })),
     years: years.map(({ year }) => year),
     mayTakeUrgent: (await urgentBodies(reads(), actor, londonDate(now.toISOString()))).length > 0,
+    /** The actor is of a council's executive or of its full council, which is told of special urgency. */
+    hearsUrgency: (await hearing(mine)) > 0,
     unsealed: await reads().decision.count({ where: { AND: [where, { state: 'draft' }] } }),
     chains: await Promise.all(
       (shown.length > 0 ? shown : bodies).map(async ({ id, code, name }) => ({
@@ -86,6 +90,11 @@ export async function registerPage(actor: Actor, filter: RegisterFilter, now: Da
       })),
     ),
   };
+}
+
+function hearing(bodyIds: readonly string[]) {
+  const profiles = PROFILES.filter((profile) => isExecutive(profile) || profile === 'council');
+  return reads().body.count({ where: { id: { in: [...bodyIds] }, profile: { in: profiles } } });
 }
 
 function rowsOf(where: Scope, page: number) {

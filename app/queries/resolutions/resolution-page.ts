@@ -14,6 +14,7 @@ import { paperThing } from '~/persistence/paper-thing';
 import { fullName, NAME_SELECT } from '~/persistence/person-name';
 import { reads } from '~/persistence/reads';
 import { type KeptResolution, keptResolution } from '~/persistence/resolutions';
+import { versionTitle } from '~/persistence/version-title';
 import { londonDate } from '~/platform/london';
 import { workingCalendar } from '~/platform/working-calendar';
 import { freshness } from '../people/freshness';
@@ -99,11 +100,12 @@ function stepsOf(kept: KeptResolution): readonly OutcomeStep[] {
   return resolutionSteps({ kind, steps, representative });
 }
 
-async function paperShown(actor: Actor, { paper, versionNumber }: KeptResolution) {
+async function paperShown(actor: Actor, { paper, paperId, versionNumber }: KeptResolution) {
   if (!paper) return null;
   const thing = await paperThing(reads(), { ref: paper.ref });
   const readable = thing !== null && canPaper(actor, 'paper:read', thing).ok;
-  return { ref: paper.ref, title: paper.title, version: versionNumber, readable };
+  const title = (await versionTitle(reads(), { paperId, versionNumber })) ?? '';
+  return { ref: paper.ref, title, version: versionNumber, readable };
 }
 
 async function decisionShown(actor: Actor, { decision }: KeptResolution) {

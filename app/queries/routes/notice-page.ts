@@ -1,3 +1,4 @@
+import { isSoleDecider, type Profile } from '~/domain/body/profile';
 import { lapse } from '~/domain/notice/lapse';
 import type { NoticeKind } from '~/domain/notice/notice-kind';
 import type { DayBasis, DayRule } from '~/domain/notice/working-calendar';
@@ -5,6 +6,7 @@ import { decideException } from '~/domain/paper/decide-exception';
 import { decideKeyNotice, type KeyNotice, type KeyNoticeRefusal } from '~/domain/paper/decide-key-notice';
 import { decideNotice, type NoticeRefusal } from '~/domain/paper/decide-notice';
 import { decidePrivacy, type Privacy, type PrivacyRefusal } from '~/domain/paper/decide-privacy';
+import type { NoticeText } from '~/domain/paper/notice-text';
 import { type Actor, isOfficerOf } from '~/domain/permission/actor';
 import { canPaper } from '~/domain/permission/can';
 import { addDays, type CalendarDate } from '~/domain/shared/calendar';
@@ -18,6 +20,7 @@ import { reads } from '~/persistence/reads';
 import {
   needsOf,
   noticeStages,
+  noticesOfKind,
   ROUTE_SELECT,
   type RouteRow,
   type StageRow,
@@ -52,11 +55,12 @@ export async function noticePage(actor: Actor, ref: string, now: Date) {
   const stage = row.stages.findLast(({ gate }) => gate === 'key-decision');
   if (!stage) return null;
   const needs = needsOf(stage).noticeDays ?? 28;
+  const sole = isSoleDecider(stage.body.profile as Profile);
   const [members, scrutiny, who, meetings] = await Promise.all([
     memberNames(reads(), stage.bodyId, today),
     scrutinyOf(reads(), stage.bodyId, today),
     officerNames(reads(), { bodyId: stage.bodyId, at: now }),
-    meetingsAhead(stage.bodyId, now),
+    sole ? [] : meetingsAhead(stage.bodyId, now),
   ]);
   const keyBasis = await keyBasisOf(reads(), stage.bodyId, today);
   const clear = clearOf(today, { needs, basis: keyBasis, calendar: calendarOf(stage.body) });
@@ -76,7 +80,9 @@ export async function noticePage(actor: Actor, ref: string, now: Date) {
     clearUntil: clear,
     keyBasis,
     today,
-    meetings: decided.ok ? meetings.map((meeting) => judged(meeting, scene)) : [],
+    /** One person decides, on a day and at no meeting. */
+    sole,
+    meetings: decided.ok ? (sole ? daysShown(scene) : meetings).map((one) => judged(one, scene)) : [],
     privately: statutoryNotices(row, { stage, keyBasis }).privately !== null,
     scrutiny: scrutiny && { name: scrutiny.name, chair: scrutiny.chair?.name ?? null },
   };
@@ -107,6 +113,13 @@ async function meetingsAhead(bodyId: string, now: Date) {
     select: { id: true, title: true, startsAt: true },
   });
   return rows.map(({ id, title, startsAt }) => ({ id, title, on: londonDate(startsAt.toISOString()) }));
+}
+
+/** Days to judge where one person decides: today, and from when a notice says. */
+function daysShown({ row, today }: Scene) {
+  const said = noticesOfKind(row, 'key-decision').map(({ text }) => (text as NoticeText).fromOn);
+  const days = [...new Set([today, ...said.filter((on) => on > today)])].toSorted();
+  return days.slice(0, MEETINGS_SHOWN).map((on) => ({ id: on, title: '', on }));
 }
 
 type Scene = {

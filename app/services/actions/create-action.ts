@@ -4,6 +4,8 @@ import { newId } from '~/platform/ids';
 import { notify } from '../notifications/notify';
 
 export type NewAction = {
+  /** Given by the form that adds it, so that a repeat makes one. */
+  readonly id?: string;
   readonly decisionId: string;
   readonly conditionId?: string | undefined;
   readonly bodyId: string;
@@ -22,7 +24,7 @@ export async function createAction(tx: Transaction, input: NewAction): Promise<{
   const { code } = await tx.body.findUniqueOrThrow({ where: { id: input.bodyId }, select: { code: true } });
   const number = await nextNumber(tx, `action:${code}`);
   const ref = `${code}-A-${String(number).padStart(3, '0')}`;
-  const id = newId();
+  const id = input.id ?? newId();
   const helperIds = [...new Set(input.helperIds)].filter((helperId) => helperId !== input.leadId);
   await tx.action.create({
     data: {

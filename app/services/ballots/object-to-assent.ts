@@ -41,6 +41,7 @@ export async function objectToAssent(
         profile,
         isElector: elector !== undefined,
         barred: mine?.barred ?? false,
+        restrictedBy: mine?.restricted?.standingOrder ?? null,
         present: mine !== undefined && mine.attends !== null && !mine.left,
       });
       if (!decided.ok || !elector) return decided.ok ? refuse({ code: 'not-an-elector' }) : decided;

@@ -8,6 +8,7 @@ import { exclusionsOf, isInForce, type KeptExclusion, stayIdsOf } from '~/persis
 import { exemptMatter } from '~/persistence/exempt-matter';
 import { hasAmendmentPending } from '~/persistence/motions';
 import { proxiesOf } from '~/persistence/proxies';
+import { CLASSES_SELECT } from '~/persistence/tabled-class';
 import { type Transaction, transaction } from '~/persistence/transaction';
 import { newId } from '~/platform/ids';
 import { londonDate } from '~/platform/london';
@@ -98,7 +99,10 @@ export async function openBallot(
         ruleCardVersion: rules.version,
         ruleCard: JSON.stringify(card),
         seats: JSON.stringify(
-          seats.map(({ seat, category, leads, personId }) => ({ seat, category, leads, personId })),
+          seats.map(({ seat, category, leads, personId, restricted }) => ({
+            ...{ seat, category, leads, personId },
+            ...(restricted ? { restricted } : {}),
+          })),
         ),
         openedAt: now,
         openedById: actor.personId,
@@ -151,7 +155,7 @@ function motionToPut(tx: Transaction, motionId: string) {
           paperId: true,
           versionNumber: true,
           appendicesKeptAt: true,
-          paper: { select: { state: true, classification: true } },
+          paper: { select: { state: true, ...CLASSES_SELECT } },
           meeting: {
             select: {
               id: true,

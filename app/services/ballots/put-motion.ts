@@ -11,6 +11,7 @@ import type { MeetingKind } from '~/domain/meeting/meeting-kind';
 import type { PaperContent } from '~/domain/paper/paper-content';
 import { ok, type Result, refuse } from '~/domain/shared/result';
 import { memberIdsOf } from '~/persistence/ballots';
+import { specialNotice } from '~/persistence/general-business';
 import { raiseMeeting } from '~/persistence/live-versions';
 import { meetingThing } from '~/persistence/meeting-thing';
 import { type Transaction, transaction } from '~/persistence/transaction';
@@ -47,6 +48,10 @@ export async function putMotion(
         profile: item.meeting.body.profile as Profile,
         meeting: item.meeting.kind as MeetingKind,
         recommendations: await recommendationsTabled(tx, item),
+        specialNotice:
+          wish.kind === 'special'
+            ? await specialNotice(tx, { itemId, meetingId: meeting.id }, day)
+            : NO_NOTICE,
         motions: item.motions.map(asStanding),
         memberIds: await memberIdsOf(tx, meeting.bodyId, day),
         movedById,
@@ -83,6 +88,9 @@ export async function putMotion(
     },
   );
 }
+
+/** Of a motion that no notice has to set out. */
+const NO_NOTICE = { editions: [], meetsOn: '', needs: 0, agreed: false };
 
 function itemWithMotions(tx: Transaction, itemId: string) {
   return tx.agendaItem.findUnique({

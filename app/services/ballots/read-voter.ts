@@ -1,5 +1,6 @@
 import { decideVote, type VoteFacts } from '~/domain/ballot/decide-vote';
 import type { BallotMethod, BallotState } from '~/domain/ballot/live-ballot';
+import type { FrozenSeat } from '~/persistence/ballots';
 import { reads } from '~/persistence/reads';
 import { voterRow } from '~/persistence/voter-row';
 
@@ -15,7 +16,21 @@ export async function readVoter(ballotId: string, voter: Voter) {
   const { motionText, meetingState, seatId, personId, remote, voted, mode, leftAt, barredBy, ...rest } = row;
   const ballot = { ...rest, motion: { text: motionText }, meeting: { state: meetingState } };
   const elector = seatId && personId ? { seatId, personId, remote, voted } : null;
-  return { ballot, elector, attendance: mode ? { mode, leftAt } : null, barred: barredBy !== null };
+  const restrictedBy = elector ? null : await frozenRestriction(ballotId, voter);
+  const attendance = mode ? { mode, leftAt } : null;
+  return { ballot, elector, attendance, barred: barredBy !== null, restrictedBy };
+}
+
+/** The text of the standing order that kept the seat out of the ballot's electorate, if one did. */
+async function frozenRestriction(ballotId: string, voter: Voter): Promise<string | null> {
+  const { seats } = await reads().ballot.findUniqueOrThrow({
+    where: { id: ballotId },
+    select: { seats: true },
+  });
+  const seat = (JSON.parse(seats) as readonly FrozenSeat[]).find((one) =>
+    'seatId' in voter ? one.seat === voter.seatId : one.personId === voter.personId,
+  );
+  return seat?.restricted?.standingOrder ?? null;
 }
 
 /** `decideVote` of what was read. */
@@ -23,7 +38,7 @@ export function decideReadVote(
   read: VoterRead,
   how: { readonly recorded: boolean },
 ): ReturnType<typeof decideVote> {
-  const { ballot, elector, attendance, barred } = read;
+  const { ballot, elector, attendance, barred, restrictedBy } = read;
   const here = attendance?.leftAt === null;
   const facts: VoteFacts = {
     state: ballot.state as BallotState,
@@ -31,7 +46,7 @@ export function decideReadVote(
     wording: ballot.wording,
     motionText: ballot.motion.text,
     elector: elector && { seat: elector.seatId, ...elector },
-    barred,
+    ...{ barred, restrictedBy },
     present: here && (attendance.mode === 'in-room' || attendance.mode === 'on-line'),
     inRoom: here && attendance.mode === 'in-room',
     recorded: how.recorded,

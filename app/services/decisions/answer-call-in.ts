@@ -55,7 +55,8 @@ export async function answerCallIn(
     await raiseDecision(tx, kept.id);
     await notify(tx, now, {
       personIds: (await concernedBy(tx, kept, now)).filter((id) => id !== actor.personId),
-      text: `${ref}: ${wordsOf(input.result, council)}. ${input.reason}`,
+      // Of an exempt matter the reason stands in the record alone.
+      text: `${ref}: ${wordsOf(input.result, council)}.${kept.classification === 'exempt' ? '' : ` ${input.reason}`}`,
       href: `/register/${ref}`,
     });
     tx.tell({

@@ -1,39 +1,23 @@
 import { callInRule } from '~/domain/body/call-in-rule';
 import { type CallInWindow, callIn } from '~/domain/notice/call-in';
 import type { DayUnknown } from '~/domain/notice/working-calendar';
-import type { StageNeeds } from '~/domain/paper/stage';
 import type { Result } from '~/domain/shared/result';
 import { ruleCardInForce } from '~/persistence/ballots';
 import { CLOSURES_SELECT, calendarOf } from '~/persistence/closures';
 import type { Transaction } from '~/persistence/transaction';
 import { endOfLondonDay, londonDate } from '~/platform/london';
 
-type Published = {
-  readonly paperId: string | null;
-  readonly bodyId: string;
-  readonly publishedAt: Date;
-};
+type Published = { readonly bodyId: string; readonly publishedAt: Date };
 
-/** Where no route says otherwise (governance.md §6.4). */
-const USUAL_DAYS = 5;
-
-/** The window of an executive decision published at an instant, by the body's own days and card. Refuses as `callIn`. */
+/** The window of an executive decision published at an instant, by the body's own days and its card of that day. Refuses as `callIn`. */
 export async function callInWindow(
   tx: Transaction,
-  { paperId, bodyId, publishedAt }: Published,
+  { bodyId, publishedAt }: Published,
 ): Promise<Result<CallInWindow, DayUnknown>> {
-  const stage = paperId
-    ? await tx.stage.findFirst({
-        where: { paperId, gate: 'call-in', state: { in: ['current', 'to-come'] } },
-        orderBy: { position: 'asc' },
-        select: { needs: true },
-      })
-    : null;
-  const days = stage ? ((JSON.parse(stage.needs) as StageNeeds).callInDays ?? USUAL_DAYS) : USUAL_DAYS;
   const publishedOn = londonDate(publishedAt.toISOString());
   const body = await tx.body.findUniqueOrThrow({ where: { id: bodyId }, select: CLOSURES_SELECT });
   const card = await ruleCardInForce(tx, bodyId, publishedOn);
-  const { takesEffect } = callInRule(card?.card ?? null);
+  const { days, takesEffect } = callInRule(card?.card ?? null);
   return callIn({ publishedOn, days, calendar: calendarOf(body), takesEffect });
 }
 

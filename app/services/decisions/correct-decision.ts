@@ -63,10 +63,10 @@ export async function correctDecision(
     if (same) return ok({ ref: same.ref });
     const id = newId();
     const { year, number, ref } = await nextDecisionRef(tx, kept.body.code, now);
-    const { bodyId, paperId, versionNumber } = kept;
+    const { bodyId, paperId, versionNumber, classification } = kept;
     await tx.decision.create({
       data: {
-        ...{ id, bodyId, year, number, ref, paperId, versionNumber },
+        ...{ id, bodyId, year, number, ref, paperId, versionNumber, classification },
         title: `Correction of ${kept.ref}`,
         type: kept.type,
         state: 'draft',

@@ -1,8 +1,11 @@
 import type { Profile } from '~/domain/body/profile';
 import type { DecisionContent } from '~/domain/decision/decision-record';
+import { deskTypesAt } from '~/domain/decision/decision-types-at';
 import { findGaps, type Gap } from '~/domain/decision/find-gaps';
+import type { Gate } from '~/domain/paper/stage';
 import { canDecision, canPaper, type PermissionRefusal } from '~/domain/permission/can';
 import { ok, type Result, refuse } from '~/domain/shared/result';
+import { AT_DESK } from '~/persistence/desk-stages';
 import { paperThing } from '~/persistence/paper-thing';
 import { ballotOnPaper } from '~/persistence/paper-under-vote';
 import { type Transaction, transaction } from '~/persistence/transaction';
@@ -12,6 +15,7 @@ import { deskContent } from './desk-content';
 import type { DeskInput } from './desk-input';
 import { followDecision } from './follow-decision';
 import { keptDecision } from './kept-decision';
+import { type KeyAloneRefusal, keyAlone } from './key-alone';
 import { nextDecisionRef } from './next-decision-ref';
 import { sealRecord } from './seal-record';
 import { unwrittenDecision } from './unwritten-decision';
@@ -21,12 +25,13 @@ export type DeskRefusal =
   | { readonly code: 'not-at-your-desk' }
   | { readonly code: 'members-decide-together' }
   | { readonly code: 'paper-under-vote'; readonly body: string }
+  | KeyAloneRefusal
   | { readonly code: 'lead-unknown' }
   | { readonly code: 'record-incomplete'; readonly gaps: readonly Gap[] };
 
 /**
  * The one person who decides for a body (the representative of the trust's sole member, the department's consent desk)
- * consents, consents with conditions or refuses. The record is sealed at once, the paper moves on and the body that it
+ * consents, consents with conditions or refuses; one of a council's executive takes a key decision (`keyAlone`). The record is sealed at once, the paper moves on and the body that it
  * came from is told (CA 2006 s.357). The same decision again is answered as done. Refuses `not-at-your-desk` where the
  * paper does not wait for this desk, `members-decide-together` where the company has several members, `paper-under-vote`
  * while a resolution in writing on it circulates, and `record-incomplete`. Silence decides nothing (governance.md §9).
@@ -41,7 +46,7 @@ export async function decideAtDesk(
     const again = await repeated(tx, paper.id, { input, actorId: actor.personId });
     if (again) return ok(again);
     const stage = await tx.stage.findFirst({
-      where: { paperId: paper.id, state: 'current', gate: { in: ['member-consent', 'department-consent'] } },
+      where: { paperId: paper.id, state: 'current', OR: [...AT_DESK] },
       include: {
         body: { select: { id: true, code: true, profile: true, _count: { select: { seats: true } } } },
         paper: { select: { title: true, versionNumber: true } },
@@ -52,6 +57,7 @@ export async function decideAtDesk(
       bodyId: stage.bodyId,
       profile: stage.body.profile,
       paperId: paper.id,
+      versionNumber: stage.paper.versionNumber,
     });
     const permission = canDecision(actor, 'decision:at-desk', desk);
     if (!permission.ok)
@@ -60,9 +66,17 @@ export async function decideAtDesk(
     if (stage.body._count.seats > 1) return refuse({ code: 'members-decide-together' });
     const vote = await ballotOnPaper(tx, paper.id);
     if (vote) return refuse({ code: 'paper-under-vote', body: vote.body });
-    const content = await deskContent(tx, { input, profile, name: actor.name, title: stage.paper.title });
+    const allowed = deskTypesAt(stage.gate as Gate);
+    if (!allowed.includes(input.type)) return refuse({ code: 'type-not-here', allowed });
+    const key =
+      stage.gate === 'key-decision'
+        ? await keyAlone(tx, { actor, now }, { input, paperId: paper.id, stage: { ...stage, profile } })
+        : ok(null);
+    if (!key.ok) return key;
+    const { title } = stage.paper;
+    const content = await deskContent(tx, { input, profile, name: actor.name, title, key: key.value });
     if (!content) return refuse({ code: 'lead-unknown' });
-    const gaps = findGaps(content, { type: input.type, profile, diverges: false });
+    const gaps = findGaps(content, { type: input.type, profile, diverges: false, ...key.value?.judged });
     if (gaps.length > 0) return refuse({ code: 'record-incomplete', gaps });
     const id = newId();
     const { year, number, ref } = await nextDecisionRef(tx, stage.body.code, now);
@@ -70,6 +84,7 @@ export async function decideAtDesk(
       data: {
         ...{ id, year, number, ref, bodyId: stage.bodyId, paperId: paper.id, stageId: stage.id },
         versionNumber: stage.paper.versionNumber,
+        classification: desk.classification,
         title: stage.paper.title,
         type: input.type,
         state: 'draft',

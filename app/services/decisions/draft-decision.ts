@@ -2,6 +2,7 @@ import { suggestedType } from '~/domain/decision/check-type';
 import type { DecisionContent } from '~/domain/decision/decision-record';
 import { isExecutive } from '~/domain/decision/is-executive';
 import { canDecision, type PermissionRefusal } from '~/domain/permission/can';
+import type { DecisionThing } from '~/domain/permission/decision-table';
 import { ok, type Result, refuse } from '~/domain/shared/result';
 import {
   type DecidedItem,
@@ -40,6 +41,7 @@ export async function draftDecision(
       bodyId,
       profile: body.profile,
       paperId: item.paper?.id ?? null,
+      versionNumber: item.versionNumber,
     });
     const permission = canDecision(actor, 'decision:record', thing);
     if (!permission.ok) return permission;
@@ -49,11 +51,15 @@ export async function draftDecision(
     });
     if (begun) return ok(begun);
     if (!isDeclared(item)) return refuse({ code: 'ballot-not-declared-yet' });
-    return ok(await write(tx, item, { actor, now }));
+    return ok(await write(tx, item, { actor, now, classification: thing.classification }));
   });
 }
 
-async function write(tx: Transaction, item: DecidedItem, { actor, now }: Acting): Promise<Drafted> {
+async function write(
+  tx: Transaction,
+  item: DecidedItem,
+  { actor, now, classification }: Acting & Pick<DecisionThing, 'classification'>,
+): Promise<Drafted> {
   const { bodyId, body } = item.meeting;
   const type = suggestedType({ ...item, ballots: declaredOn(item) });
   const last = item.ballots.at(-1);
@@ -81,7 +87,9 @@ async function write(tx: Transaction, item: DecidedItem, { actor, now }: Acting)
       meetingId: item.meeting.id,
       itemId: item.id,
       ballotId: last?.id ?? null,
-      title: item.paper?.title ?? item.title,
+      // As it was tabled: a later version may say what this one did not.
+      title: item.tabled?.title ?? item.title,
+      classification,
       type,
       state: 'draft',
       content: JSON.stringify(content),

@@ -1,4 +1,4 @@
-import { decidesAlone } from '~/domain/body/decides-alone';
+import { followingBody } from '~/domain/action/following-body';
 import type { DecisionContent } from '~/domain/decision/decision-record';
 import { type DecisionType, effectOnRoute } from '~/domain/decision/decision-type';
 import { resultText } from '~/domain/decision/result-text';
@@ -8,6 +8,7 @@ import { nextNumber } from '~/persistence/references';
 import type { Transaction } from '~/persistence/transaction';
 import { newId } from '~/platform/ids';
 import { createAction } from '../actions/create-action';
+
 import { askConcurrence } from '../routes/ask-concurrence';
 import { moveOn } from '../routes/move-on';
 import type { KeptDecision } from './kept-decision';
@@ -65,13 +66,9 @@ async function returnIfDiverged(
   await askConcurrence(tx, { paperId, stageId, decisionId, ref, approvals });
 }
 
-/**
- * An action for each condition and for each task agreed. They are followed up by the body that decided; what a desk asks
- * for is followed up by the body that the paper came from, which has to see it done.
- */
+/** An action for each condition and for each task agreed. */
 async function makeActions(tx: Transaction, { kept, content, at, actorId }: Followed): Promise<void> {
-  const bodyId = decidesAlone(kept.profile) ? (kept.paper?.bodyId ?? kept.bodyId) : kept.bodyId;
-  const common = { decisionId: kept.id, bodyId, evidenceWanted: 1, at, actorId };
+  const common = { decisionId: kept.id, bodyId: followingBody(kept), evidenceWanted: 1, at, actorId };
   for (const [index, { text, kind, leadId, dueOn }] of content.conditions.entries()) {
     const conditionId = newId();
     const row = {

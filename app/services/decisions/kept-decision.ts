@@ -38,7 +38,7 @@ export async function keptDecision(tx: Transaction, id: string, actor: Actor) {
     ...row,
     type: row.type as DecisionType,
     profile: row.body.profile as Profile,
-    classification: (row.paper?.classification ?? 'board-confidential') as Classification,
+    classification: row.classification as Classification,
     content: JSON.parse(row.content) as DecisionContent,
     thing: asDecisionThing(row, actor),
   };

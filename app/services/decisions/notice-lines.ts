@@ -2,6 +2,7 @@ import { lateLine, type NoticeBasis, noticeLine } from '~/domain/decision/notice
 import { decideKeyNotice, type KeyNotice } from '~/domain/paper/decide-key-notice';
 import { decidePrivacy, type Privacy } from '~/domain/paper/decide-privacy';
 import type { ExceptionText, PrivateText, UrgencyText } from '~/domain/paper/notice-text';
+import type { CalendarDate } from '~/domain/shared/calendar';
 import { calendarOf } from '~/persistence/closures';
 import type { DecidedItem } from '~/persistence/decided-item';
 import { keyBasisOf } from '~/persistence/key-basis';
@@ -23,12 +24,22 @@ export async function noticeLines(
   nameOf: (personId: string) => string,
 ): Promise<readonly string[]> {
   const late = lateOf(item, nameOf);
-  const row = item.paper
-    ? await client.paper.findUnique({ where: { id: item.paper.id }, select: ROUTE_SELECT })
-    : null;
-  const stage = row?.stages.find(({ id }) => id === item.stage?.id);
-  if (!row || !stage) return late;
-  const meetsOn = londonDate(item.meeting.startsAt.toISOString());
+  if (!item.paper || !item.stage) return late;
+  const on = londonDate(item.meeting.startsAt.toISOString());
+  const given = await basisLines(client, { paperId: item.paper.id, stageId: item.stage.id, on });
+  return [...given, ...late];
+}
+
+type Asked = { readonly paperId: string; readonly stageId: string; readonly on: CalendarDate };
+
+/** By what a key decision could be made on a day, and by what it could be taken in private. */
+export async function basisLines(
+  client: Reads | Transaction,
+  { paperId, stageId, on: meetsOn }: Asked,
+): Promise<readonly string[]> {
+  const row = await client.paper.findUnique({ where: { id: paperId }, select: ROUTE_SELECT });
+  const stage = row?.stages.find(({ id }) => id === stageId);
+  if (!row || !stage) return [];
   const counting = await keyBasisOf(client, stage.bodyId, meetsOn);
   const given = statutoryNotices(row, { stage, keyBasis: counting });
   const needs = needsOf(stage).noticeDays;
@@ -38,9 +49,7 @@ export async function noticeLines(
   return [
     ...(key?.ok ? keyBasis(row, key.value) : []),
     ...(privacy?.ok ? privacyBasis(row, privacy.value) : []),
-  ]
-    .map(noticeLine)
-    .concat(late);
+  ].map(noticeLine);
 }
 
 function lateOf(

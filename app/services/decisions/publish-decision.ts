@@ -31,7 +31,7 @@ export async function publishDecision(
     if (kept.publishedAt) return ok({ ref: kept.ref });
     if (kept.state !== 'sealed') return refuse({ code: 'seal-first' });
     const window = kept.content.callable
-      ? await callInWindow(tx, { paperId: kept.paperId, bodyId: kept.bodyId, publishedAt: now })
+      ? await callInWindow(tx, { bodyId: kept.bodyId, publishedAt: now })
       : null;
     await tx.decision.update({
       where: { id: decisionId },
@@ -43,9 +43,10 @@ export async function publishDecision(
     if (!window) await passCallIn(tx, kept, { at: now, actorId: actor.personId });
     const scrutineers = window ? await scrutineersOf(tx, kept.bodyId, now) : [];
     const concerned = [...new Set([...(await concernedBy(tx, kept, now)), ...scrutineers])];
+    const named = kept.classification === 'exempt' ? kept.ref : `${kept.ref}, ${kept.title},`;
     await notify(tx, now, {
       personIds: concerned.filter((id) => id !== actor.personId),
-      text: `${kept.ref}, ${kept.title}, is published.${window ? ' It can be called in until its window closes.' : ''}`,
+      text: `${named} is published.${window ? ' It can be called in until its window closes.' : ''}`,
       href: `/register/${kept.ref}`,
     });
     tx.tell({

@@ -42,7 +42,7 @@ export async function putReports(tx: Transaction, acting: Acting, bodyId: string
   const ratifies = card !== null && urgencyRule(card).answer === 'ratify';
   for (const { decision } of waiting) {
     if (!(await isUnreported(tx, decision.id))) continue;
-    const exempt = decision.paper?.classification === 'exempt';
+    const exempt = decision.classification === 'exempt';
     const named = { ref: decision.ref, title: exempt ? '' : decision.title };
     const itemId = await reportItem(tx, acting, {
       ...{ meetingId: next.id, paperId: decision.paperId, reportsId: decision.id },

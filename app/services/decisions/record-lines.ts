@@ -5,7 +5,7 @@ import { sourcesOf } from '~/domain/ballot/sources';
 import type { BallotLine, DecisionContent } from '~/domain/decision/decision-record';
 import { type DeclaredInterest, interestLine, NO_INTERESTS } from '~/domain/decision/interest-line';
 import { barsFromVote, type Ruling } from '~/domain/interest/effect';
-import { readCard, type StoredOutcome } from '~/persistence/ballots';
+import { type FrozenSeat, readCard, type StoredOutcome } from '~/persistence/ballots';
 import type { DecidedItem, ItemBallot } from '~/persistence/decided-item';
 import { fullName } from '~/persistence/person-name';
 import type { Reads } from '~/persistence/reads';
@@ -126,7 +126,10 @@ function interestLines({ declarations }: DecidedItem, nameOf: Named): readonly s
   );
 }
 
-function attendanceOf({ meeting, declarations }: DecidedItem, nameOf: Named): DecisionContent['attendance'] {
+function attendanceOf(
+  { meeting, declarations, ballots }: DecidedItem,
+  nameOf: Named,
+): DecisionContent['attendance'] {
   const barred = new Set(
     declarations
       .filter(({ effect }) => effect && barsFromVote(effect as Ruling))
@@ -135,7 +138,13 @@ function attendanceOf({ meeting, declarations }: DecidedItem, nameOf: Named): De
   const order = meeting.body.seats.map(({ id }) => id);
   const rows = [...meeting.attendance].sort((a, b) => order.indexOf(a.seatId) - order.indexOf(b.seatId));
   const came = rows.filter(({ mode }) => mode === 'in-room' || mode === 'on-line');
+  const orders = ballots.flatMap(({ seats }) => JSON.parse(seats) as readonly FrozenSeat[]);
+  const kept = new Set(orders.flatMap(({ personId, restricted }) => (restricted ? (personId ?? []) : [])));
+  const restricted = came
+    .filter(({ personId }) => kept.has(personId))
+    .map(({ personId }) => nameOf(personId));
   return {
+    ...(restricted.length > 0 ? { restricted } : {}),
     present: came
       .filter(({ personId }) => !barred.has(personId))
       .map(({ personId, mode }) => (mode === 'on-line' ? `${nameOf(personId)} (on line)` : nameOf(personId))),

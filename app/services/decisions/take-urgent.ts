@@ -3,6 +3,7 @@ import { urgencyRule } from '~/domain/body/urgency-rule';
 import { decideUrgent, type UrgentRefusal } from '~/domain/decision/decide-urgent';
 import type { DecisionContent } from '~/domain/decision/decision-record';
 import { findGaps, type Gap } from '~/domain/decision/find-gaps';
+import type { Classification } from '~/domain/paper/classification';
 import { canDecision, type PermissionRefusal } from '~/domain/permission/can';
 import { ok, type Result, refuse } from '~/domain/shared/result';
 import { ruleCardInForce } from '~/persistence/ballots';
@@ -36,6 +37,7 @@ type Place = {
   readonly body: { readonly id: string; readonly code: string; readonly profile: Profile };
   readonly taker: UrgentTaker;
   readonly paper: UrgentPaper | null;
+  readonly classification: Classification;
 };
 
 /**
@@ -60,17 +62,16 @@ export async function takeUrgent(
     if (again) return ok(again);
     const paper = await urgentPaper(tx, acting, { input, bodyId: body.id });
     if (!paper.ok) return paper;
-    const permission = canDecision(
-      actor,
-      'decision:take-urgent',
-      await unwrittenDecision(tx, actor, {
-        ...{ bodyId: body.id, profile: body.profile, paperId: paper.value?.paperId ?? null },
-      }),
-    );
+    const thing = await unwrittenDecision(tx, actor, {
+      ...{ bodyId: body.id, profile: body.profile, paperId: paper.value?.paperId ?? null },
+      versionNumber: paper.value?.versionNumber ?? null,
+    });
+    const permission = canDecision(actor, 'decision:take-urgent', thing);
     if (!permission.ok) return permission;
     const taker = await urgentTaker(tx, acting, { input, bodyId: body.id });
     if (!taker.ok) return taker;
-    const place = { body, taker: taker.value, paper: paper.value };
+    const { classification } = thing;
+    const place = { body, taker: taker.value, paper: paper.value, classification };
     const content = await checked(tx, acting, { input, place });
     return content.ok ? ok(await seal(tx, acting, { input, place, content: content.value })) : content;
   });
@@ -103,7 +104,7 @@ async function checked(
   });
   if (!decided.ok) return decided;
   const content = await urgentContent(tx, {
-    ...{ input, paper, nextMeetingOn, rule, officer: actor.name, profile: body.profile },
+    ...{ input, paper, nextMeetingOn, takenOn, rule, officer: actor.name, profile: body.profile },
     takenBy: taker.named,
     consulted: [...members.map(({ name }) => name), ...input.others],
   });
@@ -120,14 +121,14 @@ async function seal(
   { actor, now }: Acting,
   { input, place, content }: Taking & { readonly content: DecisionContent },
 ): Promise<{ readonly ref: string }> {
-  const { body, taker, paper } = place;
+  const { body, taker, paper, classification } = place;
   const id = newId();
   const numbered = await nextDecisionRef(tx, body.code, taker.at);
   await tx.decision.create({
     data: {
       ...{ id, ...numbered, bodyId: body.id, title: input.title, type: input.type },
       ...{ paperId: paper?.paperId ?? null, versionNumber: paper?.versionNumber ?? null },
-      stageId: paper?.stageId ?? null,
+      ...{ stageId: paper?.stageId ?? null, classification },
       state: 'draft',
       content: JSON.stringify(content),
       decidedAt: taker.at,

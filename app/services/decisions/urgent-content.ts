@@ -7,6 +7,7 @@ import type { CalendarDate } from '~/domain/shared/calendar';
 import { fullName } from '~/persistence/person-name';
 import type { Transaction } from '~/persistence/transaction';
 import { isCallable } from './is-callable';
+import { basisLines } from './notice-lines';
 import type { UrgentInput } from './urgent-input';
 import type { UrgentPaper } from './urgent-paper';
 
@@ -16,6 +17,7 @@ type Written = {
   readonly profile: Profile;
   readonly rule: UrgencyRule;
   readonly nextMeetingOn: CalendarDate | null;
+  readonly takenOn: CalendarDate;
   readonly officer: string;
   readonly takenBy: string;
   readonly consulted: readonly string[];
@@ -24,7 +26,7 @@ type Written = {
 /** The record of a decision taken between meetings, or null where a condition is given to nobody known. */
 export async function urgentContent(
   tx: Transaction,
-  { input, paper, profile, ...taken }: Written,
+  { input, paper, profile, takenOn, ...taken }: Written,
 ): Promise<DecisionContent | null> {
   const people = await tx.person.findMany({
     where: { id: { in: input.conditions.map(({ leadId }) => leadId) }, disabledAt: null },
@@ -43,7 +45,7 @@ export async function urgentContent(
     ...{ resolved, reasons, alternatives, noAlternatives, differs, consultations },
     interests: [conflicts],
     dispensation: executive ? input.dispensation : 'None.',
-    notices: [],
+    notices: paper ? await basisLines(tx, { ...paper, on: takenOn }) : [],
     ...{ moverName: '', seconderName: '', quorumLine: '' },
     basis: executive
       ? 'LGA 2000 s.9E, and the body’s rule on urgent decisions'

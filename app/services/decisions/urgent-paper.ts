@@ -7,6 +7,7 @@ import type { PaperContent } from '~/domain/paper/paper-content';
 import type { Gate } from '~/domain/paper/stage';
 import { canPaper } from '~/domain/permission/can';
 import { ok, type Result, refuse } from '~/domain/shared/result';
+import { type CheckTablingRefusal, checkTabling } from '~/persistence/check-tabling';
 import { earlierWording } from '~/persistence/earlier-wording';
 import { consultationsOwed, powerToDecide } from '~/persistence/paper-authority';
 import { paperThing } from '~/persistence/paper-thing';
@@ -14,7 +15,6 @@ import { ballotOnPaper } from '~/persistence/paper-under-vote';
 import type { Transaction } from '~/persistence/transaction';
 import { londonDate } from '~/platform/london';
 import type { Acting } from '../acting';
-import { type CheckTablingRefusal, checkTabling } from '../routes/check-tabling';
 import type { UrgentInput } from './urgent-input';
 
 export type UrgentPaper = {
@@ -45,7 +45,23 @@ export async function urgentPaper(
   { actor, now }: Acting,
   { input, bodyId }: { readonly input: UrgentInput; readonly bodyId: string },
 ): Promise<Result<UrgentPaper | null, UrgentPaperRefusal>> {
-  if (input.paperRef === '') return typed(input.type, null) ?? ok(null);
+  if (input.paperRef === '') return typed(input.type, urgentTypesAt(null)) ?? ok(null);
+  return paperTakenAlone(tx, { actor, now }, { input, bodyId, typesAt: urgentTypesAt });
+}
+
+type TakenAlone = {
+  readonly input: Pick<UrgentInput, 'paperRef' | 'type' | 'resolved'>;
+  readonly bodyId: string;
+  /** What may be recorded at the gate. */
+  readonly typesAt: (gate: Gate) => readonly DecisionType[];
+};
+
+/** A paper that is decided otherwise than at a meeting, by the same rules. Refuses as `urgentPaper`. */
+export async function paperTakenAlone(
+  tx: Transaction,
+  { actor, now }: Acting,
+  { input, bodyId, typesAt }: TakenAlone,
+): Promise<Result<UrgentPaper, UrgentPaperRefusal>> {
   const paper = await paperThing(tx, { ref: input.paperRef });
   if (!paper || !canPaper(actor, 'paper:read', paper).ok) return refuse({ code: 'not-found' });
   const tabled = await checkTabling(tx, {
@@ -63,7 +79,7 @@ export async function urgentPaper(
     }),
   ];
   const gate = stage.gate as Gate;
-  const wrong = typed(input.type, gate);
+  const wrong = typed(input.type, typesAt(gate));
   if (wrong) return wrong;
   const deciding = gate === 'decide' || gate === 'key-decision';
   const on = londonDate(now.toISOString());
@@ -80,7 +96,6 @@ export async function urgentPaper(
   });
 }
 
-function typed(type: DecisionType, gate: Gate | null) {
-  const allowed = urgentTypesAt(gate);
+function typed(type: DecisionType, allowed: readonly DecisionType[]) {
   return allowed.includes(type) ? null : refuse({ code: 'type-not-here' as const, allowed });
 }

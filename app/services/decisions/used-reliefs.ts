@@ -11,9 +11,13 @@ export async function usedReliefs(
   { declarations }: DecidedItem,
 ): Promise<Partial<Pick<DecisionContent, 'dispensation'>>> {
   const ids = declarations.flatMap(({ dispensationId }) => dispensationId ?? []);
-  if (ids.length === 0) return {};
+  return ids.length === 0 ? {} : { dispensation: await reliefLines(tx, ids) };
+}
+
+/** Dispensations and authorisations that were used, in the words of the record. */
+export async function reliefLines(tx: Transaction, ids: readonly string[]): Promise<string> {
   const used = await tx.dispensation.findMany({
-    where: { id: { in: ids } },
+    where: { id: { in: [...ids] } },
     orderBy: { decidedAt: 'asc' },
     include: { person: { select: NAME_SELECT } },
   });
@@ -26,5 +30,5 @@ export async function usedReliefs(
       untilOn: untilOn ?? '',
     }),
   );
-  return { dispensation: lines.join('\n') };
+  return lines.join('\n');
 }

@@ -1,9 +1,11 @@
 import type { ItemKind } from '~/domain/meeting/agenda';
+import type { AdditionRefusal } from '~/domain/meeting/general-business';
 import { ok, type Result } from '~/domain/shared/result';
 import { transaction } from '~/persistence/transaction';
 import { newId } from '~/platform/ids';
 import type { Acting } from '../acting';
 import { agendaChanged, agendaInHand, type ChangeRefusal } from './agenda-in-hand';
+import { mayAdd } from './may-add';
 import { placeItem } from './place-item';
 
 export type AddAgendaItemInput = {
@@ -17,14 +19,16 @@ export type AddAgendaItemInput = {
   readonly afterId?: string | null;
 };
 
-/** Puts an item without a paper where it belongs on the agenda. Refuses as `mayAct`. */
+/** Puts an item without a paper where it belongs on the agenda. Refuses as `mayAct` and `decideAddition`. */
 export async function addAgendaItem(
   acting: Acting,
   { meetingId, afterId = null, ...item }: AddAgendaItemInput,
-): Promise<Result<{ readonly id: string }, ChangeRefusal>> {
-  return transaction<{ readonly id: string }, ChangeRefusal>(async (tx) => {
+): Promise<Result<{ readonly id: string }, ChangeRefusal | AdditionRefusal>> {
+  return transaction<{ readonly id: string }, ChangeRefusal | AdditionRefusal>(async (tx) => {
     const meeting = await agendaInHand(tx, acting, { meetingId, basedOn: null });
     if (!meeting.ok) return meeting;
+    const may = await mayAdd(tx, meeting.value);
+    if (!may.ok) return may;
     const id = newId();
     const place = await placeItem(tx, { meetingId, kind: item.kind, exempt: false, afterId });
     await tx.agendaItem.create({

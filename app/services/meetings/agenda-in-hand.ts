@@ -1,7 +1,7 @@
 import { type AgendaRefusal, decideOnVersion } from '~/domain/meeting/agenda';
 import type { MeetingRefusal } from '~/domain/meeting/may-act';
 import type { MeetingAct } from '~/domain/permission/acts';
-import type { HappeningKind } from '~/domain/shared/happening';
+import type { Happening, HappeningKind } from '~/domain/shared/happening';
 import { ok, type Result } from '~/domain/shared/result';
 import type { Transaction } from '~/persistence/transaction';
 import type { Acting } from '../acting';
@@ -39,14 +39,15 @@ type Changed = {
   readonly meeting: { readonly id: string; readonly bodyId: string };
   readonly kind?: HappeningKind;
   readonly subjectId?: string;
+  readonly facts?: Happening['facts'];
 };
 
 /** Raises the agenda's version, so that a change made from the one before is refused, and tells that it changed. */
 export async function agendaChanged(
   tx: Transaction,
   acting: Acting,
-  { meeting, kind = 'AgendaChanged', subjectId }: Changed,
+  { meeting, kind = 'AgendaChanged', subjectId, facts }: Changed,
 ): Promise<void> {
   await tx.meeting.update({ where: { id: meeting.id }, data: { agendaVersion: { increment: 1 } } });
-  await tellMeeting(tx, acting, { kind, meeting, subjectId });
+  await tellMeeting(tx, acting, { kind, meeting, subjectId, facts });
 }

@@ -1,7 +1,7 @@
 import { barsFromVote, type Ruling } from '~/domain/interest/effect';
 import { voidsBallot } from '~/domain/interest/voids-ballot';
 import { type Attendance, countsAsPresent } from '~/domain/meeting/attendance';
-import { readCard } from '~/persistence/ballots';
+import { type FrozenSeat, readCard } from '~/persistence/ballots';
 import type { Transaction } from '~/persistence/transaction';
 
 type RulingAtItem = {
@@ -17,7 +17,10 @@ export async function ballotVoidedBy(
 ): Promise<{ readonly ballotId: string; readonly bars: boolean; readonly voted: number } | null> {
   const ballot = await tx.ballot.findFirst({
     where: { itemId, state: 'open' },
-    select: { id: true, openedAt: true, ruleCard: true, electors: { select: { seatId: true, voted: true } } },
+    select: {
+      ...{ id: true, openedAt: true, ruleCard: true, seats: true },
+      electors: { select: { seatId: true, voted: true } },
+    },
   });
   if (!ballot) return null;
   const row = await tx.attendance.findUnique({
@@ -28,11 +31,15 @@ export async function ballotVoidedBy(
     arrivedAt: row.arrivedAt?.toISOString() ?? null,
     leftAt: row.leftAt?.toISOString() ?? null,
   };
+  const frozen = (JSON.parse(ballot.seats) as readonly FrozenSeat[]).find(({ seat }) => seat === seatId);
   const wasHere = row?.arrivedAt !== null && row !== null && row.arrivedAt <= ballot.openedAt;
   const voids = voidsBallot(effect as Ruling | null, ruling, {
     elector: ballot.electors.some((elector) => elector.seatId === seatId),
     wouldBeElector:
-      wasHere && attendance !== null && countsAsPresent(attendance, readCard(ballot.ruleCard).remote),
+      wasHere &&
+      !frozen?.restricted &&
+      attendance !== null &&
+      countsAsPresent(attendance, readCard(ballot.ruleCard).remote),
   });
   if (!voids) return null;
   const voted = ballot.electors.filter((elector) => elector.voted).length;

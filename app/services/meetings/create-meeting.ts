@@ -51,6 +51,12 @@ export async function createMeeting(
     if (isSoleDecider(body.profile as Profile)) return refuse({ code: 'body-does-not-meet' });
     if (input.on < londonDate(now.toISOString())) return refuse({ code: 'meeting-in-past' });
     if (endsAt <= startsAt) return refuse({ code: 'ends-before-start' });
+    // A form sent twice calls one meeting.
+    const called = await tx.meeting.findFirst({
+      where: { bodyId: body.id, title: input.title, startsAt, state: 'scheduled' },
+      select: { id: true },
+    });
+    if (called) return ok(called);
     const id = newId();
     await makeMeeting(tx, acting, { ...input, id, startsAt, endsAt, profile: body.profile as Profile });
     return ok({ id });

@@ -11,6 +11,7 @@ import { ok, type Result, refuse } from '~/domain/shared/result';
 import { exclusionsOf, stands } from '~/persistence/exclusions';
 import { exemptMatter } from '~/persistence/exempt-matter';
 import { nextPosition } from '~/persistence/motions';
+import { CLASSES_SELECT } from '~/persistence/tabled-class';
 import { type Transaction, transaction } from '~/persistence/transaction';
 import { newId } from '~/platform/ids';
 import { londonDate } from '~/platform/london';
@@ -96,7 +97,7 @@ function itemInHand(tx: Transaction, itemId: string) {
     select: {
       ...{ id: true, number: true, suffix: true, title: true, state: true },
       ...{ paperId: true, stageId: true, versionNumber: true, appendicesKeptAt: true },
-      paper: { select: { classification: true } },
+      paper: { select: CLASSES_SELECT },
       meeting: {
         select: {
           ...{ id: true, bodyId: true, state: true, startsAt: true },

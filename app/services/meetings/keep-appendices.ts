@@ -4,6 +4,7 @@ import { decideKeepAppendices, type KeepAppendicesRefusal } from '~/domain/meeti
 import type { MeetingState } from '~/domain/permission/meeting-table';
 import { ok, type Result, refuse } from '~/domain/shared/result';
 import { exemptMatter } from '~/persistence/exempt-matter';
+import { CLASSES_SELECT } from '~/persistence/tabled-class';
 import { transaction } from '~/persistence/transaction';
 import type { Acting } from '../acting';
 import { type ChairActRefusal, chairAct } from '../ballots/chair-act';
@@ -25,7 +26,7 @@ export async function keepAppendices(
       where: { id: itemId },
       select: {
         ...{ id: true, state: true, paperId: true, versionNumber: true, appendicesKeptAt: true },
-        paper: { select: { classification: true } },
+        paper: { select: CLASSES_SELECT },
         meeting: {
           select: { id: true, bodyId: true, state: true, body: { select: { profile: true } } },
         },

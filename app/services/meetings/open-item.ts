@@ -2,8 +2,10 @@ import { EFFECTS, type Ruling } from '~/domain/interest/effect';
 import { type AgendaRefusal, decideOpenItem, type ItemState } from '~/domain/meeting/agenda';
 import type { ConductRefusal } from '~/domain/meeting/decide-conduct';
 import { decideLateItem, type LateItemRefusal } from '~/domain/meeting/decide-late-item';
+import { type BusinessRefusal, decideBusiness } from '~/domain/meeting/general-business';
 import type { MeetingRefusal, MeetingStateRefusal } from '~/domain/meeting/may-act';
 import { ok, type Result, refuse } from '~/domain/shared/result';
+import { businessFacts } from '~/persistence/general-business';
 import { LATE_MEETING_SELECT, lateItemFacts } from '~/persistence/late-item';
 import { raiseDecision } from '~/persistence/live-versions';
 import { type Transaction, transaction } from '~/persistence/transaction';
@@ -21,12 +23,13 @@ export type OpenItemRefusal =
   | MeetingRefusal
   | MeetingStateRefusal
   | LateItemRefusal
+  | BusinessRefusal
   | ConductRefusal;
 
 /**
  * Takes an item in hand; the one before it is done. Members whom a ruling sends out of the room leave the table now.
  * Only while the meeting is in session, and from what the actor saw in hand where that is said (`seen`, null for nothing).
- * Refuses as `decideOpenItem`, `decideLateItem`, `decideDrive` and `mayAct`.
+ * Refuses as `decideOpenItem`, `decideLateItem`, `decideBusiness`, `decideDrive` and `mayAct`.
  */
 export async function openItem(
   acting: Acting,
@@ -58,6 +61,8 @@ export async function openItem(
     if (item.state === 'current') return ok(true);
     const inTime = await checkLateness(tx, itemId);
     if (!inTime.ok) return inTime;
+    const business = decideBusiness(await businessFacts(tx, itemId, meeting.day));
+    if (!business.ok) return business;
     if (opening.value.closes) await finishItem(tx, acting, { meeting, itemId: opening.value.closes });
     await tx.agendaItem.update({
       where: { id: itemId },

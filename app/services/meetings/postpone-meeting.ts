@@ -66,7 +66,7 @@ export async function postponeMeeting(
       personIds: [...people, ...observers]
         .map(({ personId }) => personId)
         .filter((id) => id !== actor.personId),
-      text: `Put off to another day: ${body.name}. ${reason}`,
+      text: `${londonDate(was.toISOString()) === on ? 'Another hour' : 'Put off to another day'}: ${body.name}. ${reason}`,
       href: `/meetings/${meetingId}`,
     });
     return ok(true);

@@ -2,8 +2,10 @@ import { decideStartDay, type StartDayRefusal } from '~/domain/meeting/decide-st
 import type { MeetingRefusal } from '~/domain/meeting/may-act';
 import { decideMeetingMove, type PendingRefusal } from '~/domain/meeting/move-meeting';
 import { decidePresiding, type PresidingRefusal, stillPresides } from '~/domain/meeting/who-presides';
+import { decideGeneralNotice, type GeneralNoticeRefusal } from '~/domain/notice/notice-consent';
 import { isOfficerOf } from '~/domain/permission/actor';
 import { ok, type Result, refuse } from '~/domain/shared/result';
+import { meetingNotice } from '~/persistence/notice-consents';
 import { presidingSeats } from '~/persistence/presiding-seats';
 import { transaction } from '~/persistence/transaction';
 import { londonDate } from '~/platform/london';
@@ -24,12 +26,13 @@ export type StartMeetingRefusal =
   | PendingRefusal
   | PresidingRefusal
   | StartDayRefusal
+  | GeneralNoticeRefusal
   | { readonly code: 'nobody-presides' };
 
 /**
  * Starts the meeting: the chair, or the member recorded as presiding, presides if here, or else the deputy, or else the
  * member chosen. An officer who starts it conducts it. Without a quorum it may start and decide nothing. Substitutes named
- * for it are seated. Refuses `nobody-presides` and as `decideStartDay`, `decidePresiding`, `mayAct`.
+ * for it are seated. Refuses `nobody-presides` and as `decideStartDay`, `decideGeneralNotice`, `decidePresiding`, `mayAct`.
  */
 export async function startMeeting(
   acting: Acting,
@@ -49,6 +52,9 @@ export async function startMeeting(
     });
     const day = decideStartDay({ meetsOn: londonDate(startsAt.toISOString()), today: meeting.day });
     if (!day.ok) return day;
+    const { standing } = await meetingNotice(tx, meetingId, meeting.day);
+    const noticed = decideGeneralNotice(standing);
+    if (!noticed.ok) return noticed;
     await seatSubstitutes(tx, acting, { meetingId, bodyId: meeting.bodyId, day: meeting.day });
     await keepAttendance(tx, { meetingId, bodyId: meeting.bodyId, day: meeting.day });
     const place = { meetingId, bodyId: meeting.bodyId, day: meeting.day, itemId: null };

@@ -2,11 +2,11 @@ import type { NewerVersionRefusal } from '~/domain/meeting/decide-newer-version'
 import type { MeetingRefusal } from '~/domain/meeting/may-act';
 import { canPaper, type PermissionRefusal } from '~/domain/permission/can';
 import { type Result, refuse } from '~/domain/shared/result';
+import { type CheckTablingRefusal, checkTabling } from '~/persistence/check-tabling';
 import { paperThing } from '~/persistence/paper-thing';
 import { transaction } from '~/persistence/transaction';
 import { londonDate } from '~/platform/london';
 import type { Acting } from '../acting';
-import { type CheckTablingRefusal, checkTabling } from '../routes/check-tabling';
 import { itemFor } from './meeting-for';
 import { takeNewerVersion } from './take-newer-version';
 

@@ -1,8 +1,10 @@
 import type { MayDecideRefusal } from '~/domain/authority/may-decide';
 import type { NewerVersionRefusal } from '~/domain/meeting/decide-newer-version';
+import type { AdditionRefusal } from '~/domain/meeting/general-business';
 import type { MeetingRefusal } from '~/domain/meeting/may-act';
 import { canPaper, type PermissionRefusal } from '~/domain/permission/can';
 import { ok, type Result, refuse } from '~/domain/shared/result';
+import { type CheckTablingRefusal, checkTabling, type Tabled } from '~/persistence/check-tabling';
 import { powerToDecide } from '~/persistence/paper-authority';
 import { paperThing } from '~/persistence/paper-thing';
 import { fullName, NAME_SELECT } from '~/persistence/person-name';
@@ -11,7 +13,7 @@ import { type Transaction, transaction } from '~/persistence/transaction';
 import { newId } from '~/platform/ids';
 import { londonDate } from '~/platform/london';
 import type { Acting } from '../acting';
-import { type CheckTablingRefusal, checkTabling, type Tabled } from '../routes/check-tabling';
+import { mayAdd } from './may-add';
 import { type MeetingInHand, meetingFor } from './meeting-for';
 import { placeItem } from './place-item';
 import { putConcurrence } from './put-concurrence';
@@ -34,6 +36,7 @@ export type TablePaperRefusal =
   | MayDecideRefusal
   | { readonly code: 'circulating-in-writing'; readonly ref: string; readonly lapsesOn: string }
   | NewerVersionRefusal
+  | AdditionRefusal
   | { readonly code: 'tabled-elsewhere'; readonly on: string };
 
 /**
@@ -53,6 +56,8 @@ export async function tablePaper(
     const permission = canPaper(acting.actor, 'paper:table', thing);
     if (!permission.ok) return permission;
     const meeting = found.value;
+    const may = await mayAdd(tx, meeting);
+    if (!may.ok) return may;
     const { startsAt } = await tx.meeting.findUniqueOrThrow({
       where: { id: meetingId },
       select: { startsAt: true },
@@ -168,7 +173,9 @@ async function putOnAgenda(
       addedAt: acting.now,
     },
   });
-  await putConcurrence(tx, acting, { itemId, stageId: paper.stageId });
+  await putConcurrence(tx, acting, {
+    ...{ itemId, stageId: paper.stageId, classification: paper.classification },
+  });
   await tellTabled(tx, acting, { meeting, paper, itemId });
   return ok({ itemId });
 }

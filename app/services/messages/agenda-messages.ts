@@ -1,24 +1,41 @@
-import type { ItemKind } from '~/domain/meeting/agenda';
-import { itemNumber } from '~/domain/meeting/item-number';
 import type { BusinessLine } from '~/domain/message/message-facts';
 import { openTitle } from '~/domain/message/open-title';
-import type { Classification } from '~/domain/paper/classification';
+import { publishedAgenda } from '~/persistence/agenda';
+import { CLASSES_SELECT, classBefore } from '~/persistence/tabled-class';
 import type { Transaction } from '~/persistence/transaction';
+import { versionTitle } from '~/persistence/version-title';
 
-/** The business of a meeting as a message may name it. */
-export async function businessOf(tx: Transaction, meetingId: string): Promise<readonly BusinessLine[]> {
-  const items = await tx.agendaItem.findMany({
-    where: { meetingId },
-    orderBy: [{ number: 'asc' }, { suffix: 'asc' }],
-    select: {
-      ...{ number: true, suffix: true, kind: true },
-      paper: { select: { title: true, classification: true } },
-    },
+type Edition = { readonly meetingId: string; readonly edition: number };
+
+/**
+ * The business of a meeting as a message may name it: of the edition that was published, not of the agenda as it is being
+ * worked on since; an item by the title of its paper only where that is public, as tabled and now. What an officer typed for an
+ * item never leaves the house. Null where there is no such edition.
+ */
+export async function businessOf(
+  tx: Transaction,
+  { meetingId, edition }: Edition,
+): Promise<readonly BusinessLine[] | null> {
+  const published = await tx.agendaPublication.findUnique({
+    where: { meetingId_edition: { meetingId, edition } },
+    select: { contents: true },
   });
-  return items.map(({ kind, paper, ...item }) => ({
-    number: itemNumber(item),
-    kind: kind as ItemKind,
-    paper: paper !== null,
-    title: openTitle(paper && { title: paper.title, classification: paper.classification as Classification }),
-  }));
+  if (!published) return null;
+  const { items } = publishedAgenda(published.contents);
+  const papers = await tx.paper.findMany({
+    where: { id: { in: items.flatMap(({ paper }) => paper?.id ?? []) } },
+    select: { id: true, ...CLASSES_SELECT },
+  });
+  const lines: BusinessLine[] = [];
+  for (const { number, kind, paper } of items) {
+    const row = papers.find(({ id }) => id === paper?.id) ?? null;
+    const classification = classBefore(row, paper?.version ?? null);
+    const tabled = { paperId: paper?.id ?? null, versionNumber: paper?.version ?? null };
+    const title = (await versionTitle(tx, tabled)) ?? '';
+    lines.push({
+      ...{ number, kind, paper: paper !== null },
+      title: openTitle(classification && { title, classification }),
+    });
+  }
+  return lines;
 }

@@ -19,6 +19,7 @@ type Cause = {
 
 const CALLS: { readonly [K in HappeningKind]?: CallKind } = {
   MeetingPostponed: 'change',
+  MeetingChanged: 'change',
   MeetingCancelled: 'cancellation',
 };
 
@@ -26,6 +27,7 @@ const KINDS: readonly HappeningKind[] = [
   'MeetingCreated',
   'AgendaPublished',
   'AgendaChanged',
+  'InvitationEnded',
   'SeatFilled',
   'Notified',
 ];
@@ -43,6 +45,7 @@ export async function messagesFor(tx: Transaction, causes: readonly Cause[]): Pr
     if (call) drafts.push(...(await calls(tx, cause, call)));
     if (cause.kind === 'AgendaPublished') drafts.push(...(await agendaPublished(tx, cause)));
     if (cause.kind === 'AgendaChanged') drafts.push(...(await observerInvited(tx, cause)));
+    if (cause.kind === 'InvitationEnded') drafts.push(...(await invitationEnded(tx, cause)));
     if (cause.kind === 'SeatFilled') invited.push(...(await newMember(tx, cause)));
   }
   return [...inOne(invited), ...drafts, ...(await newsMessages(tx, causes))];
@@ -90,11 +93,15 @@ async function calls(tx: Transaction, { meetingId, at }: Cause, kind: CallKind):
   return people.map((personId) => aboutMeeting(personId, { kind, meeting, at }));
 }
 
-async function agendaPublished(tx: Transaction, { meetingId, at }: Cause): Promise<DraftMessage[]> {
+async function agendaPublished(tx: Transaction, cause: Cause): Promise<DraftMessage[]> {
+  const { meetingId, at } = cause;
   const meeting = meetingId ? await meetingAhead(tx, meetingId, at) : null;
   if (meeting?.state !== 'scheduled') return [];
   const { called, startsAt: goodUntil } = meeting;
-  const facts = { kind: 'agenda', meeting: called, business: await businessOf(tx, called.id) } as const;
+  const { edition = meeting.edition } = JSON.parse(cause.facts) as { readonly edition?: number };
+  const business = await businessOf(tx, { meetingId: called.id, edition });
+  if (!business) return [];
+  const facts = { kind: 'agenda', meeting: called, business } as const;
   const people = await peopleAt(tx, meeting);
   return people.map((personId) => ({ personId, at, facts, meetingId: called.id, goodUntil }));
 }
@@ -112,6 +119,18 @@ async function observerInvited(tx: Transaction, cause: Cause): Promise<DraftMess
   if (!meetingId || !subjectId || facts.observer !== true) return [];
   const meeting = await meetingAhead(tx, meetingId, at);
   return meeting?.state === 'scheduled' ? [aboutMeeting(subjectId, { kind: 'invitation', meeting, at })] : [];
+}
+
+/** Of a meeting still ahead, and not where they were invited again meanwhile. */
+async function invitationEnded(
+  tx: Transaction,
+  { meetingId, subjectId, at }: Cause,
+): Promise<DraftMessage[]> {
+  if (!meetingId || !subjectId) return [];
+  const meeting = await meetingAhead(tx, meetingId, at);
+  const again = await tx.meetingObserver.count({ where: { meetingId, personId: subjectId } });
+  if (meeting?.state !== 'scheduled' || again > 0) return [];
+  return [aboutMeeting(subjectId, { kind: 'invitation-ended', meeting, at })];
 }
 
 /** Who takes a seat is invited to the meetings that are called already and fall into the time of the seat. */

@@ -19,7 +19,7 @@ export async function tryMessageAgain(
     if (message.state !== 'given-up') return refuse({ code: 'message-not-given-up' });
     await tx.message.update({
       where: { id: messageId },
-      data: { state: 'queued', tries: 0, dueAt: realNow, leasedUntil: null, endedAt: null },
+      data: { state: 'queued', tries: 0, dueAt: realNow, leasedUntil: null, leaseId: null, endedAt: null },
     });
     return ok(true);
   });

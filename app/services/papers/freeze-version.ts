@@ -27,6 +27,7 @@ export async function freezeVersion(tx: Transaction, freezing: Freezing): Promis
       paperId,
       number,
       content: keepContent(content),
+      classification: content.classification,
       digest: digestOf(content),
       note,
       submittedAt: at,

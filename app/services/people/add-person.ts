@@ -4,10 +4,12 @@ import { transaction } from '~/persistence/transaction';
 import { newId } from '~/platform/ids';
 import { hashPassword } from '~/platform/passwords';
 import type { Acting } from '../acting';
+import { isCommonPassword } from './common-password';
 
 export type AddPersonRefusal =
   | PermissionRefusal
   | { readonly code: 'email-taken' }
+  | { readonly code: 'password-common' }
   | { readonly code: 'organisation-unknown' };
 
 export type NewPerson = {
@@ -30,6 +32,7 @@ export async function addPerson(
 ): Promise<Result<{ id: string }, AddPersonRefusal>> {
   const permission = canHouse(actor, 'people:administer');
   if (!permission.ok) return permission;
+  if (input.password !== null && isCommonPassword(input.password)) return refuse({ code: 'password-common' });
   const passwordHash = input.password === null ? null : await hashPassword(input.password);
   return transaction<{ id: string }, AddPersonRefusal>(async (tx) => {
     const email = input.email.trim().toLowerCase();

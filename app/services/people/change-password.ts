@@ -3,18 +3,9 @@ import { reads } from '~/persistence/reads';
 import { transaction } from '~/persistence/transaction';
 import { hashPassword, passwordFits } from '~/platform/passwords';
 import type { Acting } from '../acting';
+import { isCommonPassword } from './common-password';
 
 export type PasswordRefusal = { readonly code: 'password-wrong' } | { readonly code: 'password-common' };
-
-// The passwords that people choose where twelve characters are asked for (governance.md §13: a deny list).
-const COMMON = [
-  'passwordpassword',
-  'password1234',
-  '123456789012',
-  'qwertyuiop12',
-  'letmeinletmein',
-  'tabledtabled',
-];
 
 /**
  * Changes the actor's password and ends every other session. Length counts, not composition
@@ -34,7 +25,7 @@ export async function changePassword(
     select: { passwordHash: true },
   });
   if (!(await passwordFits(input.present, person?.passwordHash))) return refuse({ code: 'password-wrong' });
-  if (COMMON.includes(input.next.toLowerCase())) return refuse({ code: 'password-common' });
+  if (isCommonPassword(input.next)) return refuse({ code: 'password-common' });
   const passwordHash = await hashPassword(input.next);
   return transaction<true, PasswordRefusal>(async (tx) => {
     const kept = await tx.person.findUniqueOrThrow({

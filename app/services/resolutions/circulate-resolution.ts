@@ -13,6 +13,7 @@ import type { Matter, ResolutionKind } from '~/domain/resolution/resolution';
 import { resolutionRef } from '~/domain/resolution/resolution-ref';
 import { ok, type Result, refuse } from '~/domain/shared/result';
 import { ruleCardInForce } from '~/persistence/ballots';
+import { classDecided } from '~/persistence/class-decided';
 import { companyOf } from '~/persistence/company-of';
 import { earlierWording } from '~/persistence/earlier-wording';
 import { consultationsOwed, powerToDecide } from '~/persistence/paper-authority';
@@ -23,6 +24,7 @@ import { heldReliefs } from '~/persistence/reliefs';
 import { barredOnPaper, keptResolution, seatsHeld } from '~/persistence/resolutions';
 import { tabledAhead } from '~/persistence/tabled-ahead';
 import { type Transaction, transaction } from '~/persistence/transaction';
+import { restrictionAt } from '~/persistence/voting-restrictions';
 import { newId } from '~/platform/ids';
 import { londonDate } from '~/platform/london';
 import type { Acting } from '../acting';
@@ -100,7 +102,14 @@ export async function circulateResolution(
       paperId: paper.value?.paperId ?? null,
       on: day,
     });
-    const seats = (await seatsHeld(tx, body.id, day)).map(({ name: _name, ...seat }) => seat);
+    const restrictedBy = await restrictionAt(tx, {
+      ...{ bodyId: body.id, on: day },
+      paperId: paper.value?.paperId ?? null,
+    });
+    const seats = (await seatsHeld(tx, body.id, day)).map(({ name: _name, ...seat }) => {
+      const restricted = seat.personId === null ? null : restrictedBy(seat.personId);
+      return restricted ? { ...seat, restricted } : seat;
+    });
     const decided = decideCirculate({
       ...{ kind: input.kind, matter: input.matter, card: rules.card },
       seats: seats.map((seat) => ({ ...seat, excluded: interests.has(seat.seat) })),
@@ -111,6 +120,7 @@ export async function circulateResolution(
     const { kind, title, wording, reasons, differs } = input;
     await tx.resolution.create({
       data: {
+        classification: await classDecided(tx, paper.value ?? { paperId: null, versionNumber: null }),
         ...{ id, ref, kind, title, wording, reasons, differs, state: 'circulating' },
         ...{ bodyId: body.id, companyBodyId: company.id, ...paper.value },
         consultations: input.consultations ? JSON.stringify(input.consultations) : null,
@@ -120,8 +130,10 @@ export async function circulateResolution(
         ...{ circulatedAt: now, circulatedById: actor.personId },
         ...lapseOf(day, rules.card.writtenDays),
         members: {
-          create: seats.flatMap(({ seat, personId }) =>
-            personId ? [{ seatId: seat, personId, interest: interests.get(seat) ?? '' }] : [],
+          create: seats.flatMap(({ seat, personId, restricted }) =>
+            personId
+              ? [{ seatId: seat, personId, interest: restricted?.standingOrder ?? interests.get(seat) ?? '' }]
+              : [],
           ),
         },
       },

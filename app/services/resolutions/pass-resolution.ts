@@ -31,10 +31,11 @@ export async function passResolution(
   const content = await resolutionContent(tx, kept, judged);
   const type = await typeOf(tx, kept.stageId, kept.card.profile);
   const decisionId = newId();
-  const { title, bodyId, paperId, versionNumber, stageId } = kept;
+  const { title, bodyId, paperId, versionNumber, stageId, classification } = kept;
   await tx.decision.create({
     data: {
       ...{ id: decisionId, title, bodyId, paperId, versionNumber, stageId, type },
+      classification,
       ...(await nextDecisionRef(tx, kept.body.code, now)),
       state: 'draft',
       content: JSON.stringify(content),

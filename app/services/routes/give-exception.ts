@@ -1,5 +1,6 @@
 import { decideException, type ExceptionRefusal } from '~/domain/paper/decide-exception';
 import type { ExceptionText } from '~/domain/paper/notice-text';
+import type { CalendarDate } from '~/domain/shared/calendar';
 import { ok, type Result, refuse } from '~/domain/shared/result';
 import { calendarOf } from '~/persistence/closures';
 import { keyBasisOf } from '~/persistence/key-basis';
@@ -9,41 +10,44 @@ import { transaction } from '~/persistence/transaction';
 import { londonDate } from '~/platform/london';
 import type { Acting } from '../acting';
 import { notify } from '../notifications/notify';
+import { type AheadRefusal, dayAhead } from './day-ahead';
 import { keepNotice } from './keep-notice';
-import { meetingAhead } from './meeting-ahead';
 import { type NoticeInHandRefusal, noticeInHand } from './notice-in-hand';
 import { noticeNeeds } from './notice-needs';
 
 export type GiveExceptionInput = {
   readonly paperRef: string;
-  /** The meeting of the deciding body at which it is to be made. */
+  /** The meeting of the deciding body at which it is to be made; blank where one person decides. */
   readonly meetingId: string;
+  /** The day on which one person is to decide; blank where a body meets. */
+  readonly decidesOn?: CalendarDate | '' | undefined;
   /** Why 28 days' notice is impracticable. */
   readonly reason: string;
 };
 export type GiveExceptionRefusal =
   | NoticeInHandRefusal
   | ExceptionRefusal
-  | { readonly code: 'no-such-meeting' }
+  | AheadRefusal
   | { readonly code: 'no-scrutiny' };
 
 /**
  * Gives the general exception: written notice to the chair of the scrutiny committee, or to each of its members where it
  * has none, made public with its reason. It lifts the want of 28 days' notice once five clear working days have passed,
- * and nothing else. Repeated it is answered as success. Refuses `no-such-meeting`, `no-scrutiny` and as `noticeInHand`,
+ * and nothing else. Repeated it is answered as success. Refuses `no-scrutiny` and as `dayAhead`, `noticeInHand`,
  * `decideException`. Source: governance.md §6.3 (SI 2012/2089 reg 10).
  */
 export async function giveException(
   acting: Acting,
-  { paperRef, meetingId, reason }: GiveExceptionInput,
+  { paperRef, meetingId, decidesOn, reason }: GiveExceptionInput,
 ): Promise<Result<string, GiveExceptionRefusal>> {
   return transaction<string, GiveExceptionRefusal>(async (tx) => {
     const found = await noticeInHand(tx, acting, paperRef);
     if (!found.ok) return found;
     const { row, stage } = found.value;
     const today = londonDate(acting.now.toISOString());
-    const meetsOn = await meetingAhead(tx, { meetingId, bodyId: stage.bodyId, today });
-    if (!meetsOn) return refuse({ code: 'no-such-meeting' });
+    const ahead = await dayAhead(tx, { meetingId, decidesOn, stage, today });
+    if (!ahead.ok) return ahead;
+    const meetsOn = ahead.value;
     const scrutiny = await scrutinyOf(tx, stage.bodyId, today);
     const told = scrutiny?.chair ? [scrutiny.chair] : (scrutiny?.members ?? []);
     if (told.length === 0) return refuse({ code: 'no-scrutiny' });

@@ -18,8 +18,8 @@ import { transaction } from '~/persistence/transaction';
 import { londonDate } from '~/platform/london';
 import type { Acting } from '../acting';
 import { notify } from '../notifications/notify';
+import { type AheadRefusal, dayAhead } from './day-ahead';
 import { keepNotice } from './keep-notice';
-import { meetingAhead } from './meeting-ahead';
 import { type NoticeInHand, type NoticeInHandRefusal, noticeInHand } from './notice-in-hand';
 import { noticeNeeds } from './notice-needs';
 
@@ -27,7 +27,10 @@ export type RecordUrgencyInput = {
   readonly paperRef: string;
   /** What it stands in place of: the notice of a key decision, or those of a private meeting. */
   readonly of: 'key-decision' | 'private-meeting';
+  /** Blank where one person decides. */
   readonly meetingId: string;
+  /** The day on which one person is to decide; blank where a body meets. */
+  readonly decidesOn?: CalendarDate | '' | undefined;
   readonly agreedBy: UrgencyAgreer;
   /** Of the council's chair or vice-chair; the scrutiny chair's is known. */
   readonly agreedName: string;
@@ -41,7 +44,7 @@ export type RecordUrgencyRefusal =
   | NoticeInHandRefusal
   | UrgencyRefusal
   | AgreementRefusal
-  | { readonly code: 'no-such-meeting' }
+  | AheadRefusal
   | { readonly code: 'agreed-in-future' }
   | { readonly code: 'agreer-unnamed' }
   | { readonly code: 'not-taken-in-private' }
@@ -62,8 +65,10 @@ export async function recordUrgency(
     if (!found.ok) return found;
     const { row, stage } = found.value;
     const today = londonDate(acting.now.toISOString());
-    const untilOn = await meetingAhead(tx, { meetingId: input.meetingId, bodyId: stage.bodyId, today });
-    if (!untilOn) return refuse({ code: 'no-such-meeting' });
+    const { meetingId, decidesOn } = input;
+    const ahead = await dayAhead(tx, { meetingId, decidesOn, stage, today });
+    if (!ahead.ok) return ahead;
+    const untilOn = ahead.value;
     const scrutiny = await scrutinyOf(tx, stage.bodyId, today);
     const agreed = textOf(input, { scrutiny, untilOn, today });
     if (!agreed.ok) return agreed;

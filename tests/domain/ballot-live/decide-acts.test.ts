@@ -82,6 +82,7 @@ describe('objecting', () => {
     profile: 'trust-board',
     isElector: true,
     barred: false,
+    restrictedBy: null,
     present: true,
   };
 

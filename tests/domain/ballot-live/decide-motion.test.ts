@@ -21,6 +21,7 @@ const FACTS: PutFacts = {
     { key: 'a', text: 'agree the arrangement' },
     { key: 'b', text: 'ask for consent' },
   ],
+  specialNotice: { editions: [], meetsOn: '2026-11-23', needs: 14, agreed: false },
   motions: [],
   memberIds: ['mover', 'seconder'],
   movedById: null,
@@ -125,7 +126,13 @@ describe('putting a motion', () => {
 
 describe('what an Act has a majority for (governance.md §0.4, §5)', () => {
   const special = { kind: 'special', text: 'That the articles be altered.' } as const;
-  const members = { profile: 'trust-members' } as const;
+  const members = {
+    profile: 'trust-members',
+    specialNotice: {
+      editions: [{ text: special.text, on: '2026-11-01' }],
+      ...{ meetsOn: '2026-11-23', needs: 14, agreed: false },
+    },
+  } as const;
   const honour = { kind: 'honour', text: 'That Mabel Thirlwell be an honorary alderman.' } as const;
 
   it('a special resolution is one of a company’s members, and its words say what it is (CA 2006 s.283)', () => {
@@ -134,6 +141,7 @@ describe('what an Act has a majority for (governance.md §0.4, §5)', () => {
     expect(put({ ...special, text }, members)).toMatchObject({ ok: true, value: [{ text }] });
     expect(put(special, { ...members, motions: [standing({ text })] })).toEqual({ ok: true, value: [] });
     expect(code(put({ ...special, text: ' ' }, members))).toBe('motion-empty');
+    expect(code(put(special, { profile: 'trust-members' }))).toBe('special-not-in-notice');
     expect(code(put(special))).toBe('special-not-here');
     expect(code(put(special, { profile: 'council' }))).toBe('special-not-here');
   });
@@ -180,7 +188,15 @@ describe('what an Act has a majority for (governance.md §0.4, §5)', () => {
   );
 });
 
-const ROOM = { mayVote: 4, recused: 0, absent: 0, onLine: 0, vacant: 0, presidingBarred: false };
+const ROOM = {
+  mayVote: 4,
+  recused: 0,
+  restricted: 0,
+  absent: 0,
+  onLine: 0,
+  vacant: 0,
+  presidingBarred: false,
+};
 const range = (count: number) => Array.from({ length: count }, (_, index) => index);
 
 describe('amending a motion', () => {

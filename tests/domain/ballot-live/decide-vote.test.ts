@@ -10,6 +10,7 @@ const READY: VoteFacts = {
   motionText: 'That it be done.',
   elector: MINE,
   barred: false,
+  restrictedBy: null,
   present: true,
   inRoom: true,
   recorded: false,

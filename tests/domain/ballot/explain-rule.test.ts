@@ -14,7 +14,15 @@ const card: RuleCard = {
   veto: [],
   remote: true,
 };
-const facts = { mayVote: 9, recused: 1, absent: 1, onLine: 0, vacant: 0, presidingBarred: false };
+const facts = {
+  mayVote: 9,
+  recused: 1,
+  restricted: 0,
+  absent: 1,
+  onLine: 0,
+  vacant: 0,
+  presidingBarred: false,
+};
 
 it('gives the three steps of the design, generated from the card', () => {
   expect(explainRule(card, facts)).toEqual([
@@ -36,17 +44,27 @@ it('gives the three steps of the design, generated from the card', () => {
   ]);
 });
 
+it('says of an advisory body that it agrees or returns the paper', () => {
+  expect(explainRule({ ...card, profile: 'advisory' }, facts).map(({ says }) => says)).toEqual([
+    '9 members may object. One is recused and one is away.',
+    'It is agreed when nobody objects. This body takes no vote.',
+    'It cannot tie. One objection returns the paper to its author.',
+  ]);
+});
+
 describe('Who counts', () => {
   const says = (part: Partial<typeof facts>) => explainRule(card, { ...facts, ...part })[0].says;
   it('names each reason that there is', () => {
-    expect(says({ recused: 0, absent: 0 })).toBe('9 members may vote.');
-    expect(says({ mayVote: 1, recused: 0, absent: 0, vacant: 2 })).toBe(
+    expect(says({ recused: 0, restricted: 0, absent: 0 })).toBe('9 members may vote.');
+    expect(says({ mayVote: 1, recused: 0, restricted: 0, absent: 0, vacant: 2 })).toBe(
       '1 member may vote. Two seats are vacant.',
     );
-    expect(says({ recused: 2, absent: 3, onLine: 1, vacant: 1 })).toBe(
+    expect(says({ recused: 2, restricted: 0, absent: 3, onLine: 1, vacant: 1 })).toBe(
       '9 members may vote. Two are recused, three are away, one is on line and does not count and one seat is vacant.',
     );
-    expect(says({ recused: 0, absent: 0, onLine: 2 })).toContain('Two are on line and do not count.');
+    expect(says({ recused: 0, restricted: 0, absent: 0, onLine: 2 })).toContain(
+      'Two are on line and do not count.',
+    );
   });
 });
 

@@ -205,3 +205,18 @@ describe('a change of a rule card (governance.md §1, §4)', () => {
     expect(decide({ proposed: { ...card, quorum: { count: 1 } } }).ok).toBe(false);
   });
 });
+
+it('a call-in window of no day, or of more than fifteen, is refused; a shorter one is another card', () => {
+  const cabinet = usualCard('cabinet', 9);
+  const asked = (days: number) =>
+    decide({
+      newest: { ...newest, card: cabinet },
+      proposed: {
+        ...cabinet,
+        callIn: { requests: 3, chairAlone: false, days, takesEffect: 'next-working-day' },
+      },
+    });
+  expect(asked(0)).toMatchObject({ refusal: { code: 'call-in-days-out-of-bounds', least: 1, most: 15 } });
+  expect(asked(5)).toMatchObject({ refusal: { code: 'card-unchanged' } });
+  expect(asked(3).ok).toBe(true);
+});

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { callInRule } from '~/domain/body/call-in-rule';
+import { callInRule, checkCallIn } from '~/domain/body/call-in-rule';
 import { type CallInFacts, decideCallInAnswer, decideRequest } from '~/domain/decision/decide-call-in';
 import { refusal } from '../notice/a-calendar';
 
@@ -75,10 +75,22 @@ describe('the answer to a call-in', () => {
   });
 });
 
-it('three members call in where the card says nothing', () => {
+it('three members call in within five days where the card says nothing', () => {
   expect(callInRule(null)).toEqual({
-    ...{ requests: 3, chairAlone: false, takesEffect: 'next-working-day' },
+    ...{ requests: 3, chairAlone: false, days: 5, takesEffect: 'next-working-day' },
   });
   const five = { requests: 5, chairAlone: true, takesEffect: 'next-day' } as const;
-  expect(callInRule({ callIn: five })).toEqual(five);
+  expect(callInRule({ callIn: five })).toEqual({ ...five, days: 5 });
+  expect(callInRule({ callIn: { ...five, days: 7 } })).toEqual({ ...five, days: 7 });
+});
+
+it.each([
+  [0, false],
+  [1, true],
+  [15, true],
+  [16, false],
+  [2.5, false],
+])('a card gives the window %d days: %s', (days, allowed) => {
+  const rule = { requests: 3, chairAlone: false, days, takesEffect: 'next-day' } as const;
+  expect(checkCallIn({ callIn: rule }).ok).toBe(allowed);
 });

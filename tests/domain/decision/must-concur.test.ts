@@ -58,5 +58,7 @@ describe('other wording than an earlier body approved (governance.md §9, §15 e
       resolved: ['One.', 'Two.'],
     });
     expect(motion).toBe('That Trust Board concurs with CAB/2026/031:\nOne.\nTwo.');
+    const without = concurrenceMotion({ body: 'Trust Board', ref: 'CAB/2026/031', resolved: [] });
+    expect(without).toBe('That Trust Board concurs with CAB/2026/031.');
   });
 });

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { lateLine, noticeLine } from '~/domain/decision/notice-line';
+import { lateLine, noticeLine, urgencyAgreed } from '~/domain/decision/notice-line';
 import type { UrgencyText } from '~/domain/paper/notice-text';
 
 const urgency: UrgencyText = {
@@ -32,5 +32,13 @@ it('says why a late item could be considered', () => {
     lateLine({ chair: 'Cllr Roderick Blakeney', addedOn: '2026-12-08', reason: 'The roof fell in.' }),
   ).toBe(
     'A late item, on the agenda since 8 December 2026. Cllr Roderick Blakeney, presiding, was of the opinion that by reason of special circumstances it should be considered as a matter of urgency (LGA 1972 s.100B(4)(b)): The roof fell in.',
+  );
+});
+
+it('finds by whose agreement a decision was taken with special urgency, and none where it was not', () => {
+  const given = noticeLine({ way: 'notice', givenOn: '2026-11-16', days: 28 });
+  expect(urgencyAgreed([given])).toBeNull();
+  expect(urgencyAgreed([given, noticeLine({ way: 'special-urgency', text: urgency })])).toBe(
+    'Cllr Philippa Garrowby agreed on 9 December 2026 that it was urgent and could not reasonably be deferred. Reason: The contract ends.',
   );
 });

@@ -89,7 +89,7 @@ test('a council dispenses, a company’s directors authorise', () => {
     council: 'dispensation',
     'council-committee': 'dispensation',
     cabinet: 'dispensation',
-    individual: null,
+    individual: 'dispensation',
     'secretary-of-state': null,
     custom: 'dispensation',
   });

@@ -123,8 +123,8 @@ describe('excluding the public', () => {
 
 describe('Part B of an agenda', () => {
   it('has the items whose paper is exempt', () => {
-    expect(partOf({ classification: 'exempt' })).toBe('B');
-    expect(partOf({ classification: 'board-confidential' })).toBe('A');
+    expect(partOf('exempt')).toBe('B');
+    expect(partOf('board-confidential')).toBe('A');
     expect(partOf(null)).toBe('A');
   });
 

@@ -38,6 +38,7 @@ describe('the Trust Board on the VAT paper (demonstration.md)', () => {
       wanting: [],
       vacant: 1,
       recused: 1,
+      restricted: 0,
       onLine: 0,
       left: 0,
       away: 0,
@@ -73,6 +74,7 @@ test('who left, sent apologies or is awaited does not count, each once', () => {
     left: 1,
     away: 3,
     recused: 0,
+    restricted: 0,
   });
 });
 

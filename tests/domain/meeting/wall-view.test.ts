@@ -11,8 +11,7 @@ test.each([
   ['exempt', false, false],
 ] as const)(
   'an item with a paper of class %s, the public out: %s, is on the wall: %s',
-  (of, out, expected) => {
-    const paper = of && { classification: of };
-    expect(isForTheWall({ paper, publicExcluded: out })).toBe(expected);
+  (classification, publicExcluded, expected) => {
+    expect(isForTheWall({ classification, publicExcluded })).toBe(expected);
   },
 );

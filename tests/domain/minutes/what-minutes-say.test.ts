@@ -15,7 +15,7 @@ const ballot: MinutedBallot = {
   ...{ motion: 'That the report be noted.', method: 'named', declared: 'carried', declaredReason: '' },
   tally: { for: 3, against: 1, abstain: 0, notVoting: 1 },
   names: [],
-  ...{ castingVote: '', mover: '', seconder: '', recorded: null },
+  ...{ castingVote: '', mover: '', seconder: '', recorded: null, restricted: [] },
 };
 
 describe('a motion in the words of the house', () => {
@@ -42,6 +42,14 @@ describe('a motion in the words of the house', () => {
         'Moved by A, seconded by B.',
         ...['IT WAS RESOLVED:', '- (a) Note it', '- (b) Send it on'],
         ...['Votes: 3 for, 1 against.', '- For: A, B.', '- Against: C.', '- Did not vote: D.'],
+      ],
+    ],
+    [
+      'that a standing order kept a member from voting',
+      { restricted: [{ name: 'Wilf Harbottle', standingOrder: 'Standing order 14.2: who was absent' }] },
+      [
+        'Wilf Harbottle could not vote on it by standing order: Standing order 14.2: who was absent.',
+        ...['IT WAS RESOLVED that the report be noted.', 'Votes: 3 for, 1 against.'],
       ],
     ],
     [

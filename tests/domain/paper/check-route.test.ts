@@ -40,9 +40,6 @@ describe('a route (governance.md §6.4, §9)', () => {
     for (const [gate, body] of [
       ['decide', 'DFE'],
       ['recommend', 'LM'],
-      // A gate that a meeting passes: one person holds none.
-      ['key-decision', 'LM'],
-      ['call-in', 'LM'],
       ['endorse', 'DFE'],
       ['member-consent', 'TB'],
       ['key-decision', 'TB'],
@@ -53,6 +50,14 @@ describe('a route (governance.md §6.4, §9)', () => {
     ] as const) {
       expect(code(at(gate, body)), gate).toEqual({ code: 'gate-not-for-body', station: 1, gate });
     }
+  });
+
+  it('lets one person of the executive take a key decision, called in as a Cabinet’s', () => {
+    expect(code(at('key-decision', 'LM'), at('call-in', 'LM'))).toBe('ok');
+    expect(code(at('key-decision', 'LM'), at('call-in', 'CAB'))).toEqual({
+      code: 'call-in-misplaced',
+      station: 1,
+    });
   });
 
   it('lets a Cabinet’s key decision be called in at once, and nothing else', () => {

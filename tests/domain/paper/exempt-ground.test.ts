@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { PROFILES } from '~/domain/body/profile';
-import { decideGrounds, groundOf, type PaperPart } from '~/domain/paper/exempt-ground';
+import { decideGrounds, groundOf, type PaperPart, warnOfGrounds } from '~/domain/paper/exempt-ground';
 import { contentWithheld, withheldText } from '~/domain/paper/withheld-text';
 
 const text: PaperPart = {
@@ -38,10 +38,10 @@ describe('what makes a paper exempt, where a council’s body takes it (governan
     });
   });
 
-  it('is asked in a council, its committees and its cabinet, and of what is exempt alone', () => {
+  it('is asked in a council, its committees, its cabinet and of one person of it, and of what is exempt alone', () => {
     const bare: PaperPart = { ...text, paragraphs: [], publicInterest: '' };
     const asked = PROFILES.filter((profile) => !decideGrounds(profile, [bare]).ok);
-    expect(asked).toEqual(['council', 'council-committee', 'cabinet']);
+    expect(asked).toEqual(['council', 'council-committee', 'cabinet', 'individual']);
     for (const classification of ['public', 'partner', 'board-confidential'] as const) {
       expect(decideGrounds('council', [{ ...bare, classification }]).ok).toBe(true);
     }
@@ -83,5 +83,37 @@ describe('why a text is withheld', () => {
     expect(
       contentWithheld({ ...{ classification: 'exempt', classificationReason }, paragraphs: [3] }),
     ).toContain('paragraph 3');
+  });
+});
+
+describe('what an author is warned of', () => {
+  const bare: PaperPart = { letter: null, classification: 'exempt', paragraphs: [], publicInterest: ' ' };
+  const cabinet = { name: 'Cabinet', profile: 'cabinet' } as const;
+  const board = { name: 'Trust Board', profile: 'trust-board' } as const;
+
+  it('is all that a council’s body ahead would refuse, at once, and by which bodies', () => {
+    const person = { name: 'Cabinet Member', profile: 'individual' } as const;
+    const wrong = { ...bare, letter: 'B', paragraphs: [3, 14], publicInterest: 'A tender.' };
+    expect(warnOfGrounds([bare, wrong], [board, cabinet, cabinet, person])).toEqual({
+      bodies: ['Cabinet', 'Cabinet Member'],
+      lacks: [
+        { code: 'exempt-without-paragraph', letter: null },
+        { code: 'exempt-without-public-interest', letter: null },
+        { code: 'paragraph-of-wales', paragraph: 14, letter: 'B' },
+      ],
+    });
+  });
+
+  it('is nothing where no such body is ahead, nothing is exempt, or nothing is lacking', () => {
+    expect(warnOfGrounds([bare], [board])).toBeNull();
+    expect(warnOfGrounds([{ ...bare, classification: 'partner' }], [cabinet])).toBeNull();
+    expect(warnOfGrounds([{ ...bare, paragraphs: [3], publicInterest: 'A tender.' }], [cabinet])).toBeNull();
+  });
+
+  it.each([[[]], [[3]], [[14]]])('agrees with what is decided later: paragraphs %j', (paragraphs) => {
+    for (const publicInterest of ['', 'A tender.']) {
+      const part = { ...bare, paragraphs, publicInterest };
+      expect(warnOfGrounds([part], [cabinet]) === null).toBe(decideGrounds('cabinet', [part]).ok);
+    }
   });
 });

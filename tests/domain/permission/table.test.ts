@@ -95,6 +95,7 @@ const MEETING: { [act: string]: { [relation: string]: string } } = {
     observer: 'siaex',
   },
   'meeting:arrange': { officer: 'sia', chair: 's' },
+  'meeting:end-invitation': { presiding: 'sia', officer: 'sia', chair: 's' },
   'meeting:run': { presiding: 'sia', chair: 'sia', officer: 'sia' },
   'meeting:record-attendance': { presiding: 'sia', officer: 'sia' },
   'meeting:attend': { presiding: 'sia', chair: 'sia', member: 'sia', proxy: 'sia' },
@@ -111,6 +112,7 @@ const MEETING: { [act: string]: { [relation: string]: string } } = {
   'meeting:minute': { officer: 'iae' },
   'meeting:sign-off-agenda': { presiding: 'sia', officer: 'sia' },
   'meeting:publish-agenda': { officer: 'sia' },
+  'meeting:waive-notice': { officer: 'siae', member: 'siae', proxy: 'siae' },
   'ballot:prepare': { presiding: 'sia', officer: 'sia' },
   'ballot:open': { presiding: 'i', officer: 'i' },
   'ballot:close': { presiding: 'i', officer: 'i' },
@@ -176,6 +178,7 @@ const BODY: { [act: string]: { [relation: string]: string } } = {
   'body:ask-dispensation': { member: 'y' },
   'body:decide-dispensation': { officer: 'y' },
   'body:appoint-proxy': { officer: 'y', member: 'y' },
+  'body:restrict-vote': { officer: 'y' },
 };
 // Resolutions in writing: c(irculating) p(assed) l(apsed) n(ot passed) w(ithdrawn).
 const RESOLUTION: { [act: string]: { [relation: string]: string } } = {

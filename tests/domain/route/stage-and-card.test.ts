@@ -65,7 +65,7 @@ describe('the templates', () => {
       'implementation TB 90 calendar',
     ]);
     expect(vat?.stages[5]?.needs).toEqual({ noticeDays: 28 });
-    expect(vat?.stages[6]?.needs).toEqual({ publishWithinDays: 2, callInDays: 5 });
+    expect(vat?.stages[6]?.needs).toEqual({ publishWithinDays: 2 });
   });
 
   it('each have a key and stations of their own', () => {

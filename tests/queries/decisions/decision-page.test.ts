@@ -139,7 +139,7 @@ describeOnEachDatabase('a decision record', () => {
   test('of an executive it shows the window with its days, and the day by which to publish', async () => {
     const cabinet = await aBody({ of: 'council', code: 'CAB', profile: 'cabinet', seats: 3 });
     const paper = await aPaper(cabinet, { gate: 'key-decision' });
-    await aStationAhead(paper, cabinet, 'call-in', { callInDays: 5 });
+    await aStationAhead(paper, cabinet, 'call-in');
     const { id, ref } = await aSealedDecision(cabinet, { paper });
     expect(await decisionPage(cabinet.officer, ref, NOW)).toMatchObject({
       publishBy: '2026-11-25',
@@ -264,6 +264,7 @@ describeOnEachDatabase('a decision record', () => {
 });
 
 describe('the desk', () => {
+  const at = (ref: string) => ({ ref, named: { matterId: '', pounds: null } });
   describeOnEachDatabase('page', () => {
     test('shows what is asked and what was decided before, to the holder alone', async () => {
       const board = await aBody({ seats: 3 });
@@ -271,15 +272,15 @@ describe('the desk', () => {
       const paper = await aPaper(board);
       await aStationAhead(paper, member, 'member-consent');
       await aSealedDecision(board, { paper });
-      expect(await deskPage(member.chair, paper.ref)).toMatchObject({
+      expect(await deskPage(member.chair, at(paper.ref), NOW)).toMatchObject({
         paper: { ref: paper.ref, version: 1 },
         body: 'Body MEM',
         recommendations: paper.content.recommendations,
         earlier: [{ ref: 'TB/2026/001', type: 'approved', body: 'Body TB' }],
       });
-      expect(await deskPage(member.officer, paper.ref)).toBeNull();
-      expect(await deskPage(board.chair, paper.ref)).toBeNull();
-      expect(await deskPage(await aPerson({ of: 'council' }), paper.ref)).toBeNull();
+      expect(await deskPage(member.officer, at(paper.ref), NOW)).toBeNull();
+      expect(await deskPage(board.chair, at(paper.ref), NOW)).toBeNull();
+      expect(await deskPage(await aPerson({ of: 'council' }), at(paper.ref), NOW)).toBeNull();
     });
   });
 });

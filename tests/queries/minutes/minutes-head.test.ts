@@ -14,6 +14,7 @@ import { publishMinutes } from '~/services/minutes/publish-minutes';
 import { aMotion, itIsDeclared, theyVote } from '../../support/build/a-ballot';
 import { aBody, type BuiltBody } from '../../support/build/a-body';
 import { aMeeting } from '../../support/build/a-meeting';
+import { noticeOf } from '../../support/build/a-notice';
 import { aPerson } from '../../support/build/a-person';
 import { someKeptMinutes } from '../../support/build/some-kept-minutes';
 import { minutesLater, NOW } from '../../support/build/today';
@@ -117,6 +118,7 @@ describeOnEachDatabase('the minutes of what was recorded', () => {
       },
     );
     const general = await aMeeting(company, { state: 'scheduled', modes: ['in-room'] });
+    await noticeOf(company, general);
     await startMeeting({ actor: company.officer, now: NOW }, { meetingId: general.id });
     await write((tx) => tx.attendance.updateMany({ data: { mode: 'in-room', arrivedAt: NOW } }));
     expect((await minutesOf(general.id)).present).toContain(

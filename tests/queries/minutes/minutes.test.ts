@@ -89,8 +89,8 @@ describeOnEachDatabase('the head of a minute', () => {
 });
 
 /** Minutes of a meeting with an open item and an exempt one. */
-async function withExempt(board: Board) {
-  const paper = await aPaper(board, { classification: 'exempt' });
+async function withExempt(board: Board, classification: 'exempt' | 'public' = 'exempt') {
+  const paper = await aPaper(board, { classification });
   const guest = await aPerson({ of: 'council', name: 'Nell Ostrowska' });
   const meeting = await anEndedMeeting(board, {
     items: [
@@ -228,6 +228,16 @@ describeOnEachDatabase('who reads which part of minutes', () => {
     const page = await minutesPage(null, minutesId);
     expect(page?.content.items.map(({ withheld }) => withheld)).toEqual([false, true]);
     expect(JSON.stringify(page)).not.toContain('quokka');
+  });
+
+  test('an item taken on a public version stays open when a later one is exempt', async () => {
+    const board = await aBody();
+    const { minutesId, paper } = await withExempt(board, 'public');
+    await write((tx) => tx.paper.update({ where: { id: paper.id }, data: { classification: 'exempt' } }));
+    await write((tx) =>
+      tx.minutes.update({ where: { id: minutesId }, data: { state: 'approved', publishedAt: NOW } }),
+    );
+    expect(JSON.stringify(await minutesPage(null, minutesId))).toContain('quokka');
   });
 
   test('only who may sign is asked to', async () => {

@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import type { PaperContent } from '~/domain/paper/paper-content';
 import type { Actor } from '~/domain/permission/actor';
 import { attachmentFile } from '~/queries/papers/attachment-file';
 import { paperEditor } from '~/queries/papers/paper-editor';
@@ -12,6 +13,7 @@ import { aPerson } from '../../support/build/a-person';
 import { aShare } from '../../support/build/a-share';
 import { anAttachment } from '../../support/build/an-attachment';
 import { NOW } from '../../support/build/today';
+import { write } from '../../support/build/write';
 import { describeOnEachDatabase } from '../../support/database';
 
 const asks = (actor: Actor, { ref }: BuiltPaper, asked: Partial<PaperAsked> = {}) =>
@@ -143,6 +145,34 @@ describeOnEachDatabase('the page of a paper', () => {
     const read = await asks(board.chair, paper);
     expect(read?.unissued).toBe(false);
     expect(JSON.stringify(read)).not.toContain('Not yet issued');
+  });
+
+  it('warns its writers early of what a council’s body ahead would refuse of what is exempt', async () => {
+    const cabinet = await aBody({ of: 'council', code: 'CAB', name: 'Cabinet', profile: 'cabinet' });
+    const paper = await aPaper(cabinet, { state: 'draft' });
+    await write((tx) => tx.paper.update({ where: { id: paper.id }, data: { templateKey: 'cabinet' } }));
+    const warned = async () => {
+      const editor = await paperEditor(paper.author, paper.ref);
+      return editor.ok ? editor.value.grounds : editor.refusal.code;
+    };
+    const save = (revision: number, content: PaperContent) =>
+      saveDraft({ actor: paper.author, now: NOW }, { ref: paper.ref, revision, content });
+    expect(await warned()).toBeNull();
+    await save(1, aContent({ classification: 'exempt', classificationReason: 'A tender' }));
+    expect(await warned()).toEqual({
+      bodies: ['Cabinet'],
+      lacks: [
+        { code: 'exempt-without-paragraph', letter: null },
+        { code: 'exempt-without-public-interest', letter: null },
+      ],
+    });
+    const ground = { paragraphs: [3], publicInterest: 'A tender is open.' };
+    await save(2, aContent({ classification: 'exempt', classificationReason: 'A tender', ...ground }));
+    expect(await warned()).toBeNull();
+    // A company's board is not under the Act.
+    const board = await aBody({ code: 'TB' });
+    const other = await aPaper(board, { classification: 'exempt', content: { paragraphs: [] } });
+    expect(await paperEditor(other.author, other.ref)).toMatchObject({ value: { grounds: null } });
   });
 
   it('has an editor for its writers, and says to others whose it is', async () => {

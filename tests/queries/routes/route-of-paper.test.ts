@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { classDecided } from '~/persistence/class-decided';
 import { newId } from '~/platform/ids';
 import { movesOfPaper } from '~/queries/routes/moves-of-paper';
 import { noticePage } from '~/queries/routes/notice-page';
@@ -28,6 +29,7 @@ async function decided(paperId: string, position: number) {
         type: 'approved-with-conditions',
         state: 'sealed',
         content: JSON.stringify({ votes }),
+        classification: await classDecided(tx, { paperId, versionNumber: null }),
         decidedAt: NOW,
         recordedById: 'nobody',
         conditions: {

@@ -52,6 +52,8 @@ export const aWorld = fc.record({
       body,
       paper: fc.option(fc.nat({ max: 7 }), { freq: 5 }),
       state: fc.constantFrom('draft', 'sealed', 'published'),
+      // Of the version decided: whatever class its paper has now.
+      classification: fc.constantFrom(...CLASSIFICATIONS),
       calledIn: fc.boolean(),
       actions: fc.array(
         fc.record({
@@ -216,6 +218,7 @@ export async function build(world: World): Promise<readonly Actor[]> {
             title: 'A decision',
             type: 'approved',
             content: '{}',
+            classification: decision.classification,
             decidedAt: NOW,
             recordedById: personId(0),
           },

@@ -7,18 +7,27 @@ import { openBallot } from '~/services/ballots/open-ballot';
 import { putMotion } from '~/services/ballots/put-motion';
 import { aMotion, anOpenBallot, itIsDeclared, theyVote } from '../../support/build/a-ballot';
 import { aBody, type BuiltBody } from '../../support/build/a-body';
-import { aMeeting } from '../../support/build/a-meeting';
+import { aMeeting, type BuiltMeeting } from '../../support/build/a-meeting';
+import { noticeOf } from '../../support/build/a-notice';
 import { NOW } from '../../support/build/today';
 import { write } from '../../support/build/write';
 import { describeOnEachDatabase } from '../../support/database';
 import { codeOf } from '../../support/happenings';
 
-const SPECIAL: MotionWish = { kind: 'special', text: 'That the articles be altered.' };
+const SPECIAL = { kind: 'special', text: 'That the articles be altered.' } as const;
 const HONOUR: MotionWish = { kind: 'honour', text: 'That Mabel Thirlwell be made an honorary alderman.' };
+
+/** Three weeks ago the notice of the meeting set the resolution out. */
+async function noticed(body: BuiltBody, meeting: BuiltMeeting) {
+  const [id = ''] = meeting.itemIds;
+  await write((tx) => tx.agendaItem.update({ where: { id }, data: { specialText: SPECIAL.text } }));
+  await noticeOf(body, meeting);
+}
 
 async function vote(body: BuiltBody, { wish, choices }: { wish: MotionWish; choices: readonly Choice[] }) {
   const meeting = await aMeeting(body);
   await write((tx) => tx.meeting.update({ where: { id: meeting.id }, data: { kind: 'extraordinary' } }));
+  if (wish.kind === 'special') await noticed(body, meeting);
   const ballot = await anOpenBallot(body, meeting, { wish });
   const room = await roomBallot(body.chair, ballot.itemId, { now: NOW });
   await theyVote(body, ballot, choices);
@@ -56,6 +65,7 @@ describeOnEachDatabase('a motion for which an Act has a majority', () => {
     });
     await itIsDeclared(members, ballot, 'not-carried');
     const later = await aMeeting(members);
+    await noticed(members, later);
     const { motionId, itemId } = await aMotion(members, later, { wish: SPECIAL });
     const before = await roomBallot(members.chair, itemId, { now: NOW });
     expect(before?.motions[0]?.methods).toEqual(['named']);

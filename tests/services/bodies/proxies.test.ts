@@ -14,6 +14,7 @@ import { startMeeting } from '~/services/meetings/start-meeting';
 import { anOpenBallot, itIsDeclared } from '../../support/build/a-ballot';
 import { aBody, type BuiltBody } from '../../support/build/a-body';
 import { aMeeting } from '../../support/build/a-meeting';
+import { noticeOf } from '../../support/build/a-notice';
 import { aPerson } from '../../support/build/a-person';
 import { NOW } from '../../support/build/today';
 import { write } from '../../support/build/write';
@@ -50,6 +51,7 @@ describeOnEachDatabase('a proxy of a company’s member', () => {
     await write((tx) => tx.attendance.deleteMany({ where: { seatId: body.seats[2]?.id ?? '' } }));
     const first = await appointed(body, kit, 2);
     expect(await appointed(body, kit, 2)).toEqual(first);
+    await noticeOf(body, meeting);
     expect((await meetingsPage(kit, { bodyCode: null, now: NOW })).coming.map(({ id }) => id)).toEqual([
       meeting.id,
     ]);

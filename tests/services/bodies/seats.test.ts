@@ -1,5 +1,7 @@
 import { beforeEach, expect, test } from 'vitest';
 import type { Actor } from '~/domain/permission/actor';
+import { ruleCardInForce } from '~/persistence/ballots';
+import { bodyQuorums } from '~/persistence/body-quorums';
 import { reads } from '~/persistence/reads';
 import { seatsPage } from '~/queries/bodies/seats-page';
 import { addSeat } from '~/services/bodies/add-seat';
@@ -106,6 +108,21 @@ describeOnEachDatabase('seats', () => {
     await aMeeting(board);
     expect(await add()).toBe('body-in-session');
     expect((await happenings()).map(({ kind }) => kind)).toEqual(['SeatAdded', 'SeatAdded', 'SeatAdded']);
+  });
+
+  test('a company’s quorum follows its members: one of a sole member, two of several unless an article says otherwise', async () => {
+    const members = await aBody({
+      ...{ of: 'council', code: 'MEM', profile: 'trust-members', seats: 1, card: { quorum: { count: 1 } } },
+    });
+    const quorum = async () => (await ruleCardInForce(reads(), members.id, TODAY))?.card.quorum;
+    const added = await addSeat(by(administrator), { bodyId: members.id, role: 'member', category: '' });
+    expect(await quorum()).toEqual({ count: 1 });
+    const seatId = added.ok ? added.value.id : '';
+    const { personId } = await aPerson({ name: 'Second Member' });
+    await seatPerson(by(administrator), { seatId, personId, fromOn: TODAY });
+    expect(await quorum()).toEqual({ count: 2 });
+    expect((await seatsPage('MEM', NOW))?.office[0]).toMatchObject({ held: 2, needed: 2, possible: true });
+    expect((await bodyQuorums(reads(), [members.id], TODAY)).get(members.id)).toBe(2);
   });
 
   test('a council’s quorum as a number must stay a quarter of its seats', async () => {

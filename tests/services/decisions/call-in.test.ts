@@ -25,7 +25,7 @@ async function aPublishedDecision(card = {}) {
   const cabinet = await aBody({ of: 'council', code: 'CAB', profile: 'cabinet', seats: 3, card });
   const osc = await aScrutiny(cabinet);
   const paper = await aPaper(cabinet, { gate: 'key-decision' });
-  const callIn = await aStationAhead(paper, cabinet, 'call-in', { callInDays: 5 });
+  const callIn = await aStationAhead(paper, cabinet, 'call-in');
   await aStationAhead(paper, cabinet, 'implementation');
   const decision = await aSealedDecision(cabinet, { paper });
   const publish = (decisionId = decision.id) =>
@@ -116,6 +116,17 @@ describeOnEachDatabase('a call-in', () => {
     await publish();
     expect(await ask(1)).toMatchObject({ value: { calledIn: false } });
     expect(await ask(0)).toMatchObject({ value: { calledIn: true } });
+  });
+
+  test('lasts as many working days as the executive’s card of the day of publication says', async () => {
+    const callIn = { requests: 3, chairAlone: false, days: 2, takesEffect: 'next-working-day' };
+    const { osc, decision, publish, ask } = await aPublishedDecision({ callIn });
+    await publish();
+    const page = await decisionPage(osc.chair, decision.ref, NOW);
+    expect(page?.callIn?.days.map(({ on }) => on)).toEqual(['2026-11-24', '2026-11-25']);
+    expect(page?.callIn).toMatchObject({ closesAt: '2026-11-26T00:00:00.000Z', effectiveOn: '2026-11-26' });
+    const late = { now: new Date('2026-11-26T00:00:00Z') };
+    expect(await ask(0, late)).toMatchObject({ refusal: { code: 'call-in-closed' } });
   });
 
   test('is for members of scrutiny, once it is published', async () => {

@@ -20,6 +20,7 @@ import {
 } from '../../support/build/a-decision';
 import { aMeeting } from '../../support/build/a-meeting';
 import { aPaper, type BuiltPaper } from '../../support/build/a-paper';
+import { aPerson } from '../../support/build/a-person';
 import { minutesLater, NOW } from '../../support/build/today';
 import { write } from '../../support/build/write';
 import { describeOnEachDatabase } from '../../support/database';
@@ -37,7 +38,7 @@ describeOnEachDatabase('other wording than an earlier body approved', () => {
     cabinet = await aBody({ of: 'council', code: 'CAB', profile: 'cabinet', seats: 3 });
     paper = await aPaper(board);
     cabinetStage = await aStationAhead(paper, cabinet, 'key-decision');
-    await aStationAhead(paper, cabinet, 'call-in', { callInDays: 5 });
+    await aStationAhead(paper, cabinet, 'call-in');
     await aStationAhead(paper, board, 'implementation');
     await aSealedDecision(board, { paper });
   });
@@ -70,12 +71,23 @@ describeOnEachDatabase('other wording than an earlier body approved', () => {
     });
     const editor = await decisionEditor(cabinet.officer, draft.id);
     expect(editor?.departs).toEqual([{ body: 'Body TB', ref: 'TB/2026/001' }]);
-    expect((await decisionPage(cabinet.officer, draft.ref, NOW))?.lacks?.gaps).toEqual(['divergence']);
+    const page = await decisionPage(cabinet.officer, draft.ref, NOW);
+    expect(page?.lacks?.gaps).toEqual(['divergence']);
+    expect(page?.departures).toMatchObject([{ ref: 'TB/2026/001', body: 'Body TB' }]);
     expect(await reads().stage.count({ where: { gate: 'concurrence' } })).toBe(0);
   });
 
   test('waits after its call-in for the earlier body, and goes on once that concurs', async () => {
-    await cabinetDecides(returns);
+    const other = await cabinetDecides(returns);
+    expect((await decisionPage(board.officer, other.ref, NOW))?.departures).toMatchObject([
+      {
+        ref: 'TB/2026/001',
+        body: 'Body TB',
+        change: expect.arrayContaining([expect.objectContaining({ change: 'added' })]),
+      },
+    ]);
+    // Who may not read what the board decided is not told how it was worded.
+    expect((await decisionPage(await aPerson(), other.ref, NOW))?.departures).toEqual([]);
     expect(await line()).toEqual([
       ...['decide passed', 'key-decision passed', 'call-in passed', 'concurrence current'],
       'implementation to-come',

@@ -15,7 +15,7 @@ const aCabinet = () => aBody({ of: 'council', code: 'CAB', profile: 'cabinet', s
 /** A paper whose cabinet has decided and which waits for publication and call-in. */
 async function aPaperInCallIn(cabinet: BuiltBody) {
   const paper = await aPaper(cabinet, { gate: 'key-decision' });
-  const callIn = await aStationAhead(paper, cabinet, 'call-in', { callInDays: 5, publishWithinDays: 2 });
+  const callIn = await aStationAhead(paper, cabinet, 'call-in', { publishWithinDays: 2 });
   const next = await aStationAhead(paper, cabinet, 'implementation');
   const decision = await aSealedDecision(cabinet, { paper });
   return { paper, callIn, next, decision };
@@ -165,7 +165,7 @@ describeOnEachDatabase('the end of a call-in window', () => {
     await write(async (tx) => {
       await tx.stage.update({ where: { id: first.next }, data: { gate: 'key-decision' } });
     });
-    const callIn = await aStationAhead(paper, cabinet, 'call-in', { callInDays: 5 });
+    const callIn = await aStationAhead(paper, cabinet, 'call-in');
     const second = await aSealedDecision(cabinet, {
       paper: { ...paper, stageId: first.next },
       now: new Date('2026-12-04T10:00:00Z'),

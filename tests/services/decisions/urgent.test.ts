@@ -213,7 +213,7 @@ describeOnEachDatabase('an urgent decision', () => {
     });
     const cabinet = await aBody({ of: 'council', code: 'CAB', profile: 'cabinet', seats: 3 });
     const paper = await aPaper(cabinet, { gate: 'key-decision' });
-    await aStationAhead(paper, cabinet, 'call-in', { callInDays: 5 });
+    await aStationAhead(paper, cabinet, 'call-in');
     const resolved = paper.content.recommendations.map(({ text }) => text);
     const about = { bodyCode: 'CAB', paperRef: paper.ref, consultedIds: [], others: [], resolved };
     expect(await take({ ...about, dispensation: '' }, cabinet.chair)).toMatchObject({
@@ -242,6 +242,7 @@ describeOnEachDatabase('an urgent decision', () => {
     const { content } = await reads().decision.findFirstOrThrow();
     expect(JSON.parse(content)).toMatchObject({ callable: false, isKey: paper.content.keyDecision });
     expect(JSON.parse(content).urgent.callIn).toContain('agreed under special urgency');
+    expect(JSON.parse(content).notices[0]).toContain('Taken with special urgency');
   });
 
   test('of a Cabinet is open to call-in where nobody agreed that it cannot be deferred, and the record says so', async () => {

@@ -1,16 +1,24 @@
 import { expect, test } from 'vitest';
+import { minutesContentOf } from '~/persistence/minutes/minutes-content-of';
 import { reads } from '~/persistence/reads';
+import { agendaPage } from '~/queries/meetings/agenda-page';
 import { addAgendaItem } from '~/services/meetings/add-agenda-item';
+import { askToSpeak } from '~/services/meetings/ask-to-speak';
 import { cancelMeeting } from '~/services/meetings/cancel-meeting';
 import { createMeeting } from '~/services/meetings/create-meeting';
 import { declareInterest } from '~/services/meetings/declare-interest';
+import { endInvitation } from '~/services/meetings/end-invitation';
 import { inviteObserver } from '~/services/meetings/invite-observer';
+import { letObserversSpeak } from '~/services/meetings/let-observers-speak';
 import { moveAgendaItem } from '~/services/meetings/move-agenda-item';
 import { removeAgendaItem } from '~/services/meetings/remove-agenda-item';
+import { queueMessages } from '~/services/messages/queue-messages';
+import { anOpenBallot } from '../../support/build/a-ballot';
 import { aBody, type BuiltBody } from '../../support/build/a-body';
 import { aMeeting } from '../../support/build/a-meeting';
 import { aPerson } from '../../support/build/a-person';
-import { NOW } from '../../support/build/today';
+import { minutesLater, NOW } from '../../support/build/today';
+import { write } from '../../support/build/write';
 import { describeOnEachDatabase } from '../../support/database';
 
 const call = (board: BuiltBody) => ({
@@ -175,6 +183,79 @@ describeOnEachDatabase('an observer', () => {
     expect(await inviteObserver(by(board.officer), invitation)).toEqual({ ok: true, value: true });
     expect(await reads().meetingObserver.count()).toBe(1);
     expect(await reads().notification.count({ where: { personId: guest.personId } })).toBe(1);
+  });
+
+  test('is un-invited by the officer or who presides: told, written to, and of the meeting no more', async () => {
+    const board = await aBody();
+    const meeting = await aMeeting(board, { state: 'scheduled', startsAt: minutesLater(60 * 24 * 9) });
+    const guest = await aPerson({ of: 'council' });
+    const who = { meetingId: meeting.id, personId: guest.personId };
+    const end = (actor = board.officer) => endInvitation(by(actor), who);
+    expect(await end()).toEqual(no('not-invited'));
+    await inviteObserver(by(board.officer), { ...who, role: 'Head of finance' });
+    await queueMessages(NOW);
+    expect((await agendaPage(board.officer, meeting.id, NOW))?.guests).toMatchObject(
+      [who.personId].map((personId) => ({ personId })),
+    );
+    expect((await agendaPage(guest, meeting.id, NOW))?.guests).toEqual([]);
+    const refusal = expect.objectContaining({ code: 'not-permitted' });
+    for (const actor of [board.deputy, guest]) expect(await end(actor)).toEqual({ ok: false, refusal });
+    expect(await end(await aPerson({ administrator: true }))).toEqual(no('not-found'));
+    // At once and twice it is ended once.
+    for (const ended of await Promise.all([end(), end(board.chair)]))
+      expect(ended).toEqual({ ok: true, value: true });
+    expect(await agendaPage(guest, meeting.id, NOW)).toBeNull();
+    expect(await reads().invitationEnded.findMany()).toMatchObject([{ ...who, role: 'Head of finance' }]);
+    const texts = (await reads().notification.findMany({ where: { personId: guest.personId } })).map(
+      ({ text }) => text,
+    );
+    expect(texts.filter((text) => text.includes('has ended'))).toHaveLength(1);
+    await queueMessages(NOW);
+    const mails = await reads().message.findMany({ where: { personId: guest.personId } });
+    expect(mails.map(({ kind }) => kind).toSorted()).toEqual(['invitation', 'invitation-ended']);
+    // Invited again they follow it again.
+    expect(await inviteObserver(by(board.officer), { ...who, role: '' })).toEqual({ ok: true, value: true });
+    expect(await agendaPage(guest, meeting.id, NOW)).not.toBeNull();
+  });
+
+  test('un-invited while it sits loses a hand and the private ballot, and stands in the minutes; not once it is over', async () => {
+    const board = await aBody();
+    const meeting = await aMeeting(board);
+    const guest = await aPerson({ of: 'council', name: 'Nell Ostrowska' });
+    const who = { meetingId: meeting.id, personId: guest.personId };
+    await inviteObserver(by(board.officer), { ...who, role: '' });
+    await letObserversSpeak(by(board.chair), { meetingId: meeting.id, may: true });
+    await askToSpeak(by(guest), { meetingId: meeting.id });
+    const ballot = await anOpenBallot(board, meeting);
+    await write((tx) =>
+      tx.ballot.update({ where: { id: ballot.id }, data: { stayIds: `a ${guest.personId} b` } }),
+    );
+    expect(await endInvitation(by(board.chair), who)).toEqual({ ok: true, value: true });
+    expect(await reads().speakerRequest.findMany()).toMatchObject([{ state: 'lowered' }]);
+    expect(await reads().ballot.findUnique({ where: { id: ballot.id } })).toMatchObject({ stayIds: 'a b' });
+    const content = await minutesContentOf(reads(), meeting.id);
+    expect(content?.inAttendance.some((line) => line.startsWith('Nell Ostrowska (until '))).toBe(true);
+    await inviteObserver(by(board.officer), { ...who, role: '' });
+    await write((tx) => tx.meeting.update({ where: { id: meeting.id }, data: { state: 'ended' } }));
+    expect(await endInvitation(by(board.officer), who)).toMatchObject({ ok: false });
+  });
+
+  test('who comes as a substitute is not un-invited: the member’s reply says who comes', async () => {
+    const board = await aBody();
+    const meeting = await aMeeting(board, { state: 'scheduled' });
+    const guest = await aPerson({ of: 'council' });
+    const who = { meetingId: meeting.id, personId: guest.personId };
+    await inviteObserver(by(board.officer), { ...who, role: '' });
+    const seat = board.seats[1];
+    await write((tx) =>
+      tx.attendanceReply.create({
+        data: {
+          ...{ id: 'r', meetingId: meeting.id, seatId: seat?.id ?? '', personId: seat?.personId ?? '' },
+          ...{ reply: 'substitute', substituteId: guest.personId, at: NOW },
+        },
+      }),
+    );
+    expect(await endInvitation(by(board.officer), who)).toEqual(no('comes-as-substitute'));
   });
 
   test('is not a member, nor nobody', async () => {

@@ -11,6 +11,7 @@ import { draftMinutes } from '~/services/minutes/draft-minutes';
 import { aMotion } from '../../support/build/a-ballot';
 import { aBody, type BuiltBody } from '../../support/build/a-body';
 import { aMeeting } from '../../support/build/a-meeting';
+import { noticeOf } from '../../support/build/a-notice';
 import { minutesLater, NOW } from '../../support/build/today';
 import { describeOnEachDatabase } from '../../support/database';
 import { codeOf } from '../../support/happenings';
@@ -23,6 +24,7 @@ async function tooFewCome(board: BuiltBody, come: number) {
     const record = index < come ? 'in-room' : 'apologies';
     await recordAttendance(officer(1), { meetingId: meeting.id, seatId, record });
   }
+  await noticeOf(board, meeting);
   expect(codeOf(await startMeeting(officer(30), { meetingId: meeting.id }))).toBe('ok');
   return { ...meeting, officer };
 }

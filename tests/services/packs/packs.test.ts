@@ -251,9 +251,14 @@ describeOnEachDatabase('what the public reads', () => {
     expect(await file(open.ref, 'B')).toBeNull();
     expect(await file(exempt.ref, 'A')).toBeNull();
     const pack = meeting?.packs[0]?.id ?? '';
-    expect(await publicPack(meetingId, pack, NOW)).toMatchObject({ fileName: 'TB-2026-12-13-pack.pdf' });
+    expect(await publicPack(meetingId, pack, NOW)).toMatchObject({
+      value: { fileName: 'TB-2026-12-13-pack.pdf' },
+    });
     const packs = await packsOf(meetingId);
-    expect(await publicPack(meetingId, packs.find(({ part }) => part === 'board')?.id ?? '', NOW)).toBeNull();
+    const boards = packs.find(({ part }) => part === 'board')?.id ?? '';
+    const notFound = { ok: false, refusal: { code: 'not-found' } };
+    expect(await publicPack(meetingId, boards, NOW)).toEqual(notFound);
+    expect(await publicPack('none', boards, NOW)).toEqual(notFound);
     // Not yet published again: what is new is not there.
     await addAgendaItem(
       { actor: board.officer, now: NOW },
@@ -286,11 +291,16 @@ describeOnEachDatabase('what the public reads', () => {
     expect(published.text.join()).not.toMatch(/KEPT-TEXT|Appendix A of|Title A|Title B/);
     expect(JSON.stringify(published.bookmarks)).not.toMatch(/Title A/);
     expect(out?.manifest).not.toMatch(/Title A|Title B/);
-    const shown = async () => (await publicMeeting(meeting.id, NOW))?.packs.map(({ id }) => id);
-    expect(await shown()).toEqual([out?.id]);
+    const shown = async () =>
+      (await publicMeeting(meeting.id, NOW))?.packs.map(({ id, withheld }) => [id, withheld]);
+    expect(await shown()).toEqual([[out?.id, []]]);
     await write((tx) => tx.paper.update({ where: { id: open.id }, data: { classification: 'exempt' } }));
-    expect(await shown()).toEqual([]);
-    expect(await publicPack(meeting.id, out?.id ?? '', NOW)).toBeNull();
+    // It does not disappear: it says that it is kept back, and because of which item.
+    expect(await shown()).toEqual([[out?.id, ['1']]]);
+    expect(await publicPack(meeting.id, out?.id ?? '', NOW)).toEqual({
+      ok: false,
+      refusal: { code: 'public-pack-withheld', items: ['1'] },
+    });
   });
 
   test('is nothing of a body that does not publish', async () => {

@@ -4,7 +4,9 @@ import { canPaper } from '~/domain/permission/can';
 import { paperThing } from '~/persistence/paper-thing';
 import { reads } from '~/persistence/reads';
 import { addPerson, type NewPerson } from '~/services/people/add-person';
+import { disablePerson } from '~/services/people/disable-person';
 import { firstAdministrator } from '~/services/people/first-administrator';
+import { givePassword } from '~/services/people/give-password';
 import { signIn } from '~/services/people/sign-in';
 import { aBody } from '../../support/build/a-body';
 import { aPaper } from '../../support/build/a-paper';
@@ -119,6 +121,42 @@ describeOnEachDatabase('an account', () => {
     const both = await Promise.all([add(administrator), add(administrator)]);
     expect(both.map(codeOf).sort()).toEqual(['email-taken', 'ok']);
     expect(await reads().person.count({ where: { email: 'lata@donmere.example' } })).toBe(1);
+  });
+
+  describe('whose password was forgotten', () => {
+    const give = (actor: Actor, personId: string, password = 'four other random words') =>
+      givePassword({ actor, now: NOW }, { personId, password, realNow: NOW });
+    const enter = async (password: string) =>
+      codeOf(await signIn(visitor, { email: 'lata@donmere.example', password }));
+
+    test('gets a new one from an administrator, its sessions end and its owner is told; a closed one opens', async () => {
+      const added = await add(administrator);
+      const id = added.ok ? added.value.id : '';
+      await enter('three random words');
+      await disablePerson({ actor: administrator, now: NOW }, { personId: id, realNow: NOW });
+      expect(codeOf(await give(administrator, id))).toBe('ok');
+      expect(codeOf(await give(administrator, id))).toBe('ok');
+      expect(await enter('three random words')).toBe('sign-in-failed');
+      expect(await reads().session.count({ where: { personId: id, revokedAt: null } })).toBe(0);
+      expect(await enter('four other random words')).toBe('ok');
+      expect((await reads().notification.findFirst({ where: { personId: id } }))?.text).toContain(
+        administrator.name,
+      );
+    });
+
+    test('keeps it where it may not be given', async () => {
+      const added = await add(administrator);
+      const id = added.ok ? added.value.id : '';
+      const { chair } = await aBody();
+      expect(codeOf(await give(chair, id))).toBe('not-permitted');
+      expect(codeOf(await give(administrator, 'nobody'))).toBe('not-found');
+      expect(codeOf(await give(administrator, administrator.personId))).toBe('own-password');
+      expect(codeOf(await give(administrator, id, 'PasswordPassword'))).toBe('password-common');
+      expect(codeOf(await add(administrator, { email: 'y@donmere.example', password: 'password1234' }))).toBe(
+        'password-common',
+      );
+      expect(await enter('three random words')).toBe('ok');
+    });
   });
 
   describe('gives no right to content', () => {

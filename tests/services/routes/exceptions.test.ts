@@ -1,9 +1,9 @@
 import { expect, it } from 'vitest';
+import { checkTabling } from '~/persistence/check-tabling';
 import { decidedItem } from '~/persistence/decided-item';
 import { reads } from '~/persistence/reads';
 import { noticePage } from '~/queries/routes/notice-page';
 import { noticeLines } from '~/services/decisions/notice-lines';
-import { checkTabling } from '~/services/routes/check-tabling';
 import { giveException } from '~/services/routes/give-exception';
 import { givePrivateNotice } from '~/services/routes/give-private-notice';
 import { type RecordUrgencyInput, recordUrgency } from '~/services/routes/record-urgency';

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
+import { checkTabling } from '~/persistence/check-tabling';
 import { reads } from '~/persistence/reads';
-import { checkTabling } from '~/services/routes/check-tabling';
 import { giveNotice } from '~/services/routes/give-notice';
 import { aRoute } from '../../support/build/a-route';
 import { theBodies } from '../../support/build/the-bodies';

@@ -85,6 +85,7 @@ export async function aPaper(body: BuiltBody, wish: PaperWish = {}): Promise<Bui
         paperId: id,
         number: 1,
         content: draft,
+        classification: content.classification,
         digest: sha256(canonicalJson(content)),
         submittedAt: minutesLater(-500),
         submittedById: author.personId,

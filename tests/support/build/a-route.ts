@@ -36,6 +36,7 @@ export async function aRoute(
         paperId: paper.id,
         number: 1,
         content: JSON.stringify(paper.content),
+        classification: paper.content.classification,
         digest: sha256(canonicalJson(paper.content)),
         submittedAt: at,
         submittedById: paper.author.personId,

@@ -49,6 +49,7 @@ export async function anAction(body: BuiltBody, wish: ActionWish = {}): Promise<
         number,
         ref: `${decider.code}/2026/${number}`,
         paperId: paper?.id ?? null,
+        classification: paper?.content.classification ?? 'board-confidential',
         title: 'Early help transfer',
         type: 'approved',
         state: 'sealed',

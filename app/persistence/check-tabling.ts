@@ -3,20 +3,14 @@ import type { PaperState } from '~/domain/paper/classification';
 import { decideTabling, type Tabling, type TablingRefusal } from '~/domain/paper/decide-tabling';
 import type { Gate } from '~/domain/paper/stage';
 import { ok, type Result, refuse } from '~/domain/shared/result';
-import { calendarOf } from '~/persistence/closures';
-import { keyBasisOf } from '~/persistence/key-basis';
-import { officerNames } from '~/persistence/officer-names';
-import { paperParts } from '~/persistence/paper-parts';
-import type { Reads } from '~/persistence/reads';
-import {
-  currentStage,
-  needsOf,
-  ROUTE_SELECT,
-  type RouteRow,
-  statutoryNotices,
-} from '~/persistence/route-row';
-import type { Transaction } from '~/persistence/transaction';
 import { londonDate } from '~/platform/london';
+import { calendarOf } from './closures';
+import { keyBasisOf } from './key-basis';
+import { officerNames } from './officer-names';
+import { paperParts } from './paper-parts';
+import type { Reads } from './reads';
+import { currentStage, needsOf, ROUTE_SELECT, type RouteRow, statutoryNotices } from './route-row';
+import type { Transaction } from './transaction';
 
 type Asked = {
   readonly paperId: string;

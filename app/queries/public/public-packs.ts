@@ -3,8 +3,11 @@ import { packEntries } from '~/persistence/packs';
 import { reads } from '~/persistence/reads';
 import { openPapers } from './open-papers';
 
-/** The public packs of a meeting that may still be read: one with a paper or appendix withheld since is kept back whole. */
-export async function openPacks(meetingId: string) {
+/**
+ * The public packs of a meeting, each with the numbers of the items whose paper or appendix is withheld since: a pack with any
+ * is kept back whole.
+ */
+export async function publicPacks(meetingId: string) {
   const rows = await reads().pack.findMany({
     where: { meetingId, part: 'public', state: 'ready', pages: { gt: 0 } },
     orderBy: { edition: 'asc' },
@@ -12,7 +15,10 @@ export async function openPacks(meetingId: string) {
   });
   const packs = rows.map((row) => ({ ...row, entries: packEntries(row.manifest) }));
   const isOpen = await openNow(packs.flatMap(({ entries }) => entries));
-  return packs.filter(({ entries }) => entries.every(isOpen));
+  return packs.map((pack) => {
+    const closed = pack.entries.filter((entry) => !isOpen(entry));
+    return { ...pack, withheld: [...new Set(closed.map(({ number }) => number))] };
+  });
 }
 
 /** Whether what stands in packs is open to all now, as the page of its paper shows it. */

@@ -1,0 +1,33 @@
+import { Link } from '@remix-run/react';
+import { fileSizeWords } from '~/content/paper-words';
+import { packName, withheldPack } from '~/content/public-words';
+import type { PublicPack } from '~/domain/meeting/public-view';
+
+type PublicPacksProps = { packs: readonly PublicPack[]; to: string };
+
+/** The files of what was published; of one that is kept back since, why, and what can still be read. */
+export function PublicPacks({ packs, to }: PublicPacksProps) {
+  if (packs.length === 0) return null;
+  return (
+    <section aria-labelledby="packs-title">
+      <h2 id="packs-title" className="serif-display text-xl">
+        Agenda and open papers in one file
+      </h2>
+      <ul>
+        {packs.map(({ id, edition, size, withheld }) => (
+          <li key={id} className="py-1">
+            {withheld.length > 0 ? (
+              <p className="text-ink-2">
+                <b className="font-semibold">{packName(edition)}: withheld.</b> {withheldPack(withheld)}
+              </p>
+            ) : (
+              <Link to={`${to}/pack/${id}`} reloadDocument className="inline-flex min-h-11 items-center">
+                {packName(edition)} (PDF, {fileSizeWords(size)})
+              </Link>
+            )}
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
