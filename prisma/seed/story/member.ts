@@ -39,7 +39,7 @@ function specialResolution(dates: Dates): readonly Step[] {
     online: true,
     clerk: 'Fairweather',
     calledAt: at(before(-35), '09:00'),
-    // The notice is shorter than fourteen clear days, as the sole member agrees (CA 2006 s.307).
+    // The Board recommended it too late for fourteen clear days: the sole member agrees to fewer (CA 2006 s.307).
     agendaAt: at(after(-21), '15:00'),
     signedOffBy: 'Trevanion',
     items: [
@@ -69,7 +69,6 @@ function specialResolution(dates: Dates): readonly Step[] {
   const room = { room: ['Trevanion'], chair: 'Trevanion' } as const;
   return [
     ...callMeeting(plan),
-    // The Board recommended it too late for fourteen clear days: the sole member agrees to fewer (CA 2006 s.307).
     step(at(after(-21), '16:30'), 'Trevanion', {
       what: 'agree to short notice of MEM-16',
       act: (acting, tale) =>
