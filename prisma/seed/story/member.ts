@@ -38,8 +38,8 @@ function specialResolution(dates: Dates): readonly Step[] {
     place: CIVIC,
     online: true,
     clerk: 'Fairweather',
-    // Fourteen clear calendar days before it (CA 2006 ss.307 and 360).
     calledAt: at(before(-35), '09:00'),
+    // The Board recommended it too late for fourteen clear days: the sole member agrees to fewer (CA 2006 s.307).
     agendaAt: at(after(-21), '15:00'),
     signedOffBy: 'Trevanion',
     items: [
@@ -69,7 +69,6 @@ function specialResolution(dates: Dates): readonly Step[] {
   const room = { room: ['Trevanion'], chair: 'Trevanion' } as const;
   return [
     ...callMeeting(plan),
-    // The Board recommended it too late for fourteen clear days: the sole member agrees to fewer (CA 2006 s.307).
     step(at(after(-21), '16:30'), 'Trevanion', {
       what: 'agree to short notice of MEM-16',
       act: (acting, tale) =>
