@@ -27,7 +27,8 @@ export default async function handleRequest(
   headers.set('Cache-Control', 'no-store');
   // Only a form that was refused answers with something: one that was done leads elsewhere.
   const refused = context.staticHandlerContext.actionData;
-  return new Response(refused ? problemPage(page, PROBLEM) : page, { status, headers });
+  // As bytes: of a text the framework would look at every letter first.
+  return new Response(Buffer.from(refused ? problemPage(page, PROBLEM) : page), { status, headers });
 }
 
 /** What a script fetches of a page is for the one reader whom it is made for, as the page is. */

@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import type { Happening } from '~/domain/shared/happening';
 import type { Refused, Result } from '~/domain/shared/result';
 import { database } from './clients';
@@ -29,7 +30,7 @@ type Waiting = {
 // One writer: every change waits here for its turn, so two acts never interleave and happenings are told
 // in the order of their commits. docs/decisions/0010-one-writer.md
 let queue: Promise<unknown> = Promise.resolve();
-// Those who wait share the next transaction, whose commit costs more than most acts. docs/decisions/0048
+// Those who wait share the next transaction, whose commit costs more than most acts. docs/decisions/0048-who-waits-shares-a-commit.md
 let gathering: Waiting[] = [];
 const MOST_TOGETHER = 16;
 const WRITER_LOCK = 20_261_124;
@@ -76,6 +77,8 @@ function gather(one: Waiting): void {
   const together = [one];
   gathering = together;
   void inTurn(async () => {
+    // What has come in meanwhile is let as far as the queue: a transaction alone leaves no room for it.
+    await setImmediate();
     if (gathering === together) gathering = [];
     while (together.length > 0) await commit(together);
   });
@@ -105,9 +108,12 @@ async function commit(waiting: Waiting[]): Promise<void> {
     else
       await begin(async (client) => {
         while (await next((act) => upToSavepoint(client, act)));
+        // Fails where what broke has taken the transaction with it.
+        if (attempts.at(-1)?.how === 'broken') await client.$executeRaw`ROLLBACK TO SAVEPOINT act`;
       });
   } catch (error) {
-    for (const { fail } of [...tried, ...waiting.splice(0)]) fail(error);
+    // Where it could not even begin, nobody was tried.
+    for (const { fail } of tried.length > 0 ? tried : waiting.splice(0)) fail(error);
     return;
   }
   if (attempts.some(({ how }) => how === 'kept')) forgetReads();

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Socket } from 'socket.io-client';
+import { packsAreMade } from '../support/prepared-demonstration';
 import { startServer } from '../support/server';
 import { startBare } from './bare/start-bare';
 import { openRoom } from './demonstration';
@@ -9,7 +10,10 @@ import { fullRoom } from './full-room';
 import { type Compared, compare, send } from './load';
 import { packOf300Pages } from './pack';
 
-// npm run bench        ratios against baselines run beside them; nothing is asserted
+// npm run bench                  ratios against baselines run beside them; nothing is asserted
+// npm run bench -- vote page     only these parts, of vote, page, sockets, room and pack
+const parts = process.argv.slice(2);
+const wanted = (part: string) => parts.length === 0 || parts.includes(part);
 const VOTES = 1500;
 const PAGES = 600;
 const ABREAST = 8;
@@ -21,6 +25,7 @@ const coldStart = performance.now() - began;
 const idle = memoryOf(ours.pid);
 const bare = await startBare(join(ours.dataDir, 'tabled.db'));
 try {
+  await packsAreMade(ours.dataDir);
   const room = await openRoom(ours.url, ours.dataDir);
   const vote = (index: number) =>
     send(`${ours.url}/ballots/${room.ballotId}`, {
@@ -30,23 +35,27 @@ try {
     });
   const first = await vote(0);
   if (first.status !== 302) throw new Error(`a vote was not answered as it should be: ${first.status}`);
-  const votes = await compare({ count: VOTES, abreast: ABREAST }, vote, () =>
-    send(`${bare.url}/write`, { method: 'POST', form: { x: '1' } }),
-  );
-  say('a vote over HTTP', votes, 'a second');
+  if (wanted('vote')) {
+    const votes = await compare({ count: VOTES, abreast: ABREAST }, vote, () =>
+      send(`${bare.url}/write`, { method: 'POST', form: { x: '1' } }),
+    );
+    say('a vote over HTTP', votes, 'a second');
+  }
 
   const page = `${ours.url}/papers/${room.paperRef}`;
   const reader = room.voters[1] ?? '';
   const size = (await send(page, { cookie: reader })).body.length;
   const paragraphs = await paragraphsFor(size);
-  const pages = await compare(
-    { count: PAGES, abreast: ABREAST },
-    () => send(page, { cookie: reader }),
-    () => send(`${bare.url}/page?paragraphs=${paragraphs}`),
-  );
-  say(`the paper page (${Math.round(size / 1024)} KB)`, pages, 'a second');
+  if (wanted('page')) {
+    const pages = await compare(
+      { count: PAGES, abreast: ABREAST },
+      () => send(page, { cookie: reader }),
+      () => send(`${bare.url}/page?paragraphs=${paragraphs}`),
+    );
+    say(`the paper page (${Math.round(size / 1024)} KB)`, pages, 'a second');
+  }
 
-  for (const count of [200, 1000]) {
+  for (const count of wanted('sockets') ? [200, 1000] : []) {
     const watch = (socket: Socket) =>
       new Promise<void>(
         (done) => void socket.emit('watch', { topic: `meeting:${room.meetingId}` }, () => done()),
@@ -60,18 +69,24 @@ try {
     for (const socket of sockets) socket.disconnect();
     say(`a vote reaching ${count} sockets`, against(ourReach, bareReach), 'ms');
   }
-  const full = await fullRoom(bare.url, paragraphsFor);
-  say(`an item change reaching ${full.people} people`, against(full.ours.heard, full.bare.heard), 'ms');
-  say(
-    `the last of them having read the page again (${Math.round(full.size / 1024)} KB)`,
-    against(full.ours.read, full.bare.read),
-    'ms',
-  );
-  console.log(`  at worst: ${Math.round(full.ours.worst)} ms against ${Math.round(full.bare.worst)} ms bare`);
-  const pack = await packOf300Pages();
-  console.log(
-    `a pack of ${pack.pages} pages: ${pack.seconds.toFixed(1)} s; others waited at most ${pack.longestPauseMs} ms`,
-  );
+  if (wanted('room')) {
+    const full = await fullRoom(bare.url, paragraphsFor);
+    say(`an item change reaching ${full.people} people`, against(full.ours.heard, full.bare.heard), 'ms');
+    say(
+      `the last of them having read the page again (${Math.round(full.size / 1024)} KB)`,
+      against(full.ours.read, full.bare.read),
+      'ms',
+    );
+    console.log(
+      `  at worst: ${Math.round(full.ours.worst)} ms against ${Math.round(full.bare.worst)} ms bare`,
+    );
+  }
+  if (wanted('pack')) {
+    const pack = await packOf300Pages();
+    console.log(
+      `a pack of ${pack.pages} pages: ${pack.seconds.toFixed(1)} s; others waited at most ${pack.longestPauseMs} ms`,
+    );
+  }
   console.log(`start to listening: ${Math.round(coldStart)} ms`);
   console.log(`memory, idle: ${idle} MB; after the load: ${memoryOf(ours.pid)} MB`);
 } finally {

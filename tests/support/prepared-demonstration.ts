@@ -18,7 +18,8 @@ export default async function prepareDemonstration(): Promise<() => void> {
 const LOOK_MS = 200;
 const LONGEST_MS = 60_000;
 
-async function packsAreMade(folder: string): Promise<void> {
+/** The packs of a demonstration are made after its start, beside whatever is asked meanwhile. */
+export async function packsAreMade(folder: string): Promise<void> {
   const database = new Database(join(folder, 'tabled.db'), { readonly: true });
   const waiting = database
     .prepare(`SELECT count(*) FROM Pack WHERE state NOT IN ('ready', 'failed')`)

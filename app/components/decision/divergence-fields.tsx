@@ -13,7 +13,7 @@ type DivergenceFieldsProps = {
 export function DivergenceFields({ departs, kept, typed }: DivergenceFieldsProps) {
   const approvals = departs.map(({ body, ref }) => `${body} (${ref})`).join(' and ');
   return (
-    <div id="divergence" className="space-y-3 border-l-4 border-hold pl-4">
+    <div className="space-y-3 border-l-4 border-hold pl-4">
       <RadioGroup
         name="divergence"
         legend={

@@ -69,8 +69,9 @@ export function KeyDesk({ desk }: { desk: KeyDeskShown }) {
         </div>
       ))}
       {touching.map((one) => (
-        <Notice key={one.interestId} tone="warn" title={`Your register: ${interestWords(one)}`}>
+        <Notice key={one.interestId} tone="warn" title={`Your register: ${interestWords(one)}.`}>
           It touches this paper: {touchWords(one.reason, { party: one.party, organisation: null })}
+          {one.reason === 'paper' ? ' So you decide it only with a dispensation to vote.' : ''}
         </Notice>
       ))}
     </section>

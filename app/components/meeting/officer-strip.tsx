@@ -48,8 +48,8 @@ export function OfficerStrip({ room, ballot, to }: OfficerStripProps) {
       <LinkButton to={`${at}/wall`} variant="cloth">
         Wall
       </LinkButton>
+      {pending?.state === 'open' ? <VoteClock since={pending.opened.at} now={room.now} /> : null}
       <span className="flex flex-wrap items-center gap-2.5 md:ml-auto">
-        {pending?.state === 'open' ? <VoteClock since={pending.opened.at} now={room.now} /> : null}
         {ballotRoom && pending ? <OfficerBallotControls room={ballotRoom} to={to} /> : null}
         {pending ? null : <ItemControls room={room} look="cloth" />}
         {ballotRoom ? <NextStep room={ballotRoom} look="cloth" to={to} /> : null}

@@ -16,7 +16,7 @@ export function VoteClock({ since, now }: { since: Instant; now: Instant }) {
   const hours = Math.floor(seconds / 3_600);
   const rest = `${two(Math.floor(seconds / 60) % 60)}:${two(seconds % 60)}`;
   return (
-    <span className="mr-2 text-right leading-5 whitespace-nowrap">
+    <span className="text-right leading-5 whitespace-nowrap md:ml-auto">
       <span className="block text-sm text-on-cloth-2">Vote open for</span>
       <span className="block text-lg leading-6 font-semibold tnum">
         {hours > 0 ? `${hours}:${rest}` : rest}

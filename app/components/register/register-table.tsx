@@ -62,7 +62,7 @@ export function RegisterTable({ lines, chains }: RegisterTableProps) {
             <th scope="row" className="py-2 pr-5 text-left font-normal">
               <Link
                 to={`/register/${line.ref}`}
-                className="inline-block py-0.5 font-serif text-[17px] leading-[22px] font-semibold text-ink no-underline hover:underline"
+                className="-my-[9px] inline-block py-[11px] font-serif text-[17px] leading-[22px] font-semibold text-ink no-underline hover:underline"
               >
                 {line.title}
               </Link>

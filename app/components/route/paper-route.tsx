@@ -22,7 +22,13 @@ export function PaperRouteAcross({ route }: { route: Route }) {
   return (
     <>
       <div className="hidden md:block">
-        <RouteHorizontal stations={stations} />
+        {/* Each at about 1:1, so that its words stay 14 to 16 px on a tablet held either way. */}
+        <div className="lg:hidden">
+          <RouteHorizontal stations={stations} />
+        </div>
+        <div className="hidden lg:block">
+          <RouteHorizontal stations={stations} width={1000} />
+        </div>
         <details className="mt-1">
           <summary className="inline-flex min-h-11 items-center font-semibold text-accent underline underline-offset-3">
             Votes, conditions and records of each stage

@@ -27,9 +27,12 @@ export function stationsOf(route: PaperRoute): readonly Station[] {
   }));
 }
 
+/** Stations that say more by their own name: of concurrence, with which other wording. */
+const OWN_NAME: readonly RouteStation['gate'][] = ['clearance', 'call-in', 'concurrence', 'implementation'];
+
 /** The body, but what is done where the body stands on the line for something else. */
 function standsFor({ gate, name, body }: RouteStation): string {
-  return gate === 'clearance' || gate === 'call-in' || gate === 'implementation' ? name : body.name;
+  return OWN_NAME.includes(gate) ? name : body.name;
 }
 
 /** The gate's rule, unless it says the name again. */

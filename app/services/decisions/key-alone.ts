@@ -4,7 +4,7 @@ import type { Profile } from '~/domain/body/profile';
 import type { DecisionContent } from '~/domain/decision/decision-record';
 import { deskTypesAt } from '~/domain/decision/decision-types-at';
 import type { Judged } from '~/domain/decision/find-gaps';
-import { ownInterestLine } from '~/domain/decision/own-interest-line';
+import { consultedLine, ownInterestLine } from '~/domain/decision/own-interest-line';
 import { decideReport, type ReportRefusal } from '~/domain/decision/report-open';
 import { decideOwnInterest, type OwnInterestRefusal } from '~/domain/interest/own-interest';
 import type { CalendarDate } from '~/domain/shared/calendar';
@@ -74,7 +74,7 @@ export async function keyAlone(
       notices: await basisLines(tx, { paperId, stageId: stage.id, on }),
       interests: [
         ownInterestLine({ name: actor.name, stated: said.ownInterest ?? 'none', about: said.ownAbout }),
-        input.conflicts,
+        consultedLine(input.conflicts),
       ],
       dispensation: own.value || said.dispensation,
       ...{ differs: said.differs, consultations: said.consultations, isKey: true },

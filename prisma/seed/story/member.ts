@@ -1,9 +1,10 @@
+import { agreeToNotice } from '~/services/meetings/agree-to-notice';
 import { decideAlone } from '../acts/at-desk';
 import { callMeeting } from '../acts/call-meeting';
 import { holdMeeting } from '../acts/hold-meeting';
 import type { MeetingPlan } from '../acts/meeting-plan';
 import type { Dates } from '../calendar';
-import type { Step } from '../tale';
+import { type Step, step } from '../tale';
 import { clockOf } from './clock';
 import { CIVIC } from './rooms';
 
@@ -37,9 +38,10 @@ function specialResolution(dates: Dates): readonly Step[] {
     place: CIVIC,
     online: true,
     clerk: 'Fairweather',
-    // Fourteen clear calendar days before it (CA 2006 ss.307 and 360).
     calledAt: at(before(-35), '09:00'),
+    // The Board recommended it too late for fourteen clear days: the sole member agrees to fewer (CA 2006 s.307).
     agendaAt: at(after(-21), '15:00'),
+    signedOffBy: 'Trevanion',
     items: [
       {
         paper: 'TB-029',
@@ -65,5 +67,17 @@ function specialResolution(dates: Dates): readonly Step[] {
     ],
   };
   const room = { room: ['Trevanion'], chair: 'Trevanion' } as const;
-  return [...callMeeting(plan), ...holdMeeting(plan, room, clockOf(dates, plan))];
+  return [
+    ...callMeeting(plan),
+    step(at(after(-21), '16:30'), 'Trevanion', {
+      what: 'agree to short notice of MEM-16',
+      act: (acting, tale) =>
+        agreeToNotice(acting, {
+          meetingId: tale.id('meeting:MEM-16'),
+          seatId: tale.id('seat:MEM/Trevanion'),
+          document: '',
+        }),
+    }),
+    ...holdMeeting(plan, room, clockOf(dates, plan)),
+  ];
 }

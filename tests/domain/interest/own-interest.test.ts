@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { ownInterestLine } from '~/domain/decision/own-interest-line';
+import { consultedLine, ownInterestLine } from '~/domain/decision/own-interest-line';
 import { decideOwnInterest, type OwnInterestFacts } from '~/domain/interest/own-interest';
 import type { HeldRelief } from '~/domain/interest/ruling-basis';
 
@@ -62,4 +62,6 @@ it('the record says it', () => {
   expect(said('none', ' ')).toBe('Cllr Ada, who decided, has no interest in it.');
   expect(said('none', 'Unpaid.')).toBe('Cllr Ada, who decided, has no interest that bars: Unpaid.');
   expect(said('has', ' Shares.')).toBe('Cllr Ada, who decided, has an interest: Shares.');
+  expect(consultedLine(' None. ')).toBe('Declared by those consulted: None.');
+  expect(consultedLine(' ')).toBe('');
 });

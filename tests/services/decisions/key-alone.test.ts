@@ -47,7 +47,7 @@ function decide(
     { actor: by, now },
     {
       ...{ paperRef: paper.ref, type: 'approved', resolved, reasons: 'It is the better offer.' },
-      ...{ alternatives: [], noAlternatives: true, conflicts: 'None declared.', conditions: [] },
+      ...{ alternatives: [], noAlternatives: true, conflicts: 'None.', conditions: [] },
       key: key(matterId),
       ...wish,
     },
@@ -92,7 +92,10 @@ describeOnEachDatabase('a key decision by one person', () => {
     expect(content).toMatchObject({
       ...{ isKey: true, callable: true, dispensation: 'None.', presiding: member.name },
       basis: 'Placement contracts: Scheme 4.2 (LGA 2000 s.9E; SI 2012/2089 reg 13)',
-      interests: [`${member.name}, who decided, has no interest in it.`, 'None declared.'],
+      interests: [
+        `${member.name}, who decided, has no interest in it.`,
+        'Declared by those consulted: None.',
+      ],
       consultations: [{ of: 'the section 151 officer', who: 'Ann Lock' }],
       notices: [
         'Notice of the key decision was given on 23 November 2026, 28 clear days before (SI 2012/2089 reg 9).',

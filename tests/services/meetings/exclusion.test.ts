@@ -21,6 +21,7 @@ import { aMeeting } from '../../support/build/a-meeting';
 import { aPaper } from '../../support/build/a-paper';
 import { aPerson } from '../../support/build/a-person';
 import { minutesLater, NOW } from '../../support/build/today';
+import { write } from '../../support/build/write';
 import { describeOnEachDatabase } from '../../support/database';
 import { codeOf, happenings } from '../../support/happenings';
 
@@ -63,6 +64,20 @@ async function resolved(body: BuiltBody, motionId: string, result: 'carried' | '
 }
 
 describeOnEachDatabase('excluding the public', () => {
+  test.each([
+    ['exempt', 'public'],
+    ['public', 'exempt'],
+  ] as const)('a version tabled %s is in Part B, whatever a later one is (%s)', async (tabled, later) => {
+    const committee = await aCommittee();
+    const { meeting, paper, itemId } = await aSession(committee, tabled);
+    const { motionId } = await aMotion(committee, meeting);
+    await write((tx) => tx.paper.update({ where: { id: paper.id }, data: { classification: later } }));
+    const opened = await openBallot(by(committee.chair), { motionId, method: 'named' });
+    expect(codeOf(opened)).toBe('public-not-excluded');
+    const agenda = (await meetingRoom(committee.officer, meeting.id, NOW))?.agenda;
+    expect(agenda).toMatchObject([{ id: itemId, part: 'B' }, { part: 'A' }]);
+  });
+
   test('by resolution: moved, carried, in force; who follows is out, who stays is in; the item ends it', async () => {
     const committee = await aCommittee();
     const { meeting, itemId, guest, adviser, exclude } = await aSession(committee, 'exempt');
