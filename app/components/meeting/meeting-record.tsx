@@ -17,7 +17,7 @@ export function MeetingRecord({ room, reply }: { room: MeetingRoom; reply?: Repl
   const there = (standings: readonly SeatShown['standing'][]) =>
     seats.filter(({ standing, name }) => name && standings.includes(standing)).map(({ name }) => name);
   const lines: readonly (readonly [string, readonly string[]])[] = [
-    ['In the room', there(['in-room'])],
+    ['In the room', there(['in-room', 'restricted'])],
     ['On line', there(['on-line', 'not-counted'])],
     ['Left before the end', there(['left'])],
     ['Apologies', there(['apologies'])],

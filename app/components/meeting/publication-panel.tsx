@@ -96,7 +96,7 @@ function SignOff({ page: { publication, head, acts, agenda } }: { page: AgendaPa
           <input type="hidden" name="intent" value="sign-off" />
           <input type="hidden" name="basedOn" value={agendaVersion} />
           {presiding.you ? null : <input type="hidden" name="forId" value={presiding.personId} />}
-          <Button>
+          <Button className="max-w-full whitespace-normal">
             {presiding.you ? 'Sign off the agenda' : `Record the sign-off of ${presiding.name}`}
           </Button>
         </Form>
