@@ -28,7 +28,7 @@ export type ResolutionPaperRefusal =
 
 const DECIDES: readonly string[] = ['decide', 'key-decision'];
 
-export type ResolutionPaper = {
+type ResolutionPaper = {
   readonly paperId: string;
   readonly versionNumber: number;
   readonly stageId: string;
@@ -38,7 +38,11 @@ type At = {
   readonly body: { readonly id: string; readonly profile: Profile };
 };
 
-/** The paper with its version, where it waits for a decision of this body and no other vote holds it. */
+/**
+ * The paper that a resolution decides, with its version, where it waits for a decision of this body and no other vote holds it.
+ * Refuses `paper-not-here`, `paper-under-vote`, `tabled-at-meeting`, `consultation-wanted`, `say-how-it-differs` and as
+ * `mayDecide`. Source: governance.md §5, §9.
+ */
 export async function resolutionPaper(
   tx: Transaction,
   { actor, now }: Acting,
