@@ -4,10 +4,10 @@ import type { DecisionType } from '~/domain/decision/decision-type';
 import { isExecutive } from '~/domain/decision/is-executive';
 import { URGENT, urgencyAgreed } from '~/domain/decision/notice-line';
 import { reportPeriod } from '~/domain/decision/report-period';
-import type { PaperContent } from '~/domain/paper/paper-content';
 import type { Actor } from '~/domain/permission/actor';
 import { readableDecisions } from '~/persistence/decision-scope';
 import { readablePapers } from '~/persistence/paper-scope';
+import { readContent } from '~/persistence/paper-text';
 import { reads } from '~/persistence/reads';
 import { endOfLondonDay, londonDate, londonInstant } from '~/platform/london';
 
@@ -75,7 +75,7 @@ async function summariesOf(actor: Actor, rows: readonly Decided[]): Promise<Read
   return new Map(
     versions.map(({ paperId, number, content }) => [
       versionOf(paperId, number),
-      (JSON.parse(content) as PaperContent).summary,
+      readContent(content).summary,
     ]),
   );
 }

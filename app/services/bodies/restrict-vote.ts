@@ -6,7 +6,6 @@ import {
 import type { Profile } from '~/domain/body/profile';
 import { canBody, canPaper, type PermissionRefusal } from '~/domain/permission/can';
 import { ok, type Result, refuse } from '~/domain/shared/result';
-import { raiseMeeting } from '~/persistence/live-versions';
 import { paperThing } from '~/persistence/paper-thing';
 import { heldOn } from '~/persistence/people';
 import { proxiesOf } from '~/persistence/proxies';
@@ -15,6 +14,7 @@ import { newId } from '~/platform/ids';
 import { londonDate } from '~/platform/london';
 import type { Acting } from '../acting';
 import { notify } from '../notifications/notify';
+import { isVoteOpen, tellRestriction } from './tell-restriction';
 
 export type RestrictVoteInput = RestrictionWish & {
   readonly bodyId: string;
@@ -61,11 +61,8 @@ export async function restrictVote(
     await tx.votingRestriction.create({
       data: { id, ...row, recordedAt: now, recordedById: actor.personId },
     });
-    await tellRestriction(
-      tx,
-      { actor, now },
-      { kind: 'VotingRestricted', bodyId, subjectId: personId ?? id },
-    );
+    const told = { kind: 'VotingRestricted', bodyId, subjectId: personId ?? id } as const;
+    await tellRestriction(tx, { actor, now }, told);
     if (personId !== null) {
       const text = `A standing order keeps you from voting in ${body.name}`;
       await notify(tx, now, { personIds: [personId], text, href: '/meetings' });
@@ -88,31 +85,4 @@ async function isOver(
   { bodyId, meetingId }: { readonly bodyId: string; readonly meetingId: string },
 ): Promise<boolean> {
   return (await tx.meeting.count({ where: { id: meetingId, bodyId, state: 'ended' } })) > 0;
-}
-
-/** Whether the body has a vote open: its electorate is fixed until it closes. */
-export async function isVoteOpen(tx: Transaction, bodyId: string): Promise<boolean> {
-  return (await tx.ballot.count({ where: { bodyId, state: 'open' } })) > 0;
-}
-
-/** Tells that who may vote in the body changed; what its meeting in session shows changes with it. */
-export async function tellRestriction(
-  tx: Transaction,
-  { actor, now }: Acting,
-  {
-    kind,
-    bodyId,
-    subjectId,
-  }: {
-    readonly kind: 'VotingRestricted' | 'RestrictionEnded';
-    readonly bodyId: string;
-    readonly subjectId: string;
-  },
-): Promise<void> {
-  const meeting = await tx.meeting.findFirst({
-    where: { bodyId, state: 'in-session' },
-    select: { id: true },
-  });
-  const live = meeting ? { meetingId: meeting.id, version: await raiseMeeting(tx, meeting.id) } : {};
-  tx.tell({ kind, at: now, actorId: actor.personId, bodyId, subjectId, ...live, facts: {} });
 }
