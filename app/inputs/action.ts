@@ -71,9 +71,10 @@ export const reviseDueInput = z.object({
 });
 export const reassignInput = z.object({
   intent: z.literal('reassign'),
-  leadId: z.string().trim().min(1, 'Choose the lead').max(60),
+  leadId: z.string({ error: 'Choose the lead' }).trim().min(1, 'Choose the lead').max(60),
   helperIds: z
-    .array(z.string().trim().max(60))
+    // A browser sends a field that was left blank; the reader of forms leaves it out of the list.
+    .array(z.string().trim().max(60).default(''))
     .max(4)
     .default([])
     .transform((ids) => ids.filter((one) => one !== '')),

@@ -1,5 +1,7 @@
+import { parseWithZod } from '@conform-to/zod/v4';
 import { beforeEach, describe, expect, test } from 'vitest';
 import type { Actor } from '~/domain/permission/actor';
+import { reassignInput } from '~/inputs/action';
 import { reads } from '~/persistence/reads';
 import { newId } from '~/platform/ids';
 import { actionPage } from '~/queries/actions/action-page';
@@ -83,6 +85,21 @@ describeOnEachDatabase('an action given to others', () => {
     expect(codeOf(await give(board.officer, { helperIds: [helper.personId] }))).toBe('ok');
     expect(codeOf(await give(board.officer, { helperIds: [] }))).toBe('ok');
     expect(codeOf(await give(board.officer, { helperIds: [helper.personId] }))).toBe('lead-unknown');
+  });
+
+  test('the form may leave helpers blank, and says what is missing', () => {
+    const form = new FormData();
+    for (const [name, value] of Object.entries({ intent: 'reassign', leadId: 'a', reason: 'Left.' }))
+      form.set(name, value);
+    form.set('helperIds[0]', '');
+    form.set('helperIds[1]', 'b');
+    const parsed = parseWithZod(form, { schema: reassignInput });
+    expect(parsed).toMatchObject({ status: 'success', value: { leadId: 'a', helperIds: ['b'] } });
+    form.set('leadId', '');
+    form.set('reason', ' ');
+    expect(parseWithZod(form, { schema: reassignInput })).toMatchObject({
+      error: { leadId: ['Choose the lead'], reason: ['Say why'] },
+    });
   });
 
   describe('is refused, and nothing changes', () => {
