@@ -50,7 +50,7 @@ export function activityWords({ kind, who: name, how, item }: Activity): string 
     case 'InterestRuled':
       return `${who}’s interest was ruled on`;
     case 'BallotOpened':
-      return `${who} opened the vote`;
+      return how === 'assent' ? `${who} put the question without a vote` : `${who} opened the vote`;
     case 'LastVotesCalled':
       return 'Last votes called';
     case 'VoteCast':
@@ -59,9 +59,9 @@ export function activityWords({ kind, who: name, how, item }: Activity): string 
     case 'ObjectionRaised':
       return `${who} objected`;
     case 'BallotClosed':
-      return `${who} closed the vote`;
+      return how === 'assent' ? `${who} closed the question` : `${who} closed the vote`;
     case 'BallotSetAside':
-      return 'The vote was set aside';
+      return how === 'assent' ? 'The question was set aside' : 'The vote was set aside';
     case 'CastingVoteUsed':
       return 'The tie was answered';
     case 'BallotDeclared':

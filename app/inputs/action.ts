@@ -69,6 +69,17 @@ export const reviseDueInput = z.object({
   agreedBy: z.string({ error: 'Say who agreed it' }).trim().min(1, 'Say who agreed it').max(200),
   reason: note('Say why'),
 });
+export const reassignInput = z.object({
+  intent: z.literal('reassign'),
+  leadId: z.string({ error: 'Choose the lead' }).trim().min(1, 'Choose the lead').max(60),
+  helperIds: z
+    // A browser sends a field that was left blank; the reader of forms leaves it out of the list.
+    .array(z.string().trim().max(60).default(''))
+    .max(4)
+    .default([])
+    .transform((ids) => ids.filter((one) => one !== '')),
+  reason: note('Say why'),
+});
 export const askClosureInput = z.object({ intent: z.literal('ask-closure'), note: remark });
 export const decideClosureInput = z.object({
   intent: z.literal('decide-closure'),

@@ -64,6 +64,7 @@ const ON_ACTIONS: readonly HappeningKind[] = [
   'ActionUpdated',
   'EvidenceAdded',
   'DueRevised',
+  'ActionReassigned',
   'ClosureAsked',
   'ActionClosed',
   'ActionReturned',
@@ -78,6 +79,7 @@ const COMMENTS: readonly HappeningKind[] = [
 /** Pure: which topics hear of a happening, and who there. By default nobody. */
 export function audience(happening: Happening): readonly Telling[] {
   const { kind, meetingId, paperId, subjectId } = happening;
+  const { decisionId } = happening.facts;
   const tellings: Telling[] = [];
   const tell = (topic: Topic, addressee: Addressee, facts = FACTS[kind] ?? []) =>
     tellings.push({ topic, addressee, facts });
@@ -105,6 +107,8 @@ export function audience(happening: Happening): readonly Telling[] {
   if (ON_ACTIONS.includes(kind) && subjectId) {
     tell(`action:${subjectId}`, { to: 'everyone-there' });
     tell('actions', { to: 'readers-of-action', actionId: subjectId });
+    // The record lists its actions as they stand.
+    if (typeof decisionId === 'string') tell(`decision:${decisionId}`, { to: 'everyone-there' }, []);
   }
   if (isOfResolution(kind) && subjectId) tell(`resolution:${subjectId}`, { to: 'everyone-there' });
   if (isOfDecision(kind) && subjectId) tell(`decision:${subjectId}`, { to: 'everyone-there' });

@@ -19,6 +19,7 @@ const TAKES_RIGHTS: readonly HappeningKind[] = [
   'PaperVersionIssued',
   'PaperWithdrawn',
   'ProxyEnded',
+  'ActionReassigned',
   'InvitationEnded',
   // Another substitute is named, or none.
   'AttendanceReplied',

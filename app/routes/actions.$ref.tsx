@@ -3,6 +3,7 @@ import { ActionClosures } from '~/components/action/action-closures';
 import { ActionEvidence } from '~/components/action/action-evidence';
 import { ActionFacts } from '~/components/action/action-facts';
 import { ActionProgress } from '~/components/action/action-progress';
+import { Reassign } from '~/components/action/reassign';
 import { ReviseDue } from '~/components/action/revise-due';
 import type { PageHandle } from '~/components/layout/house';
 import { FormProblem } from '~/components/ui/form-problem';
@@ -17,6 +18,7 @@ import { addEvidence } from '~/services/actions/add-evidence';
 import { askClosure } from '~/services/actions/ask-closure';
 import { decideActionClosure } from '~/services/actions/decide-closure';
 import { fileEvidence } from '~/services/actions/file-evidence';
+import { reassignAction } from '~/services/actions/reassign-action';
 import { reviseDue } from '~/services/actions/revise-due';
 import { updateAction } from '~/services/actions/update-action';
 
@@ -75,6 +77,13 @@ export const action = forms(
       run: ({ actor, now, params, input }) => reviseDue({ actor, now }, { ...input, ref: params.ref ?? '' }),
       done: here('The due date is revised; the original is kept.'),
     }),
+    reassign: command({
+      act: 'action:reassign',
+      shape: inputs.reassignInput,
+      run: ({ actor, now, params, input }) =>
+        reassignAction({ actor, now }, { ...input, ref: params.ref ?? '' }),
+      done: here('The lead and helpers are changed; everybody whose part changes is told.'),
+    }),
     'ask-closure': command({
       act: 'action:ask-closure',
       shape: inputs.askClosureInput,
@@ -114,6 +123,7 @@ export default function ActionPage() {
         </div>
         <aside className="space-y-6">
           <ActionFacts action={shown} />
+          {shown.giving ? <Reassign action={shown} giving={shown.giving} reply={reply} /> : null}
           {shown.mayReviseDue ? <ReviseDue action={shown} reply={reply} /> : null}
         </aside>
       </div>

@@ -38,6 +38,15 @@ describe('who hears of what', () => {
       ],
     ],
     [
+      'an action given to others, listed on its record',
+      happened('ActionReassigned', { subjectId: 'a', facts: { decisionId: 'd' } }),
+      [
+        ['action:a', there],
+        ['actions', { to: 'readers-of-action', actionId: 'a' }],
+        ['decision:d', there],
+      ],
+    ],
+    [
       'a notification',
       happened('Notified', { subjectId: 'person' }),
       [['desk', { to: 'person', personId: 'person' }]],

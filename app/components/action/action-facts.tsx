@@ -6,7 +6,7 @@ import { Panel } from '../ui/panel';
 import { ProgressBar } from '../ui/progress-bar';
 import { StatusChip } from '../ui/status-chip';
 import type { ActionShown } from './action-shown';
-import { chipOf, dueWords } from './action-words';
+import { chipOf, dueWords, handoverWords } from './action-words';
 
 /** Who leads it, when it is due and was due first, and where it came from. */
 export function ActionFacts({ action }: { action: ActionShown }) {
@@ -48,6 +48,11 @@ export function ActionFacts({ action }: { action: ActionShown }) {
       {action.revisions.map(({ id, fromOn, toOn, agreedBy, reason }) => (
         <p key={id} className="mt-3 border-t border-rule pt-2 text-sm text-ink-2">
           {dateWords(fromOn)} became {dateWords(toOn)}, agreed by {agreedBy}: {reason}
+        </p>
+      ))}
+      {action.handovers.map((one) => (
+        <p key={one.id} className="mt-3 border-t border-rule pt-2 text-sm text-ink-2">
+          {handoverWords(one)} on {dateWords(one.on)}: {one.reason}
         </p>
       ))}
     </Panel>

@@ -20,6 +20,15 @@ export type ActionShown = ActionLine & {
     readonly agreedBy: string;
     readonly reason: string;
   }[];
+  readonly handovers: readonly {
+    readonly id: string;
+    readonly on: string;
+    readonly fromLead: string;
+    readonly toLead: string;
+    readonly joined: readonly string[];
+    readonly left: readonly string[];
+    readonly reason: string;
+  }[];
   readonly pieces: readonly {
     readonly id: string;
     readonly kind: string;
@@ -45,6 +54,8 @@ export type ActionShown = ActionLine & {
   }[];
   readonly mayUpdate: boolean;
   readonly mayReviseDue: boolean;
+  /** For who may give it to others: whom it may be given to, and who has it. */
+  readonly giving: Giving | null;
   readonly mayAskClosure: boolean;
   readonly mayDecideClosure: boolean;
   readonly minuteReferences: readonly {
@@ -53,4 +64,10 @@ export type ActionShown = ActionLine & {
     readonly title: string;
     readonly meetsAt: string;
   }[];
+};
+
+export type Giving = {
+  readonly people: readonly { readonly id: string; readonly label: string }[];
+  readonly leadId: string;
+  readonly helperIds: readonly string[];
 };

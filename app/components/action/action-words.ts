@@ -40,3 +40,20 @@ export function monthWord(month: string): string {
     ] ?? month
   );
 }
+
+type Handover = {
+  readonly fromLead: string;
+  readonly toLead: string;
+  readonly joined: readonly string[];
+  readonly left: readonly string[];
+};
+
+/** "The lead passed from one to another; a third joined to help". */
+export function handoverWords({ fromLead, toLead, joined, left }: Handover): string {
+  const parts = [
+    fromLead === toLead ? '' : `The lead passed from ${fromLead} to ${toLead}`,
+    joined.length > 0 ? `${joined.join(', ')} joined to help` : '',
+    left.length > 0 ? `${left.join(', ')} no longer ${left.length === 1 ? 'helps' : 'help'}` : '',
+  ];
+  return parts.filter((part) => part !== '').join('; ');
+}

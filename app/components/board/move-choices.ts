@@ -17,6 +17,7 @@ export type MoveChoices = {
     readonly refused: RefusedWords | null;
   }[];
   readonly mayTable: boolean;
+  readonly mayWithdraw: boolean;
   /** Null: no key decision lies ahead. */
   readonly notice: { readonly refused: RefusedWords | null } | null;
 };

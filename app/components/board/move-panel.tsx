@@ -108,13 +108,18 @@ function Fields({ to, from }: { to: string; from: string }) {
 }
 
 /** What else brings it on: its body's meeting, and notice of a key decision. */
-function Ways({ choices: { ref, mayTable, notice } }: { choices: MoveChoices }) {
-  if (!mayTable && !notice) return null;
+function Ways({ choices: { ref, stage, mayTable, mayWithdraw, notice } }: { choices: MoveChoices }) {
+  if (!mayTable && !mayWithdraw && !notice) return null;
   return (
     <div className="flex flex-wrap items-start gap-3">
       {mayTable ? (
-        <Link to="/meetings" className="btn">
+        <Link to={stage ? `/meetings?body=${stage.bodyCode}` : '/meetings'} className="btn">
           Table it at a meeting
+        </Link>
+      ) : null}
+      {mayWithdraw ? (
+        <Link to={`/papers/${ref}/send`} className="btn">
+          Withdraw the paper
         </Link>
       ) : null}
       {notice && !notice.refused ? (

@@ -36,7 +36,9 @@ export function DeskForm({ paper, recommendations, people, types, desk, reply }:
   const typed = typedIn(reply, 'decide');
   const letters = recommendations.map(({ key }) => `(${key})`);
   const all =
-    letters.length > 1 ? `Recommendations ${letters[0]} to ${letters.at(-1)}` : 'The recommendation';
+    letters.length > 1
+      ? `Recommendations ${letters[0]} ${letters.length > 2 ? 'to' : 'and'} ${letters.at(-1)}`
+      : 'The recommendation';
   return (
     <Form method="post" className="space-y-5">
       <input type="hidden" name="intent" value="decide" />

@@ -16,7 +16,7 @@ export function RouteHorizontal({ stations, width = 680, label = 'Route' }: Rout
           <li key={station.id} aria-current={station.state === 'now' ? 'step' : undefined}>
             {[
               station.body,
-              STATION_WORD[station.state],
+              station.word ?? STATION_WORD[station.state],
               station.gate,
               station.when?.join(', '),
               station.reason,

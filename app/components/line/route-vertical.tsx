@@ -28,7 +28,7 @@ export function RouteVertical({ stations, label = 'Route', compact = false }: Ro
               className={`leading-6 font-semibold ${station.state === 'to-come' || station.state === 'skipped' ? 'text-ink-2' : 'text-ink'}`}
             >
               {station.body}
-              <span className="sr-only"> – {STATION_WORD[station.state]}</span>
+              <span className="sr-only"> – {station.word ?? STATION_WORD[station.state]}</span>
             </p>
             {station.gate ? <p className="text-sm text-ink-3">{station.gate}</p> : null}
             <When station={station} />

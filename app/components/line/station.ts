@@ -11,6 +11,8 @@ export type Station = {
   /** Outcome or date: "Endorsed 4–0, 2 November 2026". Lines are given apart. */
   readonly when?: readonly string[];
   readonly state: StationState;
+  /** Instead of the word of its state: of what a stopped paper will not come to. */
+  readonly word?: string;
   /** Whether it stands here longer than it should. */
   readonly late?: boolean;
   /** Why it was skipped by urgency. */

@@ -121,6 +121,7 @@ function Approve({ page, reply }: ActsProps) {
         <input type="hidden" name="intent" value="approve" />
         <input type="hidden" name="digest" value={digest} />
         <SelectField
+          id="approve-item"
           name="itemId"
           label="Approved at"
           options={approving.map(({ id, number, title, meeting, on }) => ({

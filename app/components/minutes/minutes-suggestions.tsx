@@ -88,6 +88,7 @@ function SuggestForm({ page, reply }: Props) {
       <input type="hidden" name="intent" value="suggest" />
       {page.content.items.length > 0 ? (
         <SelectField
+          id="suggest-item"
           name="itemId"
           label="Of which item?"
           options={[

@@ -15,6 +15,7 @@ const STATES: { readonly [S in RouteStation['state']]: StationState } = {
 
 /** The stations of a paper as the line draws them. */
 export function stationsOf(route: PaperRoute): readonly Station[] {
+  const stopped = route.stations.some(({ state }) => state === 'stopped');
   return route.stations.map((station) => ({
     id: station.id,
     body: standsFor(station),
@@ -22,6 +23,7 @@ export function stationsOf(route: PaperRoute): readonly Station[] {
     when: when(station),
     late: (station.age?.over ?? 0) > 0,
     state: STATES[station.state],
+    ...(stopped && station.state === 'to-come' ? { word: 'Not reached' } : {}),
     ...(station.state === 'skipped' && station.outcome ? { reason: station.outcome.text } : {}),
     more: <StationMore station={station} route={route} />,
   }));

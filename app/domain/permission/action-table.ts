@@ -17,6 +17,7 @@ export const ACTION_TABLE: { readonly [A in ActionAct]: Row } = {
   'action:create': { officer: ['open'] },
   'action:update': { lead: ['open'], helper: ['open'], officer: ['open'] },
   'action:revise-due': { officer: ['open'] },
+  'action:reassign': { officer: ['open'] },
   'action:ask-closure': { lead: ['open'] },
   'action:decide-closure': { officer: ['completed'] },
 };

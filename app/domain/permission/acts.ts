@@ -68,6 +68,7 @@ export const ACTION_ACTS = [
   'action:create',
   'action:update',
   'action:revise-due',
+  'action:reassign',
   'action:ask-closure',
   'action:decide-closure',
 ] as const;

@@ -94,6 +94,7 @@ type ActionHappening =
   | 'ActionUpdated'
   | 'EvidenceAdded'
   | 'DueRevised'
+  | 'ActionReassigned'
   | 'ClosureAsked'
   | 'ActionClosed'
   | 'ActionReturned';

@@ -7,7 +7,9 @@ import { asDecisionThing } from '~/persistence/decision-thing';
 import { fullName, NAME_SELECT } from '~/persistence/person-name';
 import { reads } from '~/persistence/reads';
 import { londonDate } from '~/platform/london';
+import { peopleToLead } from '../decisions/people-to-lead';
 import { ACTION_ROW_SELECT, asActionLine } from './action-row';
+import { handoversOf } from './handovers';
 import { minuteReferences } from './minute-references';
 
 /** One action whole: its notes, dates, evidence and closures, and what the actor may do; null when not to be known. */
@@ -20,9 +22,13 @@ export async function actionPage(actor: Actor, ref: string, now: Date) {
       liveVersion: true,
       helpers: { select: { personId: true, person: { select: NAME_SELECT } } },
       condition: { select: { number: true, kind: true } },
-      decision: { select: { ...ACTION_THING_SELECT.decision.select, ref: true, title: true } },
+      decision: {
+        select: { ...ACTION_THING_SELECT.decision.select, ref: true, title: true, paperId: true },
+      },
+      body: { select: { ...ACTION_ROW_SELECT.body.select, organisationId: true } },
       updates: { orderBy: { at: 'desc' } },
       revisions: { orderBy: { at: 'asc' } },
+      reassignments: { orderBy: { at: 'asc' } },
       evidence: { orderBy: { at: 'asc' } },
       closures: { orderBy: { askedAt: 'desc' } },
     },
@@ -61,6 +67,7 @@ export async function actionPage(actor: Actor, ref: string, now: Date) {
       agreedBy,
       reason,
     })),
+    handovers: await handoversOf(row.reassignments),
     pieces: row.evidence.map(({ id, kind, title, note, url, fileName, size, byId, at }) => ({
       id,
       kind,
@@ -88,9 +95,26 @@ export async function actionPage(actor: Actor, ref: string, now: Date) {
     })),
     mayUpdate: may('action:update'),
     mayReviseDue: may('action:revise-due'),
+    giving: may('action:reassign') ? await givingOf(row, thing) : null,
     mayAskClosure: may('action:ask-closure'),
     mayDecideClosure: mayDecide,
     minuteReferences: mayDecide && asked ? await minuteReferences(row.bodyId, { ...asked, now }) : [],
+  };
+}
+
+type Handed = { leadId: string; helperIds: readonly string[] };
+
+/** Whom it may be given to: whom a record's actions go to, and who has it now, though they may have left. */
+async function givingOf(
+  row: { decision: { paperId: string | null }; body: { organisationId: string } },
+  { leadId, helperIds }: Handed,
+) {
+  const people = await peopleToLead(row.decision.paperId, row.body.organisationId);
+  const missing = [leadId, ...helperIds].filter((id) => !people.some((one) => one.id === id));
+  const nameOf = await names(missing);
+  return {
+    people: [...people, ...missing.map((id) => ({ id, label: nameOf(id) }))],
+    ...{ leadId, helperIds },
   };
 }
 

@@ -8,6 +8,7 @@ import { type PaperScope, readablePapers } from '~/persistence/paper-scope';
 import { reads } from '~/persistence/reads';
 import { currentStage } from '~/persistence/route-row';
 import { londonDate } from '~/platform/london';
+import { agendaPlace, byAgenda, type PlacedCard } from './agenda-order';
 import { boardCard, cardSelect, columnOfStage } from './board-card';
 import { boardColumns } from './board-columns';
 import { meetingsNow } from './meetings-now';
@@ -32,7 +33,11 @@ export async function boardPage(actor: Actor, filter: BoardFilter, now: Date): P
     }),
   ]);
   const known = await knownPeople(reads(), actor, { rows, today });
-  const cards = rows.flatMap((row) => boardCard(row, { actor, known }) ?? []).toSorted(byUrgency);
+  const placed = rows.flatMap((row): PlacedCard[] => {
+    const card = boardCard(row, { actor, known });
+    return card ? [{ card, place: agendaPlace(row) }] : [];
+  });
+  const cards = placed.toSorted(byAgenda).map(({ card }) => card);
   const inSession = columnsInSession(rows, meetings);
   const shown = filter.late ? cards.filter(({ age }) => age.over > 0) : cards;
   return {
@@ -64,12 +69,6 @@ function passing({ organisation, body }: BoardFilter): PaperScope {
       body ? { stages: { some: { body: { code: body } } } } : {},
     ],
   };
-}
-
-function byUrgency(a: BoardCard, b: BoardCard): number {
-  const vote = Number(b.vote !== null) - Number(a.vote !== null);
-  if (vote !== 0) return vote;
-  return (a.targetOn ?? '9999').localeCompare(b.targetOn ?? '9999') || a.ref.localeCompare(b.ref);
 }
 
 /** Columns whose body is meeting now, as far as the reader may know: it is the reader's, or has a readable paper before it. */

@@ -31,7 +31,15 @@ export async function deskPapers(actor: Actor, today: CalendarDate): Promise<rea
   return rows.flatMap((row): DeskItem[] => {
     const stage = currentStage(row);
     if (!stage) return [];
-    const waiting = waitingFor(waitingFacts(row, { stage, known }));
+    const facts = waitingFacts(row, { stage, known });
+    const waiting = waitingFor(facts);
+    // The author need not wait for the other answers to see that one does not clear it.
+    if (
+      waiting.kind === 'clearances' &&
+      facts.author.you &&
+      facts.clearances.some(({ answered }) => answered)
+    )
+      return [notCleared(row)];
     if (!('people' in waiting) || !waiting.people.some(({ you }) => you)) return [];
     const on = stage.arrivedAt ? londonDate(stage.arrivedAt.toISOString()) : today;
     const when: DeskWhen = stage.targetOn ? { kind: 'by', on: stage.targetOn } : { kind: 'since', on };
@@ -39,6 +47,15 @@ export async function deskPapers(actor: Actor, today: CalendarDate): Promise<rea
     if (!doing) return [];
     return [{ key: `${doing.task}-${row.ref}`, title: row.title, ref: row.ref, when, ...doing }];
   });
+}
+
+/** One of its clearances was answered and does not clear it. */
+function notCleared({ ref, title, stages }: RouteRow): DeskItem {
+  const targetOn = stages.find(({ state }) => state === 'current')?.targetOn ?? null;
+  return {
+    ...{ key: `revise-${ref}`, title, ref, task: 'revise', sentBack: false, to: `/papers/${ref}/advice` },
+    when: targetOn ? { kind: 'by', on: targetOn } : { kind: 'now' },
+  };
 }
 
 type Here = { readonly row: RouteRow; readonly stage: StageRow };
@@ -60,7 +77,7 @@ function taskOf(
     case 'notice':
       return { task: 'notice', body, days: waiting.days, to: `${paper}/notice` };
     case 'tabling':
-      return { task: 'table', body, deferred: waiting.deferred, to: '/meetings' };
+      return { task: 'table', body, deferred: waiting.deferred, to: `/meetings?body=${stage.body.code}` };
     case 'desk':
       return {
         task: stage.gate === 'key-decision' ? 'decide-alone' : 'consent',

@@ -30,6 +30,7 @@ const SHOWN = [
   'CastingVoteUsed',
   'BallotDeclared',
 ];
+const OF_BALLOT = ['BallotOpened', 'BallotClosed', 'BallotSetAside'];
 const ABOUT_MEMBER = [
   'AttendanceRecorded',
   'InterestDeclared',
@@ -55,6 +56,7 @@ export async function activityOf(facts: MeetingFacts, most = 8): Promise<readonl
     where: { id: { in: ids } },
     select: { id: true, ...NAME_SELECT },
   });
+  const withoutVote = await putWithoutVote(ids);
   const names = new Map(people.map((person) => [person.id, fullName(person)]));
   return events.map(({ seq, at, kind, actorId, subjectId, facts: text }) => {
     const told = JSON.parse(text) as { readonly [name: string]: unknown };
@@ -62,7 +64,9 @@ export async function activityOf(facts: MeetingFacts, most = 8): Promise<readonl
     const member = names.get(subjectId ?? '') ?? seat?.name ?? null;
     const item = items.find(({ id }) => id === subjectId);
     const onLine = seat?.attendance?.mode === 'on-line' ? 'on-line' : null;
-    const how = kind === 'VoteCast' ? onLine : String(told.mode ?? told.result ?? '');
+    const said = String(told.mode ?? told.result ?? '');
+    const assent = OF_BALLOT.includes(kind) && withoutVote.has(subjectId ?? '') ? 'assent' : said;
+    const how = kind === 'VoteCast' ? onLine : assent;
     return {
       key: String(seq),
       at: at.toISOString(),
@@ -72,6 +76,15 @@ export async function activityOf(facts: MeetingFacts, most = 8): Promise<readonl
       item: item ? { number: itemNumber(item), title: item.title } : null,
     };
   });
+}
+
+/** Which of the ballots are questions put without a vote. */
+async function putWithoutVote(ids: readonly string[]): Promise<ReadonlySet<string>> {
+  const ballots = await reads().ballot.findMany({
+    where: { id: { in: [...ids] }, method: 'assent' },
+    select: { id: true },
+  });
+  return new Set(ballots.map(({ id }) => id));
 }
 
 /** What went on while the actor was out with the public. */

@@ -33,6 +33,7 @@ export type PaperMoves = {
   readonly moves: readonly OfferedMove[];
   /** The reader serves the body and it passes the gate at a meeting. */
   readonly mayTable: boolean;
+  readonly mayWithdraw: boolean;
   readonly notice: Result<unknown, NoticeRefusal> | null;
 };
 
@@ -55,6 +56,7 @@ export async function movesOfPaper(actor: Actor, ref: string, now: Date): Promis
     officers: [],
     moves: [],
     mayTable: false,
+    mayWithdraw: canPaper(actor, 'paper:withdraw', thing).ok,
   };
   if (!stage) return { ...bare, notice: null };
   const known = await knownPeople(reads(), actor, { rows: [row], today });
@@ -96,6 +98,7 @@ export async function movesOfPaper(actor: Actor, ref: string, now: Date): Promis
     officers,
     moves: last ? [...moves, end] : moves,
     mayTable: isOfficerOf(actor, stage.bodyId) && meets(gate) && UNTABLED.includes(waiting.kind),
+    mayWithdraw: bare.mayWithdraw,
     notice: keyDecision ? decideNotice(noticeStages(row)) : null,
   };
 }

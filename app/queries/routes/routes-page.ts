@@ -12,11 +12,15 @@ export async function routesPage(actor: Actor, edit: string | null) {
   ]);
   const names = new Map(bodies.map(({ code, name }) => [code, name]));
   const mayChange = canHouse(actor, 'people:administer').ok;
-  const edited = templates.find(({ key }) => key === edit) ?? null;
+  // A house that starts afresh has none of the bodies that these were written for.
+  const here = templates.filter(
+    ({ version, stages }) => version > 0 || stages.every(({ bodyCode }) => names.has(bodyCode)),
+  );
+  const edited = here.find(({ key }) => key === edit) ?? null;
   return {
     bodies,
     mayChange,
-    routes: templates.map((template) => ({
+    routes: here.map((template) => ({
       ...template,
       stages: template.stages.map((stage) => ({
         ...stage,

@@ -4,7 +4,7 @@ import { canAction, type PermissionRefusal } from '~/domain/permission/can';
 import type { HappeningKind } from '~/domain/shared/happening';
 import { ok, type Result, refuse } from '~/domain/shared/result';
 import { actionThing } from '~/persistence/action-thing';
-import { raiseAction } from '~/persistence/live-versions';
+import { raiseAction, raiseDecision } from '~/persistence/live-versions';
 import { nextNumber } from '~/persistence/references';
 import { type Transaction, transaction } from '~/persistence/transaction';
 import type { Acting } from '../acting';
@@ -48,6 +48,8 @@ export function changeAction<R>(
     if (!written.ok) return written;
     if (written.value) {
       const version = await raiseAction(tx, action.id);
+      // Its record lists it, as it stands.
+      await raiseDecision(tx, action.decisionId);
       await nextNumber(tx, 'live:actions');
       tx.tell({
         kind: change.kind,
@@ -57,7 +59,7 @@ export function changeAction<R>(
         paperId: action.decision.paperId ?? undefined,
         subjectId: action.id,
         version,
-        facts: { ref, leadId: action.leadId },
+        facts: { ref, leadId: action.leadId, decisionId: action.decisionId },
       });
     }
     return ok(ref);

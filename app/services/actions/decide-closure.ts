@@ -75,9 +75,17 @@ export function decideActionClosure(
         },
       });
       const granted = input.result === 'granted';
+      // Returned, it stands where its last update left it: asking had put it at 100.
+      const last = await tx.actionUpdate.findFirst({
+        where: { actionId: action.id },
+        orderBy: { at: 'desc' },
+        select: { progress: true },
+      });
       await tx.action.update({
         where: { id: action.id },
-        data: granted ? { state: 'closed', closedAt: now } : { state: 'open', completedAt: null },
+        data: granted
+          ? { state: 'closed', closedAt: now }
+          : { state: 'open', completedAt: null, progress: last?.progress ?? 0 },
       });
       await notify(tx, now, {
         personIds: [action.leadId],

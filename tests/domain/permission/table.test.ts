@@ -166,6 +166,7 @@ const ACTION: { [act: string]: { [relation: string]: string } } = {
   'action:create': { officer: 'o' },
   'action:update': { lead: 'o', helper: 'o', officer: 'o' },
   'action:revise-due': { officer: 'o' },
+  'action:reassign': { officer: 'o' },
   'action:ask-closure': { lead: 'o' },
   'action:decide-closure': { officer: 'c' },
 };

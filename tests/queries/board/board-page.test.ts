@@ -51,6 +51,26 @@ describeOnEachDatabase('the board', () => {
     ]);
   });
 
+  it('stands in the order of the agendas, the soonest meeting first, then by when it is due', async () => {
+    const { tb } = await theBodies();
+    const papers = [];
+    for (let made = 0; made < 4; made += 1)
+      papers.push(await aRoute(tb, { template: 'board', gate: 'decide' }));
+    const [untabled, second, first, later] = papers;
+    const on = (paper = untabled) => ({ paperId: paper?.id, stageId: paper?.stageId, versionNumber: 1 });
+    const coming = { state: 'scheduled', startsAt: minutesLater(60 * 24 * 9) } as const;
+    await aMeeting(tb, { ...coming, items: [on(later)] });
+    await aMeeting(tb, {
+      items: [
+        { number: 6, suffix: 'A', ...on(second) },
+        { number: 6, state: 'current', ...on(first) },
+      ],
+    });
+    expect((await board(tb.chair)).cards.map(({ ref }) => ref)).toEqual(
+      [first, second, later, untabled].map((paper) => paper?.ref),
+    );
+  });
+
   it('does not show another body’s papers, a draft, or one that its route has left', async () => {
     const { bodies, atBoard, inCouncil, councils } = await aBoardOfPapers();
     await aPaper(bodies.tb, { state: 'draft' });

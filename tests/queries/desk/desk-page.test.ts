@@ -1,7 +1,9 @@
 import { expect, it } from 'vitest';
 import type { Actor } from '~/domain/permission/actor';
+import { reads } from '~/persistence/reads';
 import { newId } from '~/platform/ids';
 import { deskPage } from '~/queries/desk/desk-page';
+import { answerAdvice } from '~/services/advice/answer-advice';
 import { anOpenBallot, theyVote } from '../../support/build/a-ballot';
 import { aMeeting } from '../../support/build/a-meeting';
 import { aPerson } from '../../support/build/a-person';
@@ -103,6 +105,21 @@ describeOnEachDatabase('the desk', () => {
     expect((await desk(et.chair)).items).toMatchObject([
       { task: 'reply', text: 'A million.', where: 'paragraph 1.2' },
     ]);
+  });
+
+  it('tells the author of a clearance refused while others are still asked', async () => {
+    const { tb } = await theBodies();
+    const [finance, legal] = [await aPerson(), await aPerson()];
+    const clearers = { finance: finance.personId, legal: legal.personId };
+    const paper = await aRoute(tb, { template: 'board', clearers });
+    expect(await tasks(paper.author)).toEqual([]);
+    const asked = await reads().adviceRequest.findFirstOrThrow({
+      where: { paperId: paper.id, askedPersonId: finance.personId },
+    });
+    const answer = { adviceId: asked.id, answer: 'negative', text: 'It is not funded.' } as const;
+    expect((await answerAdvice({ actor: finance, now: NOW }, answer)).ok).toBe(true);
+    expect(await tasks(paper.author)).toEqual([`revise ${paper.ref}`]);
+    expect(await tasks(tb.deputy)).toEqual([]);
   });
 
   it('shows the next meeting of the reader with what is to be read for it', async () => {

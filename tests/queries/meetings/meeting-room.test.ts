@@ -6,6 +6,7 @@ import { attendancePage } from '~/queries/meetings/attendance-page';
 import { interestsPage } from '~/queries/meetings/interests-page';
 import { meetingRoom } from '~/queries/meetings/meeting-room';
 import { meetingsPage } from '~/queries/meetings/meetings-page';
+import { closeBallot } from '~/services/ballots/close-ballot';
 import { declareInterest } from '~/services/meetings/declare-interest';
 import { inviteObserver } from '~/services/meetings/invite-observer';
 import { openItem } from '~/services/meetings/open-item';
@@ -62,6 +63,18 @@ describeOnEachDatabase('the room', () => {
     expect(room?.activity[0]).toMatchObject({ kind: 'VoteCast', who: board.deputy.name, how: null });
     expect(room?.ballot?.ballot).toMatchObject({ turnout: 1, electors: 3, tally: null });
     expect(JSON.stringify(room)).not.toContain('"against"');
+  });
+
+  test('says that a question was put without a vote, and no vote of it', async () => {
+    const board = await aBody({ seats: 3 });
+    const meeting = await aMeeting(board);
+    const ballot = await anOpenBallot(board, meeting, { method: 'assent' });
+    expect((await closeBallot(by(board.chair), { ballotId: ballot.id })).ok).toBe(true);
+    const words = (await meetingRoom(board.chair, meeting.id, NOW))?.activity.map(activityWords);
+    expect(words?.slice(0, 2)).toEqual([
+      `${board.chair.name} closed the question`,
+      `${board.chair.name} put the question without a vote`,
+    ]);
   });
 
   test('says the whole number of an item put in after the agenda was published', async () => {

@@ -133,7 +133,8 @@ describeOnEachDatabase('the moves of a paper', () => {
       notice: { refusal: { code: 'notice-before-decision' } },
     });
     const member = await movesOfPaper(tb.chair, paper.ref, NOW);
-    expect(member?.mayTable).toBe(false);
+    expect(member).toMatchObject({ mayTable: false, mayWithdraw: false });
+    expect(await movesOfPaper(paper.sponsor, paper.ref, NOW)).toMatchObject({ mayWithdraw: true });
     expect(member?.moves[0]?.verdict).toMatchObject({ refusal: { code: 'not-permitted' } });
     expect(await movesOfPaper(dfe.chair, paper.ref, NOW)).toBeNull();
   });

@@ -74,9 +74,10 @@ describeOnEachDatabase('closing an action', () => {
   });
 
   test('the officer returns it with a reason, and it can be asked again', async () => {
+    await write((tx) => tx.action.update({ where: { id: action.id }, data: { progress: 100 } }));
     expect(codeOf(await decide(board.officer, returned))).toBe('ok');
     expect(await row()).toMatchObject({
-      state: 'open',
+      ...{ state: 'open', progress: 0 },
       completedAt: null,
       closures: [{ result: 'returned' }],
     });

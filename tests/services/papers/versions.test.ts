@@ -99,7 +99,13 @@ describeOnEachDatabase('withdrawing a paper', () => {
       { state: 'stopped', result: 'withdrawn', resultText: 'The grant was refused' },
     ]);
     expect(await withdraw(paper)).toEqual({ ok: true, value: { ref: paper.ref } });
-    expect(await happened()).toEqual(['PaperWithdrawn']);
+    expect(await happened()).toEqual(['PaperWithdrawn', 'Notified', 'Notified']);
+    const told = await reads().notification.findMany({ where: { href: `/papers/${paper.ref}` } });
+    expect(told.map(({ personId, text }) => `${personId} ${text}`).toSorted()).toEqual(
+      [paper.author, board.officer]
+        .map(({ personId }) => `${personId} ${paper.ref} is withdrawn: The grant was refused`)
+        .toSorted(),
+    );
   });
 
   it('is the sponsor’s alone, and not under a vote', async () => {

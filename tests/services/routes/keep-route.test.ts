@@ -3,6 +3,7 @@ import type { TemplateStage } from '~/domain/paper/stage';
 import type { Actor } from '~/domain/permission/actor';
 import { reads } from '~/persistence/reads';
 import { routeTemplates, templatesFor } from '~/persistence/route-templates';
+import { routesPage } from '~/queries/routes/routes-page';
 import { keepRoute } from '~/services/routes/keep-route';
 import { aBody } from '../../support/build/a-body';
 import { aPerson } from '../../support/build/a-person';
@@ -64,5 +65,11 @@ describeOnEachDatabase('a route that papers may take', () => {
     );
     expect(await reads().routeTemplate.count()).toBe(0);
     expect(await happenings()).toEqual([]);
+  });
+
+  test('in a house without their bodies those of the start are not shown', async () => {
+    expect((await routesPage(administrator, null)).routes).toEqual([]);
+    expect(codeOf(await keepRoute({ actor: administrator, now: NOW }, wish))).toBe('ok');
+    expect((await routesPage(administrator, null)).routes.map(({ key }) => key)).toEqual(['mine']);
   });
 });
