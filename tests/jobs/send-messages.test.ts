@@ -42,11 +42,11 @@ afterEach(async () => {
   await server.stop();
 });
 
-async function aMeetingCalled(board: BuiltBody): Promise<string> {
+async function aMeetingCalled(board: BuiltBody, from = '10:00'): Promise<string> {
   const called = await createMeeting(
     { actor: board.officer, now: NOW },
     {
-      ...{ bodyId: board.id, title: 'Ordinary meeting', on: '2026-12-07', from: '10:00', until: '12:30' },
+      ...{ bodyId: board.id, title: 'Ordinary meeting', on: '2026-12-07', from, until: '12:30' },
       ...{ place: 'Donmere Town Hall', onlineAllowed: true, usualItems: true },
     },
   );
@@ -296,7 +296,7 @@ describeOnEachDatabase('messages by e-mail', () => {
     expect((await states()).every((state) => state === 'queued')).toBe(true);
     await run();
     expect(await states()).toEqual(['given-up', 'given-up', 'given-up']);
-    await aMeetingCalled(board);
+    await aMeetingCalled(board, '11:00');
     await run();
     later(721);
     await run(new Date('2026-12-08T09:00:00Z'));
