@@ -51,6 +51,14 @@ function formatted(when: string, form: DateForm): string {
     .replace(/^([A-Z][a-z]+day)\u00a0/, '$1 ');
 }
 
+const IN_TEXT =
+  /(\d{1,2}) (January|February|March|April|May|June|July|August|September|October|November|December) (\d{4})/g;
+
+/** Text in which no line ends within a date. */
+export function keptTogether(text: string): string {
+  return text.replace(IN_TEXT, [1, 2, 3].map((part) => `$${part}`).join(NBSP));
+}
+
 /** "December 2026", in London. */
 export function monthWords(at: string): string {
   return dateWords(at).replace(/^\S+?\u00a0/, '');

@@ -30,3 +30,9 @@ export function printable(text: string): string {
       .replace(/\p{Cs}/gu, '\ufffd')
   );
 }
+
+/** What stands before an item of a list: its own letter, `(a)`, where it has one. */
+export function listItem(item: string): { readonly mark: string; readonly text: string } {
+  const [, mark = '\u2022', text = item] = /^(\([a-z]{1,5}\)) (.+)$/s.exec(item) ?? [];
+  return { mark, text };
+}

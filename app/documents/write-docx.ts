@@ -9,7 +9,7 @@ import {
   TabStopType,
   TextRun,
 } from 'docx';
-import { type Block, printable, type WrittenDocument } from './document';
+import { type Block, listItem, printable, type WrittenDocument } from './document';
 
 const FONT = 'Georgia';
 const INK = '1d1d1b';
@@ -76,10 +76,7 @@ function paragraphsOf(block: Block): readonly Paragraph[] {
     case 'paragraph':
       return [new Paragraph({ spacing: { after: 80 }, children: runs(block.text, block.strong) })];
     case 'list':
-      return block.items.map(
-        (item) =>
-          new Paragraph({ bullet: { level: 0 }, alignment: AlignmentType.LEFT, children: runs(item) }),
-      );
+      return block.items.map(listParagraph);
     case 'fact':
       return [
         new Paragraph({
@@ -104,4 +101,18 @@ function runs(text: string, bold = false): readonly TextRun[] {
   return printable(text)
     .split('\n')
     .map((line, index) => new TextRun({ text: line, bold, ...(index > 0 ? { break: 1 } : {}) }));
+}
+
+/** With its own letter where it has one, hung out as a bullet is. */
+function listParagraph(item: string): Paragraph {
+  const { mark, text } = listItem(item);
+  if (text === item)
+    return new Paragraph({ bullet: { level: 0 }, alignment: AlignmentType.LEFT, children: runs(item) });
+  return new Paragraph({
+    style: 'ListParagraph',
+    alignment: AlignmentType.LEFT,
+    indent: { left: 720, hanging: 360 },
+    tabStops: [{ type: TabStopType.LEFT, position: 720 }],
+    children: [...runs(mark), new TextRun({ text: '\t' }), ...runs(text)],
+  });
 }

@@ -1,5 +1,6 @@
 import PDFDocument from 'pdfkit';
-import { type Block, printable, type WrittenDocument } from './document';
+import { keptTogether as datesTogether } from '~/content/dates';
+import { type Block, listItem, printable, type WrittenDocument } from './document';
 import { fontRuns } from './font-runs';
 import { NO_DEFAULT, NO_GLYPH, registerFonts } from './pdf-fonts';
 
@@ -7,6 +8,7 @@ const MARGIN = { top: 56, left: 62, right: 62, bottom: 64 };
 const INK = '#1d1d1b';
 const SIZE = { title: 20, heading: 13, text: 10.5, foot: 8.5 } as const;
 const INDENT = 96;
+const LAST_TOGETHER = 3;
 
 type Pdf = PDFKit.PDFDocument;
 
@@ -32,7 +34,11 @@ export async function writePdf(document: WrittenDocument): Promise<Uint8Array<Ar
   pdf.font('text');
   const root = pdf.struct('Document');
   pdf.addStructure(root);
-  for (const block of blocks) writeBlock(pdf, root, block);
+  for (const [index, block] of blocks.entries()) {
+    // The end of a document, with its signature, is not torn apart.
+    if (index === blocks.length - LAST_TOGETHER) keepTogether(pdf, 88);
+    writeBlock(pdf, root, block);
+  }
   root.end();
   writeFeet(pdf, document);
   pdf.end();
@@ -89,8 +95,9 @@ function writeList(pdf: Pdf, root: Parent, items: readonly string[]): void {
     keepTogether(pdf, 30);
     const line = pdf.struct('LI');
     list.add(line);
-    line.add(pdf.struct('Lbl', {}, [() => label(pdf, '\u2022', 10)]));
-    line.add(pdf.struct('LBody', {}, [() => write(pdf, item, { indent: 22 })]));
+    const { mark, text } = listItem(item);
+    line.add(pdf.struct('Lbl', {}, [() => label(pdf, mark, 10)]));
+    line.add(pdf.struct('LBody', {}, [() => write(pdf, text, { indent: 32 })]));
     line.end();
   }
   list.end();
@@ -131,7 +138,7 @@ function write(
   { size = SIZE.text, font = 'text', indent = 0, after = 4 }: Look,
 ): void {
   const width = pdf.page.width - MARGIN.left - MARGIN.right - indent;
-  const runs = fontRuns(pdf, text, [font, 'more']);
+  const runs = fontRuns(pdf, datesTogether(text), [font, 'more']);
   pdf.x = MARGIN.left + indent;
   for (const [index, run] of runs.entries()) {
     const continued = index < runs.length - 1;

@@ -8,6 +8,7 @@ import { MinutesStanding } from '~/components/minutes/minutes-standing';
 import { MinutesSuggestions } from '~/components/minutes/minutes-suggestions';
 import { MinutesText } from '~/components/minutes/minutes-text';
 import { FormProblem } from '~/components/ui/form-problem';
+import { dateWords } from '~/content/dates';
 import { minutesTitle } from '~/content/minutes-words';
 import { pageTitle } from '~/content/page-title';
 import { command, forms } from '~/http/form';
@@ -34,7 +35,10 @@ export const loader = openPage(async ({ request, params }) => {
   const session = await sessionOf(request.headers.get('Cookie'));
   const shown = await minutesPage(session?.actor ?? null, params.minutesId ?? '');
   if (!shown && !session) await requireSession(request);
-  return { ...found(shown), signedIn: session !== null };
+  const minutes = found(shown);
+  const { content, number } = minutes;
+  const printFoot = `${content.organisation}, ${minutesTitle({ ...content, number })}, ${dateWords(content.on)}`;
+  return { ...minutes, signedIn: session !== null, printFoot };
 });
 
 type Asked = { params: { readonly minutesId?: string } };
@@ -95,7 +99,7 @@ export const action = forms({
 const OWN_PROBLEM = ['circulate', 'suggest', 'answer', 'agree', 'approve', 'publish', 'correct', 'write'];
 
 export default function MinutesPage() {
-  const { signedIn, liveVersion, ...page } = useLoaderData<typeof loader>();
+  const { signedIn, liveVersion, printFoot: _, ...page } = useLoaderData<typeof loader>();
   const reply = useActionData<typeof action>();
   const { content, number, state, acts, changes, suggestions } = page;
   const writes = acts.draft && number === 0;

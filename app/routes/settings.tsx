@@ -82,16 +82,29 @@ export const action = forms({
   }),
 });
 
+const MORE = [
+  ['Try a rule', '/try'],
+  ['Who decides', '/settings/authority'],
+  ['Routes', '/settings/routes'],
+  ['Holidays', '/settings/holidays'],
+  ['Messages', '/outbox'],
+] as const;
+
 export default function SettingsPage() {
   const { organisations, people } = useLoaderData<typeof loader>();
   const reply = useActionData<typeof action>();
   return (
     <main id="main" className="max-w-[840px] space-y-8 px-4 py-6 md:px-6">
       <PageHeader title="Settings">
-        Accounts, bodies and seats. They give no right to read a paper. <Link to="/try">Try a rule</Link> ·{' '}
-        <Link to="/settings/authority">Who decides</Link> · <Link to="/settings/routes">Routes</Link> ·{' '}
-        <Link to="/settings/holidays">Holidays</Link> · <Link to="/outbox">Messages</Link>
+        Accounts, bodies and seats. They give no right to read a paper.
       </PageHeader>
+      <nav aria-label="More settings" className="!-mt-1 flex flex-wrap gap-x-5">
+        {MORE.map(([words, to]) => (
+          <Link key={to} to={to} className="inline-flex min-h-11 items-center">
+            {words}
+          </Link>
+        ))}
+      </nav>
       <FormProblem reply={reply} />
       {organisations.map(({ id, name, bodies }) => (
         <section key={id}>

@@ -34,7 +34,7 @@ test('a Cabinet adopts other wording than the board approved: the record says wh
   await clerk.getByRole('button', { name: 'Save the record' }).click();
   await clerk.getByRole('button', { name: 'Seal this record' }).click();
 
-  const differs = clerk.getByRole('heading', { name: 'Where the wording is another' });
+  const differs = clerk.getByRole('heading', { name: 'Where the wording differs' });
   await expect(differs).toBeVisible();
   await expect(clerk.getByText('Trust Board approved other words:')).toBeVisible();
   await expect(clerk.locator('ins').filter({ hasText: 'year' }).first()).toBeVisible();

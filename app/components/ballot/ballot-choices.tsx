@@ -83,7 +83,7 @@ export function BallotChoices({
         </div>
       </fieldset>
       <Button
-        variant="primary"
+        variant={cast && choice === cast ? 'default' : 'primary'}
         busy={busy}
         busyLabel="Casting…"
         className="mt-3 !min-h-[56px] w-full text-lg"

@@ -24,9 +24,10 @@ export function OfficerBallotControls(props: BallotControlsProps) {
   return <Controls {...props} look={CLOTH} />;
 }
 
-/** The same acts for whoever presides, in the page. */
+/** The same acts for whoever presides, in the page. While a vote of one's own is still to be cast, that is the loud one. */
 export function ChairBallotControls(props: BallotControlsProps) {
-  return <Controls {...props} look={SHEET} />;
+  const { acts, me } = props.room;
+  return <Controls {...props} look={acts.cast && !me.voted ? { ...SHEET, loud: SHEET.quiet } : SHEET} />;
 }
 
 function Controls({ room, to, reply, look }: BallotControlsProps & { look: Look }) {

@@ -1,5 +1,6 @@
 import { Link } from '@remix-run/react';
 import type { RoomBallot } from '~/domain/ballot/room-ballot';
+import { Chip } from '../ui/chip';
 import { Reference } from '../ui/reference';
 import { StatusChip } from '../ui/status-chip';
 import { TimeText } from '../ui/time-text';
@@ -21,7 +22,13 @@ export function BallotHead({ room }: { room: RoomBallot }) {
           {meeting.body}, item {item.number}
         </span>
         {paper ? <Reference className="font-semibold text-ink">{paper.ref}</Reference> : null}
-        {ballot?.state === 'open' ? <StatusChip status="vote-open" /> : null}
+        {ballot?.state === 'open' ? (
+          ballot.method === 'assent' ? (
+            <Chip tone="info">Is it agreed?</Chip>
+          ) : (
+            <StatusChip status="vote-open" />
+          )
+        ) : null}
         {ballot?.closed ? <StatusChip status="vote-closed" /> : null}
         {ballot ? <span>{METHOD_WORDS[ballot.method]}</span> : null}
       </p>

@@ -28,7 +28,7 @@ export function WordingChange({ parts }: { parts: readonly WordingPart[] }) {
         const key = `${index}-${text}`;
         if (change === 'added') {
           return (
-            <ins key={key}>
+            <ins key={key} className="bg-good-tint px-0.5 decoration-2 underline-offset-[3px]">
               <span className="sr-only">added: </span>
               {text}
             </ins>
@@ -36,7 +36,7 @@ export function WordingChange({ parts }: { parts: readonly WordingPart[] }) {
         }
         if (change === 'removed') {
           return (
-            <del key={key}>
+            <del key={key} className="px-0.5 text-bad">
               <span className="sr-only">removed: </span>
               {text}
             </del>

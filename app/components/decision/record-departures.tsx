@@ -8,12 +8,15 @@ import { Section } from './section';
 export function RecordDepartures({ departures }: { departures: RecordShown['departures'] }) {
   if (departures.length === 0) return null;
   return (
-    <Section title="Where the wording is another">
+    <Section title="Where the wording differs">
       {departures.map(({ ref, body, change }) => (
         <div key={ref} className="mt-1">
           <p className="text-ink-2">
             {body} approved other words:{' '}
-            <Link to={`/register/${ref}`} className="inline-flex min-h-11 items-center print:min-h-0">
+            <Link
+              to={`/register/${ref}`}
+              className="-my-2.5 inline-flex min-h-11 items-center print:my-0 print:min-h-0"
+            >
               <Reference>{ref}</Reference>
             </Link>
           </p>

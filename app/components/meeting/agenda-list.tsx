@@ -20,7 +20,7 @@ export function AgendaList({ agenda, now, browsed }: AgendaListProps) {
           <li
             key={item.id}
             aria-current="step"
-            className="relative my-1.5 -ml-2.5 flex gap-3 rounded-md bg-accent-tint py-2.5 pl-2.5"
+            className="relative my-1.5 -ml-2.5 flex gap-3 rounded-md bg-accent-tint py-2.5 pr-2 pl-2.5"
           >
             <ItemNumber of={item} className="font-semibold text-accent-deep" />
             <span className="leading-6 font-semibold">

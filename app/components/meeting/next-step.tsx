@@ -14,7 +14,13 @@ export function NextStep({ room, look, to }: NextStepProps) {
   if (acts.castingVote)
     return <Jump to="casting-title" words="Record the casting vote" className={buttonClass(quiet)} />;
   if (acts.declare)
-    return <Jump to="outcome-title" words="Declare the result" className={buttonClass(loud)} />;
+    return (
+      <Jump
+        to="outcome-title"
+        words="Declare the result"
+        className={buttonClass(look === 'cloth' ? loud : quiet)}
+      />
+    );
   if (ballot?.state === 'open' || ballot?.state === 'closed') return null;
   const ready = motions.filter(({ state }) => state === 'ready');
   const [motion] = ready;

@@ -12,8 +12,8 @@ export function RoomBar({ room }: { room: MeetingRoom }) {
   const { head, agenda, behind } = room;
   const current = agenda.find(({ state }) => state === 'current');
   return (
-    <div className="flex flex-wrap items-center gap-x-5 gap-y-1 border-b border-rule px-4 py-2 md:min-h-[56px] md:flex-nowrap md:px-6 md:py-1">
-      <p className="text-lg leading-6 font-semibold whitespace-nowrap">{head.body}</p>
+    <div className="flex flex-wrap items-center gap-x-5 gap-y-1 border-b border-rule px-4 py-2 md:min-h-[56px] md:px-6 md:py-1">
+      <p className="text-lg leading-6 font-semibold">{head.body}</p>
       <p className="hidden whitespace-nowrap text-ink-2 md:block">{dateWords(head.startsAt, 'weekday')}</p>
       <p className="hidden whitespace-nowrap text-ink-2 xl:block">
         {head.presiding ? `${PRESIDES[head.presiding.role]}: ${head.presiding.name}` : 'Nobody presides'}

@@ -1,3 +1,4 @@
+import { keptTogether } from '~/content/dates';
 import { LINE_LABELS } from '~/content/minutes-words';
 import type { MinuteLine } from '~/domain/minutes/minutes-content';
 import { numbered } from '../decision/numbered';
@@ -12,12 +13,14 @@ export function MinuteLines({ lines }: { lines: readonly MinuteLine[] }) {
           <div key={at} className="mt-1.5 leading-6 wrap-anywhere">
             <p className={LOOK[kind] ?? ''}>
               {label ? <b className="font-semibold">{label}: </b> : null}
-              {text}
+              {keptTogether(text)}
             </p>
             {clauses.length > 0 ? (
               <ul className="mt-1 space-y-0.5 pl-5">
                 {numbered(clauses).map(({ at: clause, thing }) => (
-                  <li key={clause}>{thing}</li>
+                  <li key={clause} className="pl-6 -indent-6">
+                    {keptTogether(thing)}
+                  </li>
                 ))}
               </ul>
             ) : null}

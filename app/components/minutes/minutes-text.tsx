@@ -19,7 +19,7 @@ export function MinutesText({ minutes, number, state, writable }: MinutesTextPro
   return (
     <article
       aria-labelledby="minutes-title"
-      className="rounded-lg border border-rule bg-sheet p-4 shadow-sheet md:p-8 print:border-0 print:p-0"
+      className="rounded-lg border border-rule bg-sheet p-4 shadow-sheet md:p-8 print:border-0 print:p-0 print:shadow-none"
     >
       <header className="border-b-2 border-ink pb-4">
         <p className="text-ink-2">{organisation}</p>
@@ -77,7 +77,7 @@ function MinutesHead({ minutes }: { minutes: ReadMinutes }) {
         .map(([word, names]) => (
           <div key={word} className="contents">
             <dt className="font-semibold">{word}</dt>
-            <dd className="leading-6 wrap-anywhere">
+            <dd className="leading-6 wrap-anywhere max-md:-mt-2 max-md:mb-1">
               {names.map((name) => (
                 <span key={name} className="block">
                   {name}

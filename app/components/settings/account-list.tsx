@@ -23,7 +23,7 @@ export function AccountList({ people, reply }: Props) {
     <ul>
       {people.map((person) => (
         <li key={person.id} className="flex flex-wrap items-center gap-x-3 border-t border-rule py-2">
-          <span className="min-w-0 flex-1 basis-72">
+          <span className="min-w-0 flex-1 basis-48">
             <b className="font-semibold">{person.name}</b>
             {person.administrator ? ' (administrator)' : ''}
             <span className="block text-sm break-words text-ink-2">

@@ -28,6 +28,7 @@ export function SeatNames({ seats, geometry, places }: SeatNamesProps) {
           fontSize={style.size}
           fontWeight="600"
           letterSpacing="-.1"
+          {...squeezed(seatLabel(seat), place)}
           fill="var(--color-ink)"
         >
           {seatLabel(seat)}
@@ -51,4 +52,12 @@ export function SeatNames({ seats, geometry, places }: SeatNamesProps) {
       </g>
     );
   });
+}
+
+const WIDEST = 128;
+
+/** A long surname beside the table is drawn together rather than run off the page. */
+function squeezed(name: string, { anchor }: LabelPlace) {
+  if (anchor === 'middle' || name.length * 8.6 <= WIDEST) return {};
+  return { textLength: WIDEST, lengthAdjust: 'spacingAndGlyphs' } as const;
 }

@@ -120,6 +120,9 @@ function labelText(seat: Seat): LabelText {
   };
 }
 
+/** On a phone a longer line would lie under the slips at either side of it. */
+const LONGEST_BESIDE_SLIPS = 12;
+
 function CentreWords({ centre, width, height }: { centre: TableCentre; width: number; height: number }) {
   const size = width < 330 ? 26 : width < 380 ? 30 : 56;
   const figureY = height / 2 + (centre.line ? (size === 56 ? 4 : 0) : size * 0.34);
@@ -140,7 +143,7 @@ function CentreWords({ centre, width, height }: { centre: TableCentre; width: nu
         <text
           x={width / 2}
           y={figureY + (size === 56 ? 26 : 19)}
-          fontSize={width < 330 ? 14 : 16}
+          fontSize={width < 330 || (size !== 56 && centre.line.length > LONGEST_BESIDE_SLIPS) ? 14 : 16}
           fontWeight="500"
           fill="var(--color-ink-2)"
         >

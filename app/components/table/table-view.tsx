@@ -52,7 +52,7 @@ export function TableView({
             <SeatTable {...shared} height={seats.length > 12 ? 480 : 400} />
           </div>
           <div className="mx-auto max-w-[440px] md:hidden">
-            <SeatTable {...shared} width={358} height={240} labels={false} onSeatTap={setNamed} />
+            <SeatTable {...shared} width={358} height={280} labels={false} onSeatTap={setNamed} />
           </div>
           <TableLegend
             {...{ seats, observers, counts }}

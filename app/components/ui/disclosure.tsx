@@ -12,7 +12,7 @@ type DisclosureProps = {
 export function Disclosure({ summary, icon, open, className = '', children }: DisclosureProps) {
   return (
     <details open={open} className={`group border-t border-rule ${className}`}>
-      <summary className="flex min-h-[52px] items-center gap-2 font-semibold">
+      <summary className="flex min-h-[52px] items-center gap-2 py-2 font-semibold">
         {icon}
         <span>{summary}</span>
         <ChevronDown
