@@ -46,11 +46,11 @@ function presentIdsOf({ startsAt, attendance, body }: EarlierMeeting): readonly 
     .map(({ personId }) => personId);
 }
 
-/** Whether each of the people may vote at an item with that paper, or the standing order by which not. */
+/** Whether a person may vote at an item with that paper, for himself or herself or for a member, or the standing order by which not. */
 export async function restrictionAt(
   client: Client,
   { bodyId, ...at }: { readonly bodyId: string; readonly on: string; readonly paperId: string | null },
-): Promise<(personId: string) => Restricted | null> {
+): Promise<(personId: string, memberId?: string | null) => Restricted | null> {
   const restrictions = await restrictionsOf(client, bodyId);
-  return (personId) => restrictedAt(restrictions, { personId, ...at });
+  return (personId, memberId) => restrictedAt(restrictions, { personId, memberId, ...at });
 }

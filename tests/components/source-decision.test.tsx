@@ -4,7 +4,11 @@ import { expect, it } from 'vitest';
 import { SourceDecision } from '~/components/action/source-decision';
 
 function show(decisionReadable: boolean) {
-  const decision = { decisionRef: 'TB/2026/118', decisionTitle: 'Foster care fees', decisionReadable };
+  const decision = {
+    decisionRef: 'TB/2026/118',
+    decisionTitle: decisionReadable ? 'Foster care fees' : '',
+    decisionReadable,
+  };
   const words = <SourceDecision decision={decision} />;
   render(<RouterProvider router={createMemoryRouter([{ path: '*', element: words }])} />);
 }

@@ -4,8 +4,9 @@ import {
   type RestrictionWish,
 } from '~/domain/body/decide-restriction';
 import type { Profile } from '~/domain/body/profile';
-import { canBody, type PermissionRefusal } from '~/domain/permission/can';
+import { canBody, canPaper, type PermissionRefusal } from '~/domain/permission/can';
 import { ok, type Result, refuse } from '~/domain/shared/result';
+import { paperThing } from '~/persistence/paper-thing';
 import { heldOn } from '~/persistence/people';
 import { proxiesOf } from '~/persistence/proxies';
 import { type Transaction, transaction } from '~/persistence/transaction';
@@ -25,7 +26,8 @@ export type RestrictVoteRefusal = RestrictionRefusal | PermissionRefusal;
 /**
  * Records a standing order that keeps members from voting, with its text and its days: one member, or whoever was not at an
  * earlier meeting. From then on they are in no electorate that it covers; a member named is told. By the body's officer. The
- * same again is answered as success. Refuses as `decideRestriction` and `canBody`. Source: governance.md §5, §15 example 9.
+ * same again is answered as success. Refuses as `decideRestriction` and `canBody`, and `not-found` of a paper that the officer
+ * may not read. Source: governance.md §5, §15 example 9.
  */
 export async function restrictVote(
   { actor, now }: Acting,
@@ -37,8 +39,9 @@ export async function restrictVote(
     const permission = canBody(actor, 'body:restrict-vote', bodyId);
     if (!permission.ok) return permission;
     const { personId, paperId, fromOn, untilOn } = wish;
-    if (paperId !== null && !(await tx.paper.findUnique({ where: { id: paperId } }))) {
-      return refuse({ code: 'not-found' });
+    if (paperId !== null) {
+      const paper = await paperThing(tx, { id: paperId });
+      if (!paper || !canPaper(actor, 'paper:read', paper).ok) return refuse({ code: 'not-found' });
     }
     const row = {
       ...{ bodyId, personId, paperId, fromOn, untilOn },
