@@ -5,7 +5,7 @@ type SourceDecisionProps = {
   decision: Pick<ActionLine, 'decisionRef' | 'decisionTitle' | 'decisionReadable'>;
 };
 
-/** The decision that an action came from; who leads or helps may not be allowed to read it. */
+/** The decision that an action came from; who leads or helps may not be allowed to read it, and sees no title. */
 export function SourceDecision({
   decision: { decisionRef, decisionTitle, decisionReadable },
 }: SourceDecisionProps) {

@@ -26,7 +26,8 @@ export type RestrictVoteRefusal = RestrictionRefusal | PermissionRefusal;
 /**
  * Records a standing order that keeps members from voting, with its text and its days: one member, or whoever was not at an
  * earlier meeting. From then on they are in no electorate that it covers; a member named is told. By the body's officer. The
- * same again is answered as success. Refuses as `decideRestriction` and `canBody`, and `not-found` of a paper that the officer may not read. Source: governance.md §5, §15 example 9.
+ * same again is answered as success. Refuses as `decideRestriction` and `canBody`, and `not-found` of a paper that the officer
+ * may not read. Source: governance.md §5, §15 example 9.
  */
 export async function restrictVote(
   { actor, now }: Acting,
