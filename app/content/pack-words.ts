@@ -8,6 +8,7 @@ export const PROBLEM_WORDS: { readonly [P in FileProblem]: string } = {
   'not-a-pdf': 'the file is no PDF, whatever it is called',
   broken: 'the file is broken',
   unfolds: 'the file holds more than 100 MB when it is unpacked',
+  'too-heavy': 'the file takes more time or memory than a pack has for one file',
   missing: 'the file is not in the store',
 };
 

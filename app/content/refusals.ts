@@ -1,15 +1,26 @@
 import type { RefusalTable, Words } from './refusal-table';
+import { ACCOUNT_REFUSALS } from './refusals/account';
 import { ACTION_REFUSALS } from './refusals/action';
+import { AGENDA_REFUSALS } from './refusals/agenda';
+import { ATTENDANCE_REFUSALS } from './refusals/attendance';
+import { AUTHORITY_REFUSALS } from './refusals/authority';
 import { BALLOT_REFUSALS } from './refusals/ballot';
+import { BODY_REFUSALS } from './refusals/body';
 import { DECISION_REFUSALS } from './refusals/decision';
+import { EXCLUSION_REFUSALS } from './refusals/exclusion';
+import { GENERAL_MEETING_REFUSALS } from './refusals/general-meeting';
 import { HOUSE_REFUSALS } from './refusals/house';
 import { INTEREST_REFUSALS } from './refusals/interest';
 import { MEETING_REFUSALS } from './refusals/meeting';
 import { MINUTES_REFUSALS } from './refusals/minutes';
+import { MOTION_REFUSALS } from './refusals/motion';
 import { NOTICE_REFUSALS } from './refusals/notice';
 import { PAPER_REFUSALS } from './refusals/paper';
+import { PROXY_REFUSALS } from './refusals/proxy';
 import { RESOLUTION_REFUSALS } from './refusals/resolution';
+import { RESTRICTION_REFUSALS } from './refusals/restriction';
 import { ROUTE_REFUSALS } from './refusals/route';
+import { RULE_CARD_REFUSALS } from './refusals/rule-card';
 import { TALK_REFUSALS } from './refusals/talk';
 import { TRIAL_REFUSALS } from './refusals/trial';
 
@@ -17,12 +28,23 @@ import { TRIAL_REFUSALS } from './refusals/trial';
 export type AnyRefusal = { readonly code: string };
 const TABLE: RefusalTable = {
   ...HOUSE_REFUSALS,
+  ...ACCOUNT_REFUSALS,
+  ...BODY_REFUSALS,
+  ...RULE_CARD_REFUSALS,
+  ...AUTHORITY_REFUSALS,
+  ...RESTRICTION_REFUSALS,
+  ...PROXY_REFUSALS,
   ...PAPER_REFUSALS,
   ...ROUTE_REFUSALS,
   ...NOTICE_REFUSALS,
   ...TALK_REFUSALS,
   ...MEETING_REFUSALS,
+  ...AGENDA_REFUSALS,
+  ...ATTENDANCE_REFUSALS,
+  ...EXCLUSION_REFUSALS,
+  ...GENERAL_MEETING_REFUSALS,
   ...INTEREST_REFUSALS,
+  ...MOTION_REFUSALS,
   ...BALLOT_REFUSALS,
   ...DECISION_REFUSALS,
   ...ACTION_REFUSALS,

@@ -52,7 +52,7 @@ function minimumsOf(asked: Asked, ofCard: CategoryMinimums): CardFields['minimum
     const usual =
       category === added
         ? asked.get('newLeast')
-        : String((Object.hasOwn(ofCard, category) && ofCard[category]) || '');
+        : String(Object.hasOwn(ofCard, category) ? ofCard[category] : '');
     const least = (asked.get(`least-${category}`) ?? usual ?? '').trim().slice(0, 10);
     return least === '' || least === '0' ? [] : [{ category, least }];
   });

@@ -1,3 +1,4 @@
+import { keptCopyApart, packApart } from '~/documents/apart/write-apart';
 import { packPlan, publicFront } from '~/documents/pack/pack-plan';
 import { ok, type Result, refuse } from '~/domain/shared/result';
 import { logger } from '~/platform/logger';
@@ -11,15 +12,20 @@ import {
   type MadePack,
   type PackProblem,
 } from '~/services/packs/keep-pack';
-import { keepFile, wholeFile } from '~/storage/store';
+import { openedStore } from '~/storage/store';
 
-/** Makes the packs that wait, one by one, until none does. One that fails says so, and the next is made. */
-export async function makePacks(now: () => Date): Promise<void> {
+/** Makes the packs that wait, one by one, until none does. One that fails says so, and the next is made. Each file
+ * has as long as is given, in milliseconds. */
+export async function makePacks(now: () => Date, stepMs?: number): Promise<void> {
   for (let pack = await nextPack(); pack; pack = await nextPack()) {
     const { id } = pack;
     try {
       const contents = (await beginPack(id)) ? await packContents(id) : null;
-      await keepPack(id, contents ? await made(id, contents) : refuse({ code: 'pack-failed' }), now());
+      await keepPack(
+        id,
+        contents ? await made(id, contents, stepMs) : refuse({ code: 'pack-failed' }),
+        now(),
+      );
     } catch (error) {
       logger.error({ err: error, packId: id }, 'a pack could not be made');
       await keepPack(id, refuse({ code: 'pack-failed' }), now());
@@ -27,40 +33,46 @@ export async function makePacks(now: () => Date): Promise<void> {
   }
 }
 
-async function made(id: string, contents: PackContents): Promise<Result<MadePack, PackProblem>> {
+async function made(
+  id: string,
+  contents: PackContents,
+  stepMs: number | undefined,
+): Promise<Result<MadePack, PackProblem>> {
   if (contents.part === 'public') return madePublic(contents);
   // A supplement, or a restricted pack, in which nothing is has no file.
   const empty = contents.entries.length === 0 && (contents.supplement || contents.part === 'restricted');
   if (empty) return ok({ firstPage: contents.first, pages: 0, size: 0, digest: '', entries: [] });
-  // What writes PDF is loaded when first used: many a server never does.
-  const { writePack } = await import('~/documents/pack/write-pack');
-  const pack = await writePack(packPlan(contents), {
-    read: wholeFile,
-    step: (done, total) => keepProgress(id, { done, total }),
-  });
-  if (!pack.ok) return pack;
-  const { bytes, pages, entries } = pack.value;
-  const digest = await keepFile(bytes);
-  return ok({ firstPage: contents.first, pages, size: bytes.byteLength, digest, entries });
+  const plan = packPlan(contents);
+  const step = (done: number, total: number) => keepProgress(id, { done, total });
+  const givenUp: number[] = [];
+  for (;;) {
+    const pack = await packApart(
+      { kind: 'pack', dataDir: openedStore(), plan, givenUp },
+      { step, ...(stepMs && { stepMs }) },
+    );
+    if (pack.ok) return ok({ firstPage: contents.first, ...pack.value });
+    if (pack.refusal.code !== 'given-up') return refuse(pack.refusal);
+    // The pack is begun again without the file that was in hand; without one it cannot be made.
+    const { steps } = pack.refusal;
+    const entry = plan.entries[steps];
+    if (entry?.kind !== 'attachment') throw new Error(`A pack was given up after ${steps} steps`);
+    logger.warn({ packId: id, digest: entry.digest }, 'an attached file was too heavy for a pack');
+    givenUp.push(steps);
+  }
 }
 
 async function madePublic(contents: PackContents): Promise<Result<MadePack, PackProblem>> {
   const board = await boardPack(contents.meetingId, contents.edition);
   if (!board) return refuse({ code: 'pack-failed' });
-  const { firstPage, pages, entries } = board;
-  const open = entries.filter(({ kind, classification }) => kind !== 'front' && classification === 'public');
-  const none = { firstPage, pages: 0, size: 0, digest: '', entries: [] };
-  if (pages === 0) return ok(none);
-  const bytes = await wholeFile(board.digest);
-  if (!bytes) return refuse({ code: 'pack-failed' });
+  const { firstPage, pages, entries, digest } = board;
+  if (pages === 0) return ok({ firstPage, pages, size: 0, digest: '', entries: [] });
+  const readable = entries.flatMap(({ kind, classification }, index) =>
+    kind !== 'front' && classification === 'public' ? [index] : [],
+  );
   const { title, foot } = packPlan(contents);
-  const { copyPack } = await import('~/documents/pack/copy-pack');
-  const copy = await copyPack({
-    ...{ bytes, entries, first: firstPage, last: firstPage + pages - 1 },
-    title,
-    mayRead: (entry) => open.includes(entry),
-    front: { words: publicFront(contents), foot },
-  });
-  const digest = await keepFile(copy.bytes);
-  return ok({ firstPage, pages, size: copy.bytes.byteLength, digest, entries: open });
+  const front = { words: publicFront(contents), foot };
+  const last = firstPage + pages - 1;
+  const copy = { digest, title, entries, readable, first: firstPage, last, front };
+  const kept = await keptCopyApart({ kind: 'kept-copy', dataDir: openedStore(), copy });
+  return ok({ firstPage, ...kept, pages });
 }

@@ -69,14 +69,15 @@ export async function seatsInRoom(
   const item = await client.agendaItem.findUnique({ where: { id: place.itemId }, select: { paperId: true } });
   const restrictedBy = await restrictionAt(client, { bodyId, on: day, paperId: item?.paperId ?? null });
   const frozen = seats.map(({ id, category, role, memberships }) => {
-    const personId = proxies.get(id) ?? memberships[0]?.personId ?? null;
+    const memberId = memberships[0]?.personId ?? null;
+    const personId = proxies.get(id) ?? memberId;
     const leads = role !== 'member';
     return {
       seat: id,
       category,
       leads,
       personId,
-      restricted: personId === null ? null : restrictedBy(personId),
+      restricted: personId === null ? null : restrictedBy(personId, memberId),
     };
   });
   return standingNow(client, frozen, place);

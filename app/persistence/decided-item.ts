@@ -1,12 +1,12 @@
 import { isOfBusiness, type MotionKind } from '~/domain/ballot/live-ballot';
 import type { Profile } from '~/domain/body/profile';
 import type { DeclaredBallot } from '~/domain/decision/check-type';
-import type { PaperContent } from '~/domain/paper/paper-content';
 import type { Gate } from '~/domain/paper/stage';
 import { londonDate } from '~/platform/london';
 import type { Reads } from './reads';
 import type { Transaction } from './transaction';
 import { reportedTo } from './urgent-decisions';
+import { versionContent } from './version-content';
 
 const SELECT = {
   id: true,
@@ -88,7 +88,10 @@ export async function decidedItem(client: Reads | Transaction, itemId: string) {
     orderBy: { openedAt: 'asc' },
     select: BALLOT_SELECT,
   });
-  const tabled = await contentTabled(client, item);
+  const tabled = await versionContent(client, {
+    paperId: item.paper?.id ?? null,
+    versionNumber: item.versionNumber,
+  });
   const day = londonDate(item.meeting.startsAt.toISOString());
   const reports = await reportedTo(client, { ...item, bodyId: item.meeting.bodyId, day });
   const profile = item.meeting.body.profile as Profile;
@@ -112,17 +115,4 @@ export function declaredOn({ ballots }: DecidedItem): readonly DeclaredBallot[] 
     result: declaredResult as DeclaredBallot['result'],
     puts: motion.kind as DeclaredBallot['puts'],
   }));
-}
-
-/** What the version on the agenda says; null where the item has no paper. */
-async function contentTabled(
-  client: Reads | Transaction,
-  { paper, versionNumber }: { paper: { id: string } | null; versionNumber: number | null },
-): Promise<PaperContent | null> {
-  if (!paper || versionNumber === null) return null;
-  const version = await client.paperVersion.findUnique({
-    where: { paperId_number: { paperId: paper.id, number: versionNumber } },
-    select: { content: true },
-  });
-  return version && (JSON.parse(version.content) as PaperContent);
 }

@@ -46,7 +46,10 @@ export async function meetingNotice(
   const { bodyId, startsAt, body, noticeConsents } = meeting;
   const meetsOn = londonDate(startsAt.toISOString());
   const seats = await membersOf(client, bodyId, meeting.state === 'ended' ? meetsOn : today);
-  const given = (seatId: string) => noticeConsents.find((one) => one.seatId === seatId) ?? null;
+  // Who held the seat before agreed for nobody else.
+  const given = ({ seatId, heldFrom }: { readonly seatId: string; readonly heldFrom: string }) =>
+    noticeConsents.find((one) => one.seatId === seatId && londonDate(one.at.toISOString()) >= heldFrom) ??
+    null;
   const first = meeting.publications.find(({ meetsAt }) => meetsAt.getTime() === startsAt.getTime());
   const profile = body.profile as Profile;
   return {
@@ -55,9 +58,9 @@ export async function meetingNotice(
       ...{ profile, meetsOn, today, members: seats.length },
       rule: noticeRule({ profile, noticeDays: cardOn(body.cards, meetsOn)?.noticeDays }),
       publishedOn: first ? londonDate(first.publishedAt.toISOString()) : null,
-      agreed: seats.filter(({ seatId }) => given(seatId)).length,
+      agreed: seats.filter(given).length,
     }),
-    seats: seats.map((seat) => ({ ...seat, given: given(seat.seatId) })),
+    seats: seats.map(({ heldFrom, ...seat }) => ({ ...seat, given: given({ ...seat, heldFrom }) })),
   };
 }
 
@@ -72,11 +75,18 @@ async function membersOf(client: Reads | Transaction, bodyId: string, day: strin
       memberships: {
         where: heldOn(day),
         take: 1,
-        select: { person: { select: { id: true, ...NAME_SELECT } } },
+        select: { fromOn: true, person: { select: { id: true, ...NAME_SELECT } } },
       },
     },
   });
   return seats.flatMap(({ id, memberships: [held] }) =>
-    held ? [{ seatId: id, personId: proxies.get(id) ?? held.person.id, name: fullName(held.person) }] : [],
+    held
+      ? [
+          {
+            ...{ seatId: id, heldFrom: held.fromOn, name: fullName(held.person) },
+            personId: proxies.get(id) ?? held.person.id,
+          },
+        ]
+      : [],
   );
 }

@@ -1,7 +1,7 @@
-import { asBodyCard } from '~/domain/body/body-card';
 import { type Restricted, restrictedAt, type VotingRestriction } from '~/domain/body/voting-restriction';
-import { countsAsPresent } from '~/domain/meeting/attendance';
+import { type AttendanceMode, countsAsPresent } from '~/domain/meeting/attendance';
 import { londonDate } from '~/platform/london';
+import { CARDS_SELECT, cardOn } from './late-item';
 import type { Reads } from './reads';
 import type { Transaction } from './transaction';
 
@@ -18,7 +18,7 @@ export async function restrictionsOf(client: Client, bodyId: string): Promise<re
         select: {
           startsAt: true,
           attendance: { select: { personId: true, mode: true } },
-          body: { select: { cards: { select: { effectiveOn: true, card: true, version: true } } } },
+          body: { select: CARDS_SELECT },
         },
       },
     },
@@ -32,32 +32,25 @@ export async function restrictionsOf(client: Client, bodyId: string): Promise<re
 type EarlierMeeting = {
   readonly startsAt: Date;
   readonly attendance: readonly { readonly personId: string; readonly mode: string }[];
-  readonly body: {
-    readonly cards: readonly {
-      readonly effectiveOn: string;
-      readonly card: string;
-      readonly version: number;
-    }[];
-  };
+  readonly body: { readonly cards: Parameters<typeof cardOn>[0] };
 };
 
 /** Who came and counted by the card of that day, whether or not he or she stayed to the end. */
 function presentIdsOf({ startsAt, attendance, body }: EarlierMeeting): readonly string[] {
   const day = londonDate(startsAt.toISOString());
-  const [card] = body.cards
-    .filter(({ effectiveOn }) => effectiveOn <= day)
-    .sort((a, b) => b.version - a.version);
-  const remote = card !== undefined && asBodyCard(JSON.parse(card.card)).remote;
+  const remote = cardOn(body.cards, day)?.remote ?? false;
   return attendance
-    .filter(({ mode }) => countsAsPresent({ mode: mode as 'in-room', arrivedAt: null, leftAt: null }, remote))
+    .filter(({ mode }) =>
+      countsAsPresent({ mode: mode as AttendanceMode, arrivedAt: null, leftAt: null }, remote),
+    )
     .map(({ personId }) => personId);
 }
 
-/** Whether each of the people may vote at an item with that paper, or the standing order by which not. */
+/** Whether a person may vote at an item with that paper, for himself or herself or for a member, or the standing order by which not. */
 export async function restrictionAt(
   client: Client,
   { bodyId, ...at }: { readonly bodyId: string; readonly on: string; readonly paperId: string | null },
-): Promise<(personId: string) => Restricted | null> {
+): Promise<(personId: string, memberId?: string | null) => Restricted | null> {
   const restrictions = await restrictionsOf(client, bodyId);
-  return (personId) => restrictedAt(restrictions, { personId, ...at });
+  return (personId, memberId) => restrictedAt(restrictions, { personId, memberId, ...at });
 }

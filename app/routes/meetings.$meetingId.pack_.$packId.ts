@@ -1,9 +1,10 @@
 import { Readable } from 'node:stream';
+import { fileApart } from '~/documents/apart/write-apart';
 import { fileResponse } from '~/http/file-response';
 import { allowed, found, page } from '~/http/page';
 import { throttleFiles } from '~/http/throttle';
 import { packFile } from '~/queries/packs/pack-file';
-import { readFile, wholeFile } from '~/storage/store';
+import { openedStore, readFile } from '~/storage/store';
 
 /** The whole pack, or the reader's copy of it, made when it is asked for. */
 export const loader = page('meeting:read', async ({ actor, params, now }) => {
@@ -15,10 +16,8 @@ export const loader = page('meeting:read', async ({ actor, params, now }) => {
     return fileResponse({ ...named, size: file.size }, readFile(digest));
   }
   allowed(await throttleFiles({ personId: actor.personId }));
-  const bytes = found(await wholeFile(digest));
-  const mayRead = (entry: (typeof entries)[number]) => open.includes(entry);
-  // Loaded when first used, as all that writes PDF.
-  const { copyPack } = await import('~/documents/pack/copy-pack');
-  const copy = await copyPack({ bytes, title, entries, first, last, mayRead });
-  return fileResponse({ ...named, size: copy.bytes.byteLength }, Readable.from(Buffer.from(copy.bytes)));
+  const readable = entries.flatMap((entry, index) => (open.includes(entry) ? [index] : []));
+  const copy = { digest, title, entries, readable, first, last };
+  const bytes = await fileApart({ kind: 'copy', dataDir: openedStore(), copy });
+  return fileResponse({ ...named, size: bytes.byteLength }, Readable.from(Buffer.from(bytes)));
 });

@@ -1,3 +1,4 @@
+import { fileApart } from '~/documents/apart/write-apart';
 import { minutesDocument } from '~/documents/minutes-document';
 import { documentFile } from '~/http/document-file';
 import { allowed, found, openPage } from '~/http/page';
@@ -12,7 +13,6 @@ export const loader = openPage(async ({ request, params, source, now }) => {
   if (!file && !session) await requireSession(request);
   const minutes = found(file);
   allowed(await throttleFiles(session ? { personId: session.actor.personId } : { source }));
-  // Loaded when first used: it is large.
-  const { writeDocx } = await import('~/documents/write-docx');
-  return documentFile(await writeDocx(minutesDocument(minutes)), minutes.name, 'docx');
+  const bytes = await fileApart({ kind: 'docx', document: minutesDocument(minutes) });
+  return documentFile(bytes, minutes.name, 'docx');
 });

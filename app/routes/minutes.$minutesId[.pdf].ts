@@ -1,3 +1,4 @@
+import { fileApart } from '~/documents/apart/write-apart';
 import { minutesDocument } from '~/documents/minutes-document';
 import { documentFile } from '~/http/document-file';
 import { allowed, found, openPage } from '~/http/page';
@@ -12,7 +13,6 @@ export const loader = openPage(async ({ request, params, source, now }) => {
   if (!file && !session) await requireSession(request);
   const minutes = found(file);
   allowed(await throttleFiles(session ? { personId: session.actor.personId } : { source }));
-  // Loaded when first used, as all that writes PDF.
-  const { writePdf } = await import('~/documents/write-pdf');
-  return documentFile(await writePdf(minutesDocument(minutes)), minutes.name, 'pdf');
+  const bytes = await fileApart({ kind: 'pdf', document: minutesDocument(minutes) });
+  return documentFile(bytes, minutes.name, 'pdf');
 });

@@ -4,12 +4,20 @@ import { join } from 'node:path';
 import { sha256 } from '~/platform/digest';
 import { newId } from '~/platform/ids';
 
+let root: string | undefined;
 let folder: string | undefined;
 
 /** Uploaded files live in `DATA_DIR/uploads` under their SHA-256 digest, outside the web root. */
 export function openStore(dataDir: string): void {
+  root = dataDir;
   folder = join(dataDir, 'uploads');
   mkdirSync(folder, { recursive: true, mode: 0o700 });
+}
+
+/** Where the store is, for another process to open it. */
+export function openedStore(): string {
+  if (root === undefined) throw new Error('the store is not open');
+  return root;
 }
 
 /** Keeps the bytes and returns their digest. The same bytes are kept once; a half-written file is never seen. */

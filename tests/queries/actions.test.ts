@@ -89,6 +89,18 @@ describeOnEachDatabase('the action log', () => {
     expect(refs((await page(cabinet.deputy)).lines).toSorted()).toEqual(refs([{ ref }, hers]).toSorted());
   });
 
+  test('tells a lead or helper who may not read the decision only its reference', async () => {
+    const paper = await aPaper(board, { classification: 'exempt', state: 'closed' });
+    const helper = await aPerson();
+    const { ref, lead } = await anAction(board, { paper, helpers: [helper] });
+    const titles = async (actor: Actor) => [
+      (await page(actor)).lines[0]?.decisionTitle,
+      (await actionPage(actor, ref, NOW))?.decisionTitle,
+    ];
+    for (const actor of [lead, helper]) expect(await titles(actor)).toEqual(['', '']);
+    expect(await titles(board.chair)).toEqual(['Early help transfer', 'Early help transfer']);
+  });
+
   test('is of the desk that decided as well as of the body that follows it up', async () => {
     const desk = await aBody({ of: 'council', code: 'MEM', profile: 'trust-members', seats: 1 });
     const { ref } = await anAction(board, { decidedBy: desk });

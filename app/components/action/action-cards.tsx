@@ -8,6 +8,7 @@ import type { ActionGroup } from './action-groups';
 import { chipOf, dueWords } from './action-words';
 import { EvidencePages } from './evidence-pages';
 import { GroupHeading } from './group-heading';
+import { SourceDecision } from './source-decision';
 
 /** The action log on a phone: a card an action. */
 export function ActionCards({ groups }: { groups: readonly ActionGroup[] }) {
@@ -31,10 +32,7 @@ export function ActionCards({ groups }: { groups: readonly ActionGroup[] }) {
                   </Link>
                 </p>
                 <p className="text-sm text-ink-2">
-                  <Link to={`/register/${line.decisionRef}`} className="tnum">
-                    {line.decisionRef}
-                  </Link>
-                  , {line.decisionTitle}
+                  <SourceDecision decision={line} />
                 </p>
                 <p className="mt-1 text-sm text-ink-2">
                   Due <DateText on={line.dueOn} form="day" />,{' '}

@@ -36,7 +36,7 @@ export function ActionFacts({ action }: { action: ActionShown }) {
           ) : (
             action.decisionRef
           )}
-          , {action.decisionTitle}
+          {action.decisionTitle ? `, ${action.decisionTitle}` : ''}
         </Fact>
         {action.condition ? (
           <Fact term="Meets">

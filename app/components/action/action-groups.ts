@@ -38,5 +38,9 @@ export function byUrgency(lines: readonly ActionLine[]): ActionGroup[] {
 export function byDecision(lines: readonly ActionLine[]): ActionGroup[] {
   const groups = new Map<string, ActionLine[]>();
   for (const line of lines) groups.set(line.decisionRef, [...(groups.get(line.decisionRef) ?? []), line]);
-  return [...groups].map(([key, of]) => ({ key, title: `${key}, ${of[0]?.decisionTitle ?? ''}`, lines: of }));
+  return [...groups].map(([key, of]) => ({
+    key,
+    title: [key, of[0]?.decisionTitle].filter(Boolean).join(', '),
+    lines: of,
+  }));
 }

@@ -9,6 +9,7 @@ import type { ActionGroup } from './action-groups';
 import { chipOf, dueWords } from './action-words';
 import { EvidencePages } from './evidence-pages';
 import { GroupHeading } from './group-heading';
+import { SourceDecision } from './source-decision';
 
 /** The action log on a tablet or a desktop. */
 export function ActionTable({ groups }: { groups: readonly ActionGroup[] }) {
@@ -74,14 +75,7 @@ function ActionRow({ line }: { line: ActionLine }) {
               {line.title}
             </Link>
             <span className="block text-sm text-ink-2">
-              {line.decisionReadable ? (
-                <Link to={`/register/${line.decisionRef}`} className="tnum">
-                  {line.decisionRef}
-                </Link>
-              ) : (
-                <span className="tnum">{line.decisionRef}</span>
-              )}
-              , {line.decisionTitle}
+              <SourceDecision decision={line} />
             </span>
             <span
               className={`block text-sm lg:hidden ${line.mine ? 'font-semibold text-ink' : 'text-ink-2'}`}

@@ -5,12 +5,12 @@ import type { RoomBallot, RoomMotion } from '~/domain/ballot/room-ballot';
 import { Button } from '../ui/button';
 import { Chip } from '../ui/chip';
 import { FormProblem, type Reply } from '../ui/form-problem';
-import { TextareaField } from '../ui/textarea-field';
+import { AmendMotion } from './amend-motion';
 import { resultWord } from './ballot-words';
 import { ActFields, InstructionNote } from './instruction';
 import { MotionActs } from './motion-acts';
 import { MotionWording, WordingChange } from './motion-wording';
-import { Person, PutMotion } from './put-motion';
+import { PutMotion } from './put-motion';
 
 type ItemMotionsProps = {
   room: RoomBallot;
@@ -53,8 +53,14 @@ export function ItemMotions({ room, to, reply, said, others, nextElsewhere = fal
   );
 }
 
-type ActedOn = { motion: RoomMotion; room: RoomBallot; to: string; reply: Reply | undefined };
-type MotionProps = ActedOn & { said: boolean; loud: boolean };
+type MotionProps = {
+  motion: RoomMotion;
+  room: RoomBallot;
+  to: string;
+  reply: Reply | undefined;
+  said: boolean;
+  loud: boolean;
+};
 
 function Motion({ motion, room, to, reply, said, loud }: MotionProps) {
   const { acts, item, wordingHidden } = room;
@@ -108,7 +114,7 @@ function Motion({ motion, room, to, reply, said, loud }: MotionProps) {
       {waits ? <p className="mt-1 text-ink-2">It is put once the amendment to it is disposed of.</p> : null}
       <div className="mt-2 flex flex-wrap items-start gap-x-4 gap-y-1 empty:hidden">
         <MotionActs {...{ motion, room, to }} />
-        {acts.prepare && amendable ? <Amend {...{ motion, room, to, reply }} /> : null}
+        {acts.prepare && amendable ? <AmendMotion {...{ motion, room, to, reply }} /> : null}
       </div>
     </>
   );
@@ -137,58 +143,4 @@ function MotionState({ motion: { state, result } }: { motion: RoomMotion }) {
     case 'withdrawn':
       return <Chip tone="line">Withdrawn</Chip>;
   }
-}
-
-/** Two ways to other words: an amendment that is moved and voted on first, or the mover's own change, agreed to. */
-function Amend({ motion, room, to, reply }: ActedOn) {
-  const mine =
-    (reply?.intent === 'amend' || reply?.intent === 'move-amendment') && reply.values.motionId === motion.id
-      ? reply
-      : undefined;
-  return (
-    <details open={mine !== undefined} className="open:basis-full">
-      <summary className="inline-flex min-h-11 items-center text-accent">Amend it</summary>
-      <Form method="post" action={`/items/${room.item.id}/motions`} className="max-w-[640px] space-y-3 pb-3">
-        <FormProblem reply={mine} />
-        <input type="hidden" name="to" value={to} />
-        <input type="hidden" name="motionId" value={motion.id} />
-        <TextareaField
-          id={`amend-${motion.id}`}
-          name="text"
-          label="The motion as amended"
-          rows={4}
-          defaultValue={mine?.values.text ?? motion.text}
-          error={mine?.fields.text?.[0]}
-        />
-        <div className="grid gap-3 md:grid-cols-2">
-          <Person
-            id={`amend-${motion.id}-mover`}
-            name="movedById"
-            label="Moved by"
-            offers={room.offers}
-            reply={mine}
-          />
-          <Person
-            id={`amend-${motion.id}-seconder`}
-            name="secondedById"
-            label="Seconded by"
-            offers={room.offers}
-            reply={mine}
-          />
-        </div>
-        <div className="flex flex-wrap gap-2">
-          <Button name="intent" value="move-amendment">
-            Move the amendment
-          </Button>
-          <Button name="intent" value="amend">
-            Its mover accepts it
-          </Button>
-        </div>
-        <p className="text-sm text-ink-2">
-          An amendment that is moved is put before the motion. What the mover accepts changes the words at
-          once.
-        </p>
-      </Form>
-    </details>
-  );
 }

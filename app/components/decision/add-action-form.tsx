@@ -5,9 +5,9 @@ import { Disclosure } from '../ui/disclosure';
 import type { Reply } from '../ui/form-problem';
 import { SelectField } from '../ui/select-field';
 import { TextField } from '../ui/text-field';
+import { typedIn } from '../ui/typed';
 import { HelperFields } from './helper-fields';
 import type { RecordShown } from './record-shown';
-import { typedIn } from './typed';
 
 type AddActionFormProps = { shown: RecordShown; reply: Reply | undefined };
 
@@ -27,28 +27,15 @@ export function AddActionForm({ shown: { id, adding, actions }, reply }: AddActi
           <input type="hidden" name="intent" value="add-action" />
           <input type="hidden" name="decisionId" value={id} />
           <input type="hidden" name="actionId" value={typed.value('actionId', adding.actionId)} />
-          <TextField
-            name="title"
-            label="What is to be done"
-            defaultValue={typed.value('title', '')}
-            error={typed.error('title')}
-          />
+          <TextField {...typed.field('title')} label="What is to be done" />
           <SelectField
-            name="leadId"
+            {...typed.field('leadId')}
             label="Lead"
             placeholder="Choose the lead"
             options={options}
-            defaultValue={typed.value('leadId', '')}
-            error={typed.error('leadId')}
           />
           <HelperFields name={(index) => `helperIds[${index}]`} options={options} typed={typed} kept={[]} />
-          <TextField
-            name="dueOn"
-            type="date"
-            label="Due"
-            defaultValue={typed.value('dueOn', '')}
-            error={typed.error('dueOn')}
-          />
+          <TextField {...typed.field('dueOn')} type="date" label="Due" />
           <Button className="w-full">Add the action</Button>
         </Form>
       </Disclosure>

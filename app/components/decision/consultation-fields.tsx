@@ -1,18 +1,18 @@
 import type { Consultation } from '~/domain/authority/consultation';
 import { TextField } from '../ui/text-field';
 import { TextareaField } from '../ui/textarea-field';
+import type { FieldOf } from '../ui/typed';
 import { RowList } from './row-list';
 
 type ConsultationFieldsProps = {
   /** Whom the scheme has consulted. */
   owed: readonly string[];
-  kept: readonly Consultation[] | undefined;
-  value: (name: string, kept: string) => string;
-  error: (name: string) => string | undefined;
+  kept?: readonly Consultation[] | undefined;
+  field: FieldOf;
 };
 
 /** Who was consulted before it is decided, as the scheme asks: each by name, with the day and what was said. */
-export function ConsultationFields({ owed, kept, value, error }: ConsultationFieldsProps) {
+export function ConsultationFields({ owed, kept, field }: ConsultationFieldsProps) {
   if (owed.length === 0) return null;
   return (
     <RowList
@@ -28,27 +28,13 @@ export function ConsultationFields({ owed, kept, value, error }: ConsultationFie
           <>
             <input type="hidden" name={name('of')} value={of} />
             <p className="font-semibold first-letter:uppercase md:col-span-3">{of}</p>
-            <TextField
-              name={name('who')}
-              label="Who answered"
-              className="md:col-span-2"
-              defaultValue={value(name('who'), said?.who ?? '')}
-              error={error(name('who'))}
-            />
-            <TextField
-              name={name('on')}
-              type="date"
-              label="On what day"
-              defaultValue={value(name('on'), said?.on ?? '')}
-              error={error(name('on'))}
-            />
+            <TextField {...field(name('who'), said?.who)} label="Who answered" className="md:col-span-2" />
+            <TextField {...field(name('on'), said?.on)} type="date" label="On what day" />
             <TextareaField
-              name={name('said')}
+              {...field(name('said'), said?.said)}
               label="What was said"
               rows={2}
               className="md:col-span-3"
-              defaultValue={value(name('said'), said?.said ?? '')}
-              error={error(name('said'))}
             />
           </>
         );

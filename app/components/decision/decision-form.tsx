@@ -9,12 +9,12 @@ import { RadioGroup } from '../ui/radio-group';
 import { SelectField } from '../ui/select-field';
 import { TextField } from '../ui/text-field';
 import { TextareaField } from '../ui/textarea-field';
+import { rowsTyped, typedIn } from '../ui/typed';
 import { ConsultationFields } from './consultation-fields';
 import { ActionRow, AlternativeRow, ConditionRow, type Lead } from './decision-rows';
 import { DivergenceFields } from './divergence-fields';
 import { numbered } from './numbered';
 import { RowList } from './row-list';
-import { rowsTyped, typedIn } from './typed';
 
 export type EditorShown = {
   readonly ref: string;
@@ -46,19 +46,12 @@ export function DecisionForm({ shown, reply }: { shown: EditorShown; reply: Repl
       <input type="hidden" name="liveVersion" value={shown.liveVersion} />
       {/* Enter in a field saves; it must not press a button that adds a row. */}
       <button type="submit" className="hidden" aria-hidden="true" tabIndex={-1} />
-      <TextField
-        name="title"
-        label="Title"
-        defaultValue={typed.value('title', shown.title)}
-        error={typed.error('title')}
-      />
+      <TextField {...typed.field('title', shown.title)} label="Title" />
       <RadioGroup
-        name="type"
+        {...typed.field('type', shown.type)}
         legend="What was decided"
         hint="These are the kinds that this stage has. The ballots declared must agree with the one chosen."
         options={shown.types.map((type) => ({ value: type, label: typeWords(type) }))}
-        defaultValue={typed.value('type', shown.type)}
-        error={typed.error('type')}
       />
       {shown.earlier.length > 0 ? (
         <SelectField
@@ -73,35 +66,29 @@ export function DecisionForm({ shown, reply }: { shown: EditorShown; reply: Repl
         />
       ) : null}
       <TextareaField
-        name="resolved"
+        {...typed.field('resolved', content.resolved.join('\n'))}
         label="The decision, as resolved"
         hint="One clause a line. They are numbered (i), (ii), (iii) in the record."
         rows={6}
-        defaultValue={typed.value('resolved', content.resolved.join('\n'))}
-        error={typed.error('resolved')}
       />
       {shown.came.length > 0 ? (
         <TextareaField
-          name="differs"
+          {...typed.field('differs', content.differs)}
           label="How the wording differs from what came, and why"
           hint={<Came clauses={shown.came} />}
           optional
           rows={2}
-          defaultValue={typed.value('differs', content.differs)}
-          error={typed.error('differs')}
         />
       ) : null}
       {shown.departs.length > 0 || content.divergence ? (
         <DivergenceFields departs={shown.departs} kept={content.divergence} typed={typed} />
       ) : null}
       <TextareaField
-        name="reasons"
+        {...typed.field('reasons', content.reasons)}
         label="Why"
         hint="The reasons given, or “None”. It cannot stay blank."
-        defaultValue={typed.value('reasons', content.reasons)}
-        error={typed.error('reasons')}
       />
-      <ConsultationFields owed={shown.owed} kept={content.consultations} {...typed} />
+      <ConsultationFields owed={shown.owed} kept={content.consultations} field={typed.field} />
       <RowList
         id="alternatives"
         title="Alternatives considered"
@@ -128,7 +115,7 @@ export function DecisionForm({ shown, reply }: { shown: EditorShown; reply: Repl
         </p>
       </div>
       <TextareaField
-        name="dispensation"
+        {...typed.field('dispensation', content.dispensation)}
         label="Dispensation"
         hint={
           shown.executive
@@ -136,8 +123,6 @@ export function DecisionForm({ shown, reply }: { shown: EditorShown; reply: Repl
             : 'Any that was granted, or “None”.'
         }
         rows={2}
-        defaultValue={typed.value('dispensation', content.dispensation)}
-        error={typed.error('dispensation')}
       />
       <RowList
         id="conditions"
@@ -156,27 +141,9 @@ export function DecisionForm({ shown, reply }: { shown: EditorShown; reply: Repl
         row={(index) => <ActionRow {...{ index, typed, people }} kept={content.actions[index]} />}
       />
       <div className="grid gap-4 border-t border-rule pt-4 md:grid-cols-3">
-        <TextField
-          name="moverName"
-          label="Moved by"
-          optional
-          defaultValue={typed.value('moverName', content.moverName)}
-          error={typed.error('moverName')}
-        />
-        <TextField
-          name="seconderName"
-          label="Seconded by"
-          optional
-          defaultValue={typed.value('seconderName', content.seconderName)}
-          error={typed.error('seconderName')}
-        />
-        <TextField
-          name="basis"
-          label="Power to decide"
-          optional
-          defaultValue={typed.value('basis', content.basis)}
-          error={typed.error('basis')}
-        />
+        <TextField {...typed.field('moverName', content.moverName)} label="Moved by" optional />
+        <TextField {...typed.field('seconderName', content.seconderName)} label="Seconded by" optional />
+        <TextField {...typed.field('basis', content.basis)} label="Power to decide" optional />
       </div>
       <Button variant="primary" className="max-md:w-full">
         Save the record

@@ -2,8 +2,8 @@ import type { DecisionContent } from '~/domain/decision/decision-record';
 import { SelectField } from '../ui/select-field';
 import { TextField } from '../ui/text-field';
 import { TextareaField } from '../ui/textarea-field';
+import type { Typed } from '../ui/typed';
 import { HelperFields } from './helper-fields';
-import type { Typed } from './typed';
 
 export type Lead = { readonly id: string; readonly label: string };
 type RowProps<T> = { index: number; kept: T | undefined; typed: Typed };
@@ -14,19 +14,12 @@ export function AlternativeRow({ index, kept, typed }: RowProps<DecisionContent[
   const [option, why] = [`alternatives[${index}].option`, `alternatives[${index}].why`];
   return (
     <>
-      <TextField
-        name={option}
-        label="Option"
-        defaultValue={typed.value(option, kept?.option ?? '')}
-        error={typed.error(option)}
-      />
+      <TextField {...typed.field(option, kept?.option)} label="Option" />
       <TextareaField
-        name={why}
+        {...typed.field(why, kept?.why)}
         label="Why it was not taken"
         rows={2}
         className="md:col-span-2"
-        defaultValue={typed.value(why, kept?.why ?? '')}
-        error={typed.error(why)}
       />
     </>
   );
@@ -48,11 +41,9 @@ export function ConditionRow({
   return (
     <>
       <TextareaField
-        name={name('text')}
+        {...typed.field(name('text'), kept?.text)}
         label="Condition"
         rows={2}
-        defaultValue={typed.value(name('text'), kept?.text ?? '')}
-        error={typed.error(name('text'))}
         className="md:col-span-3"
       />
       <SelectField
@@ -71,13 +62,7 @@ export function ActionRow({ index, kept, typed, people }: ChargedProps<DecisionC
   const name = (field: string) => `actions[${index}].${field}`;
   return (
     <>
-      <TextField
-        name={name('title')}
-        label="Action"
-        defaultValue={typed.value(name('title'), kept?.title ?? '')}
-        error={typed.error(name('title'))}
-        className="md:col-span-3"
-      />
+      <TextField {...typed.field(name('title'), kept?.title)} label="Action" className="md:col-span-3" />
       <Charge {...{ name, typed, people }} kept={kept} />
       <HelperFields
         name={(at) => name(`helperIds[${at}]`)}
@@ -100,20 +85,12 @@ function Charge({ name, typed, people, kept }: ChargeProps) {
   return (
     <>
       <SelectField
-        name={name('leadId')}
+        {...typed.field(name('leadId'), kept?.leadId)}
         label="Lead"
         placeholder="Choose the lead"
         options={people.map(({ id, label }) => ({ value: id, label }))}
-        defaultValue={typed.value(name('leadId'), kept?.leadId ?? '')}
-        error={typed.error(name('leadId'))}
       />
-      <TextField
-        name={name('dueOn')}
-        type="date"
-        label="Due"
-        defaultValue={typed.value(name('dueOn'), kept?.dueOn ?? '')}
-        error={typed.error(name('dueOn'))}
-      />
+      <TextField {...typed.field(name('dueOn'), kept?.dueOn)} type="date" label="Due" />
     </>
   );
 }

@@ -5,11 +5,11 @@ import { Button } from '../ui/button';
 import type { Reply } from '../ui/form-problem';
 import { RadioGroup } from '../ui/radio-group';
 import { TextareaField } from '../ui/textarea-field';
+import { typedIn } from '../ui/typed';
 import type { Lead } from './decision-rows';
 import { AlternativesGiven, ConditionsGiven } from './given-lists';
 import type { KeyDeskShown } from './key-desk';
 import { KeyFields, OwnInterestFields } from './key-fields';
-import { typedIn } from './typed';
 
 type DeskFormProps = {
   paper: { readonly ref: string; readonly version: number };
@@ -44,29 +44,23 @@ export function DeskForm({ paper, recommendations, people, types, desk, reply }:
       <input type="hidden" name="intent" value="decide" />
       {desk ? <OwnInterestFields {...{ desk, typed }} /> : null}
       <RadioGroup
-        name="type"
+        {...typed.field('type')}
         legend="Your decision"
         options={types.map((type) => ({ value: type, label: typeWords(type), hint: HINT[type] }))}
-        defaultValue={typed.value('type', '')}
-        error={typed.error('type')}
       />
       <TextareaField
-        name="resolved"
-        label={desk ? 'The decision' : 'What it is about, in your words'}
-        hint="One clause a line."
-        rows={3}
-        defaultValue={typed.value(
+        {...typed.field(
           'resolved',
           desk ? desk.came.join('\n') : `${all} of ${paper.ref}, version ${paper.version}.`,
         )}
-        error={typed.error('resolved')}
+        label={desk ? 'The decision' : 'What it is about, in your words'}
+        hint="One clause a line."
+        rows={3}
       />
       <TextareaField
-        name="reasons"
+        {...typed.field('reasons')}
         label="Why"
         hint="Your reasons, or “None”. It cannot stay blank."
-        defaultValue={typed.value('reasons', '')}
-        error={typed.error('reasons')}
       />
       <AlternativesGiven
         title="Alternatives you considered"
@@ -74,7 +68,7 @@ export function DeskForm({ paper, recommendations, people, types, desk, reply }:
         {...{ typed, reply }}
       />
       <TextareaField
-        name="conflicts"
+        {...typed.field('conflicts')}
         label="Conflicts of interest"
         hint={
           desk
@@ -82,8 +76,6 @@ export function DeskForm({ paper, recommendations, people, types, desk, reply }:
             : 'Yours and those of whoever you consulted, or “None”. It cannot stay blank.'
         }
         rows={2}
-        defaultValue={typed.value('conflicts', '')}
-        error={typed.error('conflicts')}
       />
       {desk ? <KeyFields {...{ desk, typed }} /> : null}
       <ConditionsGiven

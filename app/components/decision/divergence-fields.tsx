@@ -1,7 +1,7 @@
 import type { DecisionContent } from '~/domain/decision/decision-record';
 import { RadioGroup } from '../ui/radio-group';
 import { TextareaField } from '../ui/textarea-field';
-import type { Typed } from './typed';
+import type { Typed } from '../ui/typed';
 
 type DivergenceFieldsProps = {
   departs: readonly { readonly body: string; readonly ref: string }[];
@@ -15,7 +15,7 @@ export function DivergenceFields({ departs, kept, typed }: DivergenceFieldsProps
   return (
     <div className="space-y-3 border-l-4 border-hold pl-4">
       <RadioGroup
-        name="divergence"
+        {...typed.field('divergence', kept?.answer)}
         legend={
           approvals === '' ? 'Other wording than was approved before' : `Not what ${approvals} approved`
         }
@@ -32,16 +32,12 @@ export function DivergenceFields({ departs, kept, typed }: DivergenceFieldsProps
             hint: 'Quote the words by which it does.',
           },
         ]}
-        defaultValue={typed.value('divergence', kept?.answer ?? '')}
-        error={typed.error('divergence')}
       />
       <TextareaField
-        name="coveredBy"
+        {...typed.field('coveredBy', kept?.coveredBy)}
         label="The words of the approval that cover it"
         optional
         rows={2}
-        defaultValue={typed.value('coveredBy', kept?.coveredBy ?? '')}
-        error={typed.error('coveredBy')}
       />
     </div>
   );

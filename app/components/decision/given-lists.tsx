@@ -1,9 +1,9 @@
 import { CheckboxField } from '../ui/checkbox-field';
 import { Disclosure } from '../ui/disclosure';
 import type { Reply } from '../ui/form-problem';
+import { rowsTyped, type Typed } from '../ui/typed';
 import { AlternativeRow, ConditionRow, type Lead } from './decision-rows';
 import { RowList } from './row-list';
-import { rowsTyped, type Typed } from './typed';
 
 const ALTERNATIVES = 2;
 const CONDITIONS = 4;

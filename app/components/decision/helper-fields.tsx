@@ -1,5 +1,5 @@
 import { SelectField } from '../ui/select-field';
-import type { Typed } from './typed';
+import type { Typed } from '../ui/typed';
 
 /** As many as the shape takes. */
 const MOST = 4;

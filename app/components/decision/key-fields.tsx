@@ -1,8 +1,8 @@
 import { RadioGroup } from '../ui/radio-group';
 import { TextareaField } from '../ui/textarea-field';
+import type { Typed } from '../ui/typed';
 import { ConsultationFields } from './consultation-fields';
 import type { KeyDeskShown } from './key-desk';
-import type { Typed } from './typed';
 
 type KeyFieldsProps = { desk: KeyDeskShown; typed: Typed };
 
@@ -12,23 +12,19 @@ export function OwnInterestFields({ desk, typed }: KeyFieldsProps) {
   return (
     <>
       <RadioGroup
-        name="key.ownInterest"
+        {...typed.field('key.ownInterest')}
         legend="Have you an interest of your own in it?"
         hint="A disclosable pecuniary interest, or another that bars you under the code. Who has one does not decide, unless a dispensation to vote covers it."
         options={[
           { value: 'none', label: touched ? 'None that bars me' : 'No' },
           { value: 'has', label: 'Yes' },
         ]}
-        defaultValue={typed.value('key.ownInterest', '')}
-        error={typed.error('key.ownInterest')}
       />
       <TextareaField
-        name="key.ownAbout"
+        {...typed.field('key.ownAbout')}
         label={touched ? 'What it is, or why what your register has does not bar you' : 'What it is'}
         optional={!touched}
         rows={2}
-        defaultValue={typed.value('key.ownAbout', '')}
-        error={typed.error('key.ownAbout')}
       />
     </>
   );
@@ -45,21 +41,17 @@ export function KeyFields({ desk, typed }: KeyFieldsProps) {
         </>
       ) : null}
       <TextareaField
-        name="key.differs"
+        {...typed.field('key.differs')}
         label="How the wording differs from what came, and why"
         optional
         rows={2}
-        defaultValue={typed.value('key.differs', '')}
-        error={typed.error('key.differs')}
       />
-      <ConsultationFields owed={desk.owed} kept={undefined} {...typed} />
+      <ConsultationFields owed={desk.owed} field={typed.field} />
       <TextareaField
-        name="key.dispensation"
+        {...typed.field('key.dispensation')}
         label="Dispensation"
         hint="Any granted by the head of paid service to whoever was consulted, or “None”. Your own is written from the record."
         rows={2}
-        defaultValue={typed.value('key.dispensation', '')}
-        error={typed.error('key.dispensation')}
       />
     </>
   );

@@ -6,9 +6,9 @@ import type { Reply } from '../ui/form-problem';
 import { RadioGroup } from '../ui/radio-group';
 import { TextField } from '../ui/text-field';
 import { TextareaField } from '../ui/textarea-field';
+import { typedIn } from '../ui/typed';
 import { ConsultationFields } from './consultation-fields';
 import { AlternativesGiven, ConditionsGiven } from './given-lists';
-import { typedIn } from './typed';
 import { Consulted, Rule, Takers, type UrgentForm, WhyNow } from './urgent-parts';
 
 /** A decision for a body that cannot meet in time: what, why now, who was consulted, and what else a record has. */
@@ -32,50 +32,37 @@ export function UrgentDecisionForm({ shown, reply }: { shown: UrgentForm; reply:
           , version {paper.version}.
         </p>
       ) : null}
-      <TextField
-        name="title"
-        label="Title"
-        defaultValue={typed.value('title', paper?.title ?? '')}
-        error={typed.error('title')}
-      />
+      <TextField {...typed.field('title', paper?.title)} label="Title" />
       {onlyType ? (
         <input type="hidden" name="type" value={onlyType} />
       ) : (
         <RadioGroup
-          name="type"
+          {...typed.field('type')}
           legend="What is decided"
           options={types.map((type) => ({ value: type, label: typeWords(type) }))}
-          defaultValue={typed.value('type', '')}
-          error={typed.error('type')}
         />
       )}
       <TextareaField
-        name="resolved"
+        {...typed.field('resolved', paper?.came.join('\n'))}
         label="The decision"
         hint="One clause a line."
         rows={4}
-        defaultValue={typed.value('resolved', paper?.came.join('\n') ?? '')}
-        error={typed.error('resolved')}
       />
       {paper ? (
         <TextareaField
-          name="differs"
+          {...typed.field('differs')}
           label="How the wording differs from what came, and why"
           optional
           rows={2}
-          defaultValue={typed.value('differs', '')}
-          error={typed.error('differs')}
         />
       ) : null}
       <WhyNow shown={shown} typed={typed} />
       <Consulted shown={shown} typed={typed} />
-      <ConsultationFields owed={paper?.owed ?? []} kept={undefined} {...typed} />
+      <ConsultationFields owed={paper?.owed ?? []} field={typed.field} />
       <TextareaField
-        name="reasons"
+        {...typed.field('reasons')}
         label="Why it is decided so"
         hint="The reasons, or “None”. It cannot stay blank."
-        defaultValue={typed.value('reasons', '')}
-        error={typed.error('reasons')}
       />
       <AlternativesGiven
         title="Alternatives considered"
@@ -83,21 +70,17 @@ export function UrgentDecisionForm({ shown, reply }: { shown: UrgentForm; reply:
         {...{ typed, reply }}
       />
       <TextareaField
-        name="conflicts"
+        {...typed.field('conflicts')}
         label="Conflicts of interest"
         hint="Of whoever decides and of those consulted, or “None”. It cannot stay blank."
         rows={2}
-        defaultValue={typed.value('conflicts', '')}
-        error={typed.error('conflicts')}
       />
       {shown.executive ? (
         <TextareaField
-          name="dispensation"
+          {...typed.field('dispensation')}
           label="Dispensation"
           hint="Any granted by the head of paid service, or “None”. It cannot stay blank."
           rows={2}
-          defaultValue={typed.value('dispensation', '')}
-          error={typed.error('dispensation')}
         />
       ) : null}
       {types.includes('approved-with-conditions') ? (

@@ -6,8 +6,8 @@ import { CheckboxField } from '../ui/checkbox-field';
 import { SelectField } from '../ui/select-field';
 import { TextField } from '../ui/text-field';
 import { TextareaField } from '../ui/textarea-field';
+import type { Typed } from '../ui/typed';
 import type { Lead } from './decision-rows';
-import type { Typed } from './typed';
 
 export type UrgentForm = {
   readonly code: string;
@@ -60,28 +60,13 @@ export function Takers({ shown, typed }: PartProps) {
       <legend className="font-semibold">In whose name you record it</legend>
       <div className="mt-2 grid gap-4 md:grid-cols-3">
         <SelectField
-          name="takenById"
+          {...typed.field('takenById', shown.takers[0]?.personId)}
           label="Decided by"
           placeholder="Choose the member"
           options={shown.takers.map(({ personId, name }) => ({ value: personId, label: name }))}
-          defaultValue={typed.value('takenById', shown.takers[0]?.personId ?? '')}
-          error={typed.error('takenById')}
         />
-        <TextField
-          name="takenOn"
-          type="date"
-          label="On"
-          max={shown.today}
-          defaultValue={typed.value('takenOn', shown.today)}
-          error={typed.error('takenOn')}
-        />
-        <TextField
-          name="takenTime"
-          type="time"
-          label="At"
-          defaultValue={typed.value('takenTime', shown.time)}
-          error={typed.error('takenTime')}
-        />
+        <TextField {...typed.field('takenOn', shown.today)} type="date" label="On" max={shown.today} />
+        <TextField {...typed.field('takenTime', shown.time)} type="time" label="At" />
       </div>
     </fieldset>
   );
@@ -92,30 +77,24 @@ export function WhyNow({ shown, typed }: PartProps) {
     <fieldset className="min-w-0 space-y-4 border-t border-rule pt-4">
       <legend className="serif-display float-left w-full text-xl">Why it cannot wait</legend>
       <TextareaField
-        name="reason"
+        {...typed.field('reason')}
         label="Why it is urgent"
         className="clear-both pt-2"
         rows={3}
-        defaultValue={typed.value('reason', '')}
-        error={typed.error('reason')}
       />
       <TextareaField
-        name="evidence"
+        {...typed.field('evidence')}
         label="What shows that it cannot wait"
         hint="A letter, a date in a contract, what happens on that day."
         rows={2}
-        defaultValue={typed.value('evidence', '')}
-        error={typed.error('evidence')}
       />
       <TextField
-        name="neededOn"
+        {...typed.field('neededOn')}
         type="date"
         label="To be decided by"
         hint="Before the next meeting"
         min={shown.today}
         className="md:max-w-[240px]"
-        defaultValue={typed.value('neededOn', '')}
-        error={typed.error('neededOn')}
       />
     </fieldset>
   );
@@ -138,23 +117,14 @@ export function Consulted({ shown, typed }: PartProps) {
         ))}
       </div>
       <TextareaField
-        name="others"
+        {...typed.field('others')}
         label="Others"
         hint="One a line, with the office held: the Chief Executive, the section 151 officer."
         optional
         rows={2}
         className="mt-2"
-        defaultValue={typed.value('others', '')}
-        error={typed.error('others')}
       />
-      <TextareaField
-        name="views"
-        label="What they said"
-        rows={3}
-        className="mt-4"
-        defaultValue={typed.value('views', '')}
-        error={typed.error('views')}
-      />
+      <TextareaField {...typed.field('views')} label="What they said" rows={3} className="mt-4" />
     </fieldset>
   );
 }

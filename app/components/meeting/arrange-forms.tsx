@@ -3,12 +3,12 @@ import { dateWords } from '~/content/dates';
 import { ITEM_KIND_WORDS } from '~/content/meeting-words';
 import { ITEM_KINDS } from '~/domain/meeting/agenda';
 import type { AgendaPage } from '~/domain/meeting/agenda-page';
-import { itemNumber } from '~/domain/meeting/item-number';
 import { Button } from '../ui/button';
 import { Disclosure } from '../ui/disclosure';
 import type { Reply } from '../ui/form-problem';
 import { SelectField } from '../ui/select-field';
 import { TextField } from '../ui/text-field';
+import { After, Minutes, Presenter } from './arrange-fields';
 
 type ArrangeFormsProps = { page: AgendaPage; reply: Reply | undefined };
 
@@ -50,16 +50,7 @@ function TablePaper({ page, reply }: OnPage) {
             options={papers.map((paper) => ({ value: paper.ref, label: paperWords(paper) }))}
           />
           <Minutes id="paper-minutes" reply={reply} usual="20" />
-          <TextField
-            id="paper-presenter"
-            name="presenter"
-            label="Who presents it"
-            hint="Left blank: its sponsor."
-            optional
-            maxLength={100}
-            defaultValue={reply?.values.presenter}
-            error={reply?.fields.presenter?.[0]}
-          />
+          <Presenter id="paper-presenter" reply={reply} hint="Left blank: its sponsor." />
           <After id="paper-after" page={page} reply={reply} />
           <Button variant="primary">Put it on the agenda</Button>
         </Form>
@@ -72,28 +63,6 @@ function TablePaper({ page, reply }: OnPage) {
 function paperWords({ ref, title, version, stage, targetOn }: AgendaPage['papers'][number]): string {
   const by = targetOn ? `, by ${dateWords(targetOn, 'day')}` : '';
   return `${ref}, ${title} (version ${version})${stage ? `: ${stage}${by}` : ''}`;
-}
-
-/** Where a later item goes, once the numbers are fixed. */
-function After({ id, page: { head, agenda }, reply }: OnPage & { id: string }) {
-  if (head.edition === 0) return null;
-  const whole = agenda.filter(({ suffix }) => suffix === '');
-  return (
-    <SelectField
-      id={id}
-      name="afterId"
-      label="Where it goes"
-      hint="The numbers of the published agenda stay as they are."
-      defaultValue={reply?.values.afterId ?? ''}
-      options={[
-        { value: '', label: 'Last, as a supplementary item' },
-        ...whole.map((item) => ({
-          value: item.id,
-          label: `After item ${itemNumber(item)}, ${item.title}`,
-        })),
-      ]}
-    />
-  );
 }
 
 function UseTemplate({ page: { templates }, reply }: OnPage) {
@@ -141,15 +110,7 @@ function AddItem({ page, reply }: OnPage) {
           options={ITEM_KINDS.map((kind) => ({ value: kind, label: ITEM_KIND_WORDS[kind] }))}
         />
         <Minutes id="item-minutes" reply={reply} usual="10" />
-        <TextField
-          id="item-presenter"
-          name="presenter"
-          label="Who presents it"
-          optional
-          maxLength={100}
-          defaultValue={reply?.values.presenter}
-          error={reply?.fields.presenter?.[0]}
-        />
+        <Presenter id="item-presenter" reply={reply} />
         <After id="item-after" page={page} reply={reply} />
         <Button variant="primary">Add the item</Button>
       </Form>
@@ -185,19 +146,5 @@ function Invite({ people, reply }: PartProps & { people: AgendaPage['people'] })
         <Button variant="primary">Invite</Button>
       </Form>
     </Disclosure>
-  );
-}
-
-function Minutes({ id, reply, usual }: PartProps & { id: string; usual: string }) {
-  return (
-    <TextField
-      id={id}
-      name="minutes"
-      label="Minutes it may take"
-      inputMode="numeric"
-      inputClassName="max-w-24"
-      defaultValue={reply?.values.minutes ?? usual}
-      error={reply?.fields.minutes?.[0]}
-    />
   );
 }

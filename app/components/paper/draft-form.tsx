@@ -36,7 +36,7 @@ export function DraftForm({ saved, revision, savedAt, savedBy, lacks, reply }: D
   const conflict = reply?.refusal?.code === 'draft-conflict';
   const began = typed && !conflict ? Number(typed.revision ?? revision) : revision;
   const autosave = useAutosave(form, { saved: { revision, savedAt }, revision: began, reply });
-  const { value, error } = fieldsFrom(typed ?? saved, reply);
+  const { value, field } = fieldsFrom(typed ?? saved, reply);
   const { mine } = autosave;
   return (
     <Form id="draft" ref={form} method="post" className="space-y-6" {...autosave.listeners}>
@@ -44,101 +44,53 @@ export function DraftForm({ saved, revision, savedAt, savedBy, lacks, reply }: D
       {mine ? (
         <DraftConflict theirs={saved} mine={mine} savedBy={savedBy} savedAt={savedAt} form={form} />
       ) : null}
-      <TextField
-        name="title"
-        label="Title"
-        maxLength={200}
-        defaultValue={value('title')}
-        error={error('title')}
-      />
+      <TextField {...field('title')} label="Title" maxLength={200} />
       <RadioGroup
-        name="purpose"
+        {...field('purpose')}
         legend="What is the paper for?"
         options={PURPOSES.map((purpose) => ({ value: purpose, label: PURPOSE_WORDS[purpose] }))}
-        defaultValue={value('purpose')}
-        error={error('purpose')}
       />
       <TextareaField
-        name="purposeText"
+        {...field('purposeText')}
         label="Purpose, in a sentence"
         hint="“To decide whether …”"
         rows={2}
-        defaultValue={value('purposeText')}
-        error={error('purposeText')}
       />
       <SelectField
-        name="classification"
+        {...field('classification')}
         label="Who may read it?"
         options={CLASSIFICATIONS.map((one) => ({
           value: one,
           label: `${CLASSIFICATION_WORDS[one]}. ${CLASSIFICATION_MEANS[one]}`,
         }))}
-        defaultValue={value('classification')}
-        error={error('classification')}
       />
       <TextField
-        name="classificationReason"
+        {...field('classificationReason')}
         label="Why is it withheld?"
         hint="Leave this empty for an open paper."
         maxLength={300}
-        defaultValue={value('classificationReason')}
-        error={error('classificationReason')}
       />
-      <ExemptFields value={value} error={error} lacks={lacks} />
+      <ExemptFields field={field} lacks={lacks} />
       <CheckboxField
         name="keyDecision"
         label="It asks a council’s cabinet for a key decision"
         defaultChecked={value('keyDecision') === 'on'}
       />
+      <TextareaField {...field('summary')} label="Summary" hint="One paragraph that says it all." rows={5} />
+      <DraftRecommendations value={value} field={field} />
+      <DraftOptions value={value} field={field} />
+      <DraftImplications field={field} />
+      <TextareaField {...field('consultation')} label="Who was asked, when and with what result?" rows={3} />
       <TextareaField
-        name="summary"
-        label="Summary"
-        hint="One paragraph that says it all."
-        rows={5}
-        defaultValue={value('summary')}
-        error={error('summary')}
-      />
-      <DraftRecommendations value={value} error={error} />
-      <DraftOptions value={value} error={error} />
-      <DraftImplications value={value} error={error} />
-      <TextareaField
-        name="consultation"
-        label="Who was asked, when and with what result?"
-        rows={3}
-        defaultValue={value('consultation')}
-        error={error('consultation')}
-      />
-      <TextareaField
-        name="body"
+        {...field('body')}
         label="Text"
         hint="Begin each section with ## and its heading. Sections and paragraphs are numbered for you: 1, 1.1, 1.2. Markdown works; HTML is shown as text."
         rows={24}
         inputClassName="font-serif text-lg leading-7"
-        defaultValue={value('body')}
-        error={error('body')}
       />
-      <TextareaField
-        name="timetable"
-        label="Timetable and next steps"
-        rows={3}
-        defaultValue={value('timetable')}
-        error={error('timetable')}
-      />
-      <TextField
-        name="deliveryOwner"
-        label="Who delivers it?"
-        maxLength={300}
-        defaultValue={value('deliveryOwner')}
-        error={error('deliveryOwner')}
-      />
-      <TextareaField
-        name="backgroundPapers"
-        label="Background papers"
-        optional
-        rows={2}
-        defaultValue={value('backgroundPapers')}
-        error={error('backgroundPapers')}
-      />
+      <TextareaField {...field('timetable')} label="Timetable and next steps" rows={3} />
+      <TextField {...field('deliveryOwner')} label="Who delivers it?" maxLength={300} />
+      <TextareaField {...field('backgroundPapers')} label="Background papers" optional rows={2} />
       <div className="sticky bottom-0 z-10 -mx-4 flex flex-wrap items-center gap-3 border-t border-rule bg-paper px-4 py-3 max-md:bottom-[64px] md:mx-0 md:px-0">
         <Button name="intent" value="save" variant="primary">
           Save

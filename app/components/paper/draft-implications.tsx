@@ -1,10 +1,10 @@
 import { IMPLICATION_WORDS } from '~/content/paper-words';
 import { IMPLICATIONS } from '~/domain/paper/paper-content';
 import { TextareaField } from '../ui/textarea-field';
-import type { ErrorOf, ValueOf } from './draft-values';
+import type { FieldOf } from '../ui/typed';
 
 /** Every implication has its place: "none" is an answer only with its reason. */
-export function DraftImplications({ value, error }: { value: ValueOf; error: ErrorOf }) {
+export function DraftImplications({ field }: { field: FieldOf }) {
   return (
     <fieldset className="min-w-0">
       <legend className="font-semibold">Implications</legend>
@@ -15,12 +15,10 @@ export function DraftImplications({ value, error }: { value: ValueOf; error: Err
         {IMPLICATIONS.map((key) => (
           <TextareaField
             key={key}
-            name={`implication-${key}`}
+            {...field(`implication-${key}`)}
             label={<span className="inline-block first-letter:uppercase">{IMPLICATION_WORDS[key]}</span>}
             rows={3}
             maxLength={5000}
-            defaultValue={value(`implication-${key}`)}
-            error={error(`implication-${key}`)}
           />
         ))}
       </div>

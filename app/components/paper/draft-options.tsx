@@ -3,8 +3,9 @@ import { MOST_OPTIONS, type PaperOption } from '~/domain/paper/paper-content';
 import { SelectField } from '../ui/select-field';
 import { TextField } from '../ui/text-field';
 import { TextareaField } from '../ui/textarea-field';
+import type { FieldOf } from '../ui/typed';
 import { AddRow } from './add-row';
-import { type ErrorOf, filledRows, type ValueOf } from './draft-values';
+import { filledRows, type ValueOf } from './draft-values';
 import { useRows } from './use-rows';
 
 const STANDINGS = Object.entries(STANDING_WORDS).map(([value, label]) => ({ value, label }));
@@ -12,7 +13,7 @@ const TEXTS = ['title', 'means', 'advantages', 'disadvantages'] as const;
 const FALLBACK: PaperOption['standing'] = 'possible';
 
 /** The options weighed, "do nothing" among them. */
-export function DraftOptions({ value, error }: { value: ValueOf; error: ErrorOf }) {
+export function DraftOptions({ value, field }: { value: ValueOf; field: FieldOf }) {
   const names = (row: number) => TEXTS.map((text) => `option-${row}-${text}`);
   const { rows, add } = useRows(filledRows(value, { most: MOST_OPTIONS, names }), MOST_OPTIONS);
   return (
@@ -33,23 +34,15 @@ export function DraftOptions({ value, error }: { value: ValueOf; error: ErrorOf 
               {value(`option-${row}-title`) ? `: ${value(`option-${row}-title`)}` : ''}
             </summary>
             <div className="grid gap-3 pb-4 md:grid-cols-2">
-              <TextField
-                name={`option-${row}-title`}
-                label={`Name of option ${row}`}
-                maxLength={300}
-                defaultValue={value(`option-${row}-title`)}
-                error={error(`option-${row}-title`)}
-              />
+              <TextField {...field(`option-${row}-title`)} label={`Name of option ${row}`} maxLength={300} />
               <SelectField
-                name={`option-${row}-standing`}
+                {...field(`option-${row}-standing`, FALLBACK)}
                 label={`What becomes of option ${row}`}
                 options={STANDINGS}
-                defaultValue={value(`option-${row}-standing`) || FALLBACK}
-                error={error(`option-${row}-standing`)}
               />
-              <Text row={row} part="means" label="What it means" value={value} error={error} />
-              <Text row={row} part="advantages" label="For it" value={value} error={error} />
-              <Text row={row} part="disadvantages" label="Against it" value={value} error={error} />
+              <Text row={row} part="means" label="What it means" field={field} />
+              <Text row={row} part="advantages" label="For it" field={field} />
+              <Text row={row} part="disadvantages" label="Against it" field={field} />
             </div>
           </details>
         ))}
@@ -59,13 +52,12 @@ export function DraftOptions({ value, error }: { value: ValueOf; error: ErrorOf 
   );
 }
 
-type TextProps = { row: number; part: (typeof TEXTS)[number]; label: string; value: ValueOf; error: ErrorOf };
+type TextProps = { row: number; part: (typeof TEXTS)[number]; label: string; field: FieldOf };
 
-function Text({ row, part, label, value, error }: TextProps) {
-  const name = `option-${row}-${part}`;
+function Text({ row, part, label, field }: TextProps) {
   return (
     <TextareaField
-      name={name}
+      {...field(`option-${row}-${part}`)}
       label={
         <>
           {label}
@@ -75,8 +67,6 @@ function Text({ row, part, label, value, error }: TextProps) {
       rows={3}
       maxLength={1000}
       className={part === 'means' ? 'md:col-span-2' : ''}
-      defaultValue={value(name)}
-      error={error(name)}
     />
   );
 }

@@ -1,14 +1,15 @@
 import { letter } from '~/content/draft-labels';
 import { MOST_RECOMMENDATIONS } from '~/domain/paper/paper-content';
 import { TextareaField } from '../ui/textarea-field';
+import type { FieldOf } from '../ui/typed';
 import { AddRow } from './add-row';
-import { type ErrorOf, filledRows, type ValueOf } from './draft-values';
+import { filledRows, type ValueOf } from './draft-values';
 import { useRows } from './use-rows';
 
 const nameOf = (row: number) => `recommendation-${row}`;
 
 /** What the body is asked to do, one row each; the letters follow the order. */
-export function DraftRecommendations({ value, error }: { value: ValueOf; error: ErrorOf }) {
+export function DraftRecommendations({ value, field }: { value: ValueOf; field: FieldOf }) {
   const filled = filledRows(value, { most: MOST_RECOMMENDATIONS, names: (row) => [nameOf(row)] });
   const { rows, add } = useRows(filled, MOST_RECOMMENDATIONS);
   return (
@@ -19,15 +20,7 @@ export function DraftRecommendations({ value, error }: { value: ValueOf; error: 
       </p>
       <div className="mt-2 space-y-3">
         {rows.map((row) => (
-          <TextareaField
-            key={row}
-            name={nameOf(row)}
-            label={letter(row)}
-            rows={2}
-            maxLength={1000}
-            defaultValue={value(nameOf(row))}
-            error={error(nameOf(row))}
-          />
+          <TextareaField key={row} {...field(nameOf(row))} label={letter(row)} rows={2} maxLength={1000} />
         ))}
       </div>
       <AddRow add={add}>Add a recommendation</AddRow>

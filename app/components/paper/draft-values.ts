@@ -1,15 +1,21 @@
 import type { Reply } from '../ui/form-problem';
+import type { FieldOf } from '../ui/typed';
 
 export type FieldValues = { readonly [name: string]: string };
 export type ValueOf = (name: string) => string;
-export type ErrorOf = (name: string) => string | undefined;
 
-/** What each field holds and what is wrong with it. */
+/** What each field holds, and what is wrong with it. */
 export function fieldsFrom(
   values: FieldValues,
   reply: Reply | undefined,
-): { value: ValueOf; error: ErrorOf } {
-  return { value: (name) => values[name] ?? '', error: (name) => reply?.fields[name]?.[0] };
+): { value: ValueOf; field: FieldOf } {
+  const value: ValueOf = (name) => values[name] ?? '';
+  const field: FieldOf = (name, kept = '') => ({
+    name,
+    defaultValue: value(name) || kept,
+    error: reply?.fields[name]?.[0],
+  });
+  return { value, field };
 }
 
 /** How many rows are filled: the last that holds anything. */

@@ -8,6 +8,7 @@ import { RadioGroup } from '../ui/radio-group';
 import { SelectField } from '../ui/select-field';
 import { TextField } from '../ui/text-field';
 import { TextareaField } from '../ui/textarea-field';
+import { type FieldOf, typedIn } from '../ui/typed';
 
 export type CirculationShown = {
   readonly code: string;
@@ -31,8 +32,7 @@ export type CirculationShown = {
 /** What is circulated: its kind, its exact text and why, and the directors whom an interest keeps out. */
 export function CirculateForm({ shown, reply }: { shown: CirculationShown; reply: Reply | undefined }) {
   const { kinds, companies, seats, paper } = shown;
-  const value = (name: string, otherwise = '') => reply?.values[name] ?? otherwise;
-  const error = (name: string) => reply?.fields[name]?.[0];
+  const { field } = typedIn(reply, 'circulate');
   const [onlyKind] = kinds.length === 1 ? kinds : [];
   return (
     <Form method="post" className="space-y-6">
@@ -46,30 +46,24 @@ export function CirculateForm({ shown, reply }: { shown: CirculationShown; reply
         </p>
       ) : (
         <RadioGroup
-          name="kind"
+          {...field('kind')}
           legend="Which kind"
           hint="It is stated in what is sent, and it can pass only as that."
-          error={error('kind')}
           options={kinds.map((kind) => ({ value: kind, label: KIND_WORDS[kind], hint: KIND_RULES[kind] }))}
-          defaultValue={value('kind')}
         />
       )}
       <SelectField
-        name="matter"
+        {...field('matter', 'general')}
         label="What it is about"
         hint="Some matters need a meeting, and some a special resolution."
         options={MATTERS.map((matter) => ({ value: matter, label: MATTER_WORDS[matter] }))}
-        defaultValue={value('matter', 'general')}
-        error={error('matter')}
       />
       {companies.length > 0 ? (
         <SelectField
-          name="companyCode"
+          {...field('companyCode')}
           label="Whose members decide"
           options={companies.map(({ code, name }) => ({ value: code, label: name }))}
           placeholder="Choose the board of the company"
-          defaultValue={value('companyCode')}
-          error={error('companyCode')}
         />
       ) : null}
       {paper ? (
@@ -81,45 +75,29 @@ export function CirculateForm({ shown, reply }: { shown: CirculationShown; reply
           , version {paper.version}, whose wording is held fast until it ends.
         </p>
       ) : null}
-      <TextField
-        name="title"
-        label="Title"
-        defaultValue={value('title', paper?.title)}
-        error={error('title')}
-      />
+      <TextField {...field('title', paper?.title)} label="Title" />
       <TextareaField
-        name="wording"
+        {...field('wording', paper?.wording)}
         label="The exact text"
         hint="A clause a line. It cannot be changed once it is circulated."
         rows={6}
-        defaultValue={value('wording', paper?.wording)}
-        error={error('wording')}
       />
       {paper ? (
         <TextareaField
-          name="differs"
+          {...field('differs')}
           label="How the text differs from what the paper recommends, and why"
           optional
           rows={2}
-          defaultValue={value('differs')}
-          error={error('differs')}
         />
       ) : null}
-      <ConsultationFields
-        owed={paper?.owed ?? []}
-        kept={undefined}
-        value={(name) => value(name)}
-        error={error}
-      />
+      <ConsultationFields owed={paper?.owed ?? []} field={field} />
       <TextareaField
-        name="reasons"
+        {...field('reasons')}
         label="Why"
         hint="Sent with the text, and kept in the record."
         rows={3}
-        defaultValue={value('reasons')}
-        error={error('reasons')}
       />
-      {seats.length > 0 ? <Interests seats={seats} value={value} error={error} /> : null}
+      {seats.length > 0 ? <Interests seats={seats} field={field} /> : null}
       <p className="rounded-md bg-accent-tint px-4 py-3">
         Who is eligible is fixed when you circulate it. It lapses at the end of {shown.days} days, today the
         first, unless it passes before.
@@ -131,11 +109,10 @@ export function CirculateForm({ shown, reply }: { shown: CirculationShown; reply
 
 type InterestsProps = {
   seats: CirculationShown['seats'];
-  value: (name: string) => string;
-  error: (name: string) => string | undefined;
+  field: FieldOf;
 };
 
-function Interests({ seats, value, error }: InterestsProps) {
+function Interests({ seats, field }: InterestsProps) {
   return (
     <fieldset className="min-w-0 space-y-3">
       <legend className="font-semibold">Interests</legend>
@@ -147,13 +124,7 @@ function Interests({ seats, value, error }: InterestsProps) {
         <div key={seat}>
           <input type="hidden" name={`interests[${index}].seatId`} value={seat} />
           {ruled === null ? (
-            <TextField
-              name={`interests[${index}].interest`}
-              label={name}
-              optional
-              defaultValue={value(`interests[${index}].interest`)}
-              error={error(`interests[${index}].interest`)}
-            />
+            <TextField {...field(`interests[${index}].interest`)} label={name} optional />
           ) : (
             <p>
               <b className="font-semibold">{name}</b> is barred by a ruling on this paper: {ruled}

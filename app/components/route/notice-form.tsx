@@ -5,6 +5,7 @@ import { Button } from '../ui/button';
 import type { Reply } from '../ui/form-problem';
 import { TextField } from '../ui/text-field';
 import { TextareaField } from '../ui/textarea-field';
+import { typedIn } from '../ui/typed';
 
 type NoticeFormProps = {
   title: string;
@@ -34,8 +35,7 @@ export function NoticeForm({
   sole,
   reply,
 }: NoticeFormProps) {
-  const value = (name: string, otherwise = '') => reply?.values[name] ?? otherwise;
-  const error = (name: string) => reply?.fields[name]?.[0];
+  const { field } = typedIn(reply, 'give');
   return (
     <Form method="post" className="space-y-5">
       <input type="hidden" name="intent" value="give" />
@@ -56,49 +56,31 @@ export function NoticeForm({
         The day of the notice and the day of the {sole ? 'decision' : 'meeting'} are not counted; weekends and
         holidays {keyBasis === 'working' ? 'are not either, by the rule card of the body' : 'are'}.
       </p>
-      <TextField
-        name="matter"
-        label="What is to be decided"
-        defaultValue={value('matter', title)}
-        error={error('matter')}
-      />
+      <TextField {...field('matter', title)} label="What is to be decided" />
       <div className="grid gap-5 md:grid-cols-2">
         <TextField
-          name="fromOn"
+          {...field('fromOn', earliest ?? '')}
           type="date"
           label="First day on which it may be decided"
-          defaultValue={value('fromOn', earliest ?? '')}
-          error={error('fromOn')}
         />
         <TextField
-          name="untilOn"
+          {...field('untilOn', earliest ?? '')}
           type="date"
           label="Last day"
           hint="The same day where the date is fixed."
-          defaultValue={value('untilOn', earliest ?? '')}
-          error={error('untilOn')}
         />
       </div>
       <TextareaField
-        name="documents"
+        {...field('documents', title)}
         label="Documents submitted for consideration"
         hint="One on each line."
         rows={3}
-        defaultValue={value('documents', title)}
-        error={error('documents')}
       />
+      <TextField {...field('copiesFrom')} label="Where copies can be had" />
       <TextField
-        name="copiesFrom"
-        label="Where copies can be had"
-        defaultValue={value('copiesFrom')}
-        error={error('copiesFrom')}
-      />
-      <TextField
-        name="otherDocuments"
+        {...field('otherDocuments')}
         label="Other documents"
         hint="That others may be submitted, and how to ask for them."
-        defaultValue={value('otherDocuments')}
-        error={error('otherDocuments')}
       />
       <Button variant="primary">Give notice</Button>
     </Form>

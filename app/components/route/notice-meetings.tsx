@@ -12,7 +12,7 @@ export type MeetingVerdicts = {
 
 type NoticeMeetingsProps = { body: string; meetings: readonly MeetingVerdicts[]; sole: boolean };
 
-/** For each meeting to come, or each day on which one person may decide: whether the decision may be made at it, with the sum, and if not why and who can lift that. */
+/** Each meeting to come, or day for one person: whether it may be decided then, with the sum; if not, why and who can lift that. */
 export function NoticeMeetings({ body, meetings, sole }: NoticeMeetingsProps) {
   if (meetings.length === 0) return null;
   return (

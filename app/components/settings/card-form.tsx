@@ -1,9 +1,12 @@
 import { Form } from '@remix-run/react';
-import type { CallInFields, RuleCardFields, UrgencyFields } from '~/inputs/rule-card-form';
+import type { RuleCardFields } from '~/inputs/rule-card-form';
 import { CardInputs } from '../trial/card-inputs';
 import { Button } from '../ui/button';
+import { choices } from '../ui/choices';
 import { SelectField } from '../ui/select-field';
 import { TextField } from '../ui/text-field';
+import { CallInInputs } from './call-in-inputs';
+import { UrgencyInputs } from './urgency-inputs';
 
 type CardFormProps = {
   fields: RuleCardFields;
@@ -36,20 +39,14 @@ export function CardForm({ fields, alone, inWriting, categories, substitutes }: 
             <SelectField
               name="castingVoteReason"
               label="A casting vote"
-              options={[
-                { value: 'yes', label: 'Says why it is given' },
-                { value: 'no', label: 'Need not say why' },
-              ]}
+              options={choices({ yes: 'Says why it is given', no: 'Need not say why' })}
               defaultValue={fields.castingVoteReason ? 'yes' : 'no'}
             />
           )}
           <SelectField
             name="namesPublished"
             label="Names of a named vote"
-            options={[
-              { value: 'yes', label: 'Are published' },
-              { value: 'no', label: 'Stay in the record' },
-            ]}
+            options={choices({ yes: 'Are published', no: 'Stay in the record' })}
             defaultValue={fields.namesPublished ? 'yes' : 'no'}
           />
           {alone ? null : (
@@ -57,10 +54,7 @@ export function CardForm({ fields, alone, inWriting, categories, substitutes }: 
               <SelectField
                 name="secondingRequired"
                 label="A motion"
-                options={[
-                  { value: 'no', label: 'Need not be seconded' },
-                  { value: 'yes', label: 'Must be seconded before it is put' },
-                ]}
+                options={choices({ no: 'Need not be seconded', yes: 'Must be seconded before it is put' })}
                 defaultValue={fields.secondingRequired ? 'yes' : 'no'}
               />
               <TextField
@@ -89,10 +83,7 @@ export function CardForm({ fields, alone, inWriting, categories, substitutes }: 
             <SelectField
               name="publishes"
               label="Agendas, open papers and minutes"
-              options={[
-                { value: 'yes', label: 'Are published' },
-                { value: 'no', label: 'Are not published' },
-              ]}
+              options={choices({ yes: 'Are published', no: 'Are not published' })}
               defaultValue={fields.publishes ? 'yes' : 'no'}
             />
           )}
@@ -130,10 +121,10 @@ export function CardForm({ fields, alone, inWriting, categories, substitutes }: 
               name="keyNotice"
               label="28 clear days of notice"
               hint="Of a key decision, and of taking one in private"
-              options={[
-                { value: 'calendar', label: 'Count every day' },
-                { value: 'working', label: 'Count working days alone, to be safe' },
-              ]}
+              options={choices({
+                calendar: 'Count every day',
+                working: 'Count working days alone, to be safe',
+              })}
               defaultValue={fields.keyNotice}
             />
           )}
@@ -148,79 +139,5 @@ export function CardForm({ fields, alone, inWriting, categories, substitutes }: 
         <Button type="submit">See what it changes</Button>
       </Form>
     </section>
-  );
-}
-
-/** What cannot wait for a meeting: who decides, whom that member consults, and what the next meeting does. */
-function UrgencyInputs({ urgency }: { urgency: UrgencyFields }) {
-  return (
-    <>
-      <SelectField
-        name="urgencyBy"
-        label="What cannot wait is decided by"
-        options={[
-          { value: 'chair', label: 'The Chair' },
-          { value: 'chair-or-deputy', label: 'The Chair or the Deputy Chair' },
-          { value: 'nobody', label: 'Nobody: it waits for a meeting' },
-        ]}
-        defaultValue={urgency.by}
-      />
-      <TextField
-        name="urgencyConsults"
-        label="Other members consulted first"
-        inputMode="numeric"
-        hint="At the least"
-        defaultValue={urgency.consults}
-      />
-      <SelectField
-        name="urgencyAnswer"
-        label="The next meeting"
-        options={[
-          { value: 'ratify', label: 'Is asked to ratify it' },
-          { value: 'note', label: 'Notes it' },
-        ]}
-        defaultValue={urgency.answer}
-      />
-    </>
-  );
-}
-
-/** Of an executive: who may call its decisions in, and when those not called in have effect. */
-function CallInInputs({ callIn }: { callIn: CallInFields }) {
-  return (
-    <>
-      <TextField
-        name="requests"
-        label="Members of scrutiny who call in"
-        inputMode="numeric"
-        hint="So many must ask"
-        defaultValue={callIn.requests}
-      />
-      <SelectField
-        name="chairAlone"
-        label="The chair of scrutiny"
-        options={[
-          { value: 'no', label: 'Counts as one who asks' },
-          { value: 'yes', label: 'May call in alone' },
-        ]}
-        defaultValue={callIn.chairAlone ? 'yes' : 'no'}
-      />
-      <TextField
-        name="callInDays"
-        label="Working days for a call-in"
-        inputMode="numeric"
-        hint="Clear days after publication, 1 to 15; 5 is usual"
-        defaultValue={callIn.callInDays}
-      />
-      <SelectField
-        name="takesEffect"
-        label="A decision not called in has effect"
-        options={[
-          { value: 'next-working-day', label: 'On the next working day' },
-          { value: 'next-day', label: 'On the next day' },
-        ]}
-        defaultValue={callIn.takesEffect}
-      />
-    </>
   );
 }

@@ -6,6 +6,7 @@ import { FormProblem, type Reply } from '../ui/form-problem';
 import { Notice } from '../ui/notice';
 import { SelectField } from '../ui/select-field';
 import { TextField } from '../ui/text-field';
+import { typedIn } from '../ui/typed';
 
 type Choice = { readonly value: string; readonly label: string };
 type Shown = {
@@ -76,7 +77,7 @@ export function ProxyPage({ shown, refused, reply }: ProxyPageProps) {
               </li>
             ))}
           </ul>
-          <Appoint shown={shown} reply={reply?.intent === 'appoint' ? reply : undefined} />
+          <Appoint shown={shown} reply={reply} />
         </>
       )}
     </main>
@@ -84,8 +85,7 @@ export function ProxyPage({ shown, refused, reply }: ProxyPageProps) {
 }
 
 function Appoint({ shown, reply }: { shown: Shown; reply: Reply | undefined }) {
-  const typed = reply?.values ?? {};
-  const error = (name: string) => reply?.fields[name]?.[0];
+  const { field } = typedIn(reply, 'appoint');
   return (
     <section aria-labelledby="appoint-title">
       <h2 id="appoint-title" className="serif-display text-xl">
@@ -98,49 +98,29 @@ function Appoint({ shown, reply }: { shown: Shown; reply: Reply | undefined }) {
       <Form method="post" className="grid items-end gap-4 md:grid-cols-2">
         <input type="hidden" name="intent" value="appoint" />
         <SelectField
-          name="seatId"
+          {...field('seatId', shown.members.length === 1 ? shown.members[0]?.value : undefined)}
           label="Member"
           placeholder="Choose the member"
           options={shown.members}
-          defaultValue={typed.seatId ?? (shown.members.length === 1 ? shown.members[0]?.value : undefined)}
-          error={error('seatId')}
         />
         <SelectField
-          name="holderId"
+          {...field('holderId')}
           label="Who acts for the member"
           placeholder="Choose a person"
           options={shown.people}
-          defaultValue={typed.holderId}
-          error={error('holderId')}
         />
         <SelectField
-          name="kind"
+          {...field('kind')}
           label="As"
           options={Object.entries(KINDS).map(([value, label]) => ({ value, label }))}
-          defaultValue={typed.kind}
-          error={error('kind')}
         />
         <TextField
-          name="document"
+          {...field('document')}
           label="Document"
           hint="Its name and date, for example: letter of 2 November 2026"
-          defaultValue={typed.document}
-          error={error('document')}
         />
-        <TextField
-          name="fromOn"
-          type="date"
-          label="First day"
-          defaultValue={typed.fromOn ?? shown.today}
-          error={error('fromOn')}
-        />
-        <TextField
-          name="untilOn"
-          type="date"
-          label="Last day"
-          defaultValue={typed.untilOn}
-          error={error('untilOn')}
-        />
+        <TextField {...field('fromOn', shown.today)} type="date" label="First day" />
+        <TextField {...field('untilOn')} type="date" label="Last day" />
         <div>
           <Button variant="primary">Record it</Button>
         </div>

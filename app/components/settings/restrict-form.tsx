@@ -5,6 +5,7 @@ import type { Reply } from '../ui/form-problem';
 import { SelectField } from '../ui/select-field';
 import { TextField } from '../ui/text-field';
 import { TextareaField } from '../ui/textarea-field';
+import { typedIn } from '../ui/typed';
 
 type Choice = { readonly value: string; readonly label: string };
 export type RestrictChoices = {
@@ -21,8 +22,7 @@ type RestrictFormProps = {
 
 /** The officer records a standing order: whom it keeps from voting, on what, its text and its days. */
 export function RestrictForm({ today, choices, reply }: RestrictFormProps) {
-  const typed = reply?.values ?? {};
-  const error = (name: string) => reply?.fields[name]?.[0];
+  const { field } = typedIn(reply, 'restrict');
   const whom = [
     ...choices.members,
     ...choices.earlier.map(({ id, title, startsAt }) => ({
@@ -41,47 +41,28 @@ export function RestrictForm({ today, choices, reply }: RestrictFormProps) {
       <Form method="post" className="grid gap-4 md:grid-cols-2">
         <input type="hidden" name="intent" value="restrict" />
         <SelectField
-          name="whom"
+          {...field('whom')}
           label="Who may not vote"
           placeholder="Choose whom it restricts"
           options={whom}
-          defaultValue={typed.whom}
-          error={error('whom')}
         />
         <SelectField
-          name="paperId"
+          {...field('paperId')}
           label="On what"
           placeholder="All business of the body"
           options={choices.papers}
-          defaultValue={typed.paperId}
-          error={error('paperId')}
         />
         <div className="md:col-span-2">
           <TextareaField
-            name="standingOrder"
+            {...field('standingOrder')}
             label="Text of the standing order"
             hint="Its number and what it says: members and the minutes are given these words"
             rows={3}
             maxLength={500}
-            defaultValue={typed.standingOrder}
-            error={error('standingOrder')}
           />
         </div>
-        <TextField
-          name="fromOn"
-          type="date"
-          label="First day"
-          defaultValue={typed.fromOn ?? today}
-          error={error('fromOn')}
-        />
-        <TextField
-          name="untilOn"
-          type="date"
-          label="Last day"
-          optional
-          defaultValue={typed.untilOn}
-          error={error('untilOn')}
-        />
+        <TextField {...field('fromOn', today)} type="date" label="First day" />
+        <TextField {...field('untilOn')} type="date" label="Last day" optional />
         <div>
           <Button variant="primary">Record it</Button>
         </div>

@@ -60,13 +60,7 @@ export function RestrictionsPage({ shown, reply }: { shown: RestrictionsShown; r
           </li>
         ))}
       </ul>
-      {shown.choices ? (
-        <RestrictForm
-          today={shown.today}
-          choices={shown.choices}
-          reply={reply?.intent === 'restrict' ? reply : undefined}
-        />
-      ) : null}
+      {shown.choices ? <RestrictForm today={shown.today} choices={shown.choices} reply={reply} /> : null}
     </main>
   );
 }

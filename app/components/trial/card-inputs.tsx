@@ -1,10 +1,8 @@
 import { BASE_WORDS, TEST_WORDS, TIE_WORDS } from '~/content/trial-words';
 import { BETWEEN, type CardFields } from '~/inputs/card-fields';
+import { choices } from '../ui/choices';
 import { SelectField } from '../ui/select-field';
 import { TextField } from '../ui/text-field';
-
-const choices = (words: Readonly<Record<string, string>>) =>
-  Object.entries(words).map(([value, label]) => ({ value, label }));
 
 /**
  * The rules of a card, to be varied: nothing here changes the body's own. With `categories` of its seats a minimum may be
@@ -33,10 +31,7 @@ export function CardInputs({ card, categories }: { card: CardFields; categories?
       <SelectField
         name="chairOrDeputy"
         label="Chair or a deputy"
-        options={[
-          { value: 'no', label: 'Need not be among them' },
-          { value: 'yes', label: 'Must be among them' },
-        ]}
+        options={choices({ no: 'Need not be among them', yes: 'Must be among them' })}
         defaultValue={card.chairOrDeputy}
       />
       <SelectField
@@ -51,20 +46,14 @@ export function CardInputs({ card, categories }: { card: CardFields; categories?
       <SelectField
         name="remote"
         label="Seats on line"
-        options={[
-          { value: 'yes', label: 'Count' },
-          { value: 'no', label: 'Do not count' },
-        ]}
+        options={choices({ yes: 'Count', no: 'Do not count' })}
         defaultValue={card.remote}
       />
       {categories ? null : (
         <SelectField
           name="statute"
           label="Act that asks for another majority"
-          options={[
-            { value: '', label: 'None' },
-            { value: 'lga-1972-s249', label: 'Local Government Act 1972, section 249' },
-          ]}
+          options={choices({ '': 'None', 'lga-1972-s249': 'Local Government Act 1972, section 249' })}
           defaultValue={card.statute}
         />
       )}

@@ -2,6 +2,7 @@ import { Form } from '@remix-run/react';
 import { AGREER_WORDS, CHAIR_STATE_WORDS, DATE_FIELD_WORDS } from '~/content/date-words';
 import { DATE_KINDS, type DateField, type DateKind, USUAL_DAYS } from '~/inputs/date-form';
 import { Button } from '../ui/button';
+import { choices } from '../ui/choices';
 import { SelectField } from '../ui/select-field';
 import { TextField } from '../ui/text-field';
 
@@ -11,8 +12,6 @@ type DateFormProps = {
   errors: Readonly<Record<string, string>>;
 };
 
-const choices = (words: Readonly<Record<string, string>>) =>
-  Object.entries(words).map(([value, label]) => ({ value, label }));
 const AGREERS = choices(AGREER_WORDS).map(({ value, label }) => ({
   value,
   label: label.charAt(0).toUpperCase() + label.slice(1),
@@ -34,11 +33,11 @@ export function DateForm({ kind, values, errors }: DateFormProps) {
           <SelectField
             name="basis"
             label="Days are counted"
-            options={[
-              { value: '', label: 'As the rule has it' },
-              { value: 'working', label: 'In working days' },
-              { value: 'calendar', label: 'In calendar days' },
-            ]}
+            options={choices({
+              '': 'As the rule has it',
+              working: 'In working days',
+              calendar: 'In calendar days',
+            })}
             defaultValue={values.basis}
           />
           <TextField

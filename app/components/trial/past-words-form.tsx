@@ -2,6 +2,7 @@ import { Form } from '@remix-run/react';
 import { MEANING_WORDS, PAST_RESULT_WORDS } from '~/content/past-words';
 import type { AskedWords } from '~/inputs/past-words';
 import { Button } from '../ui/button';
+import { choices } from '../ui/choices';
 import { SelectField } from '../ui/select-field';
 import { CarriedFields } from './carried-fields';
 
@@ -12,9 +13,6 @@ type PastWordsFormProps = {
   answers: Readonly<Record<string, string>>;
   errors: Readonly<Record<string, string>>;
 };
-
-const choices = (words: Readonly<Record<string, string>>) =>
-  Object.entries(words).map(([value, label]) => ({ value, label }));
 
 /** The last step before the check: what the file's own words mean. Where it is not certain, it is asked. */
 export function PastWordsForm({ asked, votes, kept, answers, errors }: PastWordsFormProps) {

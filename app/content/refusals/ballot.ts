@@ -1,15 +1,5 @@
-import type { RefusalTable, Words } from '../refusal-table';
+import { input, person, type RefusalTable, state } from '../refusal-table';
 
-const state = (title: string, says: string) => (): Words => ({ status: 409, title, says });
-const person = (title: string, says: string) => (): Words => ({ status: 403, title, says });
-const input = (title: string, says: string) => (): Words => ({ status: 422, title, says });
-
-const MOTION_STATES: { readonly [state: string]: string } = {
-  voting: 'a vote on it is open or waits for its declaration',
-  decided: 'it has been decided',
-  replaced: 'an amendment has replaced it',
-  withdrawn: 'its mover has withdrawn it',
-};
 const RESULTS: { readonly [result: string]: string } = {
   carried: 'carried',
   'not-carried': 'not carried',
@@ -25,148 +15,8 @@ function countWords({ needed, counted, says }: Counts): string {
   return `${counted} ${counted === 1 ? 'member counts' : 'members count'} and ${needed} are needed.`;
 }
 
+/** Opening a ballot, voting in it, and declaring it. */
 export const BALLOT_REFUSALS: RefusalTable = {
-  // Motions
-  'item-is-done': state(
-    'This item is done',
-    'Nothing more can be put to it. The chair or the governance officer can come back to the item first.',
-  ),
-  'motion-empty': input(
-    'There is nothing to put',
-    'Choose a recommendation, write the motion, or name the candidate and the office.',
-  ),
-  'recommendation-unknown': input(
-    'That recommendation is not in the version tabled',
-    'Reload the page to see the recommendations of the version that is before the meeting.',
-  ),
-  'recommendation-put-already': state(
-    'That recommendation has been put already',
-    'A recommendation stands in one motion only. The chair or the governance officer can amend that motion.',
-  ),
-  'candidate-put-already': state(
-    'That name has been put already',
-    'There is one motion a name. The chair or the governance officer can amend that motion.',
-  ),
-  'mover-not-member': input(
-    'A mover must be a member',
-    'Only members of this body can move or second a motion.',
-  ),
-  'mover-is-seconder': input(
-    'One person cannot do both',
-    'Choose somebody else to second the motion, or leave the seconder out.',
-  ),
-  'motion-not-ready': (facts: { state: string }) => ({
-    status: 409,
-    title: 'This motion cannot be put now',
-    says: `${capital(MOTION_STATES[facts.state] ?? 'it is not ready')}. Reload the page to see how it stands.`,
-  }),
-  'amendment-changes-nothing': input(
-    'The wording is the same',
-    'Change the wording of the motion, or leave it as it is.',
-  ),
-  'amendment-not-amended': input(
-    'An amendment is not amended',
-    'One amendment is disposed of at a time. Let this one be put or withdrawn, then move another.',
-  ),
-  'amendment-first': state(
-    'An amendment comes first',
-    'An amendment to this motion waits to be put. It is disposed of, or withdrawn, before anything else is done with the motion.',
-  ),
-  'motion-not-seconded': state(
-    'Nobody has seconded this motion',
-    'This body puts no motion that is not seconded (its rule card). A member present can second it, or the governance officer can record who did; its mover can withdraw it.',
-  ),
-  'seconded-already': state('It is seconded', 'Somebody has seconded this motion. One seconder is enough.'),
-  'seconder-not-here': input(
-    'A seconder is a member who is here',
-    'Choose a member of this body who is recorded as present and counts.',
-  ),
-  'not-the-mover': person(
-    'This is not your motion',
-    'A motion is withdrawn by its mover; whoever presides, or the governance officer, can record that.',
-  ),
-  'names-need-named-vote': input(
-    'The names of this vote are recorded',
-    'The law or the members ask for it, so it is put to a named vote: not in secret, and not as agreed without one.',
-  ),
-  'no-call-for-names': state(
-    'This body knows no call for a recorded vote',
-    'Its rule card says how many members may call for one; an administrator can change the card for later meetings.',
-  ),
-  'call-too-late': state(
-    'It is too late for that',
-    'The names of a vote are called for before it is closed, and a budget decision is marked before it is opened. In a council a member can have the own vote recorded immediately after.',
-  ),
-  'call-under-secret': state(
-    'The ballot is secret',
-    'A secret ballot has no names to record. Nobody can lift that while it is open.',
-  ),
-  'names-not-mandatory-here': input(
-    'This is no budget decision of a council',
-    'Names are mandatory on the budget decisions of a full council (SI 2014/165). Elsewhere members call for them as the rule card lets them.',
-  ),
-  'own-vote-not-here': input(
-    'This body’s members have no such right',
-    'Members of a council and its committees can require that how they voted be recorded (SI 1993/202). Here the rule card decides about names.',
-  ),
-  'own-vote-secret': state(
-    'The ballot was secret',
-    'Nobody can see how you voted, so nothing can be recorded. Nobody can lift that.',
-  ),
-  'own-vote-none-taken': state(
-    'No vote was taken',
-    'It was agreed without one. Your dissent can be recorded with the decision: ask the governance officer.',
-  ),
-  'own-vote-still-open': state(
-    'The vote is still open',
-    'You can have it recorded immediately after the vote is closed.',
-  ),
-  'own-vote-too-late': state(
-    'It is too late for that',
-    'How a member voted is recorded at the member’s wish immediately after the vote, while the item is in hand.',
-  ),
-  'special-not-here': state(
-    'This body passes no special resolutions',
-    'They are resolutions of a company’s members (Companies Act 2006, section 283). Put it as a motion in other words.',
-  ),
-  'honour-not-here': state(
-    'Only the council itself confers that title',
-    'Honorary aldermen and freemen are made by a resolution of the full council (Local Government Act 1972, section 249). This body can recommend it in other words.',
-  ),
-  'honour-needs-own-meeting': state(
-    'This meeting was not specially convened for it',
-    'The title is conferred at a meeting called for that purpose, with notice of it (Local Government Act 1972, section 249). Call an extraordinary meeting of the council.',
-  ),
-  'share-needs-votes': state(
-    'This is carried by a share of the votes, so they are counted',
-    'Open a named ballot: an Act asks for more than half of those who vote.',
-  ),
-  'special-not-in-notice': state(
-    'The notice of this meeting sets out no special resolution',
-    'Its text, and that it would be put as special, stand in the notice (Companies Act 2006, section 283(6)). Nobody can lift that at this meeting: the governance officer sets it out in the agenda of another before that is published, or it is circulated in writing.',
-  ),
-  'special-notice-other-text': (facts: { text: string }) => ({
-    status: 409,
-    title: 'The notice set out other words',
-    says: `A special resolution is put in the words of its notice (Companies Act 2006, section 283(6)): “${facts.text}” Put those, or give notice of others for another meeting. Nobody can lift that here.`,
-  }),
-  'special-notice-short': (facts: { needs: number; days: number }) => ({
-    status: 409,
-    title: 'The notice of this special resolution was too short',
-    says: `It was set out ${facts.days} clear ${facts.days === 1 ? 'day' : 'days'} before the meeting, and ${facts.needs} are needed (Companies Act 2006, sections 283(6) and 307). The members may agree to shorter notice before the meeting begins; now it waits for another meeting, or is circulated in writing.`,
-  }),
-  'special-not-amended': input(
-    'A special resolution is put in the words of its notice',
-    'Members decided from those words whether to come (Companies Act 2006, section 283(6)). It may be withdrawn, and other words put at a later meeting.',
-  ),
-  'exclusion-not-amended': input(
-    'This resolution stands as it was moved',
-    'The words by which the public is excluded are those of the Act. Let it be put, or close the item and move another.',
-  ),
-  'ballot-open-on-motion': state(
-    'Its wording is being voted on',
-    'Wording never changes under a vote. The chair can set the ballot aside with a reason; then the motion can be amended.',
-  ),
   // Opening
   'meeting-not-in-session': state(
     'The meeting is not in session',
@@ -351,8 +201,45 @@ export const BALLOT_REFUSALS: RefusalTable = {
     'Say what is wrong',
     'Write what you did not instruct: it goes on the record beside the act.',
   ),
+  // The names of a vote
+  'names-need-named-vote': input(
+    'The names of this vote are recorded',
+    'The law or the members ask for it, so it is put to a named vote: not in secret, and not as agreed without one.',
+  ),
+  'no-call-for-names': state(
+    'This body knows no call for a recorded vote',
+    'Its rule card says how many members may call for one; an administrator can change the card for later meetings.',
+  ),
+  'call-too-late': state(
+    'It is too late for that',
+    'The names of a vote are called for before it is closed, and a budget decision is marked before it is opened. In a council a member can have the own vote recorded immediately after.',
+  ),
+  'call-under-secret': state(
+    'The ballot is secret',
+    'A secret ballot has no names to record. Nobody can lift that while it is open.',
+  ),
+  'names-not-mandatory-here': input(
+    'This is no budget decision of a council',
+    'Names are mandatory on the budget decisions of a full council (SI 2014/165). Elsewhere members call for them as the rule card lets them.',
+  ),
+  'own-vote-not-here': input(
+    'This body’s members have no such right',
+    'Members of a council and its committees can require that how they voted be recorded (SI 1993/202). Here the rule card decides about names.',
+  ),
+  'own-vote-secret': state(
+    'The ballot was secret',
+    'Nobody can see how you voted, so nothing can be recorded. Nobody can lift that.',
+  ),
+  'own-vote-none-taken': state(
+    'No vote was taken',
+    'It was agreed without one. Your dissent can be recorded with the decision: ask the governance officer.',
+  ),
+  'own-vote-still-open': state(
+    'The vote is still open',
+    'You can have it recorded immediately after the vote is closed.',
+  ),
+  'own-vote-too-late': state(
+    'It is too late for that',
+    'How a member voted is recorded at the member’s wish immediately after the vote, while the item is in hand.',
+  ),
 };
-
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
-}

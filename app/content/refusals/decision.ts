@@ -6,10 +6,7 @@ import type { Gap } from '~/domain/decision/find-gaps';
 import { counted, numberWord } from '~/domain/shared/number-words';
 import { dateTimeWords, dateWords } from '../dates';
 import { GAP_WORDS, typesInWords } from '../decision-words';
-import type { RefusalTable, Words } from '../refusal-table';
-
-const state = (title: string, says: string) => (): Words => ({ status: 409, title, says });
-const input = (title: string, says: string) => (): Words => ({ status: 422, title, says });
+import { input, type RefusalTable, state, type Words } from '../refusal-table';
 
 export const DECISION_REFUSALS: RefusalTable = {
   'ballot-not-declared-yet': state(

@@ -117,6 +117,31 @@ export const INTEREST_REFUSALS: RefusalTable = {
     title: facts.registered ? 'Your register names this paper' : 'You have an interest in it',
     says: `So you take no further step in it (Localism Act 2011 s.31(8)). ${facts.who || 'The governance officer of the body'} can move it back to an earlier body; an administrator can seat somebody else in your place; and a dispensation to vote, for which you ask in writing, lets you decide it.`,
   }),
+  'item-over': () => ({
+    status: 409,
+    title: 'That item is done',
+    says: 'Interests are declared and ruled on before an item ends. Tell the governance officer, who can record it with the decision.',
+  }),
+  'interest-ruled': () => ({
+    status: 409,
+    title: 'This interest has been ruled on',
+    says: 'Its words stand as they were when it was ruled on. Whoever presides can rule again if something has changed.',
+  }),
+  'own-interest': () => ({
+    status: 403,
+    title: 'This is your own interest',
+    says: 'The other members decide about the interest of whoever presides; the governance officer records what they decided.',
+  }),
+  'members-decide': () => ({
+    status: 409,
+    title: 'The other members decide about this one',
+    says: 'It is the interest of whoever presides. Put the question to the others, then record here that they decided it.',
+  }),
+  'ruling-would-void-ballot': ({ bars, voted }: { bars: boolean; voted: number }) => ({
+    status: 409,
+    title: 'This ruling would set the open vote aside',
+    says: `It ${bars ? 'takes a member out of' : 'brings a member back into'} the electorate, so ${votesWords(voted)} and a new vote has to be opened. Confirm below, or close the vote first.`,
+  }),
 };
 
 const STATES: { readonly [state: string]: string } = {
@@ -125,3 +150,8 @@ const STATES: { readonly [state: string]: string } = {
   revoked: 'revoked',
   withdrawn: 'withdrawn',
 };
+
+function votesWords(voted: number): string {
+  if (voted === 0) return 'the vote is set aside';
+  return voted === 1 ? 'the one vote cast no longer counts' : `the ${voted} votes cast no longer count`;
+}

@@ -1,7 +1,4 @@
-import type { RefusalTable, Words } from '../refusal-table';
-
-const state = (title: string, says: string) => (): Words => ({ status: 409, title, says });
-const input = (title: string, says: string) => (): Words => ({ status: 422, title, says });
+import { input, type RefusalTable, state } from '../refusal-table';
 
 export const MINUTES_REFUSALS: RefusalTable = {
   'minutes-are-draft': state(

@@ -1,10 +1,7 @@
 import type { Matter, ResolutionKind, ResolutionState } from '~/domain/resolution/resolution';
 import { dateWords } from '../dates';
-import type { RefusalTable, Words } from '../refusal-table';
+import { input, type RefusalTable, state, type Words } from '../refusal-table';
 import { KIND_WORDS, overWords } from '../resolution-words';
-
-const state = (title: string, says: string) => (): Words => ({ status: 409, title, says });
-const input = (title: string, says: string) => (): Words => ({ status: 422, title, says });
 
 export const RESOLUTION_REFUSALS: RefusalTable = {
   'consultation-wanted': ({ of }: { of: string }) => ({

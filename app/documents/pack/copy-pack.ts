@@ -7,7 +7,7 @@ import { type FrontOfPack, writeFront } from './front';
 import { drawFrames } from './page-frames';
 import { beginSheet, MARGIN, SANS, words } from './sheet';
 
-type Copying = {
+export type Copying = {
   readonly bytes: Uint8Array;
   readonly title: string;
   readonly entries: readonly PackEntry[];

@@ -32,6 +32,8 @@ type Means = {
   /** The bytes of a kept file; null where they are not there. */
   readonly read: (digest: string) => Promise<Uint8Array | null>;
   readonly step: (done: number, total: number) => Promise<void>;
+  /** The places of entries that took too long before, or too much memory. */
+  readonly givenUp?: readonly number[];
 };
 
 export type WrittenPack = {
@@ -46,7 +48,7 @@ export type WrittenPack = {
  */
 export async function writePack(
   plan: PackPlan,
-  { read, step }: Means,
+  { read, step, givenUp = [] }: Means,
 ): Promise<Result<WrittenPack, PackTooLarge>> {
   const book = await beginBook(plan.title);
   const entries: PackEntry[] = [];
@@ -55,7 +57,9 @@ export async function writePack(
   const total = plan.entries.length + 1;
   for (const [index, planned] of plan.entries.entries()) {
     const { text, ...known } = planned;
-    const added = await addEntry(book, planned, { read, room: MOST_PAGES - pages });
+    const added = givenUp.includes(index)
+      ? addProblem(book, planned, 'too-heavy')
+      : await addEntry(book, planned, { read, room: MOST_PAGES - pages });
     size += added.size;
     entries.push({ ...known, ...added.entry, firstPage: pages });
     pages += added.entry.pages;

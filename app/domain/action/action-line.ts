@@ -6,6 +6,7 @@ export type ActionLine = {
   readonly ref: string;
   readonly title: string;
   readonly decisionRef: string;
+  /** Blank for who may not read it. */
   readonly decisionTitle: string;
   /** Who leads or helps may know the action without the decision that it came from. */
   readonly decisionReadable: boolean;

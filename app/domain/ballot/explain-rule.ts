@@ -59,7 +59,7 @@ function byConsensus(
   return [
     {
       title: 'Who counts',
-      says: whoCounts(facts).replace('may vote.', 'may object.'),
+      says: whoCounts(facts, 'object'),
       source: sources.quorum,
     },
     {
@@ -75,7 +75,8 @@ function byConsensus(
   ];
 }
 
-function whoCounts({ mayVote, recused, restricted, absent, onLine, vacant }: RuleFacts): string {
+function whoCounts(facts: RuleFacts, may: 'vote' | 'object' = 'vote'): string {
+  const { mayVote, recused, restricted, absent, onLine, vacant } = facts;
   const others: readonly (readonly [number, string, string])[] = [
     [recused, 'is recused', 'are recused'],
     [restricted, 'may not vote by standing order', 'may not vote by standing order'],
@@ -84,7 +85,7 @@ function whoCounts({ mayVote, recused, restricted, absent, onLine, vacant }: Rul
     [vacant, 'seat is vacant', 'seats are vacant'],
   ];
   const rest = others.filter(([count]) => count > 0).map(([count, one, many]) => counted(count, one, many));
-  const voters = `${mayVote} ${mayVote === 1 ? 'member' : 'members'} may vote.`;
+  const voters = `${mayVote} ${mayVote === 1 ? 'member' : 'members'} may ${may}.`;
   return rest.length > 0 ? `${voters} ${asSentence(rest)}` : voters;
 }
 

@@ -46,7 +46,8 @@ export function checkNotice(card: {
  * The notice that a body's meetings need: five clear working days for a council's (LGA 1972 s.100A(6); SI 2012/2089 regs 6,
  * 7), fourteen clear days for a company's general meeting (CA 2006 s.307), or more where its card asks for more; otherwise
  * the card's own days, all counted. One person of an executive holds no meeting: these are the working days for which the
- * report lies open before a key decision, of which SI 2012/2089 says nothing, so that they are local; 0 where none are asked. Source: governance.md §1, §6.
+ * report lies open before a key decision, of which SI 2012/2089 says nothing, so that they are local; 0 where none are asked.
+ * Source: governance.md §1, §6.
  */
 export function noticeRule(card: {
   readonly profile: Profile;

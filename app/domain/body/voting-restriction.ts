@@ -25,6 +25,8 @@ export type Restricted = {
 
 type At = {
   readonly personId: string;
+  /** The member in whose place the person acts; null or unsaid where he or she votes as a member. */
+  readonly memberId?: string | null | undefined;
   readonly on: CalendarDate;
   /** Of the item; null where it has none. */
   readonly paperId: string | null;
@@ -33,7 +35,8 @@ type At = {
 /**
  * The standing order by which a person may not vote at an item, one on all business before one on its paper; null where none
  * does. Standing orders may restrict who votes, as to the members who were at the meeting that deferred the matter: who is
- * restricted is not in the electorate, and so counts for no quorum either. Source: governance.md §5, §15 example 9 (R
+ * restricted is not in the electorate, and so counts for no quorum either. Nobody votes in the place of a member who may not,
+ * and a member for whom somebody was present was present. Source: governance.md §5, §15 example 9 (R
  * (Spitalfields Historic Building Trust) v Tower Hamlets [2025] UKSC 11).
  */
 export function restrictedAt(restrictions: readonly VotingRestriction[], at: At): Restricted | null {
@@ -44,7 +47,8 @@ export function restrictedAt(restrictions: readonly VotingRestriction[], at: At)
 
 function isAbout({ personId, presentIds, paperId }: VotingRestriction, at: At): boolean {
   if (paperId !== null && paperId !== at.paperId) return false;
-  return personId === null ? !presentIds.includes(at.personId) : personId === at.personId;
+  const people = [at.personId, at.memberId];
+  return personId === null ? !presentIds.some((id) => people.includes(id)) : people.includes(personId);
 }
 
 function isInForce({ fromOn, untilOn }: VotingRestriction, on: CalendarDate): boolean {

@@ -6,8 +6,8 @@ import type { Classification } from '../paper/classification';
 export type AgendaPart = 'A' | 'B';
 
 /**
- * In which part of the agenda an item stands, by the class in which its paper is before the meeting: in Part B when exempt. An exempt appendix of another paper stands
- * there alone, so that no more is hidden than has to be. Source: governance.md §7 (split Part A and Part B).
+ * In which part of the agenda an item stands, by the class in which its paper is before the meeting: in Part B when exempt. An
+ * exempt appendix of another paper stands there alone, so that no more is hidden than has to be. Source: governance.md §7 (split Part A and Part B).
  */
 export function partOf(classification: Classification | null): AgendaPart {
   return classification === 'exempt' ? 'B' : 'A';

@@ -16,7 +16,9 @@ export const MOST_PAGES = 1_000;
 export const LARGEST_PACK = 100 * 1024 * 1024;
 
 /** Why a file is not in the pack. */
-const FILE_PROBLEMS = ['empty', 'encrypted', 'not-a-pdf', 'broken', 'unfolds', 'missing'] as const;
+const FILE_PROBLEMS = [
+  ...(['empty', 'encrypted', 'not-a-pdf', 'broken', 'unfolds', 'too-heavy', 'missing'] as const),
+] as const;
 export type FileProblem = (typeof FILE_PROBLEMS)[number];
 
 /** A stretch of pages of a pack that one reader may read or not as a whole. */

@@ -21,10 +21,10 @@ export type GroundRefusal =
   | (WrongParagraph & { readonly letter: string | null });
 
 /**
- * Whether a body may take a paper with these parts: in a council's body, or for one person of its executive, each exempt part names its paragraphs of Schedule 12A
- * and why the public interest in the exemption outweighs that in disclosure. A company's body is not under the Act and is not
- * asked. Refuses for the first part that lacks it. Source: governance.md §7 (LGA 1972 s.100B(5), Schedule 12A paragraph 10)
- * and worked example 29.
+ * Whether a body may take a paper with these parts: in a council's body, or for one person of its executive, each exempt part
+ * names its paragraphs of Schedule 12A and why the public interest in the exemption outweighs that in disclosure. A company's
+ * body is not under the Act and is not asked. Refuses for the first part that lacks it. Source: governance.md §7 (LGA 1972
+ * s.100B(5), Schedule 12A paragraph 10) and worked example 29.
  */
 export function decideGrounds(profile: Profile, parts: readonly PaperPart[]): Result<true, GroundRefusal> {
   if (!actsForCouncil(profile)) return ok(true);

@@ -45,10 +45,12 @@ export async function actionPage(actor: Actor, ref: string, now: Date) {
   const neither = actor.personId !== row.leadId && !thing.helperIds.includes(actor.personId);
   const mayDecide = may('action:decide-closure') && neither;
   const [asked] = row.closures;
+  const decisionReadable = canDecision(actor, 'decision:read', asDecisionThing(row.decision, actor)).ok;
+  const reader = { personId: actor.personId, today: londonDate(now.toISOString()), decisionReadable };
   return {
-    ...asActionLine(row, { personId: actor.personId, today: londonDate(now.toISOString()) }),
+    ...asActionLine(row, reader),
     liveVersion: row.liveVersion,
-    readsDecision: canDecision(actor, 'decision:read', asDecisionThing(row.decision, actor)).ok,
+    readsDecision: decisionReadable,
     helpers: row.helpers.map(({ person }) => fullName(person)),
     condition: row.condition,
     updates: row.updates.map(({ id, byId, at, note, progress }) => ({

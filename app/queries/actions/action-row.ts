@@ -48,7 +48,7 @@ export function asActionLine(
     ref: row.ref,
     title: row.title,
     decisionRef: row.decision.ref,
-    decisionTitle: row.decision.title,
+    decisionTitle: decisionReadable ? row.decision.title : '',
     decisionReadable,
     body: row.body.shortName,
     lead: fullName(row.lead),

@@ -1,6 +1,5 @@
 import type { BallotState } from '~/domain/ballot/live-ballot';
 import { isOutside } from '~/domain/meeting/is-outside';
-import type { PaperContent } from '~/domain/paper/paper-content';
 import type { Actor } from '~/domain/permission/actor';
 import { canPaper } from '~/domain/permission/can';
 import type { PaperThing } from '~/domain/permission/paper-relations';
@@ -14,10 +13,10 @@ import {
 } from '~/persistence/ballots';
 import { exclusionsOf, keptOut } from '~/persistence/exclusions';
 import { meetingThing } from '~/persistence/meeting-thing';
-import { readContent } from '~/persistence/paper-text';
 import { paperThing } from '~/persistence/paper-thing';
 import { fullName, NAME_SELECT } from '~/persistence/person-name';
 import { reads } from '~/persistence/reads';
+import { versionContent } from '~/persistence/version-content';
 import { londonDate } from '~/platform/london';
 
 export type BallotFacts = NonNullable<Awaited<ReturnType<typeof ballotFacts>>>;
@@ -41,7 +40,7 @@ export async function ballotFacts(actor: Actor, { itemId, ballotId, now }: Asked
     : await seatsInRoom(reads(), { ...place, bodyId: meeting.bodyId, day });
   const rules = ballot ? null : await ruleCardInForce(reads(), meeting.bodyId, day);
   const paper = item.paperId ? await paperThing(reads(), { id: item.paperId }) : null;
-  const tabled = await contentTabled(item);
+  const tabled = await versionContent(reads(), item);
   const exclusions = await exclusionsOf(reads(), { itemId });
   return {
     actor,
@@ -123,21 +122,6 @@ async function namesOf(ids: readonly (string | null)[]): Promise<ReadonlyMap<str
 
 function readsAs(actor: Actor, paper: PaperThing, classification = paper.classification): boolean {
   return canPaper(actor, 'paper:read', { ...paper, classification }).ok;
-}
-
-async function contentTabled({
-  paperId,
-  versionNumber,
-}: {
-  paperId: string | null;
-  versionNumber: number | null;
-}): Promise<PaperContent | null> {
-  if (paperId === null || versionNumber === null) return null;
-  const version = await reads().paperVersion.findUnique({
-    where: { paperId_number: { paperId, number: versionNumber } },
-    select: { content: true },
-  });
-  return version && readContent(version.content);
 }
 
 const ITEM_SELECT = {

@@ -7,16 +7,13 @@ import type { DecisionContent } from '~/domain/decision/decision-record';
 import type { DecisionType } from '~/domain/decision/decision-type';
 import { findGaps } from '~/domain/decision/find-gaps';
 import { isExecutive } from '~/domain/decision/is-executive';
-import type { Approval } from '~/domain/decision/must-concur';
 import type { Actor } from '~/domain/permission/actor';
 import type { DecisionAct } from '~/domain/permission/acts';
 import { canAction, canDecision, canPaper } from '~/domain/permission/can';
 import type { DecisionThing } from '~/domain/permission/decision-table';
-import { departedFrom } from '~/persistence/approvals';
 import { ruleCardInForce } from '~/persistence/ballots';
 import { CLOSURES_SELECT } from '~/persistence/closures';
 import { decidedItem, declaredOn } from '~/persistence/decided-item';
-import { readableDecisions } from '~/persistence/decision-scope';
 import { asDecisionThing, DECISION_THING_SELECT } from '~/persistence/decision-thing';
 import { diverges } from '~/persistence/diverges';
 import { asPaperThing, PAPER_THING_SELECT } from '~/persistence/paper-thing';
@@ -24,9 +21,10 @@ import { reads } from '~/persistence/reads';
 import { newId } from '~/platform/ids';
 import { londonDate } from '~/platform/london';
 import { ACTION_ROW_SELECT, asActionLine } from '../actions/action-row';
-import { wordingChange } from '../ballots/wording-change';
 import { callInAsked } from './call-in-asked';
 import { callInOf, publishBy } from './call-in-of';
+import { conditionsShown } from './conditions-shown';
+import { departsFrom, departuresShown } from './departures-shown';
 import { peopleOfRecord } from './people-of-record';
 import { peopleToLead } from './people-to-lead';
 import { sealOf } from './seal-of';
@@ -145,36 +143,6 @@ async function actionToAdd(actor: Actor, row: Row) {
   return { actionId: newId(), people: await peopleToLead(row.paperId, row.body.organisationId) };
 }
 
-/** Before sealing, the conditions as they are written; afterwards, as they stand. */
-function conditionsShown({ state, conditions }: Row, content: DecisionContent) {
-  if (state === 'draft') {
-    return content.conditions.map(({ text, kind, dueOn, leadName }, index) => ({
-      ...{
-        id: null,
-        number: index + 1,
-        text,
-        kind,
-        state: 'not-met' as const,
-        note: '',
-        dueOn,
-        leadName,
-        actionRef: null,
-      },
-    }));
-  }
-  return conditions.map((one) => {
-    const written = content.conditions[one.number - 1];
-    return {
-      ...{ id: one.id, number: one.number, text: one.text, note: one.note },
-      kind: one.kind as 'precedent' | 'continuing',
-      state: one.state as 'not-met' | 'in-hand' | 'met',
-      dueOn: written?.dueOn ?? '',
-      leadName: written?.leadName ?? '',
-      actionRef: one.action?.ref ?? null,
-    };
-  });
-}
-
 async function correctionsOf({ id, correctsId }: Row) {
   const [original, later] = await Promise.all([
     correctsId ? reads().decision.findUnique({ where: { id: correctsId }, select: { ref: true } }) : null,
@@ -217,33 +185,6 @@ async function whatLacks(row: Row, { content, profile }: { content: DecisionCont
     }),
     against: agrees.ok ? null : agrees.refusal,
   };
-}
-
-/** Where the wording is other than an earlier body approved, word by word, for who may read what that body decided. */
-async function departuresShown(actor: Actor, row: Row, content: DecisionContent) {
-  const departed = row.correctsId === null ? await departsFrom(row, content) : [];
-  if (departed.length === 0) return [];
-  const refs = departed.map(({ ref }) => ref);
-  const readable = await reads().decision.findMany({
-    where: { AND: [readableDecisions(actor), { ref: { in: refs } }] },
-    select: { ref: true },
-  });
-  return departed
-    .filter(({ ref }) => readable.some((one) => one.ref === ref))
-    .map(({ ref, body, resolved }) => ({
-      ...{ ref, body },
-      change: wordingChange(resolved.join('\n'), content.resolved.join('\n')),
-    }));
-}
-
-/** The earlier approvals that a record's wording departs from. */
-async function departsFrom(
-  { id: decisionId, paperId, stageId, bodyId, type }: Row,
-  { resolved }: DecisionContent,
-): Promise<readonly Approval[]> {
-  if (!paperId) return [];
-  const adopted = { paperId, decisionId, stageId, bodyId, type: type as DecisionType, resolved };
-  return departedFrom(reads(), adopted);
 }
 
 function rights(actor: Actor, thing: DecisionThing, { state, publishedAt, correctsId }: Row) {

@@ -2,7 +2,6 @@ import { decidesAlone } from '~/domain/body/decides-alone';
 import type { DecisionContent } from '~/domain/decision/decision-record';
 import type { DecisionType } from '~/domain/decision/decision-type';
 import { deskTypesAt } from '~/domain/decision/decision-types-at';
-import type { PaperContent } from '~/domain/paper/paper-content';
 import type { Gate } from '~/domain/paper/stage';
 import type { Actor } from '~/domain/permission/actor';
 import { sitsOn } from '~/domain/permission/actor';
@@ -10,6 +9,7 @@ import { canPaper } from '~/domain/permission/can';
 import { readableDecisions } from '~/persistence/decision-scope';
 import type { NamedMatter } from '~/persistence/delegation-asked';
 import { AT_DESK } from '~/persistence/desk-stages';
+import { readContent } from '~/persistence/paper-text';
 import { asPaperThing, PAPER_THING_SELECT } from '~/persistence/paper-thing';
 import { reads } from '~/persistence/reads';
 import { keyDesk } from './key-desk';
@@ -43,7 +43,7 @@ export async function deskPage(actor: Actor, { ref: paperRef, named }: Asked, no
       select: { ref: true, type: true, decidedAt: true, content: true, body: { select: { name: true } } },
     }),
   ]);
-  const { recommendations } = JSON.parse(version.content) as PaperContent;
+  const { recommendations } = readContent(version.content);
   return {
     paper: { ref: paper.ref, title: paper.title, version: paper.versionNumber },
     body: stage.body.name,

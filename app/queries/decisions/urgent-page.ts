@@ -1,12 +1,12 @@
 import { urgentTypesAt } from '~/domain/decision/decision-types-at';
 import { isExecutive } from '~/domain/decision/is-executive';
-import type { PaperContent } from '~/domain/paper/paper-content';
 import type { Gate } from '~/domain/paper/stage';
 import { type Actor, isOfficerOf } from '~/domain/permission/actor';
 import { canPaper } from '~/domain/permission/can';
 import { isInSession, nextMeetingOf } from '~/persistence/body-meetings';
 import { earlierWording } from '~/persistence/earlier-wording';
 import { consultationsOwed } from '~/persistence/paper-authority';
+import { readContent } from '~/persistence/paper-text';
 import { asPaperThing, PAPER_THING_SELECT } from '~/persistence/paper-thing';
 import { reads } from '~/persistence/reads';
 import { barredOnPaper, seatsHeld } from '~/persistence/resolutions';
@@ -86,7 +86,7 @@ async function paperWaiting(actor: Actor, ref: string, on: string) {
     where: { paperId_number: { paperId: row.id, number: row.versionNumber } },
     select: { content: true },
   });
-  const { recommendations } = JSON.parse(content) as PaperContent;
+  const { recommendations } = readContent(content);
   const gate = stage.gate as Gate;
   const came = await earlierWording(reads(), {
     ...{ paperId: row.id, gate, recommendations: recommendations.map(({ text }) => text) },

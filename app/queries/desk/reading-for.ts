@@ -1,9 +1,9 @@
 import type { ReadingLine } from '~/domain/desk/desk-page';
-import type { PaperContent } from '~/domain/paper/paper-content';
 import { readingMinutes, wordsOfPaper } from '~/domain/paper/reading-time';
 import type { Actor } from '~/domain/permission/actor';
 import { AGENDA_ORDER } from '~/persistence/agenda';
 import { readablePapers } from '~/persistence/paper-scope';
+import { readContent } from '~/persistence/paper-text';
 import { reads } from '~/persistence/reads';
 
 /** The papers still on a meeting's agenda that the actor may read, with their minutes and whether they were read. */
@@ -29,7 +29,7 @@ export async function readingFor(actor: Actor, meetingId: string): Promise<reado
   return papers.flatMap(({ id, ref, title, versionNumber }) => {
     const version = versions.find(({ paperId }) => paperId === id);
     if (!version) return [];
-    const minutes = readingMinutes(wordsOfPaper(JSON.parse(version.content) as PaperContent));
+    const minutes = readingMinutes(wordsOfPaper(readContent(version.content)));
     const read = marks.some((mark) => mark.paperId === id && mark.versionNumber >= versionNumber);
     return [{ ref, title, version: versionNumber, minutes, read }];
   });

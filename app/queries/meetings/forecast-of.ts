@@ -38,15 +38,14 @@ export async function forecastOf(
   const touched = await touchedBy(facts, decisions);
   const restrictions = await restrictedOn(facts);
   return {
-    meeting: forSeats(({ personId }) =>
-      personId !== null && restrictions(personId, null)?.wholly ? 'yes' : 'no',
-    ),
+    meeting: forSeats((seat) => (restrictions(seat, null)?.wholly ? 'yes' : 'no')),
     items: decisions.map(({ id, title, paperId, ...item }) => ({
       ...{ number: itemNumber(item), title },
-      ...forSeats(({ id: seatId, personId }) => {
+      ...forSeats((seat) => {
+        const { id: seatId, personId } = seat;
         // The member's interests stay at home.
         if (replies.get(seatId) === 'substitute') return 'no';
-        if (personId !== null && restrictions(personId, paperId)) return 'yes';
+        if (restrictions(seat, paperId)) return 'yes';
         const declared = meeting.declarations.find((one) => one.itemId === id && one.personId === personId);
         if (declared?.state === 'ruled')
           return declared.effect !== null && barsFromVote(declared.effect as Ruling) ? 'yes' : 'no';
@@ -71,9 +70,10 @@ async function touchedBy({ meeting, today }: MeetingFacts, items: MeetingFacts['
   return (itemId: string, personId: string | null) => pairs.has(`${itemId} ${personId}`);
 }
 
-/** The standing order by which a person may not vote at an item with the paper on the day of the meeting. */
+/** The standing order by which whoever acts in a seat may not vote at an item with the paper on the day of the meeting. */
 async function restrictedOn({ meeting, today }: MeetingFacts) {
   const on = laterDate(londonDate(meeting.startsAt.toISOString()), today);
   const kept = await restrictionsOf(reads(), meeting.bodyId);
-  return (personId: string, paperId: string | null) => restrictedAt(kept, { personId, on, paperId });
+  return ({ personId, memberId }: SeatFacts, paperId: string | null) =>
+    personId === null ? null : restrictedAt(kept, { personId, memberId, on, paperId });
 }

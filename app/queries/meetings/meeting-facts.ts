@@ -25,7 +25,9 @@ export type SeatFacts = {
   readonly id: string;
   readonly role: HeldSeat['role'];
   readonly category: string;
+  /** Who acts in it: its member, or who is there in the member's place. */
   readonly personId: string | null;
+  readonly memberId: string | null;
   readonly name: string;
   readonly attendance: Attendance | null;
   /** On the item in hand. */
@@ -126,7 +128,8 @@ export async function meetingFacts(actor: Actor, meetingId: string, now: Date) {
     readable: new Set(papers.map(({ id }) => id)),
     items: meeting.items.map((item) => ({ ...item, state: item.state as ItemState })),
     seats: seats.map(({ memberships, ...seat }): SeatFacts => {
-      const personId = proxies.get(seat.id) ?? memberships[0]?.personId ?? null;
+      const memberId = memberships[0]?.personId ?? null;
+      const personId = proxies.get(seat.id) ?? memberId;
       const row = meeting.attendance.find(({ seatId }) => seatId === seat.id);
       const declaration = meeting.declarations.find(
         (one) => one.itemId === meeting.currentItemId && one.seatId === seat.id && one.state === 'ruled',
@@ -136,12 +139,12 @@ export async function meetingFacts(actor: Actor, meetingId: string, now: Date) {
       return {
         ...seat,
         role: seat.role as HeldSeat['role'],
-        personId,
+        ...{ personId, memberId },
         name: (personId && names.get(personId)) ?? '',
         attendance: personId === null ? null : asAttendance(row),
         ruling,
         barred: ruling !== null && barsFromVote(ruling),
-        restricted: personId === null ? null : restrictedBy(personId),
+        restricted: personId === null ? null : restrictedBy(personId, memberId),
         outSince: out ? (declaration?.leftAt?.toISOString() ?? null) : null,
       };
     }),

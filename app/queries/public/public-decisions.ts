@@ -7,15 +7,22 @@ const MOST = 50;
 
 /**
  * The newest published decisions of a body that anybody may read: on a paper that was open in the version decided, and not
- * taken while the public was out. Of the record only what was resolved. Source: governance.md §7, §8.
+ * taken while the public was out; a correction goes by what it corrects. Of the record only what was resolved. Source: governance.md §7, §8.
  */
 export async function publicDecisions(bodyId: string): Promise<readonly PublicDecision[]> {
   const privately = await takenInPrivate(bodyId);
+  const decided = await reads().decision.findMany({
+    where: { bodyId, itemId: { in: privately } },
+    select: { id: true },
+  });
   const rows = await reads().decision.findMany({
     where: {
       ...{ bodyId, state: 'sealed', publishedAt: { not: null }, classification: 'public' },
       // A negation alone would also drop what was decided on no item.
-      OR: [{ itemId: null }, { itemId: { notIn: privately } }],
+      AND: [
+        { OR: [{ itemId: null }, { itemId: { notIn: privately } }] },
+        { OR: [{ correctsId: null }, { correctsId: { notIn: decided.map(({ id }) => id) } }] },
+      ],
     },
     orderBy: [{ publishedAt: 'desc' }, { ref: 'desc' }],
     take: MOST,

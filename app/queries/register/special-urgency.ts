@@ -4,10 +4,10 @@ import type { DecisionType } from '~/domain/decision/decision-type';
 import { isExecutive } from '~/domain/decision/is-executive';
 import { URGENT, urgencyAgreed } from '~/domain/decision/notice-line';
 import { reportPeriod } from '~/domain/decision/report-period';
-import type { PaperContent } from '~/domain/paper/paper-content';
 import type { Actor } from '~/domain/permission/actor';
 import { readableDecisions } from '~/persistence/decision-scope';
 import { readablePapers } from '~/persistence/paper-scope';
+import { readContent } from '~/persistence/paper-text';
 import { reads } from '~/persistence/reads';
 import { endOfLondonDay, londonDate, londonInstant } from '~/platform/london';
 
@@ -56,25 +56,32 @@ export async function specialUrgency(actor: Actor, asked: Asked, now: Date) {
     exempt: row.classification === 'exempt',
     resolved: content.resolved,
     reasons: content.reasons,
-    summary: summaries.get(row.paperId ?? '') ?? '',
+    summary: summaries.get(versionOf(row.paperId, row.versionNumber)) ?? '',
   }));
   return { period, problem, overAYear, organisations: byOrganisation(decisions) };
 }
 
 type Decided = { readonly paperId: string | null; readonly versionNumber: number | null };
 
-/** What each paper decided says of its matter, by the paper, where the reader may read it. */
+/** What each version decided says of its matter, where the reader may read it. */
 async function summariesOf(actor: Actor, rows: readonly Decided[]): Promise<ReadonlyMap<string, string>> {
   const decided = rows.flatMap(({ paperId, versionNumber: number }) =>
     paperId && number ? [{ paperId, number }] : [],
   );
   const versions = await reads().paperVersion.findMany({
     where: { OR: decided, paper: readablePapers(actor) },
-    select: { paperId: true, content: true },
+    select: { paperId: true, number: true, content: true },
   });
   return new Map(
-    versions.map(({ paperId, content }) => [paperId, (JSON.parse(content) as PaperContent).summary]),
+    versions.map(({ paperId, number, content }) => [
+      versionOf(paperId, number),
+      readContent(content).summary,
+    ]),
   );
+}
+
+function versionOf(paperId: string | null, number: number | null): string {
+  return `${paperId} ${number}`;
 }
 
 function byOrganisation<T extends { readonly organisation: string }>(decisions: readonly T[]) {

@@ -1,10 +1,10 @@
 import { decisionTypesAt } from '~/domain/decision/decision-types-at';
-import type { PaperContent } from '~/domain/paper/paper-content';
 import type { Gate } from '~/domain/paper/stage';
 import type { Actor } from '~/domain/permission/actor';
 import { canPaper } from '~/domain/permission/can';
 import { ruleCardInForce } from '~/persistence/ballots';
 import { consultationsOwed } from '~/persistence/paper-authority';
+import { readContent } from '~/persistence/paper-text';
 import { asPaperThing, PAPER_THING_SELECT } from '~/persistence/paper-thing';
 import { reads } from '~/persistence/reads';
 import { barredOnPaper, seatsHeld } from '~/persistence/resolutions';
@@ -86,7 +86,7 @@ async function paperWaiting(actor: Actor, ref: string) {
     where: { paperId_number: { paperId: row.id, number: row.versionNumber } },
     select: { content: true },
   });
-  const { recommendations } = JSON.parse(content) as PaperContent;
+  const { recommendations } = readContent(content);
   return {
     ...{ id: row.id, ref, title: row.title, version: row.versionNumber, bodyCode: stage.body.code },
     gate: stage.gate,

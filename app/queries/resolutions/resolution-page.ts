@@ -14,7 +14,7 @@ import { paperThing } from '~/persistence/paper-thing';
 import { fullName, NAME_SELECT } from '~/persistence/person-name';
 import { reads } from '~/persistence/reads';
 import { type KeptResolution, keptResolution } from '~/persistence/resolutions';
-import { versionTitle } from '~/persistence/version-title';
+import { versionContent } from '~/persistence/version-content';
 import { londonDate } from '~/platform/london';
 import { workingCalendar } from '~/platform/working-calendar';
 import { freshness } from '../people/freshness';
@@ -104,7 +104,7 @@ async function paperShown(actor: Actor, { paper, paperId, versionNumber }: KeptR
   if (!paper) return null;
   const thing = await paperThing(reads(), { ref: paper.ref });
   const readable = thing !== null && canPaper(actor, 'paper:read', thing).ok;
-  const title = (await versionTitle(reads(), { paperId, versionNumber })) ?? '';
+  const title = (await versionContent(reads(), { paperId, versionNumber }))?.title ?? '';
   return { ref: paper.ref, title, version: versionNumber, readable };
 }
 

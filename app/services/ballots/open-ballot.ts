@@ -4,15 +4,15 @@ import { cardFor } from '~/domain/ballot/motion-majority';
 import type { MeetingState } from '~/domain/permission/meeting-table';
 import { ok, type Result, refuse } from '~/domain/shared/result';
 import { ruleCardInForce, seatsInRoom } from '~/persistence/ballots';
-import { exclusionsOf, isInForce, type KeptExclusion, stayIdsOf } from '~/persistence/exclusions';
+import { exclusionsOf, isInForce } from '~/persistence/exclusions';
 import { exemptMatter } from '~/persistence/exempt-matter';
 import { hasAmendmentPending } from '~/persistence/motions';
-import { proxiesOf } from '~/persistence/proxies';
 import { CLASSES_SELECT } from '~/persistence/tabled-class';
 import { type Transaction, transaction } from '~/persistence/transaction';
 import { newId } from '~/platform/ids';
 import { londonDate } from '~/platform/london';
 import type { Acting } from '../acting';
+import { insideNow } from '../meetings/inside-now';
 import { lapseRulings } from '../meetings/lapse-rulings';
 import { type ChairActRefusal, chairAct } from './chair-act';
 import { tellBallot, tellChair } from './tell-ballot';
@@ -85,7 +85,7 @@ export async function openBallot(
     if (!opening.ok) return opening;
     // A resolution to exclude the public is about the meeting, not about the paper.
     const paperId = motion.kind === 'exclusion' ? null : item.paperId;
-    const stayIds = exclusion ? await insideNow(tx, exclusion, day) : null;
+    const stayIds = exclusion ? await insideNow(tx, exclusion, { ...exclusion, day }) : null;
     const ballot = { id: newId(), meetingId: meeting.id, bodyId: meeting.bodyId, paperId, stayIds };
     await tx.ballot.create({
       data: {
@@ -129,12 +129,6 @@ export async function openBallot(
     await tellChair(tx, acting, { forId: chair.value.forId, did: 'opened a vote', ballotId: ballot.id });
     return ok({ ballotId: ballot.id });
   });
-}
-
-/** Those who stay while the public is out, and who act for members. */
-async function insideNow(tx: Transaction, { bodyId, stays }: KeptExclusion, day: string): Promise<string> {
-  const holders = [...(await proxiesOf(tx, bodyId, day)).values()];
-  return stayIdsOf({ stays: [...stays, ...holders.map((personId) => ({ personId }))] });
 }
 
 function motionToPut(tx: Transaction, motionId: string) {

@@ -8,13 +8,13 @@ import type { MotionState } from '~/domain/ballot/live-ballot';
 import type { Profile } from '~/domain/body/profile';
 import { type MeetingRefusal, mayAct } from '~/domain/meeting/may-act';
 import type { MeetingKind } from '~/domain/meeting/meeting-kind';
-import type { PaperContent } from '~/domain/paper/paper-content';
 import { ok, type Result, refuse } from '~/domain/shared/result';
 import { memberIdsOf } from '~/persistence/ballots';
 import { specialNotice } from '~/persistence/general-business';
 import { raiseMeeting } from '~/persistence/live-versions';
 import { meetingThing } from '~/persistence/meeting-thing';
 import { type Transaction, transaction } from '~/persistence/transaction';
+import { versionContent } from '~/persistence/version-content';
 import { newId } from '~/platform/ids';
 import { londonDate } from '~/platform/london';
 import type { Acting } from '../acting';
@@ -47,7 +47,7 @@ export async function putMotion(
         itemDone: item.state === 'done',
         profile: item.meeting.body.profile as Profile,
         meeting: item.meeting.kind as MeetingKind,
-        recommendations: await recommendationsTabled(tx, item),
+        recommendations: (await versionContent(tx, item))?.recommendations ?? [],
         specialNotice:
           wish.kind === 'special'
             ? await specialNotice(tx, { itemId, meetingId: meeting.id }, day)
@@ -115,16 +115,4 @@ function asStanding(row: {
   candidate: string;
 }): StandingMotion {
   return { ...row, state: row.state as MotionState, recommendations: JSON.parse(row.recommendations) };
-}
-
-async function recommendationsTabled(
-  tx: Transaction,
-  { paperId, versionNumber }: { paperId: string | null; versionNumber: number | null },
-): Promise<PaperContent['recommendations']> {
-  if (paperId === null || versionNumber === null) return [];
-  const version = await tx.paperVersion.findUnique({
-    where: { paperId_number: { paperId, number: versionNumber } },
-    select: { content: true },
-  });
-  return version ? (JSON.parse(version.content) as PaperContent).recommendations : [];
 }

@@ -3,7 +3,7 @@ import { canBody, type PermissionRefusal } from '~/domain/permission/can';
 import { ok, type Result, refuse } from '~/domain/shared/result';
 import { transaction } from '~/persistence/transaction';
 import type { Acting } from '../acting';
-import { isVoteOpen, tellRestriction } from './restrict-vote';
+import { isVoteOpen, tellRestriction } from './tell-restriction';
 
 /**
  * Ends a standing order's restriction, with the reason, so that those it kept from voting are in the next electorate. Ended

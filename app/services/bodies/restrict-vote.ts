@@ -4,9 +4,9 @@ import {
   type RestrictionWish,
 } from '~/domain/body/decide-restriction';
 import type { Profile } from '~/domain/body/profile';
-import { canBody, type PermissionRefusal } from '~/domain/permission/can';
+import { canBody, canPaper, type PermissionRefusal } from '~/domain/permission/can';
 import { ok, type Result, refuse } from '~/domain/shared/result';
-import { raiseMeeting } from '~/persistence/live-versions';
+import { paperThing } from '~/persistence/paper-thing';
 import { heldOn } from '~/persistence/people';
 import { proxiesOf } from '~/persistence/proxies';
 import { type Transaction, transaction } from '~/persistence/transaction';
@@ -14,6 +14,7 @@ import { newId } from '~/platform/ids';
 import { londonDate } from '~/platform/london';
 import type { Acting } from '../acting';
 import { notify } from '../notifications/notify';
+import { isVoteOpen, tellRestriction } from './tell-restriction';
 
 export type RestrictVoteInput = RestrictionWish & {
   readonly bodyId: string;
@@ -25,7 +26,7 @@ export type RestrictVoteRefusal = RestrictionRefusal | PermissionRefusal;
 /**
  * Records a standing order that keeps members from voting, with its text and its days: one member, or whoever was not at an
  * earlier meeting. From then on they are in no electorate that it covers; a member named is told. By the body's officer. The
- * same again is answered as success. Refuses as `decideRestriction` and `canBody`. Source: governance.md §5, §15 example 9.
+ * same again is answered as success. Refuses as `decideRestriction` and `canBody`, and `not-found` of a paper that the officer may not read. Source: governance.md §5, §15 example 9.
  */
 export async function restrictVote(
   { actor, now }: Acting,
@@ -37,8 +38,9 @@ export async function restrictVote(
     const permission = canBody(actor, 'body:restrict-vote', bodyId);
     if (!permission.ok) return permission;
     const { personId, paperId, fromOn, untilOn } = wish;
-    if (paperId !== null && !(await tx.paper.findUnique({ where: { id: paperId } }))) {
-      return refuse({ code: 'not-found' });
+    if (paperId !== null) {
+      const paper = await paperThing(tx, { id: paperId });
+      if (!paper || !canPaper(actor, 'paper:read', paper).ok) return refuse({ code: 'not-found' });
     }
     const row = {
       ...{ bodyId, personId, paperId, fromOn, untilOn },
@@ -59,11 +61,8 @@ export async function restrictVote(
     await tx.votingRestriction.create({
       data: { id, ...row, recordedAt: now, recordedById: actor.personId },
     });
-    await tellRestriction(
-      tx,
-      { actor, now },
-      { kind: 'VotingRestricted', bodyId, subjectId: personId ?? id },
-    );
+    const told = { kind: 'VotingRestricted', bodyId, subjectId: personId ?? id } as const;
+    await tellRestriction(tx, { actor, now }, told);
     if (personId !== null) {
       const text = `A standing order keeps you from voting in ${body.name}`;
       await notify(tx, now, { personIds: [personId], text, href: '/meetings' });
@@ -86,31 +85,4 @@ async function isOver(
   { bodyId, meetingId }: { readonly bodyId: string; readonly meetingId: string },
 ): Promise<boolean> {
   return (await tx.meeting.count({ where: { id: meetingId, bodyId, state: 'ended' } })) > 0;
-}
-
-/** Whether the body has a vote open: its electorate is fixed until it closes. */
-export async function isVoteOpen(tx: Transaction, bodyId: string): Promise<boolean> {
-  return (await tx.ballot.count({ where: { bodyId, state: 'open' } })) > 0;
-}
-
-/** Tells that who may vote in the body changed; what its meeting in session shows changes with it. */
-export async function tellRestriction(
-  tx: Transaction,
-  { actor, now }: Acting,
-  {
-    kind,
-    bodyId,
-    subjectId,
-  }: {
-    readonly kind: 'VotingRestricted' | 'RestrictionEnded';
-    readonly bodyId: string;
-    readonly subjectId: string;
-  },
-): Promise<void> {
-  const meeting = await tx.meeting.findFirst({
-    where: { bodyId, state: 'in-session' },
-    select: { id: true },
-  });
-  const live = meeting ? { meetingId: meeting.id, version: await raiseMeeting(tx, meeting.id) } : {};
-  tx.tell({ kind, at: now, actorId: actor.personId, bodyId, subjectId, ...live, facts: {} });
 }

@@ -31,10 +31,11 @@ export type DeskRefusal =
 
 /**
  * The one person who decides for a body (the representative of the trust's sole member, the department's consent desk)
- * consents, consents with conditions or refuses; one of a council's executive takes a key decision (`keyAlone`). The record is sealed at once, the paper moves on and the body that it
- * came from is told (CA 2006 s.357). The same decision again is answered as done. Refuses `not-at-your-desk` where the
- * paper does not wait for this desk, `members-decide-together` where the company has several members, `paper-under-vote`
- * while a resolution in writing on it circulates, and `record-incomplete`. Silence decides nothing (governance.md §9).
+ * consents, consents with conditions or refuses; one of a council's executive takes a key decision (`keyAlone`). The record is
+ * sealed at once, the paper moves on and the body that it came from is told (CA 2006 s.357). The same decision again is
+ * answered as done. Refuses `not-at-your-desk` where the paper does not wait for this desk, `members-decide-together` where the
+ * company has several members, `paper-under-vote` while a resolution in writing on it circulates, and `record-incomplete`.
+ * Silence decides nothing (governance.md §9).
  */
 export async function decideAtDesk(
   { actor, now }: Acting,

@@ -8,7 +8,6 @@ import { nextNumber } from '~/persistence/references';
 import type { Transaction } from '~/persistence/transaction';
 import { newId } from '~/platform/ids';
 import { createAction } from '../actions/create-action';
-
 import { askConcurrence } from '../routes/ask-concurrence';
 import { moveOn } from '../routes/move-on';
 import type { KeptDecision } from './kept-decision';

@@ -3,13 +3,13 @@ import { type DecisionType, effectOnRoute } from '~/domain/decision/decision-typ
 import { urgentTypesAt } from '~/domain/decision/decision-types-at';
 import { differsFrom } from '~/domain/decision/differs-from';
 import type { KeyNotice } from '~/domain/paper/decide-key-notice';
-import type { PaperContent } from '~/domain/paper/paper-content';
 import type { Gate } from '~/domain/paper/stage';
 import { canPaper } from '~/domain/permission/can';
 import { ok, type Result, refuse } from '~/domain/shared/result';
 import { type CheckTablingRefusal, checkTabling } from '~/persistence/check-tabling';
 import { earlierWording } from '~/persistence/earlier-wording';
 import { consultationsOwed, powerToDecide } from '~/persistence/paper-authority';
+import { readContent } from '~/persistence/paper-text';
 import { paperThing } from '~/persistence/paper-thing';
 import { ballotOnPaper } from '~/persistence/paper-under-vote';
 import type { Transaction } from '~/persistence/transaction';
@@ -85,7 +85,7 @@ export async function paperTakenAlone(
   const on = londonDate(now.toISOString());
   const power = deciding ? await powerToDecide(tx, { paperId: paper.id, bodyId, on }) : ok(true as const);
   if (!power.ok) return power;
-  const { recommendations, keyDecision } = JSON.parse(version.content) as PaperContent;
+  const { recommendations, keyDecision } = readContent(version.content);
   const came = await earlierWording(tx, {
     ...{ paperId: paper.id, gate, recommendations: recommendations.map(({ text }) => text) },
   });

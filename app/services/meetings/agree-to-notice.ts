@@ -39,12 +39,16 @@ export async function agreeToNotice(
       officer: isOfficerOf(actor, meeting.bodyId),
     });
     if (!decided.ok) return decided;
-    await tx.noticeConsent.create({
-      data: {
-        ...{ id: newId(), meetingId, seatId, personId: seat?.personId ?? '' },
-        document: seat?.personId === actor.personId ? '' : document.trim(),
-        ...{ at: now, recordedById: actor.personId },
-      },
+    const consent = {
+      personId: seat?.personId ?? '',
+      document: seat?.personId === actor.personId ? '' : document.trim(),
+      ...{ at: now, recordedById: actor.personId },
+    };
+    // In place of what the seat's holder before agreed.
+    await tx.noticeConsent.upsert({
+      where: { meetingId_seatId: { meetingId, seatId } },
+      create: { ...{ id: newId(), meetingId, seatId }, ...consent },
+      update: consent,
     });
     const facts = { consent: decided.value };
     await tellMeeting(tx, acting, { kind: 'NoticeWaived', meeting, subjectId: seatId, facts });

@@ -4,6 +4,7 @@ import { transaction } from '~/persistence/transaction';
 import type { Acting } from '../acting';
 import { notify } from '../notifications/notify';
 import { meetingFor } from './meeting-for';
+import { peopleCalled } from './people-called';
 import { tellMeeting } from './tell-meeting';
 
 export type ChangeMeetingInput = {
@@ -37,12 +38,9 @@ export async function changeMeeting(
     if (!wanted.onlineAllowed)
       await tx.attendanceReply.deleteMany({ where: { meetingId, reply: 'on-line' } });
     await tellMeeting(tx, acting, { kind: 'MeetingChanged', meeting: meeting.value });
-    const people = await tx.attendance.findMany({ where: { meetingId }, select: { personId: true } });
-    const observers = await tx.meetingObserver.findMany({ where: { meetingId }, select: { personId: true } });
+    const people = await peopleCalled(tx, meetingId);
     await notify(tx, now, {
-      personIds: [...people, ...observers]
-        .map(({ personId }) => personId)
-        .filter((id) => id !== actor.personId),
+      personIds: people.filter((id) => id !== actor.personId),
       text: `Changed: ${body.name}. It meets at ${wanted.place}${wanted.onlineAllowed ? ', and on line' : ''}`,
       href: `/meetings/${meetingId}`,
     });

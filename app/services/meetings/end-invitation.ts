@@ -6,6 +6,7 @@ import type { Acting } from '../acting';
 import { notify } from '../notifications/notify';
 import { lowerHands } from './lower-hand';
 import { meetingFor } from './meeting-for';
+import { meetingNamed } from './meeting-named';
 import { tellMeeting } from './tell-meeting';
 
 type EndInvitationInput = { readonly meetingId: string; readonly personId: string };
@@ -41,11 +42,7 @@ export async function endInvitation(
     await lowerHands(tx, { meetingId, at, personIds: [personId] });
     await stayNoLonger(tx, { meetingId, personId });
     await tellMeeting(tx, acting, { kind: 'InvitationEnded', meeting: found.value, subjectId: personId });
-    const { title, body } = await tx.meeting.findUniqueOrThrow({
-      where: { id: meetingId },
-      select: { title: true, body: { select: { name: true } } },
-    });
-    const named = title.startsWith(body.name) ? title : `${body.name}: ${title}`;
+    const named = await meetingNamed(tx, meetingId);
     const text = `Your invitation to follow a meeting has ended. ${named}`;
     await notify(tx, at, { personIds: [personId], text, href: '/meetings' });
     return ok(true);

@@ -14,6 +14,7 @@ import { londonDate, londonInstant } from '~/platform/london';
 import type { Acting } from '../acting';
 import { notify } from '../notifications/notify';
 import { meetingFor } from './meeting-for';
+import { peopleCalled } from './people-called';
 import { tellMeeting } from './tell-meeting';
 
 export type ContinuationInput = {
@@ -71,15 +72,12 @@ type Place = { readonly meetingId: string; readonly bodyId: string; readonly on:
 
 /** Members, those who act for them on the day, and those who follow it. */
 async function invited(tx: Transaction, { meetingId, bodyId, on }: Place): Promise<readonly string[]> {
-  const places = [
-    await tx.attendance.findMany({ where: { meetingId }, select: { personId: true } }),
-    await tx.meetingObserver.findMany({ where: { meetingId }, select: { personId: true } }),
-  ];
+  const called = await peopleCalled(tx, meetingId);
   const acting = await tx.proxyAppointment.findMany({
     where: { bodyId, ...inForceOn(on) },
     select: { holderId: true },
   });
-  return [...places.flat().map(({ personId }) => personId), ...acting.map(({ holderId }) => holderId)];
+  return [...called, ...acting.map(({ holderId }) => holderId)];
 }
 
 async function nameOf(tx: Transaction, id: string): Promise<string> {

@@ -5,6 +5,7 @@ import { transaction } from '~/persistence/transaction';
 import type { Acting } from '../acting';
 import { notify } from '../notifications/notify';
 import { meetingFor } from './meeting-for';
+import { meetingNamed } from './meeting-named';
 import { tellMeeting } from './tell-meeting';
 
 export type InviteObserverInput = {
@@ -41,11 +42,7 @@ export async function inviteObserver(
       subjectId: personId,
       facts: { observer: true },
     });
-    const { title, body } = await tx.meeting.findUniqueOrThrow({
-      where: { id: meetingId },
-      select: { title: true, body: { select: { name: true } } },
-    });
-    const named = title.startsWith(body.name) ? title : `${body.name}: ${title}`;
+    const named = await meetingNamed(tx, meetingId);
     const text = `You may follow a meeting. ${named}`;
     await notify(tx, acting.now, { personIds: [personId], text, href: `/meetings/${meetingId}` });
     return ok(true);

@@ -9,6 +9,7 @@ import { notify } from '../notifications/notify';
 import { agendaChanged, agendaInHand, type ChangeRefusal } from './agenda-in-hand';
 import { forgetReplies } from './forget-replies';
 import { keepAttendance } from './keep-attendance';
+import { peopleCalled } from './people-called';
 
 export type PostponeMeetingInput = {
   readonly meetingId: string;
@@ -60,12 +61,9 @@ export async function postponeMeeting(
     await forgetReplies(tx, meetingId);
     await keepAttendance(tx, { meetingId, bodyId: body.id, day: on });
     await agendaChanged(tx, acting, { meeting: meeting.value, kind: 'MeetingPostponed' });
-    const people = await tx.attendance.findMany({ where: { meetingId }, select: { personId: true } });
-    const observers = await tx.meetingObserver.findMany({ where: { meetingId }, select: { personId: true } });
+    const people = await peopleCalled(tx, meetingId);
     await notify(tx, now, {
-      personIds: [...people, ...observers]
-        .map(({ personId }) => personId)
-        .filter((id) => id !== actor.personId),
+      personIds: people.filter((id) => id !== actor.personId),
       text: `${londonDate(was.toISOString()) === on ? 'Another hour' : 'Put off to another day'}: ${body.name}. ${reason}`,
       href: `/meetings/${meetingId}`,
     });

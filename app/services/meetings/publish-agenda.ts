@@ -62,9 +62,8 @@ export async function publishAgenda(
     await tx.meeting.update({ where: { id: meetingId }, data: { agendaEdition: edition } });
     await tx.agendaItem.updateMany({ where: { meetingId, openedAt: null }, data: { openedAt: now } });
     await askPack(tx, { meetingId, edition, at: now, open: await publishes(tx, meetingId) });
-    await agendaChanged(tx, acting, {
-      ...{ meeting: meeting.value, kind: 'AgendaPublished', facts: { edition } },
-    });
+    const facts = { edition };
+    await agendaChanged(tx, acting, { meeting: meeting.value, kind: 'AgendaPublished', facts });
     await tellReaders(tx, acting, { meetingId, edition });
     return ok({ edition });
   });

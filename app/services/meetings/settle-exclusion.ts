@@ -1,9 +1,9 @@
 import { afterItem, afterResolution } from '~/domain/meeting/decide-exclusion';
-import { exclusionsOf, isInForce, stands, stayIdsOf } from '~/persistence/exclusions';
-import { proxiesOf } from '~/persistence/proxies';
+import { exclusionsOf, isInForce, stands } from '~/persistence/exclusions';
 import type { Transaction } from '~/persistence/transaction';
 import { londonDate } from '~/platform/london';
 import type { Acting } from '../acting';
+import { insideNow } from './inside-now';
 import { tellMeeting } from './tell-meeting';
 
 type Place = { readonly id: string; readonly bodyId: string };
@@ -20,9 +20,8 @@ export async function beginExclusion(
     data: { state: 'in-force', excludedAt: acting.now },
     select: { stays: { select: { personId: true } } },
   });
-  // Who acts for a member is inside as the member would be.
-  const holders = (await proxiesOf(tx, meeting.bodyId, londonDate(acting.now.toISOString()))).values();
-  const stayIds = stayIdsOf({ stays: [...stays, ...[...holders].map((personId) => ({ personId }))] });
+  const place = { meetingId: meeting.id, bodyId: meeting.bodyId };
+  const stayIds = await insideNow(tx, place, { stays, day: londonDate(acting.now.toISOString()) });
   await tx.ballot.updateMany({ where: { itemId, state: { in: ['open', 'closed'] } }, data: { stayIds } });
   await tellMeeting(tx, acting, { kind: 'PublicExcluded', meeting, subjectId: itemId, facts: { stayIds } });
 }

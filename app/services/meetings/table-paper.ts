@@ -173,9 +173,8 @@ async function putOnAgenda(
       addedAt: acting.now,
     },
   });
-  await putConcurrence(tx, acting, {
-    ...{ itemId, stageId: paper.stageId, classification: paper.classification },
-  });
+  const { stageId, classification } = paper;
+  await putConcurrence(tx, acting, { itemId, stageId, classification });
   await tellTabled(tx, acting, { meeting, paper, itemId });
   return ok({ itemId });
 }

@@ -3,7 +3,7 @@ import { openTitle } from '~/domain/message/open-title';
 import { publishedAgenda } from '~/persistence/agenda';
 import { CLASSES_SELECT, classBefore } from '~/persistence/tabled-class';
 import type { Transaction } from '~/persistence/transaction';
-import { versionTitle } from '~/persistence/version-title';
+import { versionContent } from '~/persistence/version-content';
 
 type Edition = { readonly meetingId: string; readonly edition: number };
 
@@ -31,7 +31,7 @@ export async function businessOf(
     const row = papers.find(({ id }) => id === paper?.id) ?? null;
     const classification = classBefore(row, paper?.version ?? null);
     const tabled = { paperId: paper?.id ?? null, versionNumber: paper?.version ?? null };
-    const title = (await versionTitle(tx, tabled)) ?? '';
+    const title = (await versionContent(tx, tabled))?.title ?? '';
     lines.push({
       ...{ number, kind, paper: paper !== null },
       title: openTitle(classification && { title, classification }),

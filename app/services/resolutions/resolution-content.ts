@@ -1,10 +1,10 @@
 import { sourcesOf } from '~/domain/ballot/sources';
 import type { BallotLine, DecisionContent } from '~/domain/decision/decision-record';
 import { NO_INTERESTS } from '~/domain/decision/interest-line';
-import type { PaperContent } from '~/domain/paper/paper-content';
 import type { JudgedResolution } from '~/domain/resolution/judge-resolution';
 import { linesOf } from '~/domain/resolution/lines-of';
 import { resolutionSteps } from '~/domain/resolution/resolution-steps';
+import { readContent } from '~/persistence/paper-text';
 import { fullName, NAME_SELECT } from '~/persistence/person-name';
 import type { KeptResolution } from '~/persistence/resolutions';
 import type { Transaction } from '~/persistence/transaction';
@@ -79,7 +79,7 @@ async function alternativesOf(
     where: { paperId_number: { paperId, number: versionNumber } },
     select: { content: true },
   });
-  const { options } = JSON.parse(content) as PaperContent;
+  const { options } = readContent(content);
   const alternatives = options
     .filter(({ standing, disadvantages }) => standing !== 'recommended' && disadvantages.trim() !== '')
     .map(({ title, disadvantages }) => ({ option: title, why: disadvantages }));

@@ -29,6 +29,17 @@ describe('who a standing order keeps from voting', () => {
     expect(at('c', { on: '2027-01-01' })).toBeNull();
   });
 
+  it('binds who acts for a member, and a member for whom somebody was present was present', () => {
+    const named = { ...ON_PAPER, personId: 'c' };
+    const acting = (of: VotingRestriction, personId: string, memberId: string | null) =>
+      restrictedAt([of], { personId, memberId, on: '2026-09-14', paperId: 'p1' }) !== null;
+    expect([acting(named, 'proxy', 'c'), acting(named, 'c', 'd'), acting(named, 'proxy', 'd')]).toEqual([
+      ...[true, true, false],
+    ]);
+    expect([acting(ON_PAPER, 'proxy', 'a'), acting(ON_PAPER, 'a', 'c')]).toEqual([false, false]);
+    expect([acting(ON_PAPER, 'proxy', 'c'), acting(ON_PAPER, 'c', null)]).toEqual([true, true]);
+  });
+
   it('is one member on all business, which comes before one on the paper', () => {
     const wholly = { ...ON_PAPER, personId: 'c', paperId: null, untilOn: null, standingOrder: 'SO 3' };
     const of = (personId: string) =>

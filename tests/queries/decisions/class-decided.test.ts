@@ -123,6 +123,25 @@ describeOnEachDatabase('a record goes by the class of the version decided', () =
     expect(await reads().decision.findUnique({ where: { ref } })).toMatchObject({ classification: was });
   });
 
+  test('taken while the public was out it is not listed openly, nor is its correction', async () => {
+    const { board, decision } = await decidedThen('public', 'public', true);
+    const open = async () => (await publicDecisions(board.id)).length;
+    expect(await open()).toBe(1);
+    const place = { meetingId: decision.meeting.id, itemId: decision.itemId, bodyId: board.id };
+    const out = { state: 'ended', proposedAt: NOW, proposedById: board.chair.personId, excludedAt: NOW };
+    await write((tx) =>
+      tx.exclusion.create({
+        data: { id: 'e', ...place, ...out, ground: 'own-practice', reason: 'An exempt appendix' },
+      }),
+    );
+    expect(await open()).toBe(0);
+    const correction = { correction: 'SECRET as it should have been.', reasons: 'A slip.' };
+    const acting = { actor: board.officer, now: NOW };
+    const corrected = await correctDecision(acting, { decisionId: decision.id, ...correction });
+    expect(corrected.ok).toBe(true);
+    expect(await open()).toBe(0);
+  });
+
   test('also when the record is begun after the later version: its title and its news are those of the first', async () => {
     const board = await aBody({ seats: 3 });
     const paper = await aPaper(board, { classification: 'exempt', content: titled('exempt') });

@@ -9,6 +9,7 @@ import { meetingsPage } from '~/queries/meetings/meetings-page';
 import { castVote } from '~/services/ballots/cast-vote';
 import { type AppointProxyInput, appointProxy } from '~/services/bodies/appoint-proxy';
 import { endProxy } from '~/services/bodies/end-proxy';
+import { restrictVote } from '~/services/bodies/restrict-vote';
 import { attendMeeting } from '~/services/meetings/attend-meeting';
 import { startMeeting } from '~/services/meetings/start-meeting';
 import { anOpenBallot, itIsDeclared } from '../../support/build/a-ballot';
@@ -91,6 +92,20 @@ describeOnEachDatabase('a proxy of a company’s member', () => {
       'ProxyEnded',
     ]);
     expect(await meetingRoom(kit, meeting.id, NOW)).toBeNull();
+  });
+
+  it('does not vote in the place of a member whom a standing order keeps from voting', async () => {
+    const body = await members();
+    expect(codeOf(await appointed(body, await aPerson(), 2))).toBe('ok');
+    const meeting = await aMeeting(body, { modes: ['in-room', 'in-room', 'in-room'] });
+    const order = { standingOrder: 'Article 30: arrears.', fromOn: '2026-11-01', untilOn: null };
+    const whom = { personId: body.members[2]?.personId ?? '', presentAtId: null, paperId: null };
+    const recorded = await restrictVote(by(body.officer), { bodyId: body.id, ...order, ...whom });
+    expect(codeOf(recorded)).toBe('ok');
+    const ballot = await anOpenBallot(body, meeting);
+    expect(await reads().elector.count({ where: { ballotId: ballot.id } })).toBe(2);
+    const room = await meetingRoom(body.chair, meeting.id, NOW);
+    expect(room?.seats[2]?.standing).toBe('restricted');
   });
 
   it('is one vote a person: nobody acts for two members, or beside an own seat, or twice for one', async () => {

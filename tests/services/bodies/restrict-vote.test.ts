@@ -101,6 +101,8 @@ describeOnEachDatabase('a standing order that keeps members from voting', () => 
     expect(codeOf(await restrictVote({ actor: await aPerson(), now: NOW }, wish(body)))).toBe('not-found');
     expect(codeOf(await restrictVote(acting, wish(body, { bodyId: 'none' })))).toBe('not-found');
     expect(codeOf(await restrictVote(acting, wish(body, { paperId: 'none' })))).toBe('not-found');
+    const elsewhere = await aPaper(await aBody({ code: 'FAR', seats: 1 }));
+    expect(codeOf(await restrictVote(acting, wish(body, { paperId: elsewhere.id })))).toBe('not-found');
     const stranger = (await aPerson()).personId;
     expect(codeOf(await restrictVote(acting, wish(body, { personId: stranger })))).toBe(
       'restriction-not-member',

@@ -1,7 +1,9 @@
 import { expect, it } from 'vitest';
 import type { Actor } from '~/domain/permission/actor';
+import { addDays } from '~/domain/shared/calendar';
 import { minutesContentOf } from '~/persistence/minutes/minutes-content-of';
 import { reads } from '~/persistence/reads';
+import { londonDate } from '~/platform/london';
 import { meetingRoom } from '~/queries/meetings/meeting-room';
 import { agreeToNotice } from '~/services/meetings/agree-to-notice';
 import { postponeMeeting } from '~/services/meetings/postpone-meeting';
@@ -69,6 +71,25 @@ describeOnEachDatabase('shorter notice of a general meeting', () => {
     );
     expect(codeOf(put)).toBe('ok');
     expect(await reads().noticeConsent.count()).toBe(0);
+  });
+
+  it('agreed by who held a seat before binds nobody who holds it since', async () => {
+    const { body, meeting, agree, start } = await aGeneralMeeting(1);
+    await noticeOf(body, meeting, { daysAgo: 1 });
+    expect(codeOf(await agree(0, body.members[0]))).toBe('ok');
+    const next = await aPerson({ of: 'council' });
+    const seatId = body.seats[0]?.id ?? '';
+    const today = londonDate(NOW.toISOString());
+    await write(async (tx) => {
+      await tx.noticeConsent.updateMany({ data: { at: minutesLater(-60 * 24) } });
+      await tx.membership.updateMany({ where: { seatId }, data: { untilOn: addDays(today, -1) } });
+      await tx.membership.create({ data: { id: 'm', seatId, personId: next.personId, fromOn: today } });
+    });
+    expect(codeOf(await start())).toBe('general-meeting-short-notice');
+    const member = { ...next, seats: [{ seatId, bodyId: body.id, role: 'member' as const }] };
+    expect(codeOf(await agree(0, member))).toBe('ok');
+    expect((await meetingRoom(member, meeting.id, NOW))?.consents?.standing).toMatchObject({ agreed: 1 });
+    expect(await reads().noticeConsent.findMany()).toMatchObject([{ personId: next.personId }]);
   });
 
   it('begins at once where notice was given in time', async () => {

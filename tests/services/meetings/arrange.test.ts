@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { minutesContentOf } from '~/persistence/minutes/minutes-content-of';
 import { reads } from '~/persistence/reads';
+import { londonDate } from '~/platform/london';
 import { agendaPage } from '~/queries/meetings/agenda-page';
 import { addAgendaItem } from '~/services/meetings/add-agenda-item';
 import { askToSpeak } from '~/services/meetings/ask-to-speak';
@@ -8,6 +9,7 @@ import { cancelMeeting } from '~/services/meetings/cancel-meeting';
 import { createMeeting } from '~/services/meetings/create-meeting';
 import { declareInterest } from '~/services/meetings/declare-interest';
 import { endInvitation } from '~/services/meetings/end-invitation';
+import { insideNow } from '~/services/meetings/inside-now';
 import { inviteObserver } from '~/services/meetings/invite-observer';
 import { letObserversSpeak } from '~/services/meetings/let-observers-speak';
 import { moveAgendaItem } from '~/services/meetings/move-agenda-item';
@@ -230,7 +232,13 @@ describeOnEachDatabase('an observer', () => {
     await write((tx) =>
       tx.ballot.update({ where: { id: ballot.id }, data: { stayIds: `a ${guest.personId} b` } }),
     );
+    const place = { meetingId: meeting.id, bodyId: board.id };
+    const stay = { stays: [guest], day: londonDate(NOW.toISOString()) };
+    const inside = () => write((tx) => insideNow(tx, place, stay));
+    expect(await inside()).toBe(guest.personId);
     expect(await endInvitation(by(board.chair), who)).toEqual({ ok: true, value: true });
+    // Nor of the next ballot while the public is out.
+    expect(await inside()).toBe('');
     expect(await reads().speakerRequest.findMany()).toMatchObject([{ state: 'lowered' }]);
     expect(await reads().ballot.findUnique({ where: { id: ballot.id } })).toMatchObject({ stayIds: 'a b' });
     const content = await minutesContentOf(reads(), meeting.id);

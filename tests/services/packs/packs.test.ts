@@ -1,4 +1,5 @@
 import { beforeEach, expect, test, vi } from 'vitest';
+import type { PackEntry } from '~/domain/pack/pack';
 import { makePacks } from '~/jobs/make-packs';
 import { reads } from '~/persistence/reads';
 import { newId } from '~/platform/ids';
@@ -13,7 +14,7 @@ import { publishAgenda } from '~/services/meetings/publish-agenda';
 import { ruleInterest } from '~/services/meetings/rule-interest';
 import { signOffAgenda } from '~/services/meetings/sign-off-agenda';
 import { tablePaper } from '~/services/meetings/table-paper';
-import { beginPack } from '~/services/packs/keep-pack';
+import { beginPack, keepProgress } from '~/services/packs/keep-pack';
 import { keepFile, wholeFile } from '~/storage/store';
 import { aBody, type BuiltBody } from '../../support/build/a-body';
 import { aMeeting } from '../../support/build/a-meeting';
@@ -22,7 +23,7 @@ import { aPerson } from '../../support/build/a-person';
 import { minutesLater, NOW } from '../../support/build/today';
 import { write } from '../../support/build/write';
 import { describeOnEachDatabase } from '../../support/database';
-import { aPdf } from '../../support/hostile-pdfs';
+import { anEndlessPdf, aPdf } from '../../support/hostile-pdfs';
 import { readByPoppler } from '../../support/poppler';
 import { withStore } from '../../support/store';
 
@@ -217,6 +218,50 @@ describeOnEachDatabase('the packs of a published agenda', () => {
     );
     const page = await packPage(board.chair, meetingId, { part: 'board', now: NOW });
     expect(page?.changed).toEqual([{ number: '2', title: 'Open paper', what: 'file' }]);
+  });
+});
+
+describeOnEachDatabase('a pack with a file that keeps whoever opens it', () => {
+  test('is made without it: the file is named, and this process goes on meanwhile', async () => {
+    world = await aWorld();
+    await attach(world.open, 'D', { bytes: anEndlessPdf() });
+    await attach(world.open, 'E', { bytes: anEndlessPdf('a page') });
+    await publish(world);
+    let turns = 0;
+    const others = setInterval(() => {
+      turns += 1;
+    }, 1);
+    await makePacks(() => NOW, 4_000);
+    clearInterval(others);
+    expect(turns).toBeGreaterThan(100);
+    const [main] = await packsOf(world.meetingId);
+    expect(main).toMatchObject({ state: 'ready', done: main?.total });
+    const entries: PackEntry[] = JSON.parse(main?.manifest ?? '');
+    expect(entries.map(({ attachment, problem }) => [attachment?.letter, problem])).toEqual([
+      [undefined, null],
+      [undefined, null],
+      ['A', null],
+      ['B', null],
+      ['C', null],
+      ['D', 'too-heavy'],
+      ['E', 'too-heavy'],
+    ]);
+    const seen = readByPoppler(await bytesOf(main?.digest ?? ''));
+    expect(seen.text[0]).toMatch(/Appendix D, Title D: the file takes more time or memory/);
+    expect(seen.text.join()).toContain('Appendix B of');
+  });
+
+  test('that was broken off is made from the beginning at the next start', async () => {
+    world = await aWorld();
+    await publish(world);
+    const id = (await nextPack())?.id ?? '';
+    await beginPack(id);
+    await keepProgress(id, { done: 2, total: 5 });
+    await makePacks(() => NOW);
+    expect(await reads().pack.findUniqueOrThrow({ where: { id } })).toMatchObject({
+      state: 'ready',
+      done: 4,
+    });
   });
 });
 

@@ -3,7 +3,8 @@ import type { Answer } from '~/domain/resolution/resolution';
 import { sha256 } from '~/platform/digest';
 import { startSession } from '~/services/people/start-session';
 import { answerResolution } from '~/services/resolutions/answer-resolution';
-import { circulateResolution, type ResolutionInput } from '~/services/resolutions/circulate-resolution';
+import { circulateResolution } from '~/services/resolutions/circulate-resolution';
+import type { ResolutionInput } from '~/services/resolutions/resolution-input';
 import type { BuiltBody } from './a-body';
 import { NOW } from './today';
 

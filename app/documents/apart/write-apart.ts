@@ -1,0 +1,83 @@
+import { fork } from 'node:child_process';
+import { join } from 'node:path';
+import type { PackTooLarge } from '~/domain/pack/pack';
+import { ok, type Result, refuse } from '~/domain/shared/result';
+import { inTurn } from './in-turn';
+import type { KeptDocument, Said, Sent, Work } from './work';
+
+/** Built by scripts/prepare.mjs from app/write-documents.ts. */
+const PROGRAM = join(process.cwd(), 'build', 'apart', 'write-documents.js');
+/** Megabytes of JavaScript's own memory; the process itself looks at the whole of what it has. */
+const HEAP = 768;
+const MINUTE_MS = 60_000;
+
+/** It took more time or memory than it may, after so many steps; -1 before it had begun. */
+export type GivenUp = { readonly code: 'given-up'; readonly steps: number };
+
+type Watch = {
+  /** How long one step may take. */
+  readonly stepMs?: number;
+  readonly step?: (done: number, total: number) => Promise<void>;
+};
+
+/** Makes a pack in a process of its own and keeps it. Refuses `given-up`, and what making it refuses. */
+export async function packApart(
+  work: Extract<Work, { kind: 'pack' }>,
+  watch: Watch,
+): Promise<Result<KeptDocument, PackTooLarge | GivenUp>> {
+  const done = await doneApart(work, watch);
+  return done.ok ? (done.value as Result<KeptDocument, PackTooLarge>) : done;
+}
+
+/** Copies the open part of a pack there, and keeps it. */
+export async function keptCopyApart(work: Extract<Work, { kind: 'kept-copy' }>): Promise<KeptDocument> {
+  return wholly(await doneApart(work, {})) as KeptDocument;
+}
+
+type Bytes = Uint8Array<ArrayBuffer>;
+
+/** Writes a file for a reader in a process of its own; others who ask at once wait for their turn. */
+export async function fileApart(work: Exclude<Work, { kind: 'pack' | 'kept-copy' }>): Promise<Bytes> {
+  return inTurn(async () => wholly(await doneApart(work, {})) as Bytes);
+}
+
+function wholly(done: Result<unknown, GivenUp>): unknown {
+  if (!done.ok) throw new Error('A document took more time or memory than it may');
+  return done.value;
+}
+
+/**
+ * Has the work done by a process that has nothing else: no database, no secret, no request of anybody's. It ends with its work,
+ * with its parent, or when a step takes too long.
+ */
+function doneApart(work: Work, { stepMs = MINUTE_MS, step }: Watch): Promise<Result<unknown, GivenUp>> {
+  return new Promise((resolve, reject) => {
+    const child = fork(PROGRAM, [], {
+      // By name: what the server was started with, its secret among it, is not handed on.
+      env: { NODE_ENV: process.env.NODE_ENV, TZ: process.env.TZ },
+      execArgv: [`--max-old-space-size=${HEAP}`],
+      serialization: 'advanced',
+      stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
+    });
+    let steps = -1;
+    let kept: Promise<void> = Promise.resolve();
+    const end = () => void child.kill('SIGKILL');
+    let timer = setTimeout(end, stepMs);
+    const finish = (settle: () => void) => {
+      clearTimeout(timer);
+      end();
+      kept.then(settle, reject);
+    };
+    child.on('message', (said: Said) => {
+      if (said.kind === 'done') return finish(() => resolve(ok(said.value)));
+      if (said.kind === 'failed') return finish(() => reject(new Error(said.why)));
+      steps = said.done;
+      clearTimeout(timer);
+      timer = setTimeout(end, stepMs);
+      if (step) kept = kept.then(() => step(said.done, said.total));
+    });
+    child.once('error', (error) => finish(() => reject(error)));
+    child.once('exit', () => finish(() => resolve(refuse({ code: 'given-up', steps }))));
+    child.send({ parent: process.pid, work } satisfies Sent);
+  });
+}
