@@ -1,11 +1,11 @@
 import { Form } from '@remix-run/react';
 import { HelperFields } from '../decision/helper-fields';
-import { typedIn } from '../decision/typed';
 import { Button } from '../ui/button';
 import { Disclosure } from '../ui/disclosure';
 import type { Reply } from '../ui/form-problem';
 import { SelectField } from '../ui/select-field';
 import { TextareaField } from '../ui/textarea-field';
+import { typedIn } from '../ui/typed';
 import type { ActionShown, Giving } from './action-shown';
 
 type ReassignProps = {

@@ -24,7 +24,7 @@ export function MovePanel({ choices, from, headingLevel, reply }: MovePanelProps
           It is at <b className="font-semibold">{stage.body}</b>, {stage.name}.{' '}
           {waiting ? (
             <span className="text-ink-2">
-              Waiting on {waiting.who} {waiting.what}.
+              Waiting on {waiting.who.replace(/^You\b/, 'you')} {waiting.what}.
             </span>
           ) : null}
         </p>

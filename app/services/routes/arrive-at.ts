@@ -12,12 +12,14 @@ type Arrival = {
   readonly stageId: string;
   readonly at: Date;
   readonly clearers?: Partial<Clearers>;
+  /** It was sent back to here. */
+  readonly back?: boolean;
 };
 
 /** Lets a paper arrive at a station: its clock starts, its clearances are asked, its body's chair and officers are told. */
 export async function arriveAt(
   tx: Transaction,
-  { paperId, stageId, at, clearers = {} }: Arrival,
+  { paperId, stageId, at, clearers = {}, back = false }: Arrival,
 ): Promise<void> {
   const stage = await tx.stage.findUniqueOrThrow({
     where: { id: stageId },
@@ -47,7 +49,7 @@ export async function arriveAt(
   });
   await notify(tx, at, {
     personIds: [...(await officersOf(tx, stage.bodyId, arrivedOn)), ...(chair ? [chair] : [])],
-    text: `${paper.ref}, ${paper.title}, has come to its next stage: ${stage.name}.`,
+    text: `${paper.ref}, ${paper.title}, ${back ? 'has come back' : 'has come to its next stage'}: ${stage.name}.`,
     href: `/papers/${paper.ref}`,
   });
 }

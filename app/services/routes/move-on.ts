@@ -59,7 +59,7 @@ async function carryOut(
     case 'returns': {
       await leave(tx, 'sent-back', move);
       const first = await drawAgain(tx, { paperId: move.paperId, after: effect.left, again: effect.again });
-      await arriveAt(tx, { paperId: move.paperId, stageId: first, at: move.at });
+      await arriveAt(tx, { paperId: move.paperId, stageId: first, at: move.at, back: true });
       return first;
     }
   }

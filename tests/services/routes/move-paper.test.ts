@@ -29,6 +29,10 @@ describeOnEachDatabase('movePaper', () => {
     expect(told.map(({ text }) => text)).toContain(
       `${paper.ref} was sent back: Executive Team recommends. The costs changed.`,
     );
+    const served = await reads().notification.findMany({ where: { personId: tb.officer.personId, at: NOW } });
+    expect(served.map(({ text }) => text.split(', ').at(-1))).toEqual([
+      'has come back: Executive Team recommends.',
+    ]);
   });
 
   it('refuses what the gate does not allow, says who can change it, and writes nothing', async () => {
