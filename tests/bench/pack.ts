@@ -1,5 +1,10 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { readPaper } from '~/content/read-paper';
-import { type PlannedEntry, writePack } from '~/documents/pack/write-pack';
+import { packApart } from '~/documents/apart/write-apart';
+import type { PlannedEntry } from '~/documents/pack/write-pack';
+import { keepFile, openedStore, openStore } from '~/storage/store';
 import { aPdf } from '../support/hostile-pdfs';
 import { wholeContent } from '../support/whole-content';
 
@@ -13,9 +18,11 @@ export type PackFigures = {
   readonly longestPauseMs: number;
 };
 
-/** Makes a pack of about 300 pages, in this process as the server does, and looks how long others waited meanwhile. */
+/** Makes a pack of about 300 pages, in a process of its own as the server does, and looks how long others waited here meanwhile. */
 export async function packOf300Pages(): Promise<PackFigures> {
+  openStore(mkdtempSync(join(tmpdir(), 'tabled-bench-')));
   const file = await aPdf(PAGES_ATTACHED);
+  const digest = await keepFile(file);
   const text = readPaper(
     wholeContent({
       body: Array.from(
@@ -55,6 +62,7 @@ export async function packOf300Pages(): Promise<PackFigures> {
           fileName: 'figures.pdf',
           size: file.byteLength,
         },
+        digest,
         text: null,
       },
     ];
@@ -76,11 +84,11 @@ export async function packOf300Pages(): Promise<PackFigures> {
     summons: '',
     agenda: [],
   };
-  const pack = await writePack(
-    { title: 'A pack', foot: 'A pack', front, first: 1, entries },
-    { read: async () => file, step: async () => undefined },
-  );
+  const plan = { title: 'A pack', foot: 'A pack', front, first: 1, entries };
+  const dataDir = openedStore();
+  const pack = await packApart({ kind: 'pack', dataDir, plan, givenUp: [] }, {});
   clearInterval(watch);
+  rmSync(dataDir, { recursive: true });
   if (!pack.ok) throw new Error(pack.refusal.code);
   const seconds = (performance.now() - began) / 1000;
   return { pages: pack.value.pages, seconds, longestPauseMs: Math.round(longestPauseMs) };

@@ -50,17 +50,14 @@ export function aBomb(megabytes: number, where: 'page' | 'objects' = 'page'): Ui
   return new Uint8Array(Buffer.from(file, 'latin1'));
 }
 
-/**
- * One of forty lines whose tree of pages has each branch twice: whoever counts its pages counts for years, and with a leaf
- * at the end also collects them.
- */
-export function anEndlessPdf(end: 'nothing' | 'a page' = 'nothing'): Uint8Array {
+/** One of forty lines whose tree of pages has each branch twice: whoever counts its pages counts for years. */
+export function anEndlessPdf(): Uint8Array {
   const DEEP = 40;
   const branches = Array.from(
     { length: DEEP },
     (_, at) => `<</Type/Pages/Count 2/Kids[${at + 3} 0 R ${at + 3} 0 R]>>`,
   );
-  const leaf = end === 'nothing' ? '<</Type/Pages/Count 0/Kids[]>>' : '<</Type/Page/MediaBox[0 0 595 842]>>';
+  const leaf = '<</Type/Pages/Count 0/Kids[]>>';
   const objects = ['<</Type/Catalog/Pages 2 0 R>>', ...branches, leaf];
   const file = objects.map((object, index) => `${index + 1} 0 obj${object}endobj\n`).join('');
   return Buffer.from(`%PDF-1.7\n${file}trailer<</Size ${objects.length + 1}/Root 1 0 R>>\n%%EOF`, 'latin1');

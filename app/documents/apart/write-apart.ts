@@ -62,7 +62,8 @@ function doneApart(work: Work, { stepMs = MINUTE_MS, step }: Watch): Promise<Res
     let steps = -1;
     let kept: Promise<void> = Promise.resolve();
     const end = () => void child.kill('SIGKILL');
-    let timer = setTimeout(end, stepMs);
+    // To begin takes what the machine takes, whatever the files are.
+    let timer = setTimeout(end, MINUTE_MS);
     const finish = (settle: () => void) => {
       clearTimeout(timer);
       end();

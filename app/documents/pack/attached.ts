@@ -21,7 +21,7 @@ export async function openAttached(bytes: Uint8Array): Promise<Result<Opened, Fi
     flattened(file);
     const pages = file.getPages();
     for (const page of pages) bared(page);
-    if (await pagesUnfoldTooFar(pages)) return no('unfolds');
+    if (pagesUnfoldTooFar(pages)) return no('unfolds');
     return pages.length === 0 ? no('broken') : { ok: true, value: { pages } };
   } catch (error) {
     return no(error instanceof EncryptedPDFError ? 'encrypted' : 'broken');

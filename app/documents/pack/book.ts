@@ -2,7 +2,6 @@ import { degrees, PDFDocument, type PDFEmbeddedPage, type PDFPage } from '@canto
 import { pageWords } from '~/domain/pack/pack';
 import { printable } from '../document';
 import { addBookmarks, type Bookmark } from './bookmarks';
-import { breath } from './breath';
 import { drawFrames } from './page-frames';
 import { A4, beginSheet, type SheetInHand } from './sheet';
 
@@ -77,11 +76,10 @@ export async function drawnPages(pages: readonly PDFPage[]): Promise<Uint8Array>
   // A page on which nothing is drawn stays a page.
   const drawable = pages.filter((page) => page.node.Contents());
   const embedded = await file.embedPages(drawable, drawable.map(boxOf));
-  for (const [index, page] of pages.entries()) {
+  for (const page of pages) {
     const drawn = embedded[drawable.indexOf(page)];
     drawOne(file, page, drawn);
     await drawn?.embed();
-    await breath(index);
   }
   return file.save({ objectsPerTick: 50 });
 }

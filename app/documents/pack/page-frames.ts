@@ -2,7 +2,6 @@ import { PDFDocument, type PDFPage } from '@cantoo/pdf-lib';
 import PDFKit from 'pdfkit';
 import { fontRuns } from '../font-runs';
 import { NO_DEFAULT, registerFonts } from '../pdf-fonts';
-import { breath } from './breath';
 import { put, SANS } from './sheet';
 
 /** What the pack says on a page: above it what the page belongs to, beneath it the pack and the page's number. */
@@ -22,7 +21,6 @@ export async function drawFrames(file: PDFDocument, frames: readonly PageFrame[]
     const frame = drawn[index];
     if (frame) page.drawPage(frame, { x: 0, y: 0 });
     await frame?.embed();
-    await breath(index);
   }
 }
 
@@ -40,7 +38,6 @@ async function writtenFrames(pages: readonly PDFPage[], frames: readonly PageFra
     doc.addPage({ size: [width, height], margin: 0 });
     const frame = frames[index];
     if (frame) writeFrame(doc, frame, { width, height });
-    await breath(index);
   }
   doc.end();
   await ended;

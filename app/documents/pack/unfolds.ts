@@ -1,26 +1,24 @@
 import { promisify } from 'node:util';
 import { inflate } from 'node:zlib';
 import { decodePDFRawStream, PDFArray, type PDFPage, PDFRawStream } from '@cantoo/pdf-lib';
-import { breath } from './breath';
 
 /** Bytes. What draws a page seldom takes more than some kilobytes; a megabyte of zeros unpacked takes a thousand. */
 const MOST = 100 * 1024 * 1024;
 const MOST_OF_ONE = 16 * 1024 * 1024;
 
 /**
- * Whether what draws the pages would unpack to more than the house can hold while it answers others. Read only as far as
+ * Whether what draws the pages would unpack to more than the house can hold. Read only as far as
  * it takes to tell, however it was packed.
  */
-export async function pagesUnfoldTooFar(pages: readonly PDFPage[]): Promise<boolean> {
+export function pagesUnfoldTooFar(pages: readonly PDFPage[]): boolean {
   let left = MOST;
-  for (const [index, page] of pages.entries()) {
+  for (const page of pages) {
     for (const stream of drawing(page)) {
       const most = Math.min(left, MOST_OF_ONE);
       const size = decodePDFRawStream(stream).getBytes(most + 1).byteLength;
       if (size > most) return true;
       left -= size;
     }
-    await breath(index);
   }
   return false;
 }

@@ -10,7 +10,6 @@ import { type Result, refuse } from '~/domain/shared/result';
 import { openAttached } from './attached';
 import { addDrawn, addFront, addOurs, type Book, beginBook, drawnPages, finishBook } from './book';
 import { bookmarksOf } from './bookmarks-of';
-import { breath } from './breath';
 import { type FrontOfPack, writeFront } from './front';
 import { type PaperOfPack, writePaper } from './paper-sheet';
 import { QUIET, SANS, type SheetInHand, words } from './sheet';
@@ -66,7 +65,6 @@ export async function writePack(
     const large = checkPackSize({ pages, size });
     if (large) return refuse(large);
     await step(index + 1, total);
-    await breath();
   }
   const front = await writeFrontOf(book, plan, entries);
   const placed = front.entries;

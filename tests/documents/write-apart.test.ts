@@ -1,0 +1,16 @@
+import { expect, it } from 'vitest';
+import { fileApart } from '~/documents/apart/write-apart';
+import { openedStore } from '~/storage/store';
+import { withStore } from '../support/store';
+
+withStore();
+
+it('many who ask at once all get their file, and one that cannot be written keeps nobody else', async () => {
+  const document = { title: 'Minutes', author: 'Trust Board', foot: '', at: new Date(0), blocks: [] };
+  const copy = { digest: '0'.repeat(64), title: '', entries: [], readable: [], first: 1, last: 1 };
+  const asked = await Promise.allSettled([
+    fileApart({ kind: 'copy', dataDir: openedStore(), copy }),
+    ...Array.from({ length: 3 }, () => fileApart({ kind: 'pdf', document })),
+  ]);
+  expect(asked.map(({ status }) => status)).toEqual(['rejected', 'fulfilled', 'fulfilled', 'fulfilled']);
+});
