@@ -25,11 +25,6 @@ export const action = forms({
   }),
 });
 
-/** A reference in the words is not broken at its hyphens. */
-function noBreak(text: string): string {
-  return text.replace(/\b[A-Z]{2,4}(?:-[A-Z])?-\d+/g, (ref) => ref.replaceAll('-', '\u2011'));
-}
-
 export default function NotificationsPage() {
   const { notifications } = useLoaderData<typeof loader>();
   const unread = notifications.filter((notification) => notification.unread).length;
@@ -67,7 +62,7 @@ export default function NotificationsPage() {
               to={href}
               className="grid min-h-14 grid-cols-[minmax(0,1fr)_auto] items-baseline gap-x-3 py-3 text-ink no-underline hover:underline md:grid-cols-[minmax(0,1fr)_auto_12rem]"
             >
-              <span className={`min-w-0 break-words ${isNew ? 'font-semibold' : ''}`}>{noBreak(text)}</span>
+              <span className={`min-w-0 break-words ${isNew ? 'font-semibold' : ''}`}>{text}</span>
               {isNew ? <b className="text-sm font-semibold text-accent">New</b> : <span />}
               <time dateTime={at} className="text-sm text-ink-3 tnum max-md:col-span-2 md:text-right">
                 {dateTimeWords(at)}
