@@ -94,7 +94,10 @@ export const action = forms({
     shape: openInput,
     run: ({ actor, now, input: { motionId, method, forId = null } }) =>
       openBallot({ actor, now }, { motionId, method, forId }),
-    done: ({ input, value }) => ({ to: input.to ?? `/ballots/${value.ballotId}`, says: 'The vote is open.' }),
+    done: ({ input, value }) => ({
+      to: input.to ?? `/ballots/${value.ballotId}`,
+      says: input.method === 'assent' ? 'The question is put without a vote.' : 'The vote is open.',
+    }),
   }),
 });
 

@@ -19,6 +19,11 @@ export const ACTION_REFUSALS: RefusalTable = {
     title: 'The record is not sealed yet',
     says: 'Write the action into the record: its seal makes the action. To a sealed record it is added here.',
   }),
+  'action-of-correction': () => ({
+    status: 409,
+    title: 'A correction has no actions of its own',
+    says: 'Add the action to the decision that it corrects.',
+  }),
   'action-due-passed': () => ({
     status: 422,
     title: 'That due date has passed',

@@ -21,11 +21,12 @@ export type AddedAction = {
 };
 type AddRefusal =
   | PermissionRefusal
-  | { readonly code: 'action-before-seal' | 'action-due-passed' | 'lead-unknown' };
+  | { readonly code: 'action-before-seal' | 'action-of-correction' | 'action-due-passed' | 'lead-unknown' };
 
 /**
  * The officer of the body that follows a sealed decision up adds an action to it. The sealed text stays as it is: the
- * record lists the action with the day on which it was added. Refuses a record not sealed yet, a due date that has
+ * record lists the action with the day on which it was added. Refuses a record not sealed yet, a
+ * correction, a due date that has
  * passed, and a lead or helper whom nobody knows. Source: governance.md §11.
  */
 export async function addAction(
@@ -41,6 +42,7 @@ export async function addAction(
     const permission = canAction(actor, 'action:create', thing);
     if (!permission.ok) return permission;
     if (kept.state !== 'sealed') return refuse({ code: 'action-before-seal' });
+    if (kept.correctsId) return refuse({ code: 'action-of-correction' });
     const made = await tx.action.findUnique({ where: { id: actionId }, select: { decisionId: true } });
     if (made) return made.decisionId === kept.id ? ok({ ref: kept.ref }) : refuse({ code: 'not-found' });
     if (input.dueOn < londonDate(now.toISOString())) return refuse({ code: 'action-due-passed' });

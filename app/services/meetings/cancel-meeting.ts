@@ -6,11 +6,13 @@ import type { Acting } from '../acting';
 import { putReports } from '../decisions/put-reports';
 import { notify } from '../notifications/notify';
 import { meetingFor } from './meeting-for';
+import { meetingNamed } from './meeting-named';
+import { peopleCalled } from './people-called';
 import { tellMeeting } from './tell-meeting';
 
 /**
- * Calls off a meeting that has not begun, with a reason; papers on its agenda may be tabled elsewhere. Everybody expected
- * is told. Repeated it is answered as success. Refuses as `mayAct`.
+ * Calls off a meeting that has not begun, with a reason; papers on its agenda may be tabled elsewhere. Everybody called
+ * is told, and who follows it. Repeated it is answered as success. Refuses as `mayAct`.
  */
 export async function cancelMeeting(
   acting: Acting,
@@ -21,15 +23,15 @@ export async function cancelMeeting(
     if (!meeting.ok) return meeting;
     const move = decideMeetingMove(meeting.value.state, 'cancel', { pending: null });
     if (!move.ok) return move;
-    const { body, attendance } = await tx.meeting.update({
+    await tx.meeting.update({
       where: { id: meetingId },
       data: { state: move.value, cancelReason: reason },
-      select: { body: { select: { name: true } }, attendance: { select: { personId: true } } },
     });
     await tellMeeting(tx, acting, { kind: 'MeetingCancelled', meeting: meeting.value });
+    const people = await peopleCalled(tx, meetingId);
     await notify(tx, acting.now, {
-      personIds: attendance.map(({ personId }) => personId).filter((id) => id !== acting.actor.personId),
-      text: `Called off: ${body.name}.${reason ? ` ${reason}` : ''}`,
+      personIds: people.filter((id) => id !== acting.actor.personId),
+      text: `Called off. ${await meetingNamed(tx, meetingId)}.${reason ? ` ${reason}` : ''}`,
       href: `/meetings/${meetingId}`,
     });
     await putReports(tx, acting, meeting.value.bodyId);

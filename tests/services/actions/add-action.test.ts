@@ -52,6 +52,14 @@ describeOnEachDatabase('an action added to a sealed decision', () => {
       ['not-found', async () => add(await aPerson())],
       ['not-found', async () => add(board.officer, asked({ decisionId: newId() }))],
       ['not-found', async () => add(board.officer, asked({ actionId: (await anAction(board)).id }))],
+      [
+        'action-of-correction',
+        async () => {
+          const correctsId = (await anAction(board)).decisionId;
+          await write((tx) => tx.decision.update({ where: { id: born.decisionId }, data: { correctsId } }));
+          return add(board.officer);
+        },
+      ],
       ['action-due-passed', async () => add(board.officer, asked({ dueOn: '2026-01-05' }))],
       ['lead-unknown', async () => add(board.officer, asked({ helperIds: [newId()] }))],
       [

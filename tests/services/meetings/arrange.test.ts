@@ -101,13 +101,18 @@ describeOnEachDatabase('calling a meeting', () => {
     expect(await createMeeting(by(desk.officer), call(desk))).toEqual(no('body-does-not-meet'));
   });
 
-  test('may be called off before it begins', async () => {
+  test('may be called off before it begins, and who follows it is told as the members are', async () => {
     const board = await aBody();
     const meeting = await aMeeting(board, { state: 'scheduled' });
+    const { personId } = await aPerson();
+    await inviteObserver(by(board.officer), { meetingId: meeting.id, personId, role: 'Partner' });
     expect(await cancelMeeting(by(board.officer), { meetingId: meeting.id })).toEqual({
       ok: true,
       value: true,
     });
+    const told = { text: { startsWith: 'Called off. ' } };
+    for (const id of [personId, board.chair.personId])
+      expect(await reads().notification.count({ where: { ...told, personId: id } })).toBe(1);
     const sitting = await aMeeting(board);
     expect(await cancelMeeting(by(board.officer), { meetingId: sitting.id })).toEqual(
       no('meeting-is-in-session'),
