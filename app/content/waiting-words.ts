@@ -31,7 +31,10 @@ export function waitingWords(waiting: Waiting): WaitingWords {
     case 'tabling':
       return { who: people(waiting.people), what: waiting.deferred ? 'to table it again' : 'to table it' };
     case 'desk':
-      return { who: waiting.people.length > 0 ? people(waiting.people) : waiting.body, what: 'to consent' };
+      return {
+        who: waiting.people.length > 0 ? people(waiting.people) : waiting.body,
+        what: waiting.decides ? 'to decide' : 'to consent',
+      };
     case 'publication':
       return { who: people(waiting.people), what: 'to publish the decision' };
     case 'called-in':

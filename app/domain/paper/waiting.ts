@@ -33,7 +33,13 @@ export type Waiting =
       readonly body: string;
       readonly deferred: boolean;
     }
-  | { readonly kind: 'desk'; readonly people: readonly WaitedFor[]; readonly body: string }
+  | {
+      readonly kind: 'desk';
+      readonly people: readonly WaitedFor[];
+      readonly body: string;
+      /** A person of the executive takes a key decision; elsewhere a consent is asked. */
+      readonly decides: boolean;
+    }
   | { readonly kind: 'publication'; readonly people: readonly WaitedFor[] }
   | { readonly kind: 'call-in'; readonly closesAt: Instant }
   | { readonly kind: 'called-in'; readonly by: 'scrutiny' | 'council' }
@@ -133,7 +139,9 @@ function atBody(facts: WaitingFacts): Waiting {
   if (facts.noticeDays !== null) return { kind: 'notice', people: officers, days: facts.noticeDays };
   if (facts.advice) return { kind: 'advice', ...facts.advice };
   const atDesk = facts.gate === 'department-consent' || facts.deskHolders.length > 0;
-  if (atDesk || !meets(facts.gate)) return { kind: 'desk', people: facts.deskHolders, body };
+  if (atDesk || !meets(facts.gate)) {
+    return { kind: 'desk', people: facts.deskHolders, body, decides: facts.gate === 'key-decision' };
+  }
   return { kind: 'tabling', people: officers, body, deferred: facts.deferred };
 }
 

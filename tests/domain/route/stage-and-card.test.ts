@@ -167,6 +167,12 @@ describe('what a paper waits for', () => {
     expect(waitsOnYou(waiting)).toBe(yours);
   });
 
+  it('asks a person of the executive to decide, and a desk to consent', () => {
+    const deskHolders = [person];
+    expect(waitingFor({ ...nothing, gate: 'key-decision', deskHolders })).toMatchObject({ decides: true });
+    expect(waitingFor({ ...nothing, gate: 'member-consent', deskHolders })).toMatchObject({ decides: false });
+  });
+
   it('names each person once who is still to clear it', () => {
     const both = [cleared, { ...cleared, matter: 'legal' }] as const;
     expect(waitingFor({ ...nothing, gate: 'clearance', clearances: both })).toEqual({
