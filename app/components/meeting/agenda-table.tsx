@@ -89,6 +89,7 @@ function Paper({ item, over }: { item: AgendaLine; over: boolean }) {
         <Reference>{paper.ref}</Reference>
         {paper.version ? `, version ${paper.version}` : ''}
       </Link>
+      {paper.withdrawn ? <b className="font-semibold text-warn">Withdrawn by its sponsor</b> : null}
       {newer ? (
         <b className="font-semibold text-warn">
           Version {newer.version} is tabled; version {newer.newest} was issued since

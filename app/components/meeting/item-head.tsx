@@ -27,6 +27,7 @@ export function ItemHead({ item, room, ballot, wording, listed }: ItemHeadProps)
       <p className="flex min-h-8 flex-wrap items-center gap-x-2.5 gap-y-1 text-ink-2 empty:hidden">
         {paper ? <Reference className="font-semibold text-ink">{paper.ref}</Reference> : null}
         {paper?.version ? <span>version {paper.version}</span> : null}
+        {paper?.withdrawn ? <Chip tone="warn">Withdrawn</Chip> : null}
         <VoteChip ballot={ballot} />
         {paper ? (
           <Link

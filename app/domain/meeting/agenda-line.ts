@@ -23,7 +23,13 @@ export type AgendaLine = {
   /** Planned. */
   readonly minutes: number;
   /** Null where there is none, or it is not this person's to read. */
-  readonly paper: { readonly ref: string; readonly version: number | null; readonly newest: number } | null;
+  readonly paper: {
+    readonly ref: string;
+    readonly version: number | null;
+    readonly newest: number;
+    /** By its sponsor, since it was put on the agenda: nothing can be decided on it. */
+    readonly withdrawn: boolean;
+  } | null;
   readonly ballots: readonly { readonly id: string; readonly result: string }[];
   /** Its record, where there is one to be known of. */
   readonly decision: { readonly id: string; readonly ref: string; readonly sealed: boolean } | null;

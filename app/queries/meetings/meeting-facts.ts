@@ -66,7 +66,7 @@ export async function meetingFacts(actor: Actor, meetingId: string, now: Date) {
         include: {
           paper: {
             select: {
-              ...{ ref: true, versionNumber: true, ...CLASSES_SELECT },
+              ...{ ref: true, state: true, versionNumber: true, ...CLASSES_SELECT },
               attachments: {
                 where: { classification: 'exempt' },
                 orderBy: [{ addedAt: 'asc' }, { letter: 'asc' }],

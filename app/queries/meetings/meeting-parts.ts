@@ -105,7 +105,10 @@ function agendaLine(
     minutes,
     paper:
       paper && paperId && readable.has(paperId)
-        ? { ref: paper.ref, version: versionNumber, newest: paper.versionNumber }
+        ? {
+            ...{ ref: paper.ref, version: versionNumber, newest: paper.versionNumber },
+            withdrawn: paper.state === 'withdrawn',
+          }
         : null,
     ballots: outcomes.get(id)?.ballots ?? [],
     decision: outcomes.get(id)?.decision ?? null,

@@ -9,6 +9,7 @@ import { openItem } from '~/services/meetings/open-item';
 import { tableNewerVersion } from '~/services/meetings/table-newer-version';
 import { issueVersion } from '~/services/papers/issue-version';
 import { saveDraft } from '~/services/papers/save-draft';
+import { withdrawPaper } from '~/services/papers/withdraw-paper';
 import { aBody, type BuiltBody } from '../../support/build/a-body';
 import { aMeeting } from '../../support/build/a-meeting';
 import { aContent, aPaper, type BuiltPaper } from '../../support/build/a-paper';
@@ -53,6 +54,16 @@ describeOnEachDatabase('a version issued since its paper was tabled', () => {
     expect(await happenings()).toContainEqual(
       expect.objectContaining({ kind: 'AgendaChanged', meetingId: meeting.id, subjectId: itemId }),
     );
+  });
+
+  test('is said to be withdrawn on the agenda, once its sponsor has withdrawn the paper', async () => {
+    const board = await aBoard();
+    const { paper, meeting } = await tabledEarlier(board);
+    const withdrawn = async () =>
+      (await agendaPage(board.officer, meeting.id, NOW))?.agenda[0]?.paper?.withdrawn;
+    expect(await withdrawn()).toBe(false);
+    await withdrawPaper({ actor: paper.sponsor, now: NOW }, { ref: paper.ref, reason: 'Written anew' });
+    expect(await withdrawn()).toBe(true);
   });
 
   test.each(['officer', 'chair'] as const)(
