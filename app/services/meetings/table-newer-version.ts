@@ -1,4 +1,5 @@
 import type { NewerVersionRefusal } from '~/domain/meeting/decide-newer-version';
+import type { AdditionRefusal } from '~/domain/meeting/general-business';
 import type { MeetingRefusal } from '~/domain/meeting/may-act';
 import { canPaper, type PermissionRefusal } from '~/domain/permission/can';
 import { type Result, refuse } from '~/domain/shared/result';
@@ -7,6 +8,7 @@ import { paperThing } from '~/persistence/paper-thing';
 import { transaction } from '~/persistence/transaction';
 import { londonDate } from '~/platform/london';
 import type { Acting } from '../acting';
+import { mayAdd } from './may-add';
 import { itemFor } from './meeting-for';
 import { takeNewerVersion } from './take-newer-version';
 
@@ -15,12 +17,14 @@ type TableNewerRefusal =
   | PermissionRefusal
   | CheckTablingRefusal
   | NewerVersionRefusal
+  | AdditionRefusal
   | { readonly code: 'not-found' };
 
 /**
  * The chair or the officer has the item take a version issued since its paper was tabled, before it is put. Repeated it is
  * answered as success. The notices that the paper needs are asked for again, because another version may need others.
- * Answers whether the item is late by it. Refuses as `mayAct`, `checkTabling` and `decideNewerVersion`.
+ * Answers whether the item is late by it. Refuses as `mayAct`, `checkTabling`, `decideNewerVersion`
+ * and `decideAddition`: another text would be new business of a general meeting that was adjourned.
  */
 export async function tableNewerVersion(
   acting: Acting,
@@ -37,6 +41,8 @@ export async function tableNewerVersion(
       select: { startsAt: true },
     });
     if (item.state !== 'done' && item.versionNumber !== version) {
+      const may = await mayAdd(tx, meeting);
+      if (!may.ok) return may;
       const tabled = await checkTabling(tx, {
         paperId: thing.id,
         meetingBodyId: meeting.bodyId,

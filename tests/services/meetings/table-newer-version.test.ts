@@ -3,6 +3,7 @@ import { reads } from '~/persistence/reads';
 import { agendaPage } from '~/queries/meetings/agenda-page';
 import { paperPage } from '~/queries/papers/paper-page';
 import { putMotion } from '~/services/ballots/put-motion';
+import { adjournMeeting } from '~/services/meetings/adjourn-meeting';
 import { admitLateItem } from '~/services/meetings/admit-late-item';
 import { closeItem } from '~/services/meetings/close-item';
 import { openItem } from '~/services/meetings/open-item';
@@ -64,6 +65,16 @@ describeOnEachDatabase('a version issued since its paper was tabled', () => {
     expect(await withdrawn()).toBe(false);
     await withdrawPaper({ actor: paper.sponsor, now: NOW }, { ref: paper.ref, reason: 'Written anew' });
     expect(await withdrawn()).toBe(true);
+  });
+
+  test('is new business of a general meeting that was adjourned, which keeps the version of its notice', async () => {
+    const members = { of: 'council', code: 'MEM', profile: 'trust-members', seats: 3 } as const;
+    const body = await aBody({ ...members, card: { tie: 'lost' } });
+    const { meeting, itemId } = await tabledEarlier(body);
+    await adjournMeeting({ actor: body.officer, now: NOW }, { meetingId: meeting.id });
+    expect(await take(body.officer, itemId)).toEqual(no('new-business-after-adjournment'));
+    expect(await take(body.officer, itemId, 1)).toMatchObject({ ok: true });
+    expect(await versionOf(itemId)).toBe(1);
   });
 
   test.each(['officer', 'chair'] as const)(
