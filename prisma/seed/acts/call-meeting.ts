@@ -1,5 +1,7 @@
+import { agendaPage } from '~/queries/meetings/agenda-page';
 import { addAgendaItem } from '~/services/meetings/add-agenda-item';
 import { createMeeting } from '~/services/meetings/create-meeting';
+import { editAgendaItem } from '~/services/meetings/edit-agenda-item';
 import { inviteObserver } from '~/services/meetings/invite-observer';
 import { tablePaper } from '~/services/meetings/table-paper';
 import { kept, type Step, step } from '../tale';
@@ -35,7 +37,7 @@ export function callMeeting(plan: MeetingPlan): readonly Step[] {
           ({ id }) => tale.keep(`meeting:${name}`, id),
         ),
     }),
-    ...agendaOf(plan).map((item) => putOnAgenda(plan, item)),
+    ...agendaOf(plan).flatMap((item) => [putOnAgenda(plan, item), ...setOut(plan, item)]),
     ...observers.map(({ who, role }) =>
       step(agendaAt, clerk, {
         what: `invite ${who}`,
@@ -65,4 +67,24 @@ function putOnAgenda({ name, clerk, agendaAt }: MeetingPlan, item: ItemPlan): St
       return kept(added, ({ id }) => tale.keep(itemKey(name, item), id));
     },
   });
+}
+
+/** The notice sets out the text of a special resolution (CA 2006 s.283). */
+function setOut({ name, clerk, agendaAt }: MeetingPlan, item: ItemPlan): readonly Step[] {
+  const { special } = item.question ?? {};
+  if (!special) return [];
+  const key = itemKey(name, item);
+  return [
+    step(agendaAt, clerk, {
+      what: `set out the special resolution of ${key}`,
+      act: async (acting, tale) => {
+        const page = await agendaPage(acting.actor, tale.id(`meeting:${name}`), acting.now);
+        const line = page?.agenda.find(({ id }) => id === tale.id(key));
+        if (!page || !line) throw new Error(`${key} is not on the agenda`);
+        const { id: itemId, title, kind, minutes, presenter } = line;
+        const said = { itemId, title, kind, minutes, presenter, specialText: special };
+        return editAgendaItem(acting, { ...said, basedOn: page.head.agendaVersion });
+      },
+    }),
+  ];
 }

@@ -51,6 +51,8 @@ export type InterestPlan = {
 /** A question put: agreed without a vote, or voted on by name. Without words it is the paper's recommendations. */
 export type QuestionPlan = {
   readonly words?: string;
+  /** A special resolution, in the words that its notice sets out. */
+  readonly special?: string;
   readonly mover?: PersonKey;
   readonly seconder?: PersonKey;
   readonly votes?: {

@@ -79,6 +79,7 @@ export function putTheMotion({ name, clerk }: MeetingPlan, item: ItemPlan, at: I
 }
 
 function wishOf({ paper = '', question }: ItemPlan, tale: Tale): MotionWish {
+  if (question?.special) return { kind: 'special', text: question.special };
   if (question?.words) return { kind: 'other', text: question.words };
   const keys = tale.papers.get(paper)?.recommendations.map((one) => one.key) ?? [];
   return { kind: 'recommendation', keys, together: true };

@@ -25,6 +25,8 @@ export function member(dates: Dates): readonly Step[] {
   ];
 }
 
+const SPECIAL = 'That article 17.2 of the Articles be replaced by the text in section 2 of TB-029.';
+
 /** The Articles are changed by special resolution, stated as such (CA 2006 ss.21 and 283). */
 function specialResolution(dates: Dates): readonly Step[] {
   const { before, after, at, day } = dates;
@@ -46,14 +48,12 @@ function specialResolution(dates: Dates): readonly Step[] {
       {
         paper: 'TB-029',
         minutes: 15,
-        question: { votes: { for: ['Trevanion'] } },
+        question: { special: SPECIAL, votes: { for: ['Trevanion'] } },
         decision: {
           name: 'MEM/TB-029',
           type: 'consented',
           title: 'Special resolution: two care-experienced directors',
-          resolved: [
-            'As a special resolution, that article 17.2 of the Articles be replaced by the text in section 2 of TB-029.',
-          ],
+          resolved: [`As a special resolution: ${SPECIAL}`],
           reasons:
             'The Board recommended it by ten votes to none, and children in care have asked for it three times.',
           actions: [
