@@ -31,7 +31,7 @@ export function prepare() {
   // What writes documents runs in a process of its own, from a file of its own, also in development and in tests.
   const written = ['app/documents', 'app/content', 'app/domain', 'app/storage', 'app/platform'];
   const program = ['app/write-documents.ts', 'vite.apart.config.ts', 'package-lock.json'];
-  once('apart', [...program, ...written], ['build/apart/write-documents.js'], () => {
+  once('apart', [...program, ...written], ['build-apart/write-documents.js'], () => {
     console.log('Building what writes documents …');
     const configuration = ['--config', 'vite.apart.config.ts', '--logLevel', 'warn'];
     run(process.execPath, ['node_modules/vite/bin/vite.js', 'build', ...configuration]);

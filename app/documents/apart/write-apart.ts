@@ -6,7 +6,7 @@ import { inTurn } from './in-turn';
 import type { KeptDocument, Said, Sent, Work } from './work';
 
 /** Built by scripts/prepare.mjs from app/write-documents.ts. */
-const PROGRAM = join(process.cwd(), 'build', 'apart', 'write-documents.js');
+const PROGRAM = join(process.cwd(), 'build-apart', 'write-documents.js');
 /** Megabytes of JavaScript's own memory; the process itself looks at the whole of what it has. */
 const HEAP = 768;
 const MINUTE_MS = 60_000;
