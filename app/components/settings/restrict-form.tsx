@@ -1,18 +1,12 @@
 import { Form } from '@remix-run/react';
 import { dateWords } from '~/content/dates';
+import type { RestrictChoices } from '~/domain/body/restrictions-shown';
 import { Button } from '../ui/button';
 import type { Reply } from '../ui/form-problem';
 import { SelectField } from '../ui/select-field';
 import { TextField } from '../ui/text-field';
 import { TextareaField } from '../ui/textarea-field';
 import { typedIn } from '../ui/typed';
-
-type Choice = { readonly value: string; readonly label: string };
-export type RestrictChoices = {
-  readonly members: readonly Choice[];
-  readonly earlier: readonly { readonly id: string; readonly title: string; readonly startsAt: string }[];
-  readonly papers: readonly Choice[];
-};
 
 type RestrictFormProps = {
   today: string;

@@ -1,28 +1,9 @@
+import type { RestrictionShown, RestrictionsShown } from '~/domain/body/restrictions-shown';
 import { PageHeader } from '../layout/page-header';
 import { DateText } from '../ui/date-text';
 import { FormProblem, type Reply } from '../ui/form-problem';
-import { type RestrictChoices, RestrictForm } from './restrict-form';
+import { RestrictForm } from './restrict-form';
 import { SmallForm } from './small-form';
-
-export type RestrictionsShown = {
-  readonly body: { readonly name: string };
-  readonly today: string;
-  readonly restrictions: readonly {
-    readonly id: string;
-    readonly member: string | null;
-    readonly earlier: { readonly title: string; readonly startsAt: string } | null;
-    readonly paper: { readonly ref: string; readonly title: string } | null;
-    readonly standingOrder: string;
-    readonly fromOn: string;
-    readonly untilOn: string | null;
-    readonly when: 'now' | 'to-come' | 'over';
-    readonly endReason: string;
-    readonly mayEnd: boolean;
-  }[];
-  /** Null for who may not record one. */
-  readonly choices: RestrictChoices | null;
-};
-type Line = RestrictionsShown['restrictions'][number];
 
 const WHEN = { now: 'In force', 'to-come': 'To come', over: 'Ended' } as const;
 
@@ -65,7 +46,7 @@ export function RestrictionsPage({ shown, reply }: { shown: RestrictionsShown; r
   );
 }
 
-function Facts({ line }: { line: Line }) {
+function Facts({ line }: { line: RestrictionShown }) {
   const { paper, earlier } = line;
   return (
     <p>
@@ -93,6 +74,6 @@ function Facts({ line }: { line: Line }) {
   );
 }
 
-function whom({ member, earlier }: Line): string {
+function whom({ member, earlier }: RestrictionShown): string {
   return member ?? `Whoever was not at ${earlier?.title ?? 'an earlier meeting'}`;
 }

@@ -1,4 +1,5 @@
 import { isSoleDecider, type Profile } from '~/domain/body/profile';
+import type { RestrictionsShown } from '~/domain/body/restrictions-shown';
 import type { Actor } from '~/domain/permission/actor';
 import { canBody } from '~/domain/permission/can';
 import { readablePapers } from '~/persistence/paper-scope';
@@ -10,40 +11,12 @@ import { londonDate } from '~/platform/london';
 /** Meetings that a matter may have been deferred from. */
 const EARLIER = 12;
 
-export type RestrictionShown = {
-  readonly id: string;
-  /** The member; null: whoever was not at the earlier meeting. */
-  readonly member: string | null;
-  readonly earlier: { readonly title: string; readonly startsAt: string } | null;
-  /** The paper on whose business alone; its title only for who may read it. */
-  readonly paper: { readonly ref: string; readonly title: string } | null;
-  readonly standingOrder: string;
-  readonly fromOn: string;
-  readonly untilOn: string | null;
-  readonly when: 'now' | 'to-come' | 'over';
-  readonly endReason: string;
-  readonly mayEnd: boolean;
-};
-
-type Choice = { readonly value: string; readonly label: string };
-export type RestrictionsPage = {
-  readonly body: { readonly id: string; readonly code: string; readonly name: string };
-  readonly today: string;
-  readonly restrictions: readonly RestrictionShown[];
-  /** What the reader may record; null for a member. */
-  readonly choices: {
-    readonly members: readonly Choice[];
-    readonly earlier: readonly { readonly id: string; readonly title: string; readonly startsAt: string }[];
-    readonly papers: readonly Choice[];
-  } | null;
-};
-
 /** The standing orders that keep members of a body from voting; null for who neither sits on it nor serves it. */
 export async function restrictionsPage(
   actor: Actor,
   code: string,
   now: Date,
-): Promise<RestrictionsPage | null> {
+): Promise<RestrictionsShown | null> {
   const today = londonDate(now.toISOString());
   const body = await reads().body.findUnique({
     where: { code },
@@ -105,7 +78,7 @@ async function choicesFor(
     readonly today: string;
     readonly papers: readonly { readonly id: string; readonly ref: string; readonly title: string }[];
   },
-): Promise<RestrictionsPage['choices']> {
+): Promise<RestrictionsShown['choices']> {
   const [seats, earlier] = await Promise.all([
     reads().seat.findMany({
       where: { bodyId },
