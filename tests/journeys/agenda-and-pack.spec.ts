@@ -96,6 +96,11 @@ test('an agenda from its first item to its pack, and what the public reads of it
   await expectAccessible(visitor);
   await expect(visitor.getByText('A letter from the Children’s Commissioner')).toBeVisible();
   await expect(visitor.getByText('The roof of the home')).toHaveCount(0);
+  // Made after the board's, of which it is taken.
+  await expect(async () => {
+    await visitor.reload();
+    await expect(visitor.getByRole('link', { name: /The pack/ })).toBeVisible({ timeout: 1000 });
+  }).toPass({ timeout: 60_000 });
   const open = readByPoppler(await fileOf(visitor, /The pack/));
   expect(open.text.join()).toContain('Special business');
   const answer = await visitor.goto(meeting);

@@ -16,7 +16,7 @@ export default async function prepareDemonstration(): Promise<() => void> {
 }
 
 const LOOK_MS = 200;
-const LONGEST_MS = 60_000;
+const LONGEST_MS = 240_000;
 
 /** The packs of a demonstration are made after its start, beside whatever is asked meanwhile. */
 export async function packsAreMade(folder: string): Promise<void> {
@@ -25,7 +25,7 @@ export async function packsAreMade(folder: string): Promise<void> {
     .prepare(`SELECT count(*) FROM Pack WHERE state NOT IN ('ready', 'failed')`)
     .pluck();
   for (let waited = 0; Number(waiting.get()) > 0; waited += LOOK_MS) {
-    if (waited > LONGEST_MS) throw new Error('the packs of the demonstration were not made in a minute');
+    if (waited > LONGEST_MS) throw new Error('the packs of the demonstration were not made in four minutes');
     await setTimeout(LOOK_MS);
   }
   database.close();

@@ -182,8 +182,11 @@ export async function recordDecision(
   return new URL(page.url()).pathname;
 }
 
-/** By the form in the banner. */
+/** By the form in the banner. What an earlier move said may still stand there, so another time is waited for. */
 export async function moveClock(page: Page, by: 'a day on' | 'a week on'): Promise<void> {
+  const said = page.getByRole('status').filter({ hasText: 'The demonstration’s clock now shows' });
+  const before = await said.allTextContents();
   await press(page, by);
-  await expectSaid(page, 'The demonstration’s clock now shows');
+  await expect.poll(() => said.allTextContents()).not.toEqual(before);
+  await expect(said).toBeVisible();
 }
