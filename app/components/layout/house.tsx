@@ -2,13 +2,13 @@ import { Form, useLocation, useMatches } from '@remix-run/react';
 import type { ReactNode } from 'react';
 import { timeWords } from '~/content/dates';
 import { connectNow, useLive } from '~/realtime/use-live';
-import { Notice } from '../ui/notice';
 import { AppShell } from './app-shell';
 import { DemoBanner } from './demo-banner';
 import { DemoClock } from './demo-clock';
 import { type DestinationKey, destinationsFor } from './destination';
 import { HereProvider, useHere } from './here';
 import { OfflineBar } from './offline-bar';
+import { Said } from './said';
 import { TopBar } from './top-bar';
 import { useSaid } from './use-said';
 
@@ -104,11 +104,7 @@ function Shell({ house, mode, now, says, children }: HouseProps) {
         />
       }
     >
-      {said ? (
-        <div className="px-4 pt-4 md:px-6">
-          <Notice tone="good" role="status" title={said} />
-        </div>
-      ) : null}
+      <Said said={said} />
       {children}
     </AppShell>
   );
