@@ -26,9 +26,10 @@ export function AccountList({ people, reply }: Props) {
           <span className="min-w-0 flex-1 basis-48 md:pr-60">
             <b className="font-semibold">{person.name}</b>
             {person.administrator ? ' (administrator)' : ''}
-            <span className="block text-sm break-words text-ink-2">
-              {[person.jobTitle, person.organisation, person.email].filter(Boolean).join(', ')}
+            <span className="block text-sm text-ink-2">
+              {[person.jobTitle, person.organisation].filter(Boolean).join(', ')}
             </span>
+            <span className="block text-sm break-words text-ink-2">{person.email}</span>
           </span>
           {person.closed ? (
             <span className="inline-flex min-h-11 items-center px-2 text-ink-2">Closed</span>
