@@ -27,13 +27,13 @@ export function ActionTable({ groups }: { groups: readonly ActionGroup[] }) {
           <th scope="col" className="w-[108px] pt-2 font-semibold">
             Due
           </th>
-          <th scope="col" className="w-[168px] pt-2 font-semibold">
+          <th scope="col" className="w-[156px] pt-2 font-semibold xl:w-[168px]">
             Status
           </th>
           <th scope="col" className="hidden w-[144px] pt-2 font-semibold xl:table-cell">
             Progress
           </th>
-          <th scope="col" className="w-[176px] pt-2 font-semibold xl:w-[208px]">
+          <th scope="col" className="w-[160px] pt-2 font-semibold xl:w-[208px]">
             Evidence
           </th>
           <th scope="col" className="hidden w-[96px] lg:table-cell">
