@@ -40,7 +40,10 @@ export async function meetingNotice(
       startsAt: true,
       publications: { orderBy: { edition: 'asc' }, select: { publishedAt: true, meetsAt: true } },
       body: { select: { profile: true, ...CARDS_SELECT } },
-      noticeConsents: { select: { seatId: true, document: true, at: true } },
+      noticeConsents: {
+        where: { takenBackAt: null },
+        select: { seatId: true, document: true, at: true },
+      },
     },
   });
   const { bodyId, startsAt, body, noticeConsents } = meeting;

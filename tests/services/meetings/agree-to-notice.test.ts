@@ -23,10 +23,10 @@ async function aGeneralMeeting(seats = 3) {
     card: { quorum: { count: 1 }, tie: 'lost' },
   });
   const meeting = await aMeeting(body, { state: 'scheduled', modes: ['in-room', 'in-room', 'in-room'] });
-  const agree = (seat: number, actor: Actor | undefined, document = '') => {
+  const agree = (seat: number, actor: Actor | undefined, document = '', now = NOW) => {
     if (!actor) throw new Error('nobody');
     return agreeToNotice(
-      { actor, now: NOW },
+      { actor, now },
       { meetingId: meeting.id, seatId: body.seats[seat]?.id ?? '', document },
     );
   };
@@ -70,18 +70,19 @@ describeOnEachDatabase('shorter notice of a general meeting', () => {
       { meetingId: sole.meeting.id, ...later },
     );
     expect(codeOf(put)).toBe('ok');
-    expect(await reads().noticeConsent.count()).toBe(0);
+    expect(await reads().noticeConsent.findMany()).toMatchObject([
+      { takenBackReason: 'The meeting was moved to another day.', takenBackById: sole.body.officer.personId },
+    ]);
   });
 
   it('agreed by who held a seat before binds nobody who holds it since', async () => {
     const { body, meeting, agree, start } = await aGeneralMeeting(1);
     await noticeOf(body, meeting, { daysAgo: 1 });
-    expect(codeOf(await agree(0, body.members[0]))).toBe('ok');
+    expect(codeOf(await agree(0, body.members[0], '', minutesLater(-60 * 24)))).toBe('ok');
     const next = await aPerson({ of: 'council' });
     const seatId = body.seats[0]?.id ?? '';
     const today = londonDate(NOW.toISOString());
     await write(async (tx) => {
-      await tx.noticeConsent.updateMany({ data: { at: minutesLater(-60 * 24) } });
       await tx.membership.updateMany({ where: { seatId }, data: { untilOn: addDays(today, -1) } });
       await tx.membership.create({ data: { id: 'm', seatId, personId: next.personId, fromOn: today } });
     });
@@ -89,7 +90,12 @@ describeOnEachDatabase('shorter notice of a general meeting', () => {
     const member = { ...next, seats: [{ seatId, bodyId: body.id, role: 'member' as const }] };
     expect(codeOf(await agree(0, member))).toBe('ok');
     expect((await meetingRoom(member, meeting.id, NOW))?.consents?.standing).toMatchObject({ agreed: 1 });
-    expect(await reads().noticeConsent.findMany()).toMatchObject([{ personId: next.personId }]);
+    expect(await reads().noticeConsent.findMany({ orderBy: { at: 'asc' } })).toMatchObject([
+      { personId: body.chair.personId, takenBackReason: 'Somebody else holds the seat.' },
+      { personId: next.personId, takenBackAt: null },
+    ]);
+    await expect(write((tx) => tx.noticeConsent.deleteMany())).rejects.toThrow();
+    await expect(write((tx) => tx.noticeConsent.updateMany({ data: { document: 'x' } }))).rejects.toThrow();
   });
 
   it('begins at once where notice was given in time', async () => {
