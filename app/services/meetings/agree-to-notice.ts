@@ -37,7 +37,7 @@ export async function agreeToNotice(
     if (seat?.given) return ok(true);
     const decided = decideConsent({
       ...{ profile, state, meetsOn, document, today: meeting.day },
-      ...{ memberId: seat?.personId ?? null, actorId: actor.personId },
+      ...{ memberId: seat?.personId ?? null, proxyId: seat?.proxyId ?? null, actorId: actor.personId },
       officer: isOfficerOf(actor, meeting.bodyId),
     });
     if (!decided.ok) return decided;
