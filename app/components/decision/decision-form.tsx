@@ -153,5 +153,14 @@ export function DecisionForm({ shown, reply }: { shown: EditorShown; reply: Repl
 }
 
 function Came({ clauses }: { clauses: readonly string[] }) {
-  return <>What came: {clauses.join(' · ')}</>;
+  return (
+    <>
+      What came:
+      {numbered(clauses).map(({ at, thing }) => (
+        <span key={at} className="mt-1 block border-l-2 border-rule pl-3">
+          {thing}
+        </span>
+      ))}
+    </>
+  );
 }
