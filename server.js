@@ -43,6 +43,14 @@ function refuseToStart(error) {
   console.error(error.message);
   process.exit(1);
 }
+
+/** @param {Error & { code?: string }} error */
+const listening = (error) =>
+  error.code === 'EADDRINUSE' || error.code === 'EACCES'
+    ? new Error(
+        `Tabled cannot start: PORT ${settings.port} ${error.code === 'EACCES' ? 'may not be used by this account' : 'is used by another process'}.`,
+      )
+    : error;
 const house = (await load().catch(refuseToStart)).entry.module;
 /** @type {{ port: number, publicUrl: string }} */
 const settings = (() => {
@@ -144,7 +152,8 @@ app.use(
 );
 
 server.on('request', app);
-const stop = await house.start(server);
+const stop = await house.start(server).catch(refuseToStart);
+server.on('error', (error) => refuseToStart(listening(error)));
 server.listen(settings.port, () => {
   console.log(`Tabled is listening on http://localhost:${settings.port}`);
 });
