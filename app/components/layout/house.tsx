@@ -93,9 +93,9 @@ function Shell({ house, mode, now, says, children }: HouseProps) {
         />
       }
     >
-      {said ? (
-        <div className="px-4 pt-4 md:px-6">
-          <Notice tone="good" role="status" title={said} />
+      {said.says ? (
+        <div key={said.key} className="px-4 pt-4 md:px-6">
+          <Notice tone="good" role="status" title={said.says} />
         </div>
       ) : null}
       {children}
