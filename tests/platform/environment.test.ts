@@ -1,13 +1,14 @@
-import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { readEnvironment } from '~/platform/environment';
 
 let DATA_DIR = '';
 beforeEach(() => {
   DATA_DIR = mkdtempSync(join(tmpdir(), 'tabled-settings-'));
 });
+afterEach(() => rmSync(DATA_DIR, { recursive: true }));
 
 describe('the settings', () => {
   it.each([
