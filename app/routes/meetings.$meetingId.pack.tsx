@@ -1,4 +1,4 @@
-import { Link, useLoaderData, useRevalidator } from '@remix-run/react';
+import { Link, useLoaderData, useNavigation, useRevalidator } from '@remix-run/react';
 import { useEffect } from 'react';
 import type { PageHandle } from '~/components/layout/house';
 import { PageHeader } from '~/components/layout/page-header';
@@ -93,12 +93,16 @@ export default function PackPage() {
   );
 }
 
-/** While a pack is made the page looks again each second; without a script it loads anew. */
+/**
+ * While a pack is made the page looks again each second; without a script it loads anew. A second look would begin the
+ * first, or a way to another page, over again, which where the house is slow would never end: each waits for the one before.
+ */
 function useLookAgain(making: boolean): void {
-  const { revalidate } = useRevalidator();
+  const { revalidate, state } = useRevalidator();
+  const resting = useNavigation().state === 'idle' && state === 'idle';
   useEffect(() => {
-    if (!making) return;
-    const timer = setInterval(revalidate, 1000);
-    return () => clearInterval(timer);
-  }, [making, revalidate]);
+    if (!making || !resting) return;
+    const timer = setTimeout(revalidate, 1000);
+    return () => clearTimeout(timer);
+  }, [making, resting, revalidate]);
 }

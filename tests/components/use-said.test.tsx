@@ -6,15 +6,18 @@ import { useSaid } from '~/components/layout/use-said';
 let says: string | null = null;
 
 function House() {
+  const { key, says } = useSaid(useLoaderData() as string | null);
   return (
     <>
-      <p role="status">{useSaid(useLoaderData() as string | null)}</p>
+      <p key={key} role="status">
+        {says}
+      </p>
       <Outlet />
     </>
   );
 }
 
-it('what was just done stays said when the page is read again, and goes when the person goes on', async () => {
+it('what was just done stays said when the page is read again, is said anew with the same words, and goes when the person goes on', async () => {
   says = 'Your vote has been recorded.';
   const router = createMemoryRouter([
     {
@@ -38,7 +41,12 @@ it('what was just done stays said when the page is read again, and goes when the
   await act(async () => router.revalidate());
   expect(status).toHaveTextContent('The vote is closed.');
 
+  says = 'The vote is closed.';
+  await act(() => router.navigate('/'));
+  expect(status).not.toBeInTheDocument();
+  expect(screen.getByRole('status')).toHaveTextContent('The vote is closed.');
+
   says = null;
   await act(() => router.navigate('/desk'));
-  expect(status).toBeEmptyDOMElement();
+  expect(screen.getByRole('status')).toBeEmptyDOMElement();
 });

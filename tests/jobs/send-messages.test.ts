@@ -193,7 +193,7 @@ describeOnEachDatabase('messages by e-mail', () => {
     await aMeetingCalled(board);
     const house = { site: SITE, from: FROM, now: () => NOW, realNow: () => real };
     await sendMessages({ ...house, transport: null });
-    let answer = () => {};
+    let answer: (() => void) | undefined;
     const slow: Transport = {
       ...transport,
       send: async (message) => {
@@ -206,19 +206,21 @@ describeOnEachDatabase('messages by e-mail', () => {
     let closing = false;
     const sending = sendMessages({ ...house, transport: slow, renewMs: 5, closing: () => closing });
     const leased = () => reads().message.findFirst({ where: { leaseId: { not: null } } });
-    await vi.waitFor(async () => expect(await leased()).not.toBeNull());
+    // It is under way, which on a busy machine takes its time.
+    await vi.waitFor(() => expect(answer).toBeDefined(), 40_000);
     const first = await leased();
     // Longer than any lease, three times over.
     for (let wait = 0; wait < 3; wait += 1) {
       later(3);
-      await vi.waitFor(async () =>
-        expect((await leased())?.leasedUntil?.getTime()).toBeGreaterThan(real.getTime()),
+      await vi.waitFor(
+        async () => expect((await leased())?.leasedUntil?.getTime()).toBeGreaterThan(real.getTime()),
+        40_000,
       );
       await run();
     }
     expect(server.received).toHaveLength(2);
     closing = true;
-    answer();
+    answer?.();
     await sending;
     expect(server.received).toHaveLength(3);
     expect(new Set(server.received.map(({ messageId }) => messageId)).size).toBe(3);

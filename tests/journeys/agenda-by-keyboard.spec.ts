@@ -37,7 +37,6 @@ async function overtype(page: Page, field: Locator, words: string): Promise<void
 test('by keyboard alone: an officer adds, moves and times items of an agenda and publishes it', async ({
   browser,
 }) => {
-  test.setTimeout(180_000);
   const page = await visitAs(browser, server.url, 'Imogen Tarrant', { at: '/meetings/new' });
   await page.goto(await callMeeting(page));
   await alive(page);

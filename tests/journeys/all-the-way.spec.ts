@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { expect, type Page, test } from '@playwright/test';
+import { inDays } from '../support/days';
 import {
   agreeWithoutVote,
   callMeeting,
@@ -18,8 +19,6 @@ import {
 import { type RunningServer, startServer } from '../support/server';
 import { expectAccessible, visitAs } from '../support/visit';
 
-test.use({ actionTimeout: 20_000 });
-
 let server: RunningServer;
 test.beforeAll(async () => {
   server = await startServer();
@@ -36,7 +35,6 @@ const station = (page: Page, name: string) =>
 test('a paper goes from its draft to its closed action across three organisations, each seeing what the others do', async ({
   browser,
 }) => {
-  test.setTimeout(480_000);
   const as = (name: string) => visitAs(browser, server.url, name);
   const [author, partner, member, chair, officer, sponsor] = await Promise.all([
     as('Jonah Brightwater'),
@@ -100,7 +98,7 @@ test('a paper goes from its draft to its closed action across three organisation
     await choose(author.getByLabel('Whom do you ask?'), 'Nell Ostrowska');
     await choose(author.getByLabel('On what'), 'Finance');
     await author.getByLabel('What do you ask?').fill('Does the Council’s budget bear it?');
-    const due = new Date(Date.now() + 14 * 86_400_000).toISOString().slice(0, 10);
+    const due = inDays(14);
     await author.getByLabel('Answer wanted by').fill(due);
     await press(author, 'Ask for advice');
     await expectSaid(author, 'Asked.');
@@ -136,7 +134,7 @@ test('a paper goes from its draft to its closed action across three organisation
   });
 
   await test.step('a week later the board votes on it live', async () => {
-    const inAWeek = new Date(Date.now() + 7 * 86_400_000).toISOString().slice(0, 10);
+    const inAWeek = inDays(7);
     const board = await callMeeting(officer, {
       body: 'Trust Board',
       title: 'Special meeting',
@@ -236,7 +234,7 @@ test('a paper goes from its draft to its closed action across three organisation
       .first()
       .fill('Send the Department the signed contract');
     await choose(desk.getByLabel('Lead').first(), 'Tobias Fenwright');
-    const due = new Date(Date.now() + 120 * 86_400_000).toISOString().slice(0, 10);
+    const due = inDays(120);
     await desk.getByLabel('Due').first().fill(due);
     await expectAccessible(desk);
     await decideAtDesk(desk, 'Consented with conditions');

@@ -37,7 +37,6 @@ async function open(page: Page, path: string): Promise<void> {
 }
 
 test('by keyboard alone: from the Board to a paper, and a comment', async ({ browser }) => {
-  test.setTimeout(180_000);
   const page = await signIn(browser, 'Dorothy Akintunde');
   await skipToMain(page);
   await page.goto('/desk');
@@ -72,7 +71,6 @@ test('by keyboard alone: from the Board to a paper, and a comment', async ({ bro
 test('by keyboard alone: the chair opens the vote, a member casts one, the chair closes and declares', async ({
   browser,
 }) => {
-  test.setTimeout(180_000);
   const chair = await signIn(browser, 'Ruth Pellingham');
   await enter(chair, chair.getByRole('link', { name: /Join the room|Go to the room/ }).first());
   await chair.waitForURL(/\/meetings\//);
@@ -81,7 +79,11 @@ test('by keyboard alone: the chair opens the vote, a member casts one, the chair
   await open(member, room);
   await enter(chair, chair.getByRole('button', { name: /^Open/ }).first());
   await expect(member.getByRole('button', { name: /Cast my vote/ }).first()).toBeVisible();
-  await member.keyboard.press('f');
+  // The key is heard once the room has come to life with its open vote.
+  await expect(async () => {
+    await member.keyboard.press('f');
+    expect(await hasFocus(member.getByRole('radio', { name: 'For', exact: true }))).toBe(true);
+  }).toPass();
   await expectFocusSeen(member);
   await member.keyboard.press('Enter');
   const asked = member.getByRole('dialog').getByRole('button', { name: 'Cast my vote: For' });
@@ -95,7 +97,6 @@ test('by keyboard alone: the chair opens the vote, a member casts one, the chair
 });
 
 test('by keyboard alone: the officer moves a card', async ({ browser }) => {
-  test.setTimeout(180_000);
   const page = await signIn(browser, 'Imogen Tarrant');
   await open(page, '/board');
   await skipToMain(page);
@@ -106,7 +107,7 @@ test('by keyboard alone: the officer moves a card', async ({ browser }) => {
   await expect(dialog.getByRole('heading', { name: 'Send it back' })).toBeVisible();
   await page.keyboard.press('Escape');
   await expect(dialog).toBeHidden();
-  expect(await hasFocus(card)).toBe(true);
+  await expect(card).toBeFocused();
   await page.keyboard.press('.');
   await tabTo(page, dialog.getByLabel('Why'));
   await page.keyboard.type('The forecast is of last month.');
@@ -121,7 +122,6 @@ test('by keyboard alone: the officer moves a card', async ({ browser }) => {
 });
 
 test('by keyboard alone: an executive updates an action', async ({ browser }) => {
-  test.setTimeout(120_000);
   const page = await signIn(browser, 'Tobias Fenwright');
   await open(page, '/actions?whose=mine');
   await skipToMain(page);

@@ -1,9 +1,10 @@
 import { type Browser, expect, type Page, test } from '@playwright/test';
+import { inDays, inYears } from '../support/days';
+import { expectSaid } from '../support/road';
 import { type RunningServer, startServer } from '../support/server';
 import { expectAccessible, expectNoSidewaysScroll, visitAs } from '../support/visit';
 
 let server: RunningServer;
-test.use({ actionTimeout: 20_000 });
 test.beforeAll(async () => {
   server = await startServer();
 });
@@ -54,7 +55,6 @@ async function rule(
 test('a tie with a conflicted chair in the room: no casting vote, and the outcome says why', async ({
   browser,
 }) => {
-  test.setTimeout(240_000);
   const chair = await as(browser, 'Ruth Pellingham');
   const officer = await as(browser, 'Imogen Tarrant');
   const room = await joinRoom(chair);
@@ -115,7 +115,6 @@ test('a tie with a conflicted chair in the room: no casting vote, and the outcom
 });
 
 test('an item that becomes inquorate by interests: what may still be done is shown', async ({ browser }) => {
-  test.setTimeout(240_000);
   const officer = await as(browser, 'Imogen Tarrant');
   const room = await joinRoom(officer);
   const item = /^7\. /;
@@ -158,17 +157,16 @@ test('an item that becomes inquorate by interests: what may still be done is sho
   await officer.getByLabel('What the agenda says of it').fill('Deferred: no quorum but for interests');
   await officer.getByRole('dialog').getByRole('button', { name: 'Close the item' }).click();
   await officer.getByRole('button', { name: 'Go to item 8' }).click();
+  await expectSaid(officer, 'The meeting is on the next item.');
   await expect(officer.getByText('It would be met but for interests', { exact: false })).toHaveCount(0);
 });
 
 test('a dispensation lets a councillor vote and makes the quorum; five years are refused; a revocation warns', async ({
   browser,
 }) => {
-  test.setTimeout(300_000);
   const clerk = await as(browser, 'Agnes Fairweather-Munro');
   const member = await as(browser, 'Maureen Thackwray');
-  const today = new Intl.DateTimeFormat('en-CA', { timeZone: 'Europe/London' }).format(new Date());
-  const inYears = (years: number) => `${Number(today.slice(0, 4)) + years}${today.slice(4)}`;
+  const today = inDays(0);
 
   // A standing interest, registered for the Cabinet alone.
   await member.goto('/interests');
@@ -200,6 +198,7 @@ test('a dispensation lets a councillor vote and makes the quorum; five years are
     .getByRole('button', { name: /Put it on the agenda|Add/ })
     .last()
     .click();
+  await expectSaid(clerk, 'The item is on the agenda.');
   await clerk.goto(`${room}/attendance`);
   for (const who of ['Blakeney', 'Siddall', 'Thackwray']) {
     await clerk.getByRole('button', { name: new RegExp(`In the room.*${who}`) }).click();
@@ -210,6 +209,7 @@ test('a dispensation lets a councillor vote and makes the quorum; five years are
   await clerk.goto(room);
   await clerk.getByRole('button', { name: 'Start the meeting' }).click();
   await clerk.getByRole('button', { name: 'Go to item 1' }).click();
+  await expectSaid(clerk, 'The meeting is on the next item.');
 
   // The register reminds her; one press declares it.
   await member.goto(`${room}/interests`);

@@ -60,7 +60,6 @@ async function expectEachFine(page: Page, paths: readonly string[], views: reado
 test('axe finds nothing on any page on a desktop, a tablet, a phone and in the dark, and none scrolls sideways', async ({
   browser,
 }) => {
-  test.setTimeout(240_000);
   const page = await visitAs(browser, server.url, 'Imogen Tarrant', { at: '/meetings' });
   const room = await page
     .getByRole('link', { name: /Join the room/ })
@@ -80,7 +79,6 @@ test('nor on the pages of settings, interests and resolutions, on a phone and in
 });
 
 test('nor on the pages round a meeting, and what the public reads of it', async ({ browser }) => {
-  test.setTimeout(240_000);
   const officer = await visitAs(browser, server.url, 'Imogen Tarrant', { at: '/meetings' });
   const joins = officer.getByRole('link', { name: /Join the room/ });
   const room = (await joins.first().getAttribute('href')) ?? '';
@@ -93,7 +91,6 @@ test('nor on the pages round a meeting, and what the public reads of it', async 
 test('pages stay light: at most 130 kB of compressed JavaScript, nothing from elsewhere', async ({
   browser,
 }) => {
-  test.setTimeout(120_000);
   const page = await visitAs(browser, server.url, 'Dorothy Akintunde');
   for (const path of ['/desk', '/board', '/papers/TB-041', '/actions', '/register']) {
     await page.goto(path);

@@ -42,7 +42,6 @@ async function signedIn(url: string, personIds: readonly string[]) {
 }
 
 test('a server killed while votes come in has every vote that it acknowledged', async () => {
-  test.slow();
   const dataDir = mkdtempSync(join(tmpdir(), 'tabled-killed-'));
   const board = await aBoardVoting(dataDir, { seats: 20 });
   const server = await startServer({ dataDir });

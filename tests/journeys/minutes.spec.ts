@@ -1,6 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
 import { type Browser, expect, type Page, type TestInfo, test } from '@playwright/test';
+import { alive } from '../support/keys';
 import { startServer } from '../support/server';
 import { aBrowserOf, expectAccessible, expectNoSidewaysScroll, visitAs } from '../support/visit';
 
@@ -55,7 +56,6 @@ async function withDemonstration(browser: Browser, act: (url: string, browser: B
 test('minutes go from draft to signed, with a member’s correction, over the next meeting', async ({
   browser,
 }, info) => {
-  test.slow();
   await withDemonstration(browser, async (url) => {
     const officer = await visitAs(browser, url, 'Imogen Tarrant');
     const minutes = await fourWeeksAgo(officer);
@@ -64,6 +64,8 @@ test('minutes go from draft to signed, with a member’s correction, over the ne
     ).toBeVisible();
     await everyWidth(officer);
     await officer.getByRole('link', { name: 'Write this minute' }).nth(3).click();
+    await officer.waitForURL(/\/minute$/);
+    await alive(officer);
     await officer.getByLabel('What was said').fill('Ms Asante-Reeve reported on the autumn.');
     await expect(officer.getByText(/^Saved at \d\d:\d\d$/)).toBeVisible();
     await everyWidth(officer);
@@ -88,6 +90,7 @@ test('minutes go from draft to signed, with a member’s correction, over the ne
     await pressed(officer, 'It is taken', 'The answer is kept, and the member is told.');
     const write = officer.getByRole('link', { name: 'Write this minute' }).nth(3);
     await officer.goto((await write.getAttribute('href')) ?? '');
+    await alive(officer);
     await officer.getByLabel('What was said').fill('Ms Asante-Reeve reported on the summer.');
     await officer.keyboard.press('Control+s');
     await expect(officer.getByText(/^Saved at/)).toBeVisible();
@@ -134,19 +137,20 @@ test('minutes go from draft to signed, with a member’s correction, over the ne
 test('the officer minutes the item in hand by keyboard, and two pages never overwrite each other', async ({
   browser,
 }) => {
-  test.slow();
   await withDemonstration(browser, async (url) => {
     const officer = await visitAs(browser, url, 'Imogen Tarrant', { at: '/meetings' });
     await officer.getByRole('link', { name: /is in session/ }).click();
     await expect(officer.getByRole('region', { name: 'Minute of item 6' })).toContainText(
       'Thackwray declared',
     );
+    await alive(officer);
     const other = await officer.context().newPage();
     await other.goto(
       await officer.getByLabel('What was said').evaluate((field) => {
         return new URL((field as HTMLTextAreaElement).form?.action ?? '').pathname;
       }),
     );
+    await alive(other);
     await officer.locator('body').press('m');
     await expect(officer.getByLabel('What was said')).toBeFocused();
     await officer.keyboard.type('Mr Fenwright took the Board through the options.');

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, type Page, test } from '@playwright/test';
 import { aCouncilDeciding, type CouncilDeciding } from '../support/a-council-deciding';
+import { moveClock } from '../support/road';
 import { type RunningServer, startServer } from '../support/server';
 import { expectAccessible, visitAs } from '../support/visit';
 
@@ -21,7 +22,6 @@ test.afterEach(async () => {
 });
 
 test('a cabinet item refused for short notice is taken under the general exception', async ({ browser }) => {
-  test.setTimeout(180_000);
   const { paper, meetingId, scrutineers } = council;
   const clerk = await visitAs(browser, server.url, council.clerk);
   const scrutinyChair = await visitAs(browser, server.url, scrutineers[0] ?? '');
@@ -68,15 +68,9 @@ async function table(clerk: Page): Promise<void> {
   await clerk.getByRole('button', { name: 'Put it on the agenda' }).click();
 }
 
-async function moveClock(page: Page, by: string): Promise<void> {
-  await page.getByRole('button', { name: by }).click();
-  await expect(page.getByText(/The demonstration’s clock now shows/)).toBeVisible();
-}
-
 test('three members of scrutiny call a decision in; it is held, and goes back to the Cabinet', async ({
   browser,
 }) => {
-  test.setTimeout(180_000);
   const { decision, decidedPaper, scrutineers } = council;
   const record = `/register/${decision}`;
   const members = [];

@@ -1,5 +1,6 @@
 import { expect, type Page, test } from '@playwright/test';
 import ICAL from 'ical.js';
+import { inDays } from '../support/days';
 import { type RunningServer, startServer } from '../support/server';
 import { expectAccessible, expectNoSidewaysScroll, visitAs } from '../support/visit';
 
@@ -10,12 +11,10 @@ test.beforeAll(async () => {
 test.afterAll(() => server.stop());
 
 const TITLE = 'Budget meeting';
-const inDays = (days: number) => new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10);
 
 test('a meeting is called, a member sends apologies without JavaScript, its quorum is foreseen to fail, it is cancelled', async ({
   browser,
 }) => {
-  test.setTimeout(180_000);
   const officer = await visitAs(browser, server.url, 'Imogen Tarrant');
   const member = await visitAs(browser, server.url, 'Dorothy Akintunde', { javaScriptEnabled: false });
 
@@ -130,8 +129,8 @@ test('a private note and a highlight are made without JavaScript, stand on the p
 async function messageComes(page: Page, subject: RegExp): Promise<void> {
   await expect(async () => {
     await page.goto('/outbox');
-    await expect(page.getByText(subject)).toBeVisible({ timeout: 500 });
-  }).toPass();
+    await expect(page.getByText(subject)).toBeVisible({ timeout: 1000 });
+  }).toPass({ timeout: 120_000 });
 }
 
 /** How the meeting stands in a calendar, as an independent parser reads it. */

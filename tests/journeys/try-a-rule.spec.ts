@@ -11,7 +11,6 @@ test.afterAll(() => server.stop());
 test('without JavaScript: a tie with a conflicted chair, a date, and votes of the past', async ({
   browser,
 }) => {
-  test.setTimeout(240_000);
   const officer = await visitAs(browser, server.url, 'Imogen Tarrant', {
     javaScriptEnabled: false,
     at: '/help',
@@ -83,7 +82,6 @@ for (const { name, width, colorScheme } of [
   test(`with JavaScript, ${name}: axe finds nothing, nothing scrolls sideways, problems take the focus`, async ({
     browser,
   }) => {
-    test.setTimeout(240_000);
     const viewport = { width, height: 900 };
     const member = await visitAs(browser, server.url, 'Dorothy Akintunde', { viewport, colorScheme });
     for (const path of [

@@ -41,7 +41,6 @@ const everybody = <T>(pages: readonly Page[], look: (page: Page) => Promise<T>) 
 test('the board’s whole meeting, from its published agenda to its end: thirteen people in their own browsers', async ({
   browser,
 }) => {
-  test.setTimeout(300_000);
   const chair = await visitAs(browser, server.url, 'Ruth Pellingham');
   await chair.goto('/meetings');
   await chair
@@ -187,6 +186,7 @@ test('the board’s whole meeting, from its published agenda to its end: thirtee
     await press(chair, /Close the vote/);
     await expect(vaswani.getByRole('heading', { name: 'The count' }).first()).toBeVisible();
     await chair.getByRole('button', { name: 'Declare', exact: true }).first().click();
+    await expectSaid(chair, 'The result has been declared.');
     await everybody([wall, ...inside], (page) => expect(page.getByText(/Carried/).first()).toBeVisible());
     await expect(wall.getByText('5 For, 1 Against', { exact: false })).toBeVisible();
     await expect(paper.getByText('9 members')).toHaveCount(0);

@@ -9,7 +9,6 @@ test.beforeAll(async () => {
 test.afterAll(() => server.stop());
 
 test('without JavaScript: read, comment, vote, and update an action', async ({ browser }) => {
-  test.setTimeout(180_000);
   const plain = { javaScriptEnabled: false };
   const member = await visitAs(browser, server.url, 'Dorothy Akintunde', { ...plain, at: '/papers/TB-041' });
   await expect(member.getByRole('heading', { level: 1, name: /Proposed VAT arrangement/ })).toBeVisible();
@@ -30,6 +29,7 @@ test('without JavaScript: read, comment, vote, and update an action', async ({ b
     .getByRole('link', { name: /Join the room/ })
     .first()
     .click();
+  await chair.waitForURL(/\/meetings\/[^/]+$/);
   const room = chair.url();
   await chair.getByRole('button', { name: /^Open/ }).first().click();
   await expect(chair.getByText('The vote is open.')).toBeVisible();

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Browser, type BrowserContext, expect, type Page, test } from '@playwright/test';
 import { aCompanyOfMembers, type Company } from '../support/a-company-of-members';
+import { moveClock } from '../support/road';
 import { type RunningServer, startServer } from '../support/server';
 import { aBrowserOf, expectAccessible, expectNoSidewaysScroll } from '../support/visit';
 
@@ -51,7 +52,6 @@ async function circulate(clerk: Page, title: string): Promise<void> {
 test('a special resolution passes at the very agreement that makes three quarters, and everybody sees it', async ({
   browser,
 }) => {
-  test.slow();
   const { company, server, dataDir } = await aHouse();
   try {
     const [one, two, three, four] = company.memberIds;
@@ -116,7 +116,6 @@ test('a special resolution passes at the very agreement that makes three quarter
 });
 
 test('one lapses at the end of its last day, and agreement after that has no effect', async ({ browser }) => {
-  test.slow();
   const { company, server, dataDir } = await aHouse();
   try {
     const clerk = await asPerson(browser, server.url, company.clerkId);
@@ -131,7 +130,7 @@ test('one lapses at the end of its last day, and agreement after that has no eff
 
     for (let week = 1; week <= 4; week += 1) {
       await expect(clerk.getByText('Circulating', { exact: true })).toBeVisible();
-      await moveClockAWeek(clerk);
+      await moveClock(clerk, 'a week on');
     }
     await expect(clerk.getByText(/^Lapsed at the end of/)).toBeVisible();
     // Who stands at the page learns it without a reload, and the form is gone.
@@ -150,12 +149,6 @@ test('one lapses at the end of its last day, and agreement after that has no eff
     rmSync(dataDir, { recursive: true });
   }
 });
-
-async function moveClockAWeek(page: Page): Promise<void> {
-  const before = await page.getByRole('region', { name: 'Demonstration' }).textContent();
-  await page.getByRole('button', { name: /week/i }).click();
-  await expect(page.getByRole('region', { name: 'Demonstration' })).not.toHaveText(before ?? '');
-}
 
 test('without JavaScript a sole member’s representative agrees, once signed in anew, and it passes', async ({
   browser,

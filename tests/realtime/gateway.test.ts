@@ -56,30 +56,18 @@ describe('the gateway', () => {
     }
     await tell('MeetingEnded', { meetingId, version: 11, facts: {} });
     await last;
-    expect(heard).toEqual([
-      {
-        topic: `meeting:${meetingId}`,
-        kind: 'BallotOpened',
-        since: 6,
-        version: 7,
-        facts: { ballotId: 'b', electors: 9 },
-      },
-      {
-        topic: `meeting:${meetingId}`,
-        kind: 'Turnout',
-        since: 7,
-        version: 8,
-        facts: { ballotId: 'b', seatId: 's1', turnout: 1, electors: 9, seats: ['s1'] },
-      },
-      {
-        topic: `meeting:${meetingId}`,
-        kind: 'Turnout',
-        since: 8,
-        version: 10,
-        facts: { ballotId: 'b', seatId: 's3', turnout: 3, electors: 9, seats: ['s2', 's3'] },
-      },
-      { topic: `meeting:${meetingId}`, kind: 'MeetingEnded', since: 10, version: 11, facts: {} },
-    ]);
+    const [opened, first, ...later] = heard;
+    const topic = `meeting:${meetingId}`;
+    expect(opened).toEqual({
+      ...{ topic, kind: 'BallotOpened', since: 6, version: 7, facts: { ballotId: 'b', electors: 9 } },
+    });
+    const turnout = { ballotId: 'b', seatId: 's1', turnout: 1, electors: 9, seats: ['s1'] };
+    expect(first).toEqual({ topic, kind: 'Turnout', since: 7, version: 8, facts: turnout });
+    expect(later.pop()).toEqual({ topic, kind: 'MeetingEnded', since: 10, version: 11, facts: {} });
+    // Gathered or not, as the machine is quick or slow (turnout.test.ts): each goes on from the one before.
+    expect(later.map(({ since }) => since)).toEqual([8, 9].slice(0, later.length));
+    expect(later.at(-1)).toMatchObject({ kind: 'Turnout', version: 10, facts: { turnout: 3 } });
+    expect(later.flatMap(({ facts }) => facts.seats)).toEqual(['s2', 's3']);
   });
 
   it('evicts at once somebody whose membership ends', async () => {

@@ -4,6 +4,8 @@ const MOST_STEPS = 250;
 
 /** Presses Tab until the element has the focus; at each step the focus can be seen. */
 export async function tabTo(page: Page, target: Locator): Promise<void> {
+  // It may stand on a page that is still on its way.
+  await target.first().waitFor();
   for (let step = 0; step < MOST_STEPS; step += 1) {
     await page.keyboard.press('Tab');
     await expectFocusSeen(page);

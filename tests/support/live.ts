@@ -77,7 +77,7 @@ export function disconnected(client: LiveClient): Promise<string> {
   return new Promise((done) => client.once('disconnect', done));
 }
 
-const PATIENCE_MS = 10_000;
+const PATIENCE_MS = 40_000;
 
 /** Fails when it does not happen. How soon is no matter of a test: a busy machine may take its time. */
 export async function soon<T>(happens: Promise<T>): Promise<T> {

@@ -38,7 +38,7 @@ export async function startPostgres(): Promise<Cluster | null> {
     '--no-sync',
   );
   // Nothing here outlives the run, so nothing needs to reach the disk.
-  const options = `-p ${port} -k ${folder} -c listen_addresses=127.0.0.1 -c fsync=off -c full_page_writes=off -c synchronous_commit=off -c autovacuum=off`;
+  const options = `-p ${port} -k ${folder} -c listen_addresses=127.0.0.1 -c fsync=off -c full_page_writes=off -c synchronous_commit=off -c autovacuum=off -c jit=off`;
   run('pg_ctl', 'start', '--wait', '--pgdata', data, '--log', join(folder, 'log'), '--options', options);
   return {
     url: (database) => `postgres://tabled@127.0.0.1:${port}/${database}`,

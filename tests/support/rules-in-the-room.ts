@@ -9,9 +9,9 @@ import { aMeeting } from './build/a-meeting';
 import { aPaper } from './build/a-paper';
 import { aPerson } from './build/a-person';
 import { write } from './build/write';
+import { inDays } from './days';
 
 const DAY_MS = 24 * 60 * 60_000;
-const dayAfter = (days: number) => new Date(Date.now() + days * DAY_MS).toISOString().slice(0, 10);
 
 /** Writes into a server's folder, each of whose people may sign in by one press. */
 async function written<T>(dataDir: string, write_: () => Promise<T>): Promise<T> {
@@ -66,7 +66,7 @@ export function rulesInTheRoom(dataDir: string) {
       { actor: company.officer, now: new Date() },
       {
         ...{ bodyId: company.id, seatId: member, holderId: proxy.personId, kind: 'proxy' },
-        ...{ document: 'Letter of appointment', fromOn: '2026-01-01', untilOn: dayAfter(30) },
+        ...{ document: 'Letter of appointment', fromOn: '2026-01-01', untilOn: inDays(30) },
       },
     );
     if (!appointed.ok) throw new Error(appointed.refusal.code);
@@ -95,7 +95,7 @@ export function aBoardBetweenMeetings(dataDir: string) {
       meetingId: meeting.id,
       members: named(board),
       officer: board.officer.name,
-      neededOn: dayAfter(4),
+      neededOn: inDays(4),
     };
   });
 }

@@ -104,7 +104,7 @@ function Shell({ house, mode, now, says, children }: HouseProps) {
         />
       }
     >
-      <Said said={said} />
+      {said.says ? <Said key={said.key} says={said.says} /> : null}
       {children}
     </AppShell>
   );
