@@ -15,6 +15,8 @@ const withLiveSocket = 'tests/components/live/*.test.tsx';
 // The rules by their own tests alone: what only a test of a service reaches is not covered.
 const ofTheDomain = 'tests/domain/**/*.test.ts';
 const aboutDates = 'tests/{domain,content,platform}/**/*.test.{ts,tsx}';
+// Five hundred hostile texts, and no date among them.
+const aboutTexts = 'tests/content/markdown.test.ts';
 
 export default defineConfig({
   resolve: { alias: { '~': fileURLToPath(new URL('./app', import.meta.url)) } },
@@ -48,7 +50,10 @@ export default defineConfig({
           exclude: [ofTheDomain, withServer, withBrowserDocument, 'tests/{journeys,bench,support}/**'],
         },
       },
-      { extends: true, test: { name: 'elsewhere', env: auckland, include: [aboutDates] } },
+      {
+        extends: true,
+        test: { name: 'elsewhere', env: auckland, include: [aboutDates], exclude: [aboutTexts] },
+      },
       {
         extends: true,
         test: {
