@@ -8,6 +8,11 @@ export const BODY_REFUSALS: RefusalTable = {
     title: 'That organisation is not known',
     says: 'Choose one of the list, or add it first.',
   }),
+  'body-of-another-kind': () => ({
+    status: 422,
+    title: 'That organisation has no such body',
+    says: 'A board and its committees are a trust’s, a council, its committees and its cabinet a council’s, a consent desk a department’s. Choose another kind, or the organisation whose body it is.',
+  }),
   'organisation-exists': () => ({
     status: 422,
     title: 'There is an organisation of that name',

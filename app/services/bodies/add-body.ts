@@ -1,6 +1,7 @@
 import type { BodyCard } from '~/domain/body/body-card';
 import { checkBodyCard } from '~/domain/body/check-body-card';
 import type { RuleCardRefusal } from '~/domain/body/check-rule-card';
+import { isBodyOf, type OrganisationKind } from '~/domain/body/is-body-of';
 import { checkQuorumOfSeats, type QuorumOfSeatsRefusal } from '~/domain/body/quorum-of-seats';
 import { canHouse, type PermissionRefusal } from '~/domain/permission/can';
 import { ok, type Result, refuse } from '~/domain/shared/result';
@@ -14,7 +15,7 @@ export type BodyRefusal =
   | RuleCardRefusal
   | QuorumOfSeatsRefusal
   | { readonly code: 'body-code-taken' }
-  | { readonly code: 'organisation-unknown' };
+  | { readonly code: 'organisation-unknown' | 'body-of-another-kind' };
 
 export type NewBody = {
   readonly organisationId: string;
@@ -28,7 +29,7 @@ export type NewBody = {
 };
 
 /** An administrator adds a body with its seats and its rule card, which must be lawful, with a quorum that
- * they could make, and holds from today. */
+ * they could make, and holds from today. It is of a kind that its organisation can have. */
 export async function addBody(
   { actor, now }: Acting,
   input: NewBody,
@@ -44,8 +45,10 @@ export async function addBody(
     const { organisationId, code, name, shortName } = input;
     const effectiveOn = londonDate(now.toISOString());
     if (await tx.body.findUnique({ where: { code } })) return refuse({ code: 'body-code-taken' });
-    if (!(await tx.organisation.findUnique({ where: { id: organisationId } })))
-      return refuse({ code: 'organisation-unknown' });
+    const organisation = await tx.organisation.findUnique({ where: { id: organisationId } });
+    if (!organisation) return refuse({ code: 'organisation-unknown' });
+    if (!isBodyOf(input.card.profile, organisation.kind as OrganisationKind))
+      return refuse({ code: 'body-of-another-kind' });
     const id = newId();
     const seats = input.seats.map((seat, position) => ({ id: newId(), bodyId: id, position, ...seat }));
     await tx.body.create({

@@ -92,6 +92,12 @@ describeOnEachDatabase('adding', () => {
     expect(await reads().seat.count()).toBe(0);
   });
 
+  test('refuses a cabinet of a trust and a consent desk that is no department’s', async () => {
+    for (const profile of ['cabinet', 'secretary-of-state'] as const)
+      expect(codeOf(await body(administrator, { card: usualCard(profile, 2) }))).toBe('body-of-another-kind');
+    expect(await reads().body.count()).toBe(0);
+  });
+
   test('refuses a code in use, an unknown organisation and anybody else', async () => {
     const both = await Promise.all([body(administrator), body(administrator, { name: 'Other' })]);
     expect(both.map(codeOf)).toEqual(['ok', 'body-code-taken']);
