@@ -67,7 +67,7 @@ export const ROUTE_REFUSALS: RefusalTable = {
   'decision-not-taken': (facts: { gate: Gate } & Who) => ({
     status: 409,
     title: 'The body has not decided',
-    says: `It moves on by itself once the body that has it has ${DECIDING[facts.gate] ?? 'decided on it'}. ${by(facts)} can table it and record the decision.`,
+    says: `It moves on by itself once the body that has it has ${DECIDING[facts.gate] ?? 'decided on it'}. ${by(facts)} can bring it to a decision and record it.`,
   }),
   'circulating-in-writing': (facts: { ref: string; lapsesOn: string }) => ({
     status: 409,
