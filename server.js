@@ -43,6 +43,14 @@ function refuseToStart(error) {
   console.error(error.message);
   process.exit(1);
 }
+
+/** @param {Error & { code?: string }} error */
+const listening = (error) =>
+  error.code === 'EADDRINUSE' || error.code === 'EACCES'
+    ? new Error(
+        `Tabled cannot start: PORT ${settings.port} ${error.code === 'EACCES' ? 'may not be used by this account' : 'is used by another process'}.`,
+      )
+    : error;
 const house = (await load().catch(refuseToStart)).entry.module;
 /** @type {{ port: number, publicUrl: string }} */
 const settings = (() => {
@@ -118,6 +126,11 @@ app.use(
 );
 const requestLog = house.requestLog();
 if (requestLog) app.use(requestLog);
+app.use((request, response, next) => {
+  if (house.isForeignWrite(request, settings.publicUrl))
+    response.status(403).type('text').send(house.FOREIGN);
+  else next();
+});
 app.get('/healthy', (_request, response) => void response.type('text').send('ok'));
 /** @param {any} build */
 const answerBy = (build) =>
@@ -130,21 +143,26 @@ const answerBy = (build) =>
     }),
   });
 /** @type {(path: string) => ReturnType<typeof answerBy>} */
-const handlerOf = vite ? () => answerBy(load) : house.byPart(await load(), answerBy);
+const handlerOf = vite
+  ? () => answerBy(async () => house.plainRefusals(await load()))
+  : house.byPart(house.plainRefusals(await load()), answerBy);
 app.all('*', (request, response, next) => void handlerOf(request.originalUrl)(request, response, next));
 app.use(
   /** @type {import('express').ErrorRequestHandler} */
   (error, _request, response, next) => {
     if (response.headersSent) return next(error);
+    // An address that cannot be read leads nowhere.
+    const nowhere = error instanceof URIError || error.status === 404;
     response
-      .status(error.status === 404 ? 404 : 500)
+      .status(nowhere ? 404 : 500)
       .type('text')
-      .send(error.status === 404 ? 'Not found' : 'Something went wrong');
+      .send(nowhere ? 'Not found' : 'Something went wrong');
   },
 );
 
 server.on('request', app);
-const stop = await house.start(server);
+const stop = await house.start(server).catch(refuseToStart);
+server.on('error', (error) => refuseToStart(listening(error)));
 server.listen(settings.port, () => {
   console.log(`Tabled is listening on http://localhost:${settings.port}`);
 });

@@ -1,6 +1,6 @@
 import type { Server } from 'node:http';
 import type { AppLoadContext, EntryContext } from '@remix-run/node';
-import { RemixServer } from '@remix-run/react';
+import { isRouteErrorResponse, RemixServer } from '@remix-run/react';
 import { pinoHttp } from 'pino-http';
 import { renderToString } from 'react-dom/server';
 import { PROBLEM } from './components/ui/problem-title';
@@ -12,6 +12,8 @@ import { logger } from './platform/logger';
 import { fillHouse, startHouse } from './start-house';
 
 export { byPart } from './http/by-part';
+export { FOREIGN, isForeignWrite } from './http/foreign-write';
+export { plainRefusals } from './http/plain-refusals';
 
 /** A page in one go: nothing of it arrives later than the rest, so pieces would only cost. */
 export default async function handleRequest(
@@ -39,7 +41,8 @@ export function handleDataRequest(response: Response): Response {
 
 /** Unexpected errors: logged whole, shown as "Something went wrong". */
 export function handleError(error: unknown, { request }: { request: Request }) {
-  if (!request.signal.aborted)
+  // An address that leads nowhere is answered as one; it is no error of ours.
+  if (!request.signal.aborted && !(isRouteErrorResponse(error) && error.status < 500))
     logger.error({ err: error, path: loggedPath(request.url) }, 'unexpected error');
 }
 

@@ -1,3 +1,5 @@
+import './settled-first';
+
 import { stdin, stdout } from 'node:process';
 import { createInterface } from 'node:readline';
 import { onMigratedDatabase } from '../app/persistence/migrations';

@@ -105,7 +105,7 @@ export function deskWords(item: DeskItem): DeskWords {
         button: 'Give notice',
       };
     case 'decide-alone':
-      return { kind: 'Key decision to take', fact: `Yours alone, as ${item.body}.`, button: 'Decide' };
+      return { kind: 'Decision to take', fact: `Yours alone, as ${item.body}.`, button: 'Decide' };
     case 'consent':
       return { kind: 'Consent asked', fact: `For ${item.body}.`, button: 'Decide' };
     case 'resolution':

@@ -14,3 +14,8 @@ export function noteAnchors(content: PaperContent): readonly NoteAnchor[] {
     ),
   ];
 }
+
+/** Whether a paper has the part, or the paper itself is meant. */
+export function hasPart(content: PaperContent, kind: NoteAnchor['kind'] | 'paper', key: string): boolean {
+  return kind === 'paper' || noteAnchors(content).some((one) => one.kind === kind && one.key === key);
+}

@@ -7,6 +7,7 @@ import { AUTHORITY_REFUSALS } from './refusals/authority';
 import { BALLOT_REFUSALS } from './refusals/ballot';
 import { BODY_REFUSALS } from './refusals/body';
 import { DECISION_REFUSALS } from './refusals/decision';
+import { DECLARATION_REFUSALS } from './refusals/declaration';
 import { EXCLUSION_REFUSALS } from './refusals/exclusion';
 import { GENERAL_MEETING_REFUSALS } from './refusals/general-meeting';
 import { HOUSE_REFUSALS } from './refusals/house';
@@ -14,6 +15,7 @@ import { INTEREST_REFUSALS } from './refusals/interest';
 import { MEETING_REFUSALS } from './refusals/meeting';
 import { MINUTES_REFUSALS } from './refusals/minutes';
 import { MOTION_REFUSALS } from './refusals/motion';
+import { NAMED_VOTE_REFUSALS } from './refusals/named-vote';
 import { NOTICE_REFUSALS } from './refusals/notice';
 import { PAPER_REFUSALS } from './refusals/paper';
 import { PROXY_REFUSALS } from './refusals/proxy';
@@ -46,6 +48,8 @@ const TABLE: RefusalTable = {
   ...INTEREST_REFUSALS,
   ...MOTION_REFUSALS,
   ...BALLOT_REFUSALS,
+  ...DECLARATION_REFUSALS,
+  ...NAMED_VOTE_REFUSALS,
   ...DECISION_REFUSALS,
   ...ACTION_REFUSALS,
   ...RESOLUTION_REFUSALS,

@@ -6,6 +6,7 @@ import type { DaySum } from '~/domain/notice/day-sum';
 import type { Act } from '~/domain/permission/acts';
 import { canHouse } from '~/domain/permission/can';
 import type { Result } from '~/domain/shared/result';
+import { plainWords } from '~/inputs/plain-words';
 import { redirectSaying } from './flash';
 import type { FormReply } from './form-reply';
 import { isHouseAct, type PageArgs, pageArgs } from './page';
@@ -63,7 +64,7 @@ async function answer(
 ) {
   const permission = isHouseAct(act) ? canHouse(args.actor, act) : { ok: true as const, value: true };
   if (!permission.ok) throw refusalResponse(permission.refusal);
-  const parsed = parseWithZod(fields, { schema: shape });
+  const parsed = parseWithZod(fields, { schema: shape, error: plainWords });
   if (parsed.status !== 'success') {
     return reply({ intent, fields: parsed.error ?? {}, values: typed(fields) }, 422);
   }

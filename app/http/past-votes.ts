@@ -1,8 +1,9 @@
 import type { PastVote } from '~/domain/ballot/past-vote';
 import { ok, type Result, refuse } from '~/domain/shared/result';
 import { cardFields, ruleOf } from '~/inputs/card-fields';
+import type { ColumnRole } from '~/inputs/column-role';
 import { type CheckedVote, checkPast } from '~/inputs/past-check';
-import { type ColumnRole, type PastTable, votesOfTable } from '~/inputs/past-columns';
+import { type PastTable, votesOfTable } from '~/inputs/past-columns';
 import { type PastFileRefusal, readPastFile } from '~/inputs/past-file';
 import { answersOf, keptFile, type PastForm, rolesOf } from '~/inputs/past-form';
 import { type AskedWords, askedWords, MOST_WORDS, pastWords } from '~/inputs/past-words';

@@ -1,4 +1,5 @@
 import { environment } from '~/platform/environment';
+import { FOREIGN } from './foreign-write';
 
 /**
  * Refuses a write that another site's page sent. Browsers that send `Sec-Fetch-Site` are believed; others
@@ -8,7 +9,7 @@ export function requireSameOrigin(request: Request): void {
   const site = request.headers.get('Sec-Fetch-Site');
   if (site) {
     if (site === 'same-origin' || site === 'none') return;
-    throw new Response('This came from another site, so nothing was done.', { status: 403 });
+    throw new Response(FOREIGN, { status: 403 });
   }
   const origin = request.headers.get('Origin');
   const ours = [new URL(environment().publicUrl).origin, new URL(request.url).origin];

@@ -1,6 +1,7 @@
 import { parseWithZod } from '@conform-to/zod/v4';
 import { type ActionFunctionArgs, data, redirect } from '@remix-run/node';
 import { type AnyRefusal, wordsOf } from '~/content/refusals';
+import { plainWords } from '~/inputs/plain-words';
 import { demonstrationSignInInput, signInInput } from '~/inputs/sign-in';
 import { realNow } from '~/platform/clock';
 import { environment } from '~/platform/environment';
@@ -29,7 +30,7 @@ export async function signInForm({ request, context }: ActionFunctionArgs) {
 }
 
 async function byPassword(fields: FormData, visitor: Visitor) {
-  const parsed = parseWithZod(fields, { schema: signInInput });
+  const parsed = parseWithZod(fields, { schema: signInInput, error: plainWords });
   const email = String(fields.get('email') ?? '');
   if (parsed.status !== 'success') return reply({ fields: parsed.error ?? {} }, { email, status: 422 });
   const allowed = await throttleSignIn(email, visitor.source);
@@ -41,7 +42,7 @@ async function byPassword(fields: FormData, visitor: Visitor) {
 }
 
 async function byOnePress(fields: FormData, visitor: Visitor) {
-  const parsed = parseWithZod(fields, { schema: demonstrationSignInInput });
+  const parsed = parseWithZod(fields, { schema: demonstrationSignInInput, error: plainWords });
   if (parsed.status !== 'success' || environment().mode !== 'demo')
     return refused({ code: 'sign-in-failed' }, '');
   const result = await signInAsDemonstration(visitor, parsed.value);

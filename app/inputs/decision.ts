@@ -120,6 +120,9 @@ export const deskDecisionInput = z.object({
   consultations: consultationsField,
 });
 
+/** What the interest is for which one person who decides alone stands aside. */
+export const standAsideInput = z.object({ intent: z.literal('stand-aside'), about: line });
+
 /** The matter under which one person decides, as asked for in the address of the page. */
 export const deskAsked = z.object({
   matter: z.string().max(64).catch(''),

@@ -50,6 +50,11 @@ export const agreeNoticeInput = z.object({
   document: z.string().trim().max(200, { error: 'Use 200 characters or fewer' }).default(''),
 });
 
+export const takeBackNoticeInput = z.object({
+  seatId: id,
+  reason: z.string().trim().max(300, { error: 'Use 300 characters or fewer' }).default(''),
+});
+
 const presenter = z.string().trim().max(100, { error: 'Use 100 characters or fewer' }).default('');
 /** The item after which a supplementary one comes; blank goes last. */
 const afterId = z

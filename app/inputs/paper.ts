@@ -10,12 +10,12 @@ export const newPaperInput = z.object({
   paperId: z.uuid(),
   bodyId: z.string({ error: 'Choose the body' }).min(1).max(60),
   templateKey: z.string({ error: 'Choose a route' }).min(1).max(60),
-  sponsorId: z.string({ error: 'Choose a sponsor' }).min(1).max(60),
   title: z
     .string({ error: 'Enter a title' })
     .trim()
     .min(1, { error: 'Enter a title' })
     .max(200, { error: 'Use 200 characters or fewer' }),
+  sponsorId: z.string({ error: 'Choose a sponsor' }).min(1).max(60),
   matterId: z.string().max(60).optional(),
   pounds: poundsIfAny,
 });

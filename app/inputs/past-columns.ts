@@ -1,10 +1,7 @@
 import { PAST_MEANINGS, type PastVote } from '~/domain/ballot/past-vote';
 import { ok, type Result, refuse } from '~/domain/shared/result';
+import type { ColumnRole } from './column-role';
 import { type PastFile, total } from './popolo-votes';
-
-/** What a column is: who, how many, a count of one kind of vote, or the ballot word of one person's vote. */
-export const COLUMN_ROLES = ['id', 'result', 'seats', 'word', ...PAST_MEANINGS] as const;
-export type ColumnRole = (typeof COLUMN_ROLES)[number];
 
 export type PastTable = Extract<PastFile, { kind: 'table' }>;
 

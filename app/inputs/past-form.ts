@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import type { PastVote } from '~/domain/ballot/past-vote';
+import { COLUMN_ROLES, type ColumnRole } from './column-role';
 import { namedCounts } from './named-counts';
-import { COLUMN_ROLES, type ColumnRole, knownRole } from './past-columns';
+import { knownRole } from './past-columns';
 import type { PastFile } from './popolo-votes';
 
 /** The form in its three steps; what the file said is posted along, so that nothing is kept of it. */

@@ -1,6 +1,5 @@
 import { z } from 'zod';
 import { MOST_STATIONS } from '~/domain/paper/check-route';
-import type { RouteTemplate } from '~/domain/paper/route-templates';
 import { TEMPLATE_GATES, type TemplateStage } from '~/domain/paper/stage';
 import { needsOf } from '~/domain/paper/stage-needs';
 
@@ -26,8 +25,6 @@ const station = z.object({
   unit: z.enum(['calendar', 'working']),
 });
 
-export type StationFields = Readonly<Record<'gate' | 'body' | 'name' | 'days' | 'unit', string>>;
-
 /** The stations typed, in order; rows without a gate are left out. Else the number of the first row that is not whole. */
 export function stationsOf(fields: Readonly<Record<string, unknown>>): readonly TemplateStage[] | number {
   const stages: TemplateStage[] = [];
@@ -42,24 +39,4 @@ export function stationsOf(fields: Readonly<Record<string, unknown>>): readonly 
     stages.push({ gate, bodyCode: body, name, targetDays: days, targetUnit: unit, needs: needsOf(gate) });
   }
   return stages;
-}
-
-/** The rows of the form: as typed, else as the route has them, then empty ones. */
-export function stationRows(
-  route: Pick<RouteTemplate, 'stages'> | null,
-  typed: Readonly<Record<string, string>> | undefined,
-): readonly StationFields[] {
-  return Array.from({ length: MOST_STATIONS }, (_, index) => {
-    const stage = route?.stages[index];
-    const kept = {
-      gate: stage?.gate ?? '',
-      body: stage?.bodyCode ?? '',
-      name: stage?.name ?? '',
-      days: stage ? String(stage.targetDays) : '',
-      unit: stage?.targetUnit ?? 'calendar',
-    };
-    if (!typed) return kept;
-    const of = (name: keyof StationFields) => typed[`${name}-${index + 1}`] ?? '';
-    return { gate: of('gate'), body: of('body'), name: of('name'), days: of('days'), unit: of('unit') };
-  });
 }

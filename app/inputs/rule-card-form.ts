@@ -4,6 +4,7 @@ import { type CallInRule, callInRule } from '~/domain/body/call-in-rule';
 import { keyNoticeBasis } from '~/domain/body/key-notice';
 import { noticeRule, publishesMeetings } from '~/domain/body/notice-rule';
 import { isCouncilProfile, isSoleDecider } from '~/domain/body/profile';
+import { shortNoticeShare } from '~/domain/body/short-notice';
 import {
   hasUrgency,
   URGENCY_ANSWERS,
@@ -43,6 +44,8 @@ export type RuleCardFields = {
   readonly publishes: boolean | null;
   /** Of a company's members: the article by which one of several is a quorum, as typed; null of another body. */
   readonly quorumArticle: string | null;
+  /** Of a company's members: hundredths of the votes that agree to shorter notice, as typed; null of another body. */
+  readonly shortNotice: string | null;
   /** The rule that lets a substitute come, as typed; blank: none. */
   readonly substitutes: string;
   /** Clear days before a meeting, or before one person of an executive decides, as typed; null of another who decides alone. */
@@ -78,6 +81,10 @@ export function ruleCardFields(
     quorumArticle:
       card.profile === 'trust-members'
         ? (asked.get('quorumArticle') ?? card.quorumArticle ?? '').trim().slice(0, 100)
+        : null,
+    shortNotice:
+      card.profile === 'trust-members'
+        ? (asked.get('shortNotice') ?? String(shortNoticeShare(card)[0])).trim().slice(0, 3)
         : null,
     substitutes: (asked.get('substitutes') ?? card.substitutes ?? '').trim().slice(0, 100),
     noticeDays:
@@ -131,6 +138,8 @@ export function proposedCard(fields: RuleCardFields, card: BodyCard): Result<Bod
   if (urgency?.success === false) return refuse(missing('urgency'));
   if (fields.noticeDays !== null && !/^\d{1,3}$/.test(fields.noticeDays))
     return refuse(missing('noticeDays'));
+  if (fields.shortNotice !== null && !/^\d{1,3}$/.test(fields.shortNotice))
+    return refuse(missing('shortNotice'));
   const writtenDays = Number(fields.writtenDays);
   return {
     ok: true,
@@ -143,6 +152,7 @@ export function proposedCard(fields: RuleCardFields, card: BodyCard): Result<Bod
       namesPublished,
       writtenDays,
       ...(fields.quorumArticle ? { quorumArticle: fields.quorumArticle } : {}),
+      ...(fields.shortNotice === null ? {} : { shortNotice: [Number(fields.shortNotice), 100] as const }),
       ...(fields.substitutes ? { substitutes: fields.substitutes } : {}),
       ...(fields.secondingRequired ? { secondingRequired: true } : {}),
       ...(demand > 0 ? { recordedVoteDemand: demand } : {}),

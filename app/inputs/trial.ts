@@ -1,4 +1,4 @@
-import { CHOICES, METHODS, type Method } from '~/domain/ballot/outcome-input';
+import { CHOICES, METHODS, type Method, type RestrictedSeat } from '~/domain/ballot/outcome-input';
 import type { BodyCard } from '~/domain/body/body-card';
 import { PROFILES, type Profile } from '~/domain/body/profile';
 import { usualCard } from '~/domain/body/usual-card';
@@ -37,6 +37,7 @@ export type TrialSeat = {
   readonly category: string;
   readonly at: Attendance;
   readonly barred: boolean;
+  readonly restricted: boolean;
   readonly veto: boolean;
   readonly vote: string;
   readonly leads: boolean;
@@ -54,6 +55,9 @@ export type Trial = {
   readonly count: number;
   /** null where there are too many for a row each. */
   readonly seats: readonly TrialSeat[] | null;
+  /** The words of the standing order that restricts who votes, and whether on all business. */
+  readonly standingOrder: string;
+  readonly wholly: boolean;
   readonly counts: { readonly [C in (typeof COUNTS)[number]]: string };
 };
 
@@ -99,6 +103,7 @@ export function trial(asked: URLSearchParams, { card, seats }: TrialSubject): Tr
       category,
       at: oneOf(ATTENDANCE, of(`at-${place}`)) ?? (holder === null ? 'vacant' : 'room'),
       barred: of(`barred-${place}`) === 'yes',
+      restricted: of(`restricted-${place}`) === 'yes',
       veto: sent ? vetoes.has(place) : veto,
       vote: oneOf(CHOICES, of(`vote-${place}`)) ?? '',
       leads: role !== 'member',
@@ -113,6 +118,8 @@ export function trial(asked: URLSearchParams, { card, seats }: TrialSubject): Tr
     casting: oneOf(CASTING, of('casting')) ?? 'none',
     count: seats.length,
     seats: rows.length <= MOST_ROWS ? rows : null,
+    standingOrder: (of('standingOrder') ?? '').trim().slice(0, 500),
+    wholly: of('wholly') === 'yes',
     counts: {
       present: of('present') ?? String(seats.length),
       recused: of('recused') ?? '0',
@@ -147,6 +154,15 @@ export function trialLeads({ card, seats }: Trial): readonly string[] | null {
   if (card.chairOrDeputy !== 'yes' || !seats) return null;
   return seats.filter(({ leads }) => leads).map(({ name }) => name);
 }
+
+/** Seats that a standing order keeps from voting: filled, and not barred by an interest already. */
+export function trialRestricted({ seats, standingOrder, wholly }: Trial): readonly RestrictedSeat[] {
+  return (seats ?? [])
+    .filter(({ restricted, barred, at }) => restricted && !barred && at !== 'vacant')
+    .map(({ name }) => ({ seat: name, standingOrder: standingOrder || UNSAID_ORDER, wholly }));
+}
+
+const UNSAID_ORDER = 'one that is tried here, without its words.';
 
 function listed(seats: readonly TrialSeat[]) {
   return {

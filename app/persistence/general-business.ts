@@ -57,10 +57,10 @@ export async function specialNotice(
   return {
     editions: publications
       .filter(({ meetsAt }) => meetsAt.getTime() === startsAt.getTime())
-      .flatMap(({ publishedAt, contents }) => {
-        const { special } = publishedAgenda(contents).items.find(({ id }) => id === itemId) ?? {};
-        return special ? [{ text: special, on: londonDate(publishedAt.toISOString()) }] : [];
-      }),
+      .map(({ publishedAt, contents }) => ({
+        text: publishedAgenda(contents).items.find(({ id }) => id === itemId)?.special || null,
+        on: londonDate(publishedAt.toISOString()),
+      })),
     meetsOn,
     needs: standing?.needs ?? 0,
     agreed: standing?.enough ?? false,

@@ -111,7 +111,7 @@ function migrateSqlite(file: string, migrations: readonly Migration[]): string[]
 async function migratePostgres(url: string, migrations: readonly Migration[]): Promise<string[]> {
   const { default: pg } = await import('pg');
   const client = new pg.Client({ connectionString: url });
-  await client.connect();
+  await client.connect().catch(notReached);
   try {
     // Held until the connection ends: nodes that start together take turns.
     await client.query('SELECT pg_advisory_lock($1)', [advisoryLock]);
@@ -138,6 +138,13 @@ async function migratePostgres(url: string, migrations: readonly Migration[]): P
   } finally {
     await client.end();
   }
+}
+
+function notReached(error: Error): never {
+  throw new Error(
+    `Tabled cannot start: DATABASE_URL names a database that cannot be reached: ${error.message}`,
+    { cause: error },
+  );
 }
 
 /** For a command: migrates, opens, does the one thing, closes again. */

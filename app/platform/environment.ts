@@ -1,22 +1,36 @@
 import { randomBytes } from 'node:crypto';
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { accessSync, constants, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { z } from 'zod';
 import { type MailServer, readMailServer } from './mail-server';
 
+const SECRET_LENGTH = 32;
+const levels = ['fatal', 'error', 'warn', 'info', 'debug', 'silent'] as const;
+
 const shape = z.object({
-  PORT: z.coerce.number().int().min(1).max(65535).default(3000),
+  PORT: z
+    .string()
+    .regex(/^\d{1,5}$/, 'must be a whole number from 1 to 65535')
+    .transform(Number)
+    .refine((port) => port >= 1 && port <= 65535, 'must be a whole number from 1 to 65535')
+    .default(3000),
   DATA_DIR: z.string().min(1).default('./data'),
   DATABASE_URL: z
     .string()
     .regex(/^postgres(ql)?:\/\//, 'must begin postgres:// (leave it out for SQLite in DATA_DIR)')
     .optional(),
-  TABLED_MODE: z.enum(['demo', 'live']).default('demo'),
-  PUBLIC_URL: z.url().optional(),
-  SESSION_SECRET: z.string().min(32, 'needs at least 32 characters').optional(),
+  TABLED_MODE: z.enum(['demo', 'live'], { error: 'must be demo or live' }).default('demo'),
+  PUBLIC_URL: z
+    .url({
+      protocol: /^https?$/,
+      error: 'must be the whole address that people use, such as https://tabled.example.org',
+    })
+    .refine(isOfOneHost, 'must end with the host or its port: Tabled is not served below a path')
+    .optional(),
+  SESSION_SECRET: z.string().min(SECRET_LENGTH, `needs at least ${SECRET_LENGTH} characters`).optional(),
   SMTP_URL: z.string().optional(),
   MAIL_FROM: z.email('must be an address such as tabled@example.org').optional(),
-  LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent']).default('info'),
+  LOG_LEVEL: z.enum(levels, { error: `must be one of ${levels.join(', ')}` }).default('info'),
 });
 
 export type Environment = {
@@ -37,7 +51,7 @@ export type Environment = {
  * The settings, parsed once from the environment. Throws one message that names every wrong setting.
  * In demo the session secret is made on first use and kept in DATA_DIR; in live it must be given.
  */
-function readEnvironment(source: Record<string, string | undefined>): Environment {
+export function readEnvironment(source: Record<string, string | undefined>): Environment {
   const given = Object.fromEntries(Object.entries(source).filter(([, value]) => value !== ''));
   const parsed = shape.safeParse(given);
   if (!parsed.success) {
@@ -56,7 +70,7 @@ function readEnvironment(source: Record<string, string | undefined>): Environmen
     );
   }
   const publicUrl = (value.PUBLIC_URL ?? `http://localhost:${value.PORT}`).replace(/\/$/, '');
-  mkdirSync(dataDir, { recursive: true });
+  makeFolder(dataDir);
   return {
     port: value.PORT,
     dataDir,
@@ -72,14 +86,32 @@ function readEnvironment(source: Record<string, string | undefined>): Environmen
   };
 }
 
-function keptSecret(file: string): string {
+/** Whether an address is that of a whole host: no path, no query, no name and password. */
+function isOfOneHost(address: string): boolean {
+  if (!URL.canParse(address)) return false;
+  const { origin } = new URL(address);
+  return address === origin || address === `${origin}/`;
+}
+
+function makeFolder(dataDir: string): void {
   try {
-    return readFileSync(file, 'utf8').trim();
-  } catch {
-    const made = randomBytes(32).toString('hex');
-    writeFileSync(file, made, { mode: 0o600 });
-    return made;
+    mkdirSync(dataDir, { recursive: true });
+    accessSync(dataDir, constants.R_OK | constants.W_OK);
+  } catch (error) {
+    const why = error instanceof Error ? error.message : String(error);
+    throw new Error(
+      `Tabled cannot start: DATA_DIR must be a folder that it may write to, and ${dataDir} is not: ${why}`,
+    );
   }
+}
+
+/** The demonstration's secret: made where there is none, or only the beginning of one that a stopped process left. */
+function keptSecret(file: string): string {
+  const kept = existsSync(file) ? readFileSync(file, 'utf8').trim() : '';
+  if (kept.length >= SECRET_LENGTH) return kept;
+  const made = randomBytes(SECRET_LENGTH).toString('hex');
+  writeFileSync(file, made, { mode: 0o600 });
+  return made;
 }
 
 let current: Environment | undefined;

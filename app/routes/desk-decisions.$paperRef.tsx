@@ -2,6 +2,7 @@ import { Link, useActionData, useLoaderData } from '@remix-run/react';
 import { DeskForm } from '~/components/decision/desk-form';
 import { EarlierDecisions } from '~/components/decision/earlier-decisions';
 import { KeyDesk } from '~/components/decision/key-desk';
+import { NoStandIn, StandAside } from '~/components/decision/stand-aside';
 import type { PageHandle } from '~/components/layout/house';
 import { PageBar } from '~/components/layout/page-bar';
 import { RefusedSum } from '~/components/notice/refused-sum';
@@ -12,10 +13,11 @@ import { dateWords } from '~/content/dates';
 import { pageTitle } from '~/content/page-title';
 import { command, forms } from '~/http/form';
 import { found, page } from '~/http/page';
-import { deskAsked, deskDecisionInput } from '~/inputs/decision';
+import { deskAsked, deskDecisionInput, standAsideInput } from '~/inputs/decision';
 import { poundsTyped } from '~/inputs/paper';
 import { deskPage } from '~/queries/decisions/desk-page';
 import { decideAtDesk } from '~/services/decisions/decide-at-desk';
+import { standAside } from '~/services/decisions/stand-aside';
 
 export const handle = { current: 'desk' } satisfies PageHandle;
 export const meta = ({ data }: { data: { paper: { ref: string } } | undefined }) => [
@@ -45,6 +47,16 @@ export const action = forms({
     done: ({ value }) => ({
       to: `/register/${value.ref}`,
       says: 'Your decision is sealed and the paper has moved.',
+    }),
+  }),
+  'stand-aside': command({
+    act: 'decision:at-desk',
+    shape: standAsideInput,
+    run: ({ actor, now, params, input: { about } }) =>
+      standAside({ actor, now }, { about, paperRef: params.paperRef ?? '' }),
+    done: ({ value }) => ({
+      to: '/desk',
+      says: `You stood aside. ${value.to} decides it instead.`,
     }),
   }),
 });
@@ -89,6 +101,7 @@ export default function DeskDecisionPage() {
         </section>
         <EarlierDecisions earlier={earlier} />
         {key ? <KeyDesk desk={key} /> : null}
+        {key ? <StandAside instead={key.instead} reply={reply} /> : <NoStandIn />}
         {key && key.blocks.length > 0 ? null : (
           <div className="mt-4 border-t-2 border-ink pt-4">
             <DeskForm {...{ paper, recommendations, people, types, reply }} desk={key} />

@@ -55,7 +55,8 @@ export default function MinutePage() {
     <>
       <PageBar
         trail={[
-          { label: 'Meeting', to: `/meetings/${meetingId}` },
+          { label: 'Meetings', to: '/meetings' },
+          { label: 'The meeting', to: `/meetings/${meetingId}` },
           ...(minutesId ? [{ label: 'Minutes', to: `/minutes/${minutesId}` }] : []),
           { label: `Item ${number}` },
         ]}

@@ -26,6 +26,7 @@ import { replyToMeeting } from '~/services/meetings/reply-to-meeting';
 import { resumeMeeting } from '~/services/meetings/resume-meeting';
 import { startMeeting } from '~/services/meetings/start-meeting';
 import { tableNewerVersion } from '~/services/meetings/table-newer-version';
+import { takeBackConsent } from '~/services/meetings/take-back-consent';
 import { takeConduct } from '~/services/meetings/take-conduct';
 
 export const handle = {
@@ -76,6 +77,12 @@ export const action = forms({
     shape: inputs.agreeNoticeInput,
     run: (asked) => agreeToNotice(asked, { ...asked.input, meetingId: meetingId(asked) }),
     done: here('It is recorded.'),
+  }),
+  'take-back-notice': command({
+    act: 'meeting:take-back-notice',
+    shape: inputs.takeBackNoticeInput,
+    run: (asked) => takeBackConsent(asked, { ...asked.input, meetingId: meetingId(asked) }),
+    done: here('It is taken back, and counts no more.'),
   }),
   end: moveTo(endMeeting, 'The meeting has ended.'),
   'open-item': command({

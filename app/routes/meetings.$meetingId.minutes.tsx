@@ -38,7 +38,13 @@ export default function MeetingMinutesPage() {
   const { id, startsAt, state, mayDraft } = meeting;
   return (
     <>
-      <PageBar trail={[{ label: 'Meeting', to: `/meetings/${id}` }, { label: 'Minutes' }]} />
+      <PageBar
+        trail={[
+          { label: 'Meetings', to: '/meetings' },
+          { label: 'The meeting', to: `/meetings/${id}` },
+          { label: 'Minutes' },
+        ]}
+      />
       <main id="main" className="max-w-[720px] space-y-4 px-4 py-5 md:px-6">
         <h1 className="serif-display text-2xl md:text-3xl">Minutes of {meetingTitle(meeting)}</h1>
         <p className="text-ink-2">{dateWords(startsAt, 'weekday')}</p>

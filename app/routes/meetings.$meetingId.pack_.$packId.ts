@@ -18,6 +18,6 @@ export const loader = page('meeting:read', async ({ actor, params, now }) => {
   allowed(await throttleFiles({ personId: actor.personId }));
   const readable = entries.flatMap((entry, index) => (open.includes(entry) ? [index] : []));
   const copy = { digest, title, entries, readable, first, last };
-  const bytes = await fileApart({ kind: 'copy', dataDir: openedStore(), copy });
+  const bytes = allowed(await fileApart({ kind: 'copy', dataDir: openedStore(), copy }));
   return fileResponse({ ...named, size: bytes.byteLength }, Readable.from(Buffer.from(bytes)));
 });

@@ -13,6 +13,6 @@ export const loader = openPage(async ({ request, params, source, now }) => {
   if (!file && !session) await requireSession(request);
   const minutes = found(file);
   allowed(await throttleFiles(session ? { personId: session.actor.personId } : { source }));
-  const bytes = await fileApart({ kind: 'docx', document: minutesDocument(minutes) });
+  const bytes = allowed(await fileApart({ kind: 'docx', document: minutesDocument(minutes) }));
   return documentFile(bytes, minutes.name, 'docx');
 });

@@ -4,6 +4,7 @@ import type { PageHandle } from '~/components/layout/house';
 import { PaperMatter } from '~/components/paper/paper-matter';
 import { FormProblem } from '~/components/ui/form-problem';
 import { Notice } from '~/components/ui/notice';
+import { answerShown } from '~/content/answer-shown';
 import { pageTitle } from '~/content/page-title';
 import { wordsOf } from '~/content/refusals';
 import { command, forms } from '~/http/form';
@@ -16,9 +17,10 @@ import { setMatter } from '~/services/papers/set-matter';
 export const handle = { current: 'papers' } satisfies PageHandle;
 export const meta = () => [{ title: pageTitle('Who decides it') }];
 
-export const loader = page('paper:read', async ({ actor, params, now }) =>
-  found(await paperAuthorityPage(actor, params.ref ?? '', now)),
-);
+export const loader = page('paper:read', async ({ actor, params, now }) => {
+  const { answer, misses, ...shown } = found(await paperAuthorityPage(actor, params.ref ?? '', now));
+  return { ...shown, answer: answerShown(answer), misses: misses && wordsOf(misses) };
+});
 
 export const action = forms({
   matter: command({
@@ -55,8 +57,8 @@ export default function PaperAuthorityRoute() {
         <p>No matter of the scheme is named for this paper, so its route alone says who decides.</p>
       )}
       {misses && answer?.said.ok ? (
-        <Notice tone="warn" title={`${wordsOf(misses).title}.`}>
-          {wordsOf(misses).says}
+        <Notice tone="warn" title={`${misses.title}.`}>
+          {misses.says}
         </Notice>
       ) : null}
       {mayEdit ? (

@@ -5,11 +5,13 @@ import { CommentThread } from '~/components/comment/comment-thread';
 import { threadNumbers } from '~/components/comment/paper-talk';
 import type { PageHandle } from '~/components/layout/house';
 import { FormProblem } from '~/components/ui/form-problem';
+import { hasPart } from '~/content/note-anchors';
 import { pageTitle } from '~/content/page-title';
 import { command, forms } from '~/http/form';
 import { found, page } from '~/http/page';
 import { commentIdInput, commentPlaceInput, makeCommentInput, widenCommentInput } from '~/inputs/comment';
 import { commentsPage } from '~/queries/comments/comments-page';
+import { paperPage } from '~/queries/papers/paper-page';
 import { useLive } from '~/realtime/use-live';
 import { resolveComment, widenComment, withdrawComment } from '~/services/comments/change-comment';
 import { makeComment } from '~/services/comments/make-comment';
@@ -31,8 +33,14 @@ export const action = forms({
   comment: command({
     act: 'paper:comment',
     shape: makeCommentInput,
-    run: ({ actor, now, params, input }) =>
-      makeComment({ actor, now }, { ...input, paperRef: params.ref ?? '' }),
+    run: async ({ actor, now, params, input }) => {
+      const { versionNumber: version, anchorKind, anchorKey } = input;
+      const paperRef = params.ref ?? '';
+      const paper = anchorKind === 'paper' ? null : await paperPage(actor, { ref: paperRef, version, now });
+      const partMissing =
+        paper?.version?.number === version && !hasPart(paper.content, anchorKind, anchorKey);
+      return makeComment({ actor, now }, { ...input, paperRef, partMissing });
+    },
     done: ({ params, value }) => at(params.ref, value.id, 'Your comment is there.'),
   }),
   resolve: command({

@@ -7,6 +7,7 @@ import { ExceptionForms } from '~/components/route/exception-forms';
 import { NoticeForm } from '~/components/route/notice-form';
 import { NoticeMeetings } from '~/components/route/notice-meetings';
 import { NoticesGiven } from '~/components/route/notices-given';
+import { Disclosure } from '~/components/ui/disclosure';
 import { FormProblem } from '~/components/ui/form-problem';
 import { Notice } from '~/components/ui/notice';
 import { Reference } from '~/components/ui/reference';
@@ -90,8 +91,10 @@ export default function NoticeRoute() {
   const { ref, title, refused, mayGive, given, meetings, scrutiny, privately, ...form } =
     useLoaderData<typeof loader>();
   const reply = useActionData<typeof action>();
+  const giving = reply?.intent === 'give' ? reply : undefined;
+  const again = mayGive && !refused && given.some(({ kind }) => kind === 'key-decision');
   return (
-    <main id="main" className="max-w-[760px] space-y-5 px-4 pt-3 pb-8 md:px-6">
+    <main id="main" className="max-w-[760px] space-y-5 px-4 pt-5 pb-8 md:px-6">
       <PageHeader
         title={
           <>
@@ -113,12 +116,17 @@ export default function NoticeRoute() {
         <ExceptionForms {...{ meetings, scrutiny, privately, reply }} today={form.today} sole={form.sole} />
       ) : null}
       <NoticesGiven given={given} />
-      {mayGive && !refused ? (
+      {again ? (
+        <Disclosure summary="Give notice again" open={reply?.intent === 'give'} className="border-b">
+          <NoticeForm title={title} reply={giving} {...form} />
+        </Disclosure>
+      ) : null}
+      {mayGive && !refused && !again ? (
         <section aria-labelledby="give-notice" className="space-y-4">
           <h2 id="give-notice" className="serif-display text-xl">
-            {given.some(({ kind }) => kind === 'key-decision') ? 'Give notice again' : 'Give notice'}
+            Give notice
           </h2>
-          <NoticeForm title={title} reply={reply?.intent === 'give' ? reply : undefined} {...form} />
+          <NoticeForm title={title} reply={giving} {...form} />
         </section>
       ) : null}
       {!mayGive && !refused && given.length === 0 ? (

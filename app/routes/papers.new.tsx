@@ -4,7 +4,9 @@ import { PageHeader } from '~/components/layout/page-header';
 import { NewPaperForm } from '~/components/paper/new-paper-form';
 import { EmptyState } from '~/components/ui/empty-state';
 import { FormProblem } from '~/components/ui/form-problem';
+import { answerShown } from '~/content/answer-shown';
 import { pageTitle } from '~/content/page-title';
+import { wordsOf } from '~/content/refusals';
 import { command, forms } from '~/http/form';
 import { page } from '~/http/page';
 import { newPaperInput, poundsTyped, typedPaperInput } from '~/inputs/paper';
@@ -18,7 +20,16 @@ export const loader = page('paper:create', async ({ actor, url, now }) => {
   const typed = typedPaperInput.parse(Object.fromEntries(url.searchParams));
   const { pounds, problem } = poundsTyped(typed.pounds);
   const { matterId } = typed;
-  return { ...(await newPaperPage(actor, { matterId, pounds }, now)), typed, problem };
+  const { bodies, answer, ...choices } = await newPaperPage(actor, { matterId, pounds }, now);
+  return {
+    ...choices,
+    answer: answerShown(answer),
+    bodies: bodies.map(({ routes, ...body }) => ({
+      ...body,
+      routes: routes.map((route) => ({ ...route, misses: route.misses && wordsOf(route.misses).title })),
+    })),
+    ...{ typed, problem },
+  };
 });
 
 export const action = forms({

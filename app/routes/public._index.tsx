@@ -19,8 +19,8 @@ export default function PublicBodiesPage() {
       <ul>
         {bodies.map(({ code, name, organisation }) => (
           <li key={code} className="border-t border-rule">
-            <Link to={`/public/${code}`} className="flex min-h-14 flex-wrap items-center gap-x-3 py-2">
-              <span className="serif-display text-lg">{name}</span>
+            <Link to={`/public/${code}`} className="block py-3">
+              <span className="serif-display block text-lg">{name}</span>
               <span className="text-ink-2">{organisation}</span>
             </Link>
           </li>

@@ -7,6 +7,7 @@ import { PageHeader } from '~/components/layout/page-header';
 import { SmallForm } from '~/components/settings/small-form';
 import { ErrorSummary } from '~/components/ui/error-summary';
 import { FormProblem } from '~/components/ui/form-problem';
+import { answerShown } from '~/content/answer-shown';
 import { pageTitle } from '~/content/page-title';
 import { command, forms } from '~/http/form';
 import { page } from '~/http/page';
@@ -23,7 +24,8 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [
 export const loader = page('rule:try', async ({ actor, url, now }) => {
   const question = inputs.authorityQuestion(url.searchParams);
   const asked = question.problem ? null : question;
-  return { question, ...(await authorityPage(actor, asked, now)) };
+  const shown = await authorityPage(actor, asked, now);
+  return { question, ...shown, answer: answerShown(shown.answer) };
 });
 
 const act = 'people:administer';

@@ -7,7 +7,8 @@ import { LinkButton } from '~/components/ui/link-button';
 import { pageTitle } from '~/content/page-title';
 import { command, forms } from '~/http/form';
 import { page } from '~/http/page';
-import { keepRouteInput, stationRows, stationsOf } from '~/inputs/route-form';
+import { keepRouteInput, stationsOf } from '~/inputs/route-form';
+import { stationRows } from '~/inputs/station-rows';
 import { routesPage } from '~/queries/routes/routes-page';
 import { keepRoute } from '~/services/routes/keep-route';
 

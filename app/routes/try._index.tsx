@@ -12,7 +12,7 @@ import { placeOf } from '~/content/trial-words';
 import { page } from '~/http/page';
 import { trialSubject } from '~/http/trial-subject';
 import { judgeLine } from '~/inputs/judge-line';
-import { trial, trialLeads, trialLine } from '~/inputs/trial';
+import { trial, trialLeads, trialLine, trialRestricted } from '~/inputs/trial';
 import { trialBodies } from '~/queries/bodies/trial-bodies';
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [
@@ -23,7 +23,10 @@ export const loader = page('rule:try', async ({ url, now }) => {
   const asked = url.searchParams;
   const [bodies, subject] = await Promise.all([trialBodies(), trialSubject(asked, now)]);
   const form = subject && trial(asked, subject);
-  const judged = form && asked.has('go') ? judgeLine(trialLine(form), trialLeads(form)) : null;
+  const judged =
+    form && asked.has('go')
+      ? judgeLine(trialLine(form), { leads: trialLeads(form), restricted: trialRestricted(form) })
+      : null;
   return {
     bodies,
     of: asked.get('of') ?? '',

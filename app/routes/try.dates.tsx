@@ -12,7 +12,8 @@ import { dateWords } from '~/content/dates';
 import { pageTitle } from '~/content/page-title';
 import { specialUrgency } from '~/domain/notice/special-urgency';
 import { page } from '~/http/page';
-import { DATE_KINDS, type DateKind, dateAsked, dateKind } from '~/inputs/date-form';
+import { dateAsked } from '~/inputs/date-form';
+import { DATE_KINDS, type DateKind, dateKind } from '~/inputs/date-kinds';
 import { dayAnswer } from '~/queries/notice/day-answer';
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [

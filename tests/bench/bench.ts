@@ -9,9 +9,11 @@ import { openSockets, reach } from './fan-out';
 import { fullRoom } from './full-room';
 import { type Compared, compare, send } from './load';
 import { packOf300Pages } from './pack';
+import { packsAtTheLimit } from './packs-at-the-limit';
 
 // npm run bench                  ratios against baselines run beside them; nothing is asserted
 // npm run bench -- vote page     only these parts, of vote, page, sockets, room and pack
+// npm run bench -- limits        packs as large as they may be: minutes, and only when asked for
 const parts = process.argv.slice(2);
 const wanted = (part: string) => parts.length === 0 || parts.includes(part);
 const VOTES = 1500;
@@ -81,6 +83,21 @@ try {
       `  at worst: ${Math.round(full.ours.worst)} ms against ${Math.round(full.bare.worst)} ms bare`,
     );
   }
+  if (parts.includes('limits')) {
+    for (const { name, what, seconds, peak, copy } of await packsAtTheLimit()) {
+      const two = copy ? `; two copies at once ${copy.seconds} s and ${copy.peak} MB each at most` : '';
+      console.log(`${name}: ${what}: ${seconds} s, ${peak} MB${two}`);
+    }
+    const read = () => send(page, { cookie: reader });
+    const quiet = await readAlone(read, PAGES);
+    let making = true;
+    const packs = packsAtTheLimit('scans').finally(() => {
+      making = false;
+    });
+    const beside = await readAlone(read, PAGES, () => making);
+    await packs;
+    console.log(`the paper page for one reader: ${quiet}; while a pack of 99 MB is made: ${beside}`);
+  }
   if (wanted('pack')) {
     const pack = await packOf300Pages();
     console.log(
@@ -117,4 +134,17 @@ async function paragraphsFor(size: number): Promise<number> {
     (await send(`${bare.url}/page?paragraphs=101`)).body.length,
   ];
   return Math.max(1, Math.round((size - one) / ((many - one) / 100)));
+}
+
+/** One page after another: half of them within, and all but a twentieth. */
+async function readAlone(read: () => Promise<unknown>, most: number, goesOn = () => true): Promise<string> {
+  const took: number[] = [];
+  while (took.length < most && goesOn()) {
+    const before = performance.now();
+    await read();
+    took.push(performance.now() - before);
+  }
+  took.sort((a, b) => a - b);
+  const within = (part: number) => Math.round(took[Math.floor(took.length * part)] ?? 0);
+  return `${within(0.5)} ms, 95 of 100 within ${within(0.95)} ms (${took.length} pages)`;
 }

@@ -45,10 +45,13 @@ describe('the seats of a trial', () => {
       vote: '',
       leads: true,
     };
-    render(<SeatRows seats={[{ ...seat, at: 'on-line', barred: true }]} />);
+    render(<SeatRows seats={[{ ...seat, at: 'on-line', barred: true, restricted: false }]} />);
     expect(screen.getByRole('group', { name: 'Where is Chair, Ruth Pellingham' })).toBeVisible();
     expect(screen.getByRole('radio', { name: 'On line' })).toBeChecked();
     expect(screen.getByRole('radio', { name: 'No vote' })).toBeChecked();
+    expect(
+      screen.getByRole('checkbox', { name: /Restricted.*by a standing order: Chair/ }),
+    ).not.toBeChecked();
     expect(screen.getByRole('checkbox', { name: /Barred.*by an interest: Chair/ })).toBeChecked();
   });
 });

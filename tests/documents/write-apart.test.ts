@@ -1,9 +1,21 @@
 import { expect, it } from 'vitest';
+import { wordsOf } from '~/content/refusals';
 import { fileApart } from '~/documents/apart/write-apart';
+import { refuse } from '~/domain/shared/result';
 import { openedStore } from '~/storage/store';
 import { withStore } from '../support/store';
 
 withStore();
+
+it('one that takes longer than it may is refused in words, and the next has its turn', async () => {
+  const document = { title: 'Minutes', author: 'Trust Board', foot: '', at: new Date(0), blocks: [] };
+  expect(await fileApart({ kind: 'pdf', document }, 1)).toEqual(refuse({ code: 'file-too-heavy' }));
+  expect(wordsOf({ code: 'file-too-heavy' })).toMatchObject({
+    status: 503,
+    says: expect.stringMatching(/on its page.*officer/),
+  });
+  expect((await fileApart({ kind: 'pdf', document })).ok).toBe(true);
+});
 
 it('many who ask at once all get their file, and one that cannot be written keeps nobody else', async () => {
   const document = { title: 'Minutes', author: 'Trust Board', foot: '', at: new Date(0), blocks: [] };

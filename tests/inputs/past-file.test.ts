@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { pastVotesCsv } from '~/documents/past-votes-csv';
+import type { ColumnRole } from '~/inputs/column-role';
 import { checkPast } from '~/inputs/past-check';
-import { type ColumnRole, knownRole, votesOfTable } from '~/inputs/past-columns';
+import { knownRole, votesOfTable } from '~/inputs/past-columns';
 import { readPastFile } from '~/inputs/past-file';
 import { keptFile, rolesOf } from '~/inputs/past-form';
 import { askedWords, pastWords } from '~/inputs/past-words';

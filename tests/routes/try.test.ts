@@ -77,6 +77,37 @@ describe('a rule tried', () => {
     });
   });
 
+  it('leaves out who may not vote by a standing order, and names it', async () => {
+    const all = {
+      'vote-1': 'for',
+      'vote-2': 'for',
+      'vote-3': 'against',
+      'vote-4': 'against',
+      'vote-5': 'against',
+    };
+    const order = 'Only members present on 27 April may vote on it (standing order 9).';
+    const kept = { ...all, 'restricted-4': 'yes', 'restricted-5': 'yes', standingOrder: order };
+    const { answer } = await tryIt(kept);
+    // Governance.md §15 example 9: three of five vote, 2-1.
+    expect(answer).toMatchObject({
+      ...{ outcome: 'carried', tally: { for: 2, against: 1 }, quorum: { counted: 3 } },
+      excluded: [{ reason: 'restricted' }, { reason: 'restricted' }],
+    });
+    expect(answer.steps.map(({ says }: { says: string }) => says)).toContain(
+      `Two members may not vote on it by standing order: ${order}`,
+    );
+    const few = { ...kept, 'restricted-2': 'yes', 'restricted-3': 'yes' };
+    expect((await tryIt(few)).answer).toMatchObject({
+      outcome: 'inquorate',
+      quorum: { state: 'inquorate-item' },
+    });
+    expect((await tryIt({ ...few, wholly: 'yes' })).answer).toMatchObject({
+      quorum: { state: 'inquorate-meeting' },
+    });
+    const odd = { 'barred-4': 'yes', 'at-5': 'vacant', 'restricted-4': 'yes', 'restricted-5': 'yes' };
+    expect((await tryIt({ ...odd, 'vote-1': 'for' })).answer).toMatchObject({ outcome: 'carried' });
+  });
+
   it('takes a changed card, and refuses an unlawful one with statute and case', async () => {
     const council = { of: 'kind:council', seats: '8' };
     expect((await tryIt({ ...council, tie: 'lost' })).answer).toMatchObject({ refusal: 'tie-fixed' });

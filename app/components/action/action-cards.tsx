@@ -5,7 +5,7 @@ import { ProgressBar } from '../ui/progress-bar';
 import { Reference } from '../ui/reference';
 import { StatusChip } from '../ui/status-chip';
 import type { ActionGroup } from './action-groups';
-import { chipOf, dueWords } from './action-words';
+import { chipOf, dueWords, isLate } from './action-words';
 import { EvidencePages } from './evidence-pages';
 import { GroupHeading } from './group-heading';
 import { SourceDecision } from './source-decision';
@@ -36,7 +36,7 @@ export function ActionCards({ groups }: { groups: readonly ActionGroup[] }) {
                 </p>
                 <p className="mt-1 text-sm text-ink-2">
                   Due <DateText on={line.dueOn} form="day" />,{' '}
-                  <span className={line.daysLate > 0 ? 'font-semibold text-bad' : ''}>{dueWords(line)}</span>
+                  <span className={isLate(line) ? 'font-semibold text-bad' : ''}>{dueWords(line)}</span>
                 </p>
                 <ProgressBar percent={line.progress} className="mt-2" />
                 <div className="mt-2 flex flex-wrap items-center gap-x-3 gap-y-1">

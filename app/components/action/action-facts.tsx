@@ -6,7 +6,7 @@ import { Panel } from '../ui/panel';
 import { ProgressBar } from '../ui/progress-bar';
 import { StatusChip } from '../ui/status-chip';
 import type { ActionShown } from './action-shown';
-import { chipOf, dueWords, handoverWords } from './action-words';
+import { chipOf, dueWords, handoverWords, isLate } from './action-words';
 
 /** Who leads it, when it is due and was due first, and where it came from. */
 export function ActionFacts({ action }: { action: ActionShown }) {
@@ -20,8 +20,8 @@ export function ActionFacts({ action }: { action: ActionShown }) {
         <Fact term="Lead">{action.mine ? `${action.lead} (you)` : action.lead}</Fact>
         {action.helpers.length > 0 ? <Fact term="Helpers">{action.helpers.join(', ')}</Fact> : null}
         <Fact term="Due">
-          <DateText on={action.dueOn} />{' '}
-          <span className={action.daysLate > 0 ? 'font-semibold text-bad' : 'text-ink-2'}>
+          <DateText on={action.dueOn} />
+          <span className={`block text-sm ${isLate(action) ? 'font-semibold text-bad' : 'text-ink-2'}`}>
             {dueWords(action)}
           </span>
         </Fact>

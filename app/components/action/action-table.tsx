@@ -6,7 +6,7 @@ import { ProgressBar } from '../ui/progress-bar';
 import { Reference } from '../ui/reference';
 import { StatusChip } from '../ui/status-chip';
 import type { ActionGroup } from './action-groups';
-import { chipOf, dueWords } from './action-words';
+import { chipOf, dueWords, isLate } from './action-words';
 import { EvidencePages } from './evidence-pages';
 import { GroupHeading } from './group-heading';
 import { SourceDecision } from './source-decision';
@@ -27,13 +27,13 @@ export function ActionTable({ groups }: { groups: readonly ActionGroup[] }) {
           <th scope="col" className="w-[108px] pt-2 font-semibold">
             Due
           </th>
-          <th scope="col" className="w-[168px] pt-2 font-semibold">
+          <th scope="col" className="w-[156px] pt-2 font-semibold xl:w-[168px]">
             Status
           </th>
           <th scope="col" className="hidden w-[144px] pt-2 font-semibold xl:table-cell">
             Progress
           </th>
-          <th scope="col" className="w-[176px] pt-2 font-semibold xl:w-[208px]">
+          <th scope="col" className="w-[160px] pt-2 font-semibold xl:w-[208px]">
             Evidence
           </th>
           <th scope="col" className="hidden w-[96px] lg:table-cell">
@@ -93,7 +93,7 @@ function ActionRow({ line }: { line: ActionLine }) {
       </td>
       <td className="pr-4 leading-5 whitespace-nowrap tnum">
         <DateText on={line.dueOn} form="short" />
-        <span className={`block text-sm ${line.daysLate > 0 ? 'font-semibold text-bad' : 'text-ink-2'}`}>
+        <span className={`block text-sm ${isLate(line) ? 'font-semibold text-bad' : 'text-ink-2'}`}>
           {dueWords(line)}
         </span>
       </td>

@@ -26,10 +26,15 @@ type Due = { readonly status: ActionStatus; readonly daysLate: number; readonly 
 /** What stands under the due date: "11 days late", "in 3 days", "today". */
 export function dueWords({ status, daysLate, daysLeft }: Due): string {
   if (status === 'closed' || status === 'superseded') return '';
-  if (status === 'awaiting-closure') return 'done, waiting';
+  if (status === 'awaiting-closure') return 'closure asked';
   if (daysLate > 0) return `${daysLate} ${daysLate === 1 ? 'day' : 'days'} late`;
   if (daysLeft === 0) return 'today';
   return daysLeft === 1 ? 'tomorrow' : `in ${daysLeft} days`;
+}
+
+/** Whether the day went by with the action neither done nor said to be. */
+export function isLate({ status, daysLate }: Pick<Due, 'status' | 'daysLate'>): boolean {
+  return status !== 'awaiting-closure' && daysLate > 0;
 }
 
 /** `2026-11` as "Nov". */

@@ -1,28 +1,21 @@
+import type { AnswerShown } from '~/content/answer-shown';
 import { passedOverWords, reachWords } from '~/content/authority-words';
 import { poundsText } from '~/content/money';
-import { wordsOf } from '~/content/refusals';
 import type { Power } from '~/domain/authority/power';
-import type { PassedOver, WhoDecides, WhoDecidesRefusal } from '~/domain/authority/who-decides';
-import type { Result } from '~/domain/shared/result';
+import type { PassedOver } from '~/domain/authority/who-decides';
 import { Panel } from '../ui/panel';
-
-export type AnswerShown = {
-  readonly matter: string;
-  readonly pounds: number | null;
-  readonly said: Result<WhoDecides, WhoDecidesRefusal>;
-};
 
 /** Who decides it, by what, with whose consent; and why nobody lower does. */
 export function AuthorityAnswer({ answer: { matter, pounds, said } }: { answer: AnswerShown }) {
   const about = `${matter}${pounds === null ? '' : `, ${poundsText(pounds)}`}`;
   if (!said.ok) {
-    const { title, says } = wordsOf(said.refusal);
+    const { title, says, passedOver } = said.refusal;
     return (
       <Panel>
         <p className="text-ink-2">{about}</p>
         <h2 className="serif-display text-2xl">{title}</h2>
         <p className="mt-1">{says}</p>
-        <Steps passedOver={said.refusal.passedOver} />
+        <Steps passedOver={passedOver} />
       </Panel>
     );
   }

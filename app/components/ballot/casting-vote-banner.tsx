@@ -9,6 +9,8 @@ type CastingVoteBannerProps = {
   waitingFor?: string;
   /** How long, or since when: "00:41". */
   since?: ReactNode;
+  /** The id of the form that answers it, further down a small screen: for whoever may. */
+  answerAt?: string;
 };
 
 /** An ink band above the item: a tie is a tie until the Chair acts. */
@@ -17,6 +19,7 @@ export function CastingVoteBanner({
   children,
   waitingFor,
   since,
+  answerAt,
 }: CastingVoteBannerProps) {
   return (
     <section
@@ -33,6 +36,14 @@ export function CastingVoteBanner({
           <b className="font-semibold">Waiting for {waitingFor}</b>
           {since ? <span className="block tnum opacity-90">{since}</span> : null}
         </p>
+      ) : null}
+      {answerAt ? (
+        <a
+          href={`#${answerAt}`}
+          className="inline-flex min-h-11 items-center font-semibold whitespace-nowrap text-paper xl:hidden"
+        >
+          Answer it
+        </a>
       ) : null}
     </section>
   );

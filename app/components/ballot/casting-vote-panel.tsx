@@ -19,6 +19,7 @@ export function CastingBanner({ room }: { room: RoomBallot }) {
     <CastingVoteBanner
       title="The vote is tied. Whoever presides has a casting vote."
       waitingFor={meeting.presiding?.name}
+      answerAt={room.acts.castingVote ? 'casting-title' : undefined}
     >
       {tallyWords(ballot.tally)}. Without it the motion is not carried.
     </CastingVoteBanner>

@@ -23,8 +23,9 @@ export function ContestPanel({ room, to, reply }: ContestPanelProps) {
   const mine = reply?.intent === 'contest' ? reply : undefined;
   return (
     <details open={mine !== undefined} className="border-t border-rule">
-      <summary className="flex min-h-11 items-center py-2 text-ink-2">
-        The governance officer recorded acts of this vote as instructed by you. Contest one
+      <summary className="min-h-11 py-2.5 text-ink-2">
+        The governance officer recorded acts of this vote as instructed by you.{' '}
+        <span className="font-semibold text-accent underline underline-offset-3">Contest one</span>
       </summary>
       <Form method="post" action={`/ballots/${ballot.id}`} className="max-w-[560px] space-y-3 pb-4">
         <FormProblem reply={mine} />

@@ -41,7 +41,7 @@ export function DecisionForm({ shown, reply }: { shown: EditorShown; reply: Repl
   const rows = (list: 'alternatives' | 'conditions' | 'actions') =>
     Math.max(content[list].length, rowsTyped(reply, list)) + 1;
   return (
-    <Form method="post" className="space-y-5">
+    <Form method="post" className="group space-y-5">
       <input type="hidden" name="intent" value="save" />
       <input type="hidden" name="liveVersion" value={shown.liveVersion} />
       {/* Enter in a field saves; it must not press a button that adds a row. */}
@@ -55,6 +55,7 @@ export function DecisionForm({ shown, reply }: { shown: EditorShown; reply: Repl
       />
       {shown.earlier.length > 0 ? (
         <SelectField
+          className="hidden group-has-[[value=referred-back]:checked]:block"
           name="returnToPosition"
           label="If it is referred back, to"
           placeholder="The body before"
@@ -153,5 +154,14 @@ export function DecisionForm({ shown, reply }: { shown: EditorShown; reply: Repl
 }
 
 function Came({ clauses }: { clauses: readonly string[] }) {
-  return <>What came: {clauses.join(' · ')}</>;
+  return (
+    <>
+      What came:
+      {numbered(clauses).map(({ at, thing }) => (
+        <span key={at} className="mt-1 block border-l-2 border-rule pl-3">
+          {thing}
+        </span>
+      ))}
+    </>
+  );
 }

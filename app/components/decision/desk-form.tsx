@@ -16,7 +16,7 @@ type DeskFormProps = {
   recommendations: readonly { readonly key: string; readonly text: string }[];
   people: readonly Lead[];
   types: readonly DeskType[];
-  /** Of a key decision. */
+  /** Of a decision of a council's executive. */
   desk: KeyDeskShown | null;
   reply: Reply | undefined;
 };
@@ -31,7 +31,7 @@ const HINT: Record<DeskType, string> = {
   refused: 'The paper stops here.',
 };
 
-/** One person decides for a body, always with reasons: a consent, or a key decision with what the law asks of it beside. */
+/** One person decides for a body, always with reasons: a consent, or a decision of a council's executive with what the law asks of it beside. */
 export function DeskForm({ paper, recommendations, people, types, desk, reply }: DeskFormProps) {
   const typed = typedIn(reply, 'decide');
   const letters = recommendations.map(({ key }) => `(${key})`);

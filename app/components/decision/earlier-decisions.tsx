@@ -29,9 +29,9 @@ export function EarlierDecisions({ earlier }: { earlier: readonly Earlier[] }) {
             <Link to={`/register/${ref}`} className="inline-flex min-h-11 items-center">
               <Reference>{ref}</Reference>
             </Link>
-            <span className="font-semibold">{body}</span>
+            <span className="font-semibold max-md:order-first max-md:basis-full max-md:pt-2">{body}</span>
             <span>
-              {typeWords(type)}
+              {conditions > 0 ? typeWords(type).replace(' with conditions', '') : typeWords(type)}
               {conditions > 0 ? `, ${conditions} ${conditions === 1 ? 'condition' : 'conditions'}` : ''}
             </span>
             <span className="text-ink-2">{dateWords(decidedAt)}</span>

@@ -13,8 +13,11 @@ import { Notice } from '../ui/notice';
 import { SelectField } from '../ui/select-field';
 import { TextField } from '../ui/text-field';
 
-/** What one person of a council's executive has before a key decision, and what stands in the way. */
+/** What one person of a council's executive has before a decision, key or not, and what stands in the way. */
 export type KeyDeskShown = {
+  readonly isKey: boolean;
+  /** Who decides where this person stands aside. */
+  readonly instead: string | null;
   readonly holder: string;
   readonly matter: string | null;
   readonly matterId: string;
@@ -42,7 +45,7 @@ export function KeyDesk({ desk }: { desk: KeyDeskShown }) {
   return (
     <section aria-labelledby="key-desk" className="mt-4 space-y-3 border-t border-rule pt-4">
       <h2 id="key-desk" className="serif-display text-xl">
-        A key decision of one person
+        {desk.isKey ? 'A key decision of one person' : 'A decision of one person'}
       </h2>
       {choices ? <ChooseMatter desk={desk} choices={choices} /> : null}
       {power ? (

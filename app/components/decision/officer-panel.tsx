@@ -20,7 +20,7 @@ export function OfficerPanel({ shown, reply }: OfficerPanelProps) {
           <p className="mt-1 leading-[22px] text-ink-2">
             {executive
               ? `An executive decision is published within two working days${publishBy ? `: by ${dateWords(publishBy, 'weekday')}` : ''}. Its call-in window then begins.`
-              : 'Who may read it does not change, but for a public paper: then anybody may.'}
+              : 'If its paper is public, anybody may then read it. If not, the same people may as now.'}
           </p>
           <Form method="post" className="mt-3">
             <input type="hidden" name="intent" value="publish" />

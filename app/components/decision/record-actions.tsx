@@ -56,7 +56,10 @@ export function RecordActions({ shown: { actions, planned } }: { shown: RecordSh
             <tr key={line.ref} className="border-b border-rule">
               <td className="py-2 pr-4">
                 <span className="flex flex-wrap gap-x-3 md:flex-nowrap">
-                  <Link to={`/actions/${line.ref}`} className="min-h-6">
+                  <Link
+                    to={`/actions/${line.ref}`}
+                    className="relative min-h-6 before:absolute before:-inset-x-1 before:-inset-y-2.5 print:before:hidden"
+                  >
                     <Reference>{line.ref}</Reference>
                   </Link>
                   <span>

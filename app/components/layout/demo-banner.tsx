@@ -13,16 +13,19 @@ export function DemoBanner({ now, children }: DemoBannerProps) {
   return (
     <section
       aria-label="Demonstration"
-      className="no-print flex flex-wrap items-center gap-x-4 border-b border-rule bg-sunk px-4 py-1 text-sm md:px-6"
+      className="no-print flex flex-wrap items-center gap-x-3 border-b border-rule bg-sunk px-4 py-1 text-sm md:gap-x-4 md:px-6"
     >
-      <p className="flex items-center gap-2 pt-1 text-ink-2 md:pb-1">
-        <FlaskConical size={16} strokeWidth={1.75} className="shrink-0" aria-hidden />
+      <p className="flex items-center gap-2 py-1 text-ink-2">
+        <FlaskConical size={16} strokeWidth={1.75} className="shrink-0 max-md:hidden" aria-hidden />
         <span>
-          <b className="font-semibold text-ink">Demonstration.</b>
-          <span className="max-lg:hidden"> The time here is</span> <span className="tnum">{now}</span>.
+          <b className="font-semibold text-ink">
+            Demo<span className="max-md:hidden">nstration.</span>
+          </b>
+          <span className="max-lg:hidden"> The time here is</span> <span className="tnum">{now}</span>
+          <span className="max-md:hidden">.</span>
         </span>
       </p>
-      {children ? <div className="flex flex-wrap items-center gap-2 md:ml-auto">{children}</div> : null}
+      {children ? <div className="ml-auto flex flex-wrap items-center gap-2">{children}</div> : null}
     </section>
   );
 }

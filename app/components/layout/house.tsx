@@ -2,13 +2,13 @@ import { Form, useLocation, useMatches } from '@remix-run/react';
 import type { ReactNode } from 'react';
 import { timeWords } from '~/content/dates';
 import { connectNow, useLive } from '~/realtime/use-live';
-import { Notice } from '../ui/notice';
 import { AppShell } from './app-shell';
 import { DemoBanner } from './demo-banner';
 import { DemoClock } from './demo-clock';
 import { type DestinationKey, destinationsFor } from './destination';
 import { HereProvider, useHere } from './here';
 import { OfflineBar } from './offline-bar';
+import { Said } from './said';
 import { TopBar } from './top-bar';
 import { useSaid } from './use-said';
 
@@ -68,15 +68,26 @@ function Shell({ house, mode, now, says, children }: HouseProps) {
           ) : null}
           {mode === 'demo' ? (
             <DemoBanner now={<DemoClock now={now} />}>
-              <Form method="post" action="/clock" className="flex flex-wrap items-center gap-x-1.5">
+              <Form method="post" action="/clock" className="flex flex-wrap items-center md:gap-x-1.5">
                 <input type="hidden" name="intent" value="move" />
                 <input type="hidden" name="to" value={pathname} />
                 <span className="text-ink-2">
-                  Move<span className="max-lg:hidden"> the clock</span> to
+                  <span className="max-md:sr-only">
+                    Move<span className="max-lg:hidden"> the clock</span> to
+                  </span>
+                  <span className="md:hidden" aria-hidden="true">
+                    →
+                  </span>
                 </span>
-                <ClockButton by="next-event">the next event</ClockButton>
-                <ClockButton by="day">a day on</ClockButton>
-                <ClockButton by="week">a week on</ClockButton>
+                <ClockButton by="next-event">
+                  <span className="max-md:hidden">the </span>next event
+                </ClockButton>
+                <ClockButton by="day">
+                  a day<span className="max-md:hidden"> on</span>
+                </ClockButton>
+                <ClockButton by="week">
+                  a week<span className="max-md:hidden"> on</span>
+                </ClockButton>
               </Form>
             </DemoBanner>
           ) : null}
@@ -93,11 +104,7 @@ function Shell({ house, mode, now, says, children }: HouseProps) {
         />
       }
     >
-      {said.says ? (
-        <div key={said.key} className="px-4 pt-4 md:px-6">
-          <Notice tone="good" role="status" title={said.says} />
-        </div>
-      ) : null}
+      {said.says ? <Said key={said.key} says={said.says} /> : null}
       {children}
     </AppShell>
   );

@@ -13,14 +13,9 @@ export function PageBar({ trail, children }: PageBarProps) {
       <nav aria-label="You are here" className="mr-auto">
         <ol className="flex flex-wrap items-center gap-x-2">
           {trail.map(({ label, to }, index) => (
-            <li key={to ?? 'here'} className="flex items-center gap-2">
-              {index > 0 ? (
-                <span aria-hidden="true" className="text-ink-3">
-                  /
-                </span>
-              ) : null}
+            <li key={to ?? 'here'} className="py-2.5 leading-6">
               {to ? (
-                <Link to={to} className="inline-flex min-h-11 items-center no-underline hover:underline">
+                <Link to={to} className="py-2.5 no-underline hover:underline">
                   {label}
                 </Link>
               ) : (
@@ -28,6 +23,11 @@ export function PageBar({ trail, children }: PageBarProps) {
                   {label}
                 </span>
               )}
+              {index < trail.length - 1 ? (
+                <span aria-hidden="true" className="ml-2 text-ink-3">
+                  /
+                </span>
+              ) : null}
             </li>
           ))}
         </ol>

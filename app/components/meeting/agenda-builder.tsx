@@ -70,7 +70,10 @@ export function AgendaBuilder({
                 <h3 className="serif-display text-lg">{item.title}</h3>
                 <p className="flex flex-wrap gap-x-3 text-ink-2">
                   {item.paper ? (
-                    <Link to={`/papers/${item.paper.ref}?version=${item.paper.version ?? ''}`}>
+                    <Link
+                      to={`/papers/${item.paper.ref}?version=${item.paper.version ?? ''}`}
+                      className="relative before:absolute before:-inset-x-1 before:-inset-y-2.5"
+                    >
                       <Reference>{item.paper.ref}</Reference>
                       {item.paper.version ? `, version ${item.paper.version}` : ''}
                     </Link>

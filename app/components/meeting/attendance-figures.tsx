@@ -17,6 +17,30 @@ type AttendanceFiguresProps = {
 /** Each member's attendance, and the sum. */
 export function AttendanceFigures({ label, members, together }: AttendanceFiguresProps) {
   return (
+    <>
+      <ul className="border-t-2 border-ink md:hidden" aria-label={label}>
+        {[...members, { ...together, personId: 'all', name: 'All' }].map(({ personId, name, ...figure }) => (
+          <li key={personId} className="flex gap-3 border-b border-rule py-2.5">
+            <span className="min-w-0 flex-1">
+              <b className="font-semibold">{name}</b>
+              <span className="block text-sm text-ink-2 tnum">
+                Present {figure.present}, of these on line {figure.onLine}. Apologies {figure.apologies},
+                absent {figure.absent}.
+              </span>
+            </span>
+            <span className="shrink-0 font-semibold tnum">{attended(figure)}</span>
+          </li>
+        ))}
+      </ul>
+      <div className="max-md:hidden">
+        <Table label={label} members={members} together={together} />
+      </div>
+    </>
+  );
+}
+
+function Table({ label, members, together }: AttendanceFiguresProps) {
+  return (
     <DataTable label={label} caption={label}>
       <thead>
         <tr className="border-b-2 border-ink text-left">
@@ -52,7 +76,12 @@ export function AttendanceFigures({ label, members, together }: AttendanceFigure
   );
 }
 
-function Figures({ figure: { possible, present, onLine, apologies, absent, share } }: { figure: Figure }) {
+/** "4 of 4"; of five meetings and more, a share. */
+const attended = ({ share, present, possible }: Figure) =>
+  share === null ? `${present} of ${possible}` : `${share}\u00a0%`;
+
+function Figures({ figure }: { figure: Figure }) {
+  const { possible, present, onLine, apologies, absent } = figure;
   return (
     <>
       {[possible, present, onLine, apologies, absent].map((count, index) => (
@@ -61,9 +90,7 @@ function Figures({ figure: { possible, present, onLine, apologies, absent, share
           {count}
         </td>
       ))}
-      <td className="py-2.5 pl-2 text-right tnum">
-        {share === null ? `${present} of ${possible}` : `${share} %`}
-      </td>
+      <td className="py-2.5 pl-2 text-right tnum">{attended(figure)}</td>
     </>
   );
 }

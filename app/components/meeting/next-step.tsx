@@ -12,7 +12,13 @@ export function NextStep({ room, look, to }: NextStepProps) {
   const quiet = look === 'cloth' ? 'cloth' : 'default';
   const loud = look === 'cloth' ? 'cloth-solid' : 'primary';
   if (acts.castingVote)
-    return <Jump to="casting-title" words="Record the casting vote" className={buttonClass(quiet)} />;
+    return (
+      <Jump
+        to="casting-title"
+        words={acts.instructedBy ? 'Record the casting vote' : 'Give the casting vote'}
+        className={buttonClass(quiet)}
+      />
+    );
   if (acts.declare)
     return (
       <Jump

@@ -15,6 +15,7 @@ export function NoticeConsents({ room, reply }: { room: MeetingRoom; reply: Repl
   const { consents } = room;
   if (!consents) return null;
   const { standing, seats } = consents;
+  const to = `/meetings/${room.head.id}?index`;
   return (
     <Notice tone={standing.enough ? 'good' : 'warn'} title={titleOf(standing)}>
       <p>{lawOf(standing)}</p>
@@ -23,8 +24,29 @@ export function NoticeConsents({ room, reply }: { room: MeetingRoom; reply: Repl
           <li key={line.seatId} className="border-b border-rule py-1.5">
             <b className="font-semibold">{line.name}</b>
             {line.you ? ' (you)' : ''}: {saidOf(line, standing)}
-            {line.may ? (
-              <Record line={line} to={`/meetings/${room.head.id}?index`} {...{ standing, reply }} />
+            {line.may ? <Record line={line} to={to} {...{ standing, reply }} /> : null}
+            {line.takenBack.map(({ at, takenBackAt, reason }) => (
+              <p key={takenBackAt} className="text-sm text-ink-2">
+                What was recorded on {dateWords(at)} was taken back on {dateWords(takenBackAt)}: {reason}
+              </p>
+            ))}
+            {line.mayTakeBack ? (
+              <SmallForm
+                intent="take-back-notice"
+                action={to}
+                hidden={{ seatId: line.seatId }}
+                scope={line.seatId}
+                summary={
+                  <>
+                    Recorded by mistake?<span className="sr-only"> {line.name}</span>
+                  </>
+                }
+                button="Take it back"
+                reply={reply}
+                fields={[
+                  { kind: 'text', name: 'reason', label: 'Why', hint: 'It is kept beside what was recorded' },
+                ]}
+              />
             ) : null}
           </li>
         ))}
@@ -78,11 +100,11 @@ function titleOf({ kind, days, needs, published, enough }: NoticeStanding): stri
   return kind === 'consent' ? `Shorter notice is agreed: ${sum}.` : `Notice is waived by all: ${sum}.`;
 }
 
-function lawOf({ kind, agreed, needed, members }: NoticeStanding): string {
+function lawOf({ kind, agreed, needed, members, share: [hundredths] }: NoticeStanding): string {
   if (kind === 'waiver') {
     return `A director may waive notice until seven days after the meeting (model article 9(4)). ${agreed} of ${members} have.`;
   }
-  return `The meeting may begin where ${needed} of ${members} ${members === 1 ? 'member agrees' : 'members agree'}: more than half, with nine tenths of the votes (Companies Act 2006, section 307). ${agreed} ${agreed === 1 ? 'has' : 'have'}.`;
+  return `The meeting may begin where ${needed} of ${members} ${members === 1 ? 'member agrees' : 'members agree'}: more than half, with ${hundredths}\u00a0% of the votes (Companies Act 2006, section 307). ${agreed} ${agreed === 1 ? 'has' : 'have'}.`;
 }
 
 function saidOf({ given }: Line, { kind }: NoticeStanding): string {

@@ -25,7 +25,8 @@ export function OfficerStrip({ room, ballot, to }: OfficerStripProps) {
     <section
       id="officer"
       aria-label="Officer’s controls"
-      className={`no-print bottom-0 z-20 flex flex-wrap items-center gap-2.5 bg-cloth px-4 py-4 text-on-cloth shadow-dock md:max-h-[70dvh] md:overflow-y-auto md:px-6 ${sticky}`}
+      data-vote={pending ? '' : undefined}
+      className={`officer-strip no-print bottom-0 z-20 flex flex-wrap items-center gap-2.5 bg-cloth px-4 py-4 text-on-cloth shadow-dock md:max-h-[70dvh] md:overflow-y-auto md:px-6 ${sticky}`}
     >
       <div className="mr-1 whitespace-nowrap max-md:w-full">
         <p className="flex items-center gap-2 leading-6 font-semibold">
@@ -49,7 +50,7 @@ export function OfficerStrip({ room, ballot, to }: OfficerStripProps) {
         Wall
       </LinkButton>
       {pending?.state === 'open' ? <VoteClock since={pending.opened.at} now={room.now} /> : null}
-      <span className="flex flex-wrap items-center gap-2.5 md:ml-auto">
+      <span className="acts flex flex-wrap items-center gap-2.5 md:ml-auto">
         {ballotRoom && pending ? <OfficerBallotControls room={ballotRoom} to={to} /> : null}
         {pending ? null : <ItemControls room={room} look="cloth" />}
         {ballotRoom ? <NextStep room={ballotRoom} look="cloth" to={to} /> : null}

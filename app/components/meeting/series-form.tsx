@@ -2,6 +2,7 @@ import { Form } from '@remix-run/react';
 import { WEEKDAYS, WEEKS_OF_MONTH } from '~/domain/meeting/series';
 import type { SeriesFields } from '~/inputs/series';
 import { Button } from '../ui/button';
+import { RadioGroup } from '../ui/radio-group';
 import { SelectField } from '../ui/select-field';
 import { TextField } from '../ui/text-field';
 import { TextareaField } from '../ui/textarea-field';
@@ -16,25 +17,24 @@ const upper = (word: string) => `${word.charAt(0).toUpperCase()}${word.slice(1)}
 /** A rule, or dates in a list: looked at before any meeting is made. */
 export function SeriesForm({ bodies, fields }: SeriesFormProps) {
   return (
-    <Form method="get" className="space-y-5">
+    <Form method="get" className="group space-y-5">
       <SelectField
         name="bodyId"
         label="Which body meets"
         options={bodies.map(({ id, name }) => ({ value: id, label: name }))}
         defaultValue={fields.bodyId}
       />
-      <fieldset className="space-y-4">
-        <legend className="font-semibold">By a rule</legend>
-        <label className="flex min-h-11 items-center gap-3">
-          <input
-            type="radio"
-            name="by"
-            value="rule"
-            defaultChecked={fields.by === 'rule'}
-            className="size-5"
-          />
-          Every so many months, on a day of the week
-        </label>
+      <RadioGroup
+        name="by"
+        legend="How the days are found"
+        defaultValue={fields.by}
+        options={[
+          { value: 'rule', label: 'Every so many months, on a day of the week' },
+          { value: 'dates', label: 'On dates that you list' },
+        ]}
+      />
+      {/* What the way chosen does not ask is out of the way, by the style sheet alone. */}
+      <div className="group-has-[[value=dates]:checked]:hidden">
         <div className="grid gap-4 md:grid-cols-3">
           <TextField
             name="months"
@@ -57,19 +57,8 @@ export function SeriesForm({ bodies, fields }: SeriesFormProps) {
           <TextField name="from" label="Not before" type="date" defaultValue={fields.from} />
           <TextField name="until" label="Not after" type="date" defaultValue={fields.until} />
         </div>
-      </fieldset>
-      <fieldset className="space-y-4">
-        <legend className="font-semibold">By a list</legend>
-        <label className="flex min-h-11 items-center gap-3">
-          <input
-            type="radio"
-            name="by"
-            value="dates"
-            defaultChecked={fields.by === 'dates'}
-            className="size-5"
-          />
-          On the dates below
-        </label>
+      </div>
+      <div className="group-has-[[value=rule]:checked]:hidden">
         <TextareaField
           name="dates"
           label="Dates"
@@ -78,7 +67,7 @@ export function SeriesForm({ bodies, fields }: SeriesFormProps) {
           optional
           defaultValue={fields.dates}
         />
-      </fieldset>
+      </div>
       <Button>See the days</Button>
     </Form>
   );

@@ -65,17 +65,30 @@ function Options({ options }: Pick<PaperText, 'options'>) {
           return (
             <div key={at} className="mt-2">
               <dt className="font-semibold">
-                <RunText runs={option.title} /> ({STANDING_WORDS[option.standing].toLowerCase()})
+                <RunText runs={option.title} />
+                {option.standing === 'do-nothing'
+                  ? null
+                  : ` (${STANDING_WORDS[option.standing].toLowerCase()})`}
               </dt>
               <dd className="text-ink-2">
-                <RunText runs={option.means} /> For: <RunText runs={option.advantages} />. Against:{' '}
-                <RunText runs={option.disadvantages} />.
+                <RunText runs={option.means} />
               </dd>
+              <Weighed word="For" runs={option.advantages} />
+              <Weighed word="Against" runs={option.disadvantages} />
             </div>
           );
         })}
       </dl>
     </>
+  );
+}
+
+function Weighed({ word, runs }: { word: string; runs: PaperText['summary'] }) {
+  if (runs.length === 0) return null;
+  return (
+    <dd className="text-ink-2">
+      <b className="font-semibold text-ink">{word}:</b> <RunText runs={runs} />
+    </dd>
   );
 }
 
@@ -85,10 +98,12 @@ function Implications({ implications }: Pick<PaperText, 'implications'>) {
   return (
     <>
       <h4 className="serif-display mt-5 text-xl">Implications</h4>
-      <dl className="grid gap-x-4 gap-y-1 md:grid-cols-[160px_1fr]">
+      <dl className="mt-2 grid gap-x-4 gap-y-1 md:grid-cols-[160px_1fr]">
         {said.map(({ key, runs }) => (
           <div key={key} className="contents">
-            <dt className="font-semibold first-letter:uppercase">{IMPLICATION_WORDS[key]}</dt>
+            <dt className="font-semibold first-letter:uppercase max-md:mt-2 max-md:first:mt-0">
+              {IMPLICATION_WORDS[key]}
+            </dt>
             <dd className="text-ink-2">
               <RunText runs={runs} />
             </dd>

@@ -45,7 +45,7 @@ export function PackStatus({ pack, to, lastPage }: PackStatusProps) {
           <span className="block text-sm break-all text-ink-2">SHA-256 {pack.digest}</span>
         )}
       </p>
-      <LinkButton to={to} reloadDocument download>
+      <LinkButton to={to} reloadDocument>
         PDF<span className="sr-only">: {name}</span>
       </LinkButton>
     </div>

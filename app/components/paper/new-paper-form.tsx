@@ -1,8 +1,7 @@
 import { Form, Link } from '@remix-run/react';
 import { useEffect, useState } from 'react';
-import { wordsOf } from '~/content/refusals';
-import type { ReachRefusal } from '~/domain/authority/route-reaches';
-import { type AnswerShown, AuthorityAnswer } from '../authority/authority-answer';
+import type { AnswerShown } from '~/content/answer-shown';
+import { AuthorityAnswer } from '../authority/authority-answer';
 import { Button } from '../ui/button';
 import type { Reply } from '../ui/form-problem';
 import { SelectField } from '../ui/select-field';
@@ -13,7 +12,7 @@ type Route = {
   readonly name: string;
   readonly summary: string;
   /** Why it does not reach who decides; null where it does. */
-  readonly misses: ReachRefusal | null;
+  readonly misses: string | null;
 };
 type NewPaperFormProps = {
   paperId: string;
@@ -107,9 +106,7 @@ export function NewPaperForm({ paperId, bodies, sponsors, typed, reply, ...schem
             <span>
               {name}
               <span className="block text-sm text-ink-2">{summary}</span>
-              {misses ? (
-                <span className="block text-sm font-semibold text-hold">{wordsOf(misses).title}</span>
-              ) : null}
+              {misses ? <span className="block text-sm font-semibold text-hold">{misses}</span> : null}
             </span>
           </label>
         ))}

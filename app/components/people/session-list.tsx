@@ -33,8 +33,8 @@ export function SessionList({ sessions }: Props) {
                 {session.here ? <span className="font-normal text-good"> (this one)</span> : null}
               </p>
               <p className="text-sm text-ink-2">
-                Signed in {dateTimeWords(session.createdAt)} from {session.source}. Last used{' '}
-                {dateTimeWords(session.lastSeenAt)}.
+                Signed in {dateTimeWords(session.createdAt)} from {session.source.replace(/^::ffff:/, '')}.
+                Last used {dateTimeWords(session.lastSeenAt)}.
               </p>
             </div>
             <Form method="post">

@@ -47,7 +47,10 @@ export function SealBeads({ before, current, after }: SealBeadsProps) {
               {here ? (
                 <b className="block leading-6 font-semibold tnum">{reference}, this record</b>
               ) : to ? (
-                <Link to={to} className="block leading-6 tnum">
+                <Link
+                  to={to}
+                  className="relative block leading-6 tnum before:absolute before:-inset-x-1 before:-inset-y-2.5"
+                >
                   {reference}
                 </Link>
               ) : (

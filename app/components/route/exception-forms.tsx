@@ -32,7 +32,7 @@ export function ExceptionForms({ meetings, scrutiny, privately, today, sole, rep
   // On which day one person will decide is for the officer to say, so that either may be given.
   const late = sole && meetings.some(({ offers }) => offers !== null);
   return (
-    <div className="border-b border-rule">
+    <div className="border-rule [&:not(:empty)]:border-b">
       {excepted.length > 0 || late || reply?.intent === 'exception' ? (
         <GeneralException sole={sole} today={today} meetings={excepted} scrutiny={scrutiny} reply={reply} />
       ) : null}

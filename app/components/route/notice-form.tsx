@@ -57,7 +57,7 @@ export function NoticeForm({
         holidays {keyBasis === 'working' ? 'are not either, by the rule card of the body' : 'are'}.
       </p>
       <TextField {...field('matter', title)} label="What is to be decided" />
-      <div className="grid gap-5 md:grid-cols-2">
+      <div className="grid gap-5 md:grid-cols-2 md:items-end">
         <TextField
           {...field('fromOn', earliest ?? '')}
           type="date"

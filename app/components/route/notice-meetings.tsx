@@ -20,7 +20,7 @@ export function NoticeMeetings({ body, meetings, sole }: NoticeMeetingsProps) {
       <h2 id="notice-meetings" className="serif-display text-xl">
         {sole ? 'If it is decided' : 'At the meetings to come'}
       </h2>
-      <ul className="mt-2 border-b border-rule">
+      <ul className="mt-2">
         {meetings.map(({ id, on, title, verdicts }) => (
           <li key={id} className="border-t border-rule py-3">
             <h3 className="font-semibold">

@@ -2,7 +2,7 @@ import { Form } from '@remix-run/react';
 import { STATION_WORDS } from '~/content/gate-words';
 import type { RouteTemplate } from '~/domain/paper/route-templates';
 import { TEMPLATE_GATES } from '~/domain/paper/stage';
-import type { StationFields } from '~/inputs/route-form';
+import type { StationFields } from '~/inputs/station-rows';
 import { Button } from '../ui/button';
 import { CheckboxField } from '../ui/checkbox-field';
 import type { Reply } from '../ui/form-problem';

@@ -22,16 +22,17 @@ export function AccountList({ people, reply }: Props) {
   return (
     <ul>
       {people.map((person) => (
-        <li key={person.id} className="flex flex-wrap items-center gap-x-3 border-t border-rule py-2">
-          <span className="min-w-0 flex-1 basis-48">
+        <li key={person.id} className="relative flex flex-wrap items-start gap-x-3 border-t border-rule py-2">
+          <span className="min-w-0 flex-1 basis-48 md:pr-60">
             <b className="font-semibold">{person.name}</b>
             {person.administrator ? ' (administrator)' : ''}
-            <span className="block text-sm break-words text-ink-2">
-              {[person.jobTitle, person.organisation, person.email].filter(Boolean).join(', ')}
+            <span className="block text-sm text-ink-2">
+              {[person.jobTitle, person.organisation].filter(Boolean).join(', ')}
             </span>
+            <span className="block text-sm break-words text-ink-2">{person.email}</span>
           </span>
           {person.closed ? (
-            <span className="text-ink-2">Closed</span>
+            <span className="inline-flex min-h-11 items-center px-2 text-ink-2">Closed</span>
           ) : person.own ? null : (
             <Form method="post">
               <input type="hidden" name="intent" value="disable" />
@@ -42,8 +43,9 @@ export function AccountList({ people, reply }: Props) {
             </Form>
           )}
           {person.own ? null : (
-            <div className="basis-full">
+            <div className="basis-full md:[&_summary]:absolute md:[&_summary]:top-2 md:[&_summary]:right-20">
               <SmallForm
+                quiet
                 intent="give-password"
                 scope={`-${person.id}`}
                 summary={

@@ -122,6 +122,7 @@ export function CardEffect({
           writtenDays: fields.writtenDays,
           substitutes: fields.substitutes,
           ...(fields.quorumArticle !== null && { quorumArticle: fields.quorumArticle }),
+          ...(fields.shortNotice !== null && { shortNotice: fields.shortNotice }),
           ...(fields.noticeDays !== null && { noticeDays: fields.noticeDays }),
           ...(fields.publishes !== null && { publishes: fields.publishes ? 'yes' : 'no' }),
           ...(fields.urgency && {

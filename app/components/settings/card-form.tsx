@@ -105,6 +105,15 @@ export function CardForm({ fields, alone, inWriting, categories, substitutes }: 
               defaultValue={fields.quorumArticle}
             />
           )}
+          {fields.shortNotice === null ? null : (
+            <TextField
+              name="shortNotice"
+              label="Votes that agree to shorter notice, of a hundred"
+              inputMode="numeric"
+              hint="90, or up to 95 where the articles say so (Companies Act 2006, section 307)"
+              defaultValue={fields.shortNotice}
+            />
+          )}
           {substitutes ? (
             <TextField
               name="substitutes"

@@ -10,6 +10,7 @@ import { keyNoticeBasis } from '~/domain/body/key-notice';
 import { quorumFor } from '~/domain/body/members-quorum';
 import { noticeRule, publishesMeetings } from '~/domain/body/notice-rule';
 import { isSoleDecider } from '~/domain/body/profile';
+import { shortNoticeShare } from '~/domain/body/short-notice';
 import { mayHaveSubstitutes, substitutesRule } from '~/domain/body/substitutes';
 import { hasUrgency, urgencyRule } from '~/domain/body/urgency-rule';
 import { isExecutive } from '~/domain/decision/is-executive';
@@ -110,6 +111,11 @@ export function cardLines(card: BodyCard, seats: number): readonly CardLine[] {
           {
             name: 'One of several members',
             says: card.quorumArticle ? `Is a quorum: ${card.quorumArticle}.` : 'Is no quorum.',
+            of: null,
+          },
+          {
+            name: 'Shorter notice',
+            says: `Is agreed by more than half of the members, with ${shortNoticeShare(card)[0]}\u00a0% of the votes.`,
             of: null,
           },
         ]

@@ -14,8 +14,9 @@ export function NameScrutiny({ bodyId, scrutinyBodyId, committees, reply }: Prop
   const named = committees.find(({ id }) => id === scrutinyBodyId)?.name;
   return (
     <>
-      <p className="pb-2 text-ink-2">Scrutinised by {named ?? 'no committee that is named'}.</p>
+      <p className="text-ink-2">Scrutinised by {named ?? 'no committee that is named'}.</p>
       <SmallForm
+        quiet
         intent="name-scrutiny"
         scope={bodyId}
         hidden={{ bodyId }}

@@ -34,6 +34,8 @@ type Props = {
   reply: Reply | undefined;
   /** Where it is sent, if not to the page's own address. */
   action?: string;
+  /** Of a row that has one of many: a link, not a fold across the page. */
+  quiet?: boolean;
   /** Tells forms of the same intent apart, so that ids do not repeat. */
   scope?: string;
 };
@@ -48,13 +50,14 @@ export function SmallForm({
   reply,
   action,
   scope = '',
+  quiet,
 }: Props) {
   const mine =
     reply?.intent === intent && Object.entries(hidden).every(([name, value]) => reply.values[name] === value)
       ? reply
       : undefined;
   return (
-    <Disclosure summary={summary} open={mine !== undefined}>
+    <Disclosure summary={summary} open={mine !== undefined} quiet={quiet}>
       <Form method="post" action={action} className="max-w-[520px] space-y-3">
         <input type="hidden" name="intent" value={intent} />
         {Object.entries(hidden).map(([name, value]) => (

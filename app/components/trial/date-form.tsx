@@ -1,6 +1,6 @@
 import { Form } from '@remix-run/react';
 import { AGREER_WORDS, CHAIR_STATE_WORDS, DATE_FIELD_WORDS } from '~/content/date-words';
-import { DATE_KINDS, type DateField, type DateKind, USUAL_DAYS } from '~/inputs/date-form';
+import { DATE_KINDS, type DateField, type DateKind, USUAL_DAYS } from '~/inputs/date-kinds';
 import { Button } from '../ui/button';
 import { choices } from '../ui/choices';
 import { SelectField } from '../ui/select-field';

@@ -1,6 +1,6 @@
 import { Form } from '@remix-run/react';
 import { MEANING_WORDS } from '~/content/past-words';
-import { COLUMN_ROLES, type ColumnRole } from '~/inputs/past-columns';
+import { COLUMN_ROLES, type ColumnRole } from '~/inputs/column-role';
 import { Button } from '../ui/button';
 import { SelectField } from '../ui/select-field';
 import { CarriedFields } from './carried-fields';

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import type { TrialSeat } from '~/inputs/trial';
 import { SegmentedRadios } from '../ui/segmented-radios';
 
@@ -26,7 +27,7 @@ export function SeatRows({ seats }: { seats: readonly TrialSeat[] }) {
   );
 }
 
-function SeatRow({ seat: { number, name, category, at, barred, vote } }: { seat: TrialSeat }) {
+function SeatRow({ seat: { number, name, category, at, barred, restricted, vote } }: { seat: TrialSeat }) {
   return (
     <li className="flex flex-wrap items-center gap-x-4 gap-y-2 px-4 py-3">
       <p className="w-full font-semibold xl:w-[220px]">
@@ -40,18 +41,28 @@ function SeatRow({ seat: { number, name, category, at, barred, vote } }: { seat:
         options={VOTES}
         defaultValue={vote}
       />
-      <label className="flex min-h-11 items-center gap-2 whitespace-nowrap">
-        <input
-          type="checkbox"
-          name={`barred-${number}`}
-          value="yes"
-          defaultChecked={barred}
-          className="size-6 accent-accent"
-        />
-        <span>
-          Barred<span className="sr-only"> by an interest: {name}</span>
-        </span>
-      </label>
+      <Kept name={`barred-${number}`} checked={barred}>
+        Barred<span className="sr-only"> by an interest: {name}</span>
+      </Kept>
+      <Kept name={`restricted-${number}`} checked={restricted}>
+        Restricted<span className="sr-only"> by a standing order: {name}</span>
+      </Kept>
     </li>
+  );
+}
+
+/** What keeps a seat from voting. */
+function Kept({ name, checked, children }: { name: string; checked: boolean; children: ReactNode }) {
+  return (
+    <label className="flex min-h-11 items-center gap-2 whitespace-nowrap">
+      <input
+        type="checkbox"
+        name={name}
+        value="yes"
+        defaultChecked={checked}
+        className="size-6 accent-accent"
+      />
+      <span>{children}</span>
+    </label>
   );
 }

@@ -4,6 +4,7 @@ import { CASTING, type Trial } from '~/inputs/trial';
 import { Button } from '../ui/button';
 import { Disclosure } from '../ui/disclosure';
 import { SelectField } from '../ui/select-field';
+import { TextField } from '../ui/text-field';
 import { CardInputs } from './card-inputs';
 import { CountInputs } from './count-inputs';
 import { SeatRows } from './seat-rows';
@@ -41,6 +42,27 @@ export function TrialForm({ trial, of, asked, cardOpen }: TrialFormProps) {
           Who is here and how they vote
         </h2>
         {seats ? <SeatRows seats={seats} /> : <CountInputs counts={trial.counts} />}
+        {seats ? (
+          <div className="mt-4 grid gap-4 md:grid-cols-[1fr_240px]">
+            <TextField
+              name="standingOrder"
+              label="The standing order that restricts who votes"
+              hint="In its words: of the members marked Restricted"
+              optional
+              maxLength={500}
+              defaultValue={trial.standingOrder}
+            />
+            <SelectField
+              name="wholly"
+              label="It restricts them"
+              options={[
+                { value: 'no', label: 'On this item alone' },
+                { value: 'yes', label: 'On all business' },
+              ]}
+              defaultValue={trial.wholly ? 'yes' : 'no'}
+            />
+          </div>
+        ) : null}
       </section>
       <section aria-label="How it is decided" className="grid gap-4 md:grid-cols-2 xl:grid-cols-4">
         <SelectField

@@ -1,11 +1,4 @@
-import { input, person, type RefusalTable, state } from '../refusal-table';
-
-const RESULTS: { readonly [result: string]: string } = {
-  carried: 'carried',
-  'not-carried': 'not carried',
-  inquorate: 'void for want of a quorum',
-  objected: 'objected to',
-};
+import { person, type RefusalTable, state } from '../refusal-table';
 
 type Counts = { readonly needed: number; readonly counted: number; readonly says?: string };
 
@@ -15,7 +8,7 @@ function countWords({ needed, counted, says }: Counts): string {
   return `${counted} ${counted === 1 ? 'member counts' : 'members count'} and ${needed} are needed.`;
 }
 
-/** Opening a ballot, voting in it, and declaring it. */
+/** Opening a ballot, and voting in it. */
 export const BALLOT_REFUSALS: RefusalTable = {
   // Opening
   'meeting-not-in-session': state(
@@ -145,101 +138,5 @@ export const BALLOT_REFUSALS: RefusalTable = {
   'question-settled': state(
     'The question has been settled',
     'It was closed before your objection arrived. You can ask that your dissent be recorded.',
-  ),
-  // Casting vote
-  'casting-vote-not-awaited': state(
-    'No casting vote is needed',
-    'The vote is not tied, or the casting vote has been given already.',
-  ),
-  'casting-vote-not-available': state(
-    'There is no casting vote here',
-    'Whoever presides is not an elector of this ballot or has an interest in it. Decline it: a tie is then not carried.',
-  ),
-  'casting-vote-reason-needed': input(
-    'Say why',
-    'The rules of this body ask for the reason of a casting vote.',
-  ),
-  // Declaring, setting aside, contesting
-  'ballot-still-open': state(
-    'The vote is not closed yet',
-    'The chair or the governance officer closes it first; then its result can be declared.',
-  ),
-  'declared-otherwise': (facts: { declared: string }) => ({
-    status: 409,
-    title: 'The result has been declared',
-    says: `It was declared ${RESULTS[facts.declared] ?? facts.declared}. A declaration stands; a mistake is corrected in the decision record.`,
-  }),
-  'casting-vote-awaited': state(
-    'The vote is tied',
-    'Whoever presides first uses the casting vote or declines it; then the result can be declared.',
-  ),
-  'objection-stands': state(
-    'The objection decides it',
-    'In a body that takes no votes an objection returns the paper to its author: it can only be declared so.',
-  ),
-  'declaration-reason-needed': input(
-    'Say why it differs',
-    'The declaration differs from the computed outcome, so the reason goes on the record.',
-  ),
-  'declared-stands': state(
-    'The result has been declared',
-    'A declared ballot is not set aside. A mistake is corrected in the decision record.',
-  ),
-  'set-aside-reason-needed': input(
-    'Say why',
-    'Setting a ballot aside needs a reason: it goes on the record.',
-  ),
-  'nothing-to-contest': state(
-    'There is nothing to contest',
-    'No act of this ballot was recorded as instructed by you.',
-  ),
-  'contested-already': state(
-    'You have contested this already',
-    'What you said is on the record and the governance officer has been told.',
-  ),
-  'contest-text-needed': input(
-    'Say what is wrong',
-    'Write what you did not instruct: it goes on the record beside the act.',
-  ),
-  // The names of a vote
-  'names-need-named-vote': input(
-    'The names of this vote are recorded',
-    'The law or the members ask for it, so it is put to a named vote: not in secret, and not as agreed without one.',
-  ),
-  'no-call-for-names': state(
-    'This body knows no call for a recorded vote',
-    'Its rule card says how many members may call for one; an administrator can change the card for later meetings.',
-  ),
-  'call-too-late': state(
-    'It is too late for that',
-    'The names of a vote are called for before it is closed, and a budget decision is marked before it is opened. In a council a member can have the own vote recorded immediately after.',
-  ),
-  'call-under-secret': state(
-    'The ballot is secret',
-    'A secret ballot has no names to record. Nobody can lift that while it is open.',
-  ),
-  'names-not-mandatory-here': input(
-    'This is no budget decision of a council',
-    'Names are mandatory on the budget decisions of a full council (SI 2014/165). Elsewhere members call for them as the rule card lets them.',
-  ),
-  'own-vote-not-here': input(
-    'This body’s members have no such right',
-    'Members of a council and its committees can require that how they voted be recorded (SI 1993/202). Here the rule card decides about names.',
-  ),
-  'own-vote-secret': state(
-    'The ballot was secret',
-    'Nobody can see how you voted, so nothing can be recorded. Nobody can lift that.',
-  ),
-  'own-vote-none-taken': state(
-    'No vote was taken',
-    'It was agreed without one. Your dissent can be recorded with the decision: ask the governance officer.',
-  ),
-  'own-vote-still-open': state(
-    'The vote is still open',
-    'You can have it recorded immediately after the vote is closed.',
-  ),
-  'own-vote-too-late': state(
-    'It is too late for that',
-    'How a member voted is recorded at the member’s wish immediately after the vote, while the item is in hand.',
   ),
 };

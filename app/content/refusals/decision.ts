@@ -166,6 +166,10 @@ export const DECISION_REFUSALS: RefusalTable = {
     'That time has not come yet',
     'Give the day and the time at which it was decided.',
   ),
+  'key-needs-route': state(
+    'The paper says that it is a key decision',
+    'Here its route asks for no notice of one (SI 2012/2089 reg 9), and nobody can lift that. If it is not key, its author issues a version that says so. If it is, its sponsor withdraws it, and it is submitted again on a route with a key decision.',
+  ),
   'not-at-your-desk': (): Words => ({
     status: 403,
     title: 'This paper does not wait for your desk',

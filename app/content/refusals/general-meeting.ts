@@ -1,3 +1,4 @@
+import type { Fraction } from '~/domain/shared/fraction';
 import { dateWords } from '../dates';
 import type { RefusalTable } from '../refusal-table';
 
@@ -23,10 +24,11 @@ export const GENERAL_MEETING_REFUSALS: RefusalTable = {
     days: number;
     agreed: number;
     needed: number;
+    share: Fraction;
   }) => ({
     status: 409,
     title: 'The notice of this meeting is too short',
-    says: `${facts.days} clear ${facts.days === 1 ? 'day was' : 'days were'} given and ${facts.needs} are needed. ${facts.needed} ${facts.needed === 1 ? 'member' : 'members'} must agree to shorter notice, more than half with nine tenths of the votes (Companies Act 2006, section 307); ${facts.agreed} ${facts.agreed === 1 ? 'has' : 'have'}. Members agree on this page, or the governance officer records it; or the meeting is put off.`,
+    says: `${facts.days} clear ${facts.days === 1 ? 'day was' : 'days were'} given and ${facts.needs} are needed. ${facts.needed} ${facts.needed === 1 ? 'member' : 'members'} must agree to shorter notice, more than half with ${facts.share[0]}\u00a0% of the votes (Companies Act 2006, section 307); ${facts.agreed} ${facts.agreed === 1 ? 'has' : 'have'}. Members agree on this page, or the governance officer records it; or the meeting is put off.`,
   }),
   'notice-not-waived-here': () => ({
     status: 422,
@@ -42,6 +44,21 @@ export const GENERAL_MEETING_REFUSALS: RefusalTable = {
     status: 403,
     title: 'That is another member’s to give',
     says: 'A member agrees or waives for himself or herself; the governance officer records what a member gave in writing.',
+  }),
+  'consent-of-proxy': () => ({
+    status: 403,
+    title: 'A proxy does not agree for the member',
+    says: 'A proxy attends, speaks and votes at the meeting (Companies Act 2006, section 324). Shorter notice is the member’s own to agree, or the authorised representative’s of a corporate member (sections 307 and 323). The governance officer records what the member gave in writing.',
+  }),
+  'take-back-reason-missing': () => ({
+    status: 422,
+    title: 'Say why it is taken back',
+    says: 'The reason is kept beside what was recorded.',
+  }),
+  'no-consent-to-take-back': () => ({
+    status: 409,
+    title: 'Nothing is recorded of that member',
+    says: 'What a member has not agreed or waived need not be taken back.',
   }),
   'consent-document-missing': () => ({
     status: 422,

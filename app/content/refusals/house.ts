@@ -28,6 +28,11 @@ export const HOUSE_REFUSALS: RefusalTable = {
     title: 'Too many files in a short time',
     says: `This file is made for each reader who asks, and you have had many. Wait ${facts.minutes === 1 ? 'a minute' : `${facts.minutes} minutes`} and ask again. The same can be read on its page meanwhile.`,
   }),
+  'file-too-heavy': () => ({
+    status: 503,
+    title: 'This file took too long to make',
+    says: 'It is made for each reader who asks, and this time it took more time or memory than one file may. Nothing is lost: the same can be read on its page, papers and appendices one by one. Ask again when fewer people do. If it happens again, tell the governance officer, who can have large files sent beside the papers and publish the agenda again.',
+  }),
   'message-not-given-up': () => ({
     status: 409,
     title: 'That message was not given up',

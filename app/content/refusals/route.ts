@@ -136,6 +136,11 @@ export const ROUTE_REFUSALS: RefusalTable = {
     title: 'The decisions are made',
     says: 'What was decided is being carried out, so the paper cannot go back. The body that decided can correct or replace its decision with a new one.',
   }),
+  'only-call-in-asks-back': () => ({
+    status: 409,
+    title: 'The decision is made',
+    says: 'Only a call-in can ask it back: those who may call it in can do so while the window is open, and scrutiny can then refer it back. The body that decided can correct or replace its decision with a new one.',
+  }),
   'ballot-undecided': () => ({
     status: 409,
     title: 'A vote on it is not declared',

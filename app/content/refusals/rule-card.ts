@@ -66,6 +66,11 @@ export const RULE_CARD_REFUSALS: RefusalTable = {
         ? 'An agenda of a council or its executive is open to inspection for five clear working days (LGA 1972 s.100A(6); SI 2012/2089). A card can ask for more; nobody can ask for fewer.'
         : 'A company’s general meeting has fourteen clear days (CA 2006 s.307). A card can ask for more, as articles do with 21; for one meeting its members can agree to fewer.',
   }),
+  'short-notice-share-out-of-bounds': (facts: { least: number; most: number }) => ({
+    status: 422,
+    title: 'Shorter notice is not agreed by that share',
+    says: `Enter a whole number from ${facts.least} to ${facts.most}. A private company’s members agree with ${facts.least}\u00a0% of the votes, and articles can ask for up to ${facts.most}\u00a0% (Companies Act 2006, section 307(6)); nobody can lift that.`,
+  }),
   'call-in-days-out-of-bounds': (facts: { least: number; most: number }) => ({
     status: 422,
     title: 'A call-in window is not so long or short',

@@ -16,6 +16,11 @@ export const TALK_REFUSALS: RefusalTable = {
     title: 'That version is not open to you',
     says: 'Your comment was not made, because it names a version that you cannot see. Reload the paper and try again.',
   }),
+  'comment-on-unknown-part': () => ({
+    status: 409,
+    title: 'That version has no such part',
+    says: 'Your comment was not made, because the recommendation or paragraph it names is not there. Comment from beside the part that you mean.',
+  }),
   'comment-answers-nothing': () => ({
     status: 409,
     title: 'That comment is no longer there',

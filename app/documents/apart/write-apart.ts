@@ -15,6 +15,8 @@ const MINUTE_MS = 60_000;
 export type GivenUp = { readonly code: 'given-up'; readonly steps: number };
 
 type Watch = {
+  /** How long it may take to begin, or to the end where it says no steps. */
+  readonly beginMs?: number;
   /** How long one step may take. */
   readonly stepMs?: number;
   readonly step?: (done: number, total: number) => Promise<void>;
@@ -36,9 +38,21 @@ export async function keptCopyApart(work: Extract<Work, { kind: 'kept-copy' }>):
 
 type Bytes = Uint8Array<ArrayBuffer>;
 
-/** Writes a file for a reader in a process of its own; others who ask at once wait for their turn. */
-export async function fileApart(work: Exclude<Work, { kind: 'pack' | 'kept-copy' }>): Promise<Bytes> {
-  return inTurn(async () => wholly(await doneApart(work, {})) as Bytes);
+/** A file for one reader took more time or memory than it may. */
+export type FileTooHeavy = { readonly code: 'file-too-heavy' };
+
+/**
+ * Writes a file for a reader in a process of its own; others who ask at once wait for their turn. Refuses `file-too-heavy`.
+ * `mostMs` is how long it may take.
+ */
+export async function fileApart(
+  work: Exclude<Work, { kind: 'pack' | 'kept-copy' }>,
+  mostMs?: number,
+): Promise<Result<Bytes, FileTooHeavy>> {
+  return inTurn(async () => {
+    const done = await doneApart(work, mostMs === undefined ? {} : { beginMs: mostMs });
+    return done.ok ? ok(done.value as Bytes) : refuse({ code: 'file-too-heavy' });
+  });
 }
 
 function wholly(done: Result<unknown, GivenUp>): unknown {
@@ -50,7 +64,10 @@ function wholly(done: Result<unknown, GivenUp>): unknown {
  * Has the work done by a process that has nothing else: no database, no secret, no request of anybody's. It ends with its work,
  * with its parent, or when a step takes too long.
  */
-function doneApart(work: Work, { stepMs = MINUTE_MS, step }: Watch): Promise<Result<unknown, GivenUp>> {
+function doneApart(
+  work: Work,
+  { beginMs = MINUTE_MS, stepMs = MINUTE_MS, step }: Watch,
+): Promise<Result<unknown, GivenUp>> {
   return new Promise((resolve, reject) => {
     const child = fork(PROGRAM, [], {
       // By name: what the server was started with, its secret among it, is not handed on.
@@ -63,7 +80,7 @@ function doneApart(work: Work, { stepMs = MINUTE_MS, step }: Watch): Promise<Res
     let kept: Promise<void> = Promise.resolve();
     const end = () => void child.kill('SIGKILL');
     // To begin takes what the machine takes, whatever the files are.
-    let timer = setTimeout(end, MINUTE_MS);
+    let timer = setTimeout(end, beginMs);
     const finish = (settle: () => void) => {
       clearTimeout(timer);
       end();

@@ -1,6 +1,7 @@
 import { EncryptedPDFError, PDFDocument, type PDFPage } from '@cantoo/pdf-lib';
 import type { FileProblem } from '~/domain/pack/pack';
 import type { Result } from '~/domain/shared/result';
+import { READ_AT_ONCE } from './at-once';
 import { objectsUnfoldTooFar, pagesUnfoldTooFar } from './unfolds';
 
 /** A file that was opened: its pages, to be drawn into the pack. */
@@ -17,7 +18,7 @@ export async function openAttached(bytes: Uint8Array): Promise<Result<Opened, Fi
   if (!Buffer.from(bytes.subarray(0, 1024)).includes('%PDF-')) return no('not-a-pdf');
   try {
     if (await objectsUnfoldTooFar(bytes)) return no('unfolds');
-    const file = await PDFDocument.load(bytes, { updateMetadata: false, parseSpeed: 100 });
+    const file = await PDFDocument.load(bytes, { updateMetadata: false, ...READ_AT_ONCE });
     flattened(file);
     const pages = file.getPages();
     for (const page of pages) bared(page);

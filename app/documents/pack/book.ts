@@ -1,7 +1,9 @@
 import { degrees, PDFDocument, type PDFEmbeddedPage, type PDFPage } from '@cantoo/pdf-lib';
 import { pageWords } from '~/domain/pack/pack';
 import { printable } from '../document';
+import { READ_AT_ONCE, writtenAtOnce } from './at-once';
 import { addBookmarks, type Bookmark } from './bookmarks';
+import { dropUnused } from './drop-unused';
 import { drawFrames } from './page-frames';
 import { A4, beginSheet, type SheetInHand } from './sheet';
 
@@ -40,7 +42,7 @@ export function addOurs<T>(
 
 /** Adds pages drawn from an attached file, each with that heading. */
 export async function addDrawn({ file, pages }: Book, bytes: Uint8Array, heading: string): Promise<number> {
-  const drawn = await PDFDocument.load(bytes);
+  const drawn = await PDFDocument.load(bytes, READ_AT_ONCE);
   for (const page of await file.copyPages(drawn, drawn.getPageIndices())) {
     file.addPage(page);
     pages.push({ heading, ours: false });
@@ -51,7 +53,7 @@ export async function addDrawn({ file, pages }: Book, bytes: Uint8Array, heading
 /** Puts the pages that we wrote among those that are there. */
 async function insertOurs({ file, sheet, pages }: Book): Promise<void> {
   if (sheet.page() === 0) return;
-  const written = await PDFDocument.load(await sheet.done(), { parseSpeed: 100 });
+  const written = await PDFDocument.load(await sheet.done(), READ_AT_ONCE);
   const ours = await file.copyPages(written, written.getPageIndices());
   for (const [index, { ours: isOurs }] of pages.entries()) {
     const next = isOurs ? ours.shift() : undefined;
@@ -61,7 +63,7 @@ async function insertOurs({ file, sheet, pages }: Book): Promise<void> {
 
 /** Puts the front, written by itself, before all others. */
 export async function addFront({ file, pages }: Book, bytes: Uint8Array, heading: string): Promise<void> {
-  const written = await PDFDocument.load(bytes);
+  const written = await PDFDocument.load(bytes, READ_AT_ONCE);
   const front = await file.copyPages(written, written.getPageIndices());
   for (const [index, page] of front.entries()) file.insertPage(index, page);
   pages.unshift(...front.map(() => ({ heading, ours: false })));
@@ -81,7 +83,8 @@ export async function drawnPages(pages: readonly PDFPage[]): Promise<Uint8Array>
     drawOne(file, page, drawn);
     await drawn?.embed();
   }
-  return file.save({ objectsPerTick: 50 });
+  dropUnused(file);
+  return writtenAtOnce(file);
 }
 
 function boxOf(page: PDFPage) {
@@ -129,5 +132,5 @@ export async function finishBook(book: Book, { first, last, foot, bookmarks }: N
   }));
   await drawFrames(book.file, frames);
   addBookmarks(book.file, bookmarks);
-  return book.file.save({ objectsPerTick: 50 });
+  return writtenAtOnce(book.file);
 }

@@ -1,6 +1,7 @@
 import { PDFDocument } from '@cantoo/pdf-lib';
 import { type PackEntry, pageWords, type Withheld, withheldPages } from '~/domain/pack/pack';
 import { printable } from '../document';
+import { READ_AT_ONCE, writtenAtOnce } from './at-once';
 import { addBookmarks } from './bookmarks';
 import { bookmarksOf } from './bookmarks-of';
 import { type FrontOfPack, writeFront } from './front';
@@ -27,7 +28,7 @@ export async function copyPack(
   copying: Copying,
 ): Promise<{ readonly bytes: Uint8Array; readonly pages: number }> {
   const { bytes, entries, first, last, mayRead, front } = copying;
-  const whole = await PDFDocument.load(bytes);
+  const whole = await PDFDocument.load(bytes, READ_AT_ONCE);
   const copy = await PDFDocument.create();
   copy.setTitle(printable(copying.title), { showInWindowTitleBar: true });
   copy.setLanguage('en-GB');
@@ -63,11 +64,11 @@ export async function copyPack(
     copy,
     bookmarksOf(entries.filter(mayRead), first, (page) => places.get(page) ?? null),
   );
-  return { bytes: await copy.save({ objectsPerTick: 50 }), pages: copy.getPageCount() };
+  return { bytes: await writtenAtOnce(copy), pages: copy.getPageCount() };
 }
 
 async function insert(copy: PDFDocument, bytes: Uint8Array): Promise<void> {
-  const written = await PDFDocument.load(bytes);
+  const written = await PDFDocument.load(bytes, READ_AT_ONCE);
   for (const page of await copy.copyPages(written, written.getPageIndices())) copy.addPage(page);
 }
 

@@ -2,6 +2,7 @@ import { PDFDocument, type PDFPage } from '@cantoo/pdf-lib';
 import PDFKit from 'pdfkit';
 import { fontRuns } from '../font-runs';
 import { NO_DEFAULT, registerFonts } from '../pdf-fonts';
+import { READ_AT_ONCE } from './at-once';
 import { put, SANS } from './sheet';
 
 /** What the pack says on a page: above it what the page belongs to, beneath it the pack and the page's number. */
@@ -15,7 +16,7 @@ const COLOUR = '#33405a';
 export async function drawFrames(file: PDFDocument, frames: readonly PageFrame[]): Promise<void> {
   if (frames.length === 0) return;
   const pages = file.getPages().slice(0, frames.length);
-  const written = await PDFDocument.load(await writtenFrames(pages, frames), { parseSpeed: 100 });
+  const written = await PDFDocument.load(await writtenFrames(pages, frames), READ_AT_ONCE);
   const drawn = await file.embedPages(written.getPages());
   for (const [index, page] of pages.entries()) {
     const frame = drawn[index];

@@ -1,4 +1,5 @@
 import type { DayBasis } from '../notice/working-calendar';
+import type { Fraction } from '../shared/fraction';
 import type { KeptCallIn } from './call-in-rule';
 import type { RuleCard } from './rule-card';
 import type { UrgencyRule } from './urgency-rule';
@@ -25,6 +26,8 @@ export type BodyCard = RuleCard & {
   readonly keyNotice?: DayBasis | undefined;
   /** Clear days of notice, of a body that no statute gives any (domain/body/notice-rule). */
   readonly noticeDays?: number | undefined;
+  /** Of a company's members: of their votes, with how many they agree to shorter notice (domain/body/short-notice). */
+  readonly shortNotice?: Fraction | undefined;
   /** Whether its agendas, open papers and minutes are published. */
   readonly publishes?: boolean | undefined;
   /** Who decides between meetings what cannot wait; as is usual for the kind of body where it says nothing. */

@@ -8,6 +8,7 @@ import type { RuleCardRefusal } from './check-rule-card';
 import { checkNotice, type NoticeRuleRefusal } from './notice-rule';
 import { type CardSeat, checkQuorumOfSeats, type QuorumOfSeatsRefusal } from './quorum-of-seats';
 import { sameCard } from './same-card';
+import { checkShortNotice, type ShortNoticeRefusal } from './short-notice';
 import { checkSubstitutes, type SubstitutesRefusal } from './substitutes';
 import { checkUrgency, type UrgencyRuleRefusal, urgencyRule } from './urgency-rule';
 
@@ -16,6 +17,7 @@ export type CardChangeRefusal =
   | SubstitutesRefusal
   | UrgencyRuleRefusal
   | NoticeRuleRefusal
+  | ShortNoticeRefusal
   | CallInRuleRefusal
   | { readonly code: 'card-profile-fixed' }
   | { readonly code: 'card-senseless'; readonly message: string }
@@ -56,6 +58,8 @@ export function decideCardChange(change: CardChange): Result<true, CardChangeRef
   if (proposed.profile !== newest.card.profile) return refuse({ code: 'card-profile-fixed' });
   const notice = checkNotice(proposed);
   if (!notice.ok) return notice;
+  const shorter = checkShortNotice(proposed);
+  if (!shorter.ok) return shorter;
   const window = checkCallIn(proposed);
   if (!window.ok) return window;
   if (sameCard(proposed, newest.card)) return refuse({ code: 'card-unchanged' });

@@ -2,6 +2,7 @@ import type { BodyCard } from './body-card';
 import { callInRule } from './call-in-rule';
 import { keyNoticeBasis } from './key-notice';
 import { noticeRule, publishesMeetings } from './notice-rule';
+import { shortNoticeShare } from './short-notice';
 import { substitutesRule } from './substitutes';
 import { urgencyRule } from './urgency-rule';
 
@@ -18,6 +19,7 @@ function inOrder(card: BodyCard): string {
     keyNotice: keyNoticeBasis(card),
     publishes: publishesMeetings(card),
     substitutes: substitutesRule(card),
+    shortNotice: shortNoticeShare(card),
   };
   return JSON.stringify({ ...card, ...usual }, (_, value: unknown) =>
     value && typeof value === 'object' && !Array.isArray(value)

@@ -15,18 +15,19 @@ const DECIDES: readonly DecisionType[] = [
 
 /** What the one person of a consent desk may record. */
 const DESK_TYPES = ['consented', 'consented-with-conditions', 'refused'] as const;
-/** What one person of a council's executive may record of a key decision. */
+/** What one person of a council's executive may record. */
 const ALONE_TYPES = ['approved', 'approved-with-conditions', 'referred-back', 'rejected'] as const;
 /** Whatever one person who decides for a body may record. */
 export const ONE_PERSON_TYPES = [...DESK_TYPES, ...ALONE_TYPES] as const;
 export type DeskType = (typeof ONE_PERSON_TYPES)[number];
 
-/** What one person may record at the gate, the usual first; none where a body decides together. */
+/** What one person may record at the gate, the usual first; none where one person does not pass it. */
 export function deskTypesAt(gate: Gate): readonly DeskType[] {
   switch (gate) {
     case 'member-consent':
     case 'department-consent':
       return DESK_TYPES;
+    case 'decide':
     case 'key-decision':
       return ALONE_TYPES;
     default:

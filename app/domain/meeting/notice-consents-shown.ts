@@ -11,5 +11,12 @@ export type NoticeConsentsShown = {
     /** `document` is blank where the member said so here. */
     readonly given: { readonly document: string; readonly at: Instant } | null;
     readonly may: boolean;
+    readonly mayTakeBack: boolean;
+    /** What was recorded by mistake, and why it counts no more. */
+    readonly takenBack: readonly {
+      readonly at: Instant;
+      readonly takenBackAt: Instant;
+      readonly reason: string;
+    }[];
   }[];
 };

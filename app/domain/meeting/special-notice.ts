@@ -3,8 +3,8 @@ import { ok, type Result, refuse } from '../shared/result';
 
 /** What the notice of a general meeting said of one item's special resolution. */
 export type SpecialNotice = {
-  /** The text of each edition that set one out, with the day of its publication, the first first. */
-  readonly editions: readonly { readonly text: string; readonly on: CalendarDate }[];
+  /** The text that each edition set out, null where it set out none, with the day of its publication, the first first. */
+  readonly editions: readonly { readonly text: string | null; readonly on: CalendarDate }[];
   readonly meetsOn: CalendarDate;
   /** Clear days of notice needed. */
   readonly needs: number;
@@ -26,19 +26,20 @@ export function statedSpecial(text: string): string {
 }
 
 /**
- * Whether a special resolution may be put in these words: the notice of the meeting set out this very text and said that it
- * would be put as special, for the days of the meeting's own notice, or fewer as the members agreed. Nothing at the meeting
- * makes good a notice without it. Source: governance.md §5 (CA 2006 ss.283(6), 307).
+ * Whether a special resolution may be put in these words: the notice in force, which is its last edition, sets out this very
+ * text and says that it will be put as special, and has done so without a break for the days of the meeting's own notice, or
+ * fewer as the members agreed. Words of an earlier edition are no longer the notice's, and nothing at the meeting makes good a
+ * notice without it. Source: governance.md §5 (CA 2006 ss.283(6), 307).
  */
 export function decideSpecialNotice(
   text: string,
   { editions, meetsOn, needs, agreed }: SpecialNotice,
 ): Result<true, SpecialNoticeRefusal> {
-  const last = editions.at(-1);
-  if (!last) return refuse({ code: 'special-not-in-notice' });
-  const words = statedSpecial(text);
-  const first = editions.find((one) => statedSpecial(one.text) === words);
-  if (!first) return refuse({ code: 'special-notice-other-text', text: statedSpecial(last.text) });
-  const days = Math.max(0, daysFrom(first.on, meetsOn) - 1);
+  const words = editions.map((edition) => edition.text && statedSpecial(edition.text));
+  const inForce = words.at(-1);
+  if (!inForce) return refuse({ code: 'special-not-in-notice' });
+  if (inForce !== statedSpecial(text)) return refuse({ code: 'special-notice-other-text', text: inForce });
+  const unbroken = editions.slice(words.findLastIndex((one) => one !== inForce) + 1);
+  const days = Math.max(0, ...unbroken.map(({ on }) => daysFrom(on, meetsOn) - 1));
   return days >= needs || agreed ? ok(true) : refuse({ code: 'special-notice-short', needs, days });
 }

@@ -16,8 +16,8 @@ export type RouteRefusal =
 const DECIDING: readonly Gate[] = ['decide', 'member-consent', 'key-decision', 'department-consent'];
 
 /**
- * Whether stations in this order are a route that a paper can take to its end: each body does what its kind can do, a
- * key decision of an executive, by a Cabinet or by one person, is followed at once by its call-in and nothing else is,
+ * Whether stations in this order are a route that a paper can take to its end: each body does what its kind can do, and so
+ * one person of an executive decides what is not key too; a key decision of an executive, by a Cabinet or by one person, is followed at once by its call-in and nothing else is,
  * implementation is last, and somebody decides. `profiles` are those of the bodies by their codes; stations are numbered
  * from 1. Source: governance.md §1, §6.3 (SI 2012/2089 regs 8 and 13), §6.4, §9.
  */
@@ -56,8 +56,9 @@ function fits(gate: Gate, profile: Profile): boolean {
       return true;
     case 'recommend':
     case 'endorse':
-    case 'decide':
       return !isSoleDecider(profile);
+    case 'decide':
+      return !isSoleDecider(profile) || isExecutive(profile);
     case 'concurrence':
       return false;
     case 'member-consent':

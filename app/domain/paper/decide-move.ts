@@ -21,12 +21,14 @@ export type MoveRefusal =
   | { readonly code: 'not-next-station'; readonly next: string }
   | { readonly code: 'first-station' }
   | { readonly code: 'already-decided' }
+  | { readonly code: 'only-call-in-asks-back' }
   | { readonly code: 'ballot-undecided' };
 
 /**
  * Whether the officer of the body that has the paper may move it to a station by hand. Back to an earlier body
- * is allowed from any gate that judges, but not while a ballot on it is undecided; onward only to the next
- * station and only when the present gate lacks nothing. Everything else moves by a decision (governance.md §9).
+ * is allowed from any gate that judges, but not while a ballot on it is undecided; a decision that was made is asked back
+ * by call-in alone (governance.md §6.4). Onward only to the next station and only when the present gate lacks nothing.
+ * Everything else moves by a decision (governance.md §9).
  */
 export function decideMove(facts: MoveFacts, to: Destination): Result<LawfulMove, MoveRefusal> {
   const line = [...facts.stages].sort((a, b) => a.position - b.position);
@@ -49,6 +51,7 @@ function onward(facts: MoveFacts): Result<LawfulMove, MoveRefusal> {
 
 function backward(facts: MoveFacts, position: number): Result<LawfulMove, MoveRefusal> {
   if (facts.gate === 'clearance') return refuse({ code: 'first-station' });
+  if (facts.gate === 'call-in') return refuse({ code: 'only-call-in-asks-back' });
   if (facts.gate === 'implementation') return refuse({ code: 'already-decided' });
   if (facts.ballotOpen) return refuse({ code: 'ballot-undecided' });
   return ok({ kind: 'back', position });

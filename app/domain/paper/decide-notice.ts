@@ -31,9 +31,15 @@ export function decideNotice(stages: readonly NoticeStage[]): Result<NoticeStage
   return waiting ? refuse({ code: 'notice-before-decision', stage: waiting.name }) : ok(key);
 }
 
-/** The moment since when notices for the key decision count: when the latest body before it had decided. */
+/**
+ * The moment since when notices for the key decision count: when the latest body before it had decided, or one person stood
+ * aside from it, since a notice names who decides (SI 2012/2089 reg 9(2)).
+ */
 export function noticesCountFrom(stages: readonly NoticeStage[]): Instant | null {
-  const decided = stages.filter((stage) => stage.state === 'passed' && EARLIER.includes(stage.gate));
+  const decided = stages.filter(
+    ({ state, gate }) =>
+      (state === 'passed' && EARLIER.includes(gate)) || (state === 'skipped' && gate === 'key-decision'),
+  );
   const moments = decided.flatMap(({ completedAt }) => completedAt ?? []);
   return moments.reduce<Instant | null>(
     (latest, at) => (latest === null || compareInstants(at, latest) > 0 ? at : latest),

@@ -37,7 +37,7 @@ export type Waiting =
       readonly kind: 'desk';
       readonly people: readonly WaitedFor[];
       readonly body: string;
-      /** A person of the executive takes a key decision; elsewhere a consent is asked. */
+      /** A person of the executive decides; elsewhere a consent is asked. */
       readonly decides: boolean;
     }
   | { readonly kind: 'publication'; readonly people: readonly WaitedFor[] }
@@ -140,7 +140,12 @@ function atBody(facts: WaitingFacts): Waiting {
   if (facts.advice) return { kind: 'advice', ...facts.advice };
   const atDesk = facts.gate === 'department-consent' || facts.deskHolders.length > 0;
   if (atDesk || !meets(facts.gate)) {
-    return { kind: 'desk', people: facts.deskHolders, body, decides: facts.gate === 'key-decision' };
+    return {
+      kind: 'desk',
+      people: facts.deskHolders,
+      body,
+      decides: facts.gate === 'decide' || facts.gate === 'key-decision',
+    };
   }
   return { kind: 'tabling', people: officers, body, deferred: facts.deferred };
 }

@@ -36,6 +36,7 @@ export const MEETING_ACTS = [
   'meeting:sign-off-agenda',
   'meeting:publish-agenda',
   'meeting:waive-notice',
+  'meeting:take-back-notice',
   'ballot:prepare',
   'ballot:open',
   'ballot:close',

@@ -72,6 +72,7 @@ export const MEETING_TABLE: { readonly [A in MeetingAct]: Row } = {
   'meeting:publish-agenda': { officer: UNFINISHED },
   // Of a company's meeting: a director may until some days after it (model article 9(4)).
   'meeting:waive-notice': { officer: HELD, member: HELD, proxy: HELD },
+  'meeting:take-back-notice': { officer: ['scheduled'] },
   'ballot:prepare': chairOrOfficer(UNFINISHED),
   'ballot:open': chairOrOfficer(SESSION),
   'ballot:close': chairOrOfficer(SESSION),

@@ -126,6 +126,7 @@ type PeopleHappening =
   | 'OfficerAppointed'
   | 'MembershipEnded'
   | 'NoticeWaived'
+  | 'NoticeTakenBack'
   | 'ProxyAppointed'
   | 'ProxyEnded'
   | 'VotingRestricted'

@@ -43,7 +43,7 @@ export async function deskPage(actor: Actor, { ref: paperRef, named }: Asked, no
       select: { ref: true, type: true, decidedAt: true, content: true, body: { select: { name: true } } },
     }),
   ]);
-  const { recommendations } = readContent(version.content);
+  const { recommendations, keyDecision } = readContent(version.content);
   return {
     paper: { ref: paper.ref, title: paper.title, version: paper.versionNumber },
     body: stage.body.name,
@@ -57,10 +57,10 @@ export async function deskPage(actor: Actor, { ref: paperRef, named }: Asked, no
     people: await peopleToLead(paper.id, stage.body.organisationId),
     types: deskTypesAt(stage.gate as Gate),
     key:
-      stage.gate === 'key-decision'
+      stage.body.profile === 'individual'
         ? await keyDesk(
             actor,
-            { paper, stage, named, recommendations: recommendations.map(({ text }) => text) },
+            { paper, stage, named, keyDecision, recommendations: recommendations.map(({ text }) => text) },
             now,
           )
         : null,

@@ -80,7 +80,7 @@ function taskOf(
       return { task: 'table', body, deferred: waiting.deferred, to: `/meetings?body=${stage.body.code}` };
     case 'desk':
       return {
-        task: stage.gate === 'key-decision' ? 'decide-alone' : 'consent',
+        task: waiting.decides ? 'decide-alone' : 'consent',
         ...{ body, to: `/desk-decisions/${row.ref}` },
       };
     case 'publication': {

@@ -5,13 +5,14 @@ import type { ItemState } from '~/domain/meeting/agenda';
 import type { Attendance } from '~/domain/meeting/attendance';
 import { mayAct } from '~/domain/meeting/may-act';
 import type { Actor, HeldSeat } from '~/domain/permission/actor';
+import { canPaper } from '~/domain/permission/can';
 import { AGENDA_ORDER } from '~/persistence/agenda';
 import { ruleCardInForce } from '~/persistence/ballots';
 import { CLOSURES_SELECT } from '~/persistence/closures';
 import { exclusionsOf } from '~/persistence/exclusions';
 import { CARDS_SELECT } from '~/persistence/late-item';
 import { meetingThing } from '~/persistence/meeting-thing';
-import { readablePapers } from '~/persistence/paper-scope';
+import { asPaperThing, PAPER_THING_SELECT } from '~/persistence/paper-thing';
 import { heldOn } from '~/persistence/people';
 import { fullName, NAME_SELECT } from '~/persistence/person-name';
 import { proxiesOf } from '~/persistence/proxies';
@@ -97,10 +98,8 @@ export async function meetingFacts(actor: Actor, meetingId: string, now: Date) {
       select: { id: true, role: true, category: true, memberships: { where: heldOn(day), take: 1 } },
     }),
     ruleCardInForce(reads(), meeting.bodyId, day),
-    reads().paper.findMany({
-      where: { AND: [readablePapers(actor), { id: { in: paperIds } }] },
-      select: { id: true },
-    }),
+    // The same question from everybody in the room: who may read which is decided for each, not asked for each.
+    reads().paper.findMany({ where: { id: { in: paperIds } }, select: PAPER_THING_SELECT }),
   ]);
   const personIds = [
     ...meeting.attendance.map(({ personId }) => personId),
@@ -125,7 +124,9 @@ export async function meetingFacts(actor: Actor, meetingId: string, now: Date) {
     names,
     exclusions,
     card: rules?.card ?? (null as BodyCard | null),
-    readable: new Set(papers.map(({ id }) => id)),
+    readable: new Set(
+      papers.filter((paper) => canPaper(actor, 'paper:read', asPaperThing(paper)).ok).map(({ id }) => id),
+    ),
     items: meeting.items.map((item) => ({ ...item, state: item.state as ItemState })),
     seats: seats.map(({ memberships, ...seat }): SeatFacts => {
       const memberId = memberships[0]?.personId ?? null;

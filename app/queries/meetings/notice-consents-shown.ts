@@ -17,15 +17,20 @@ export async function noticeConsentsShown(facts: MeetingFacts): Promise<NoticeCo
   // What was never asked for is not shown of a meeting that has begun, unless it still may be.
   if (begun && standing.agreed === 0 && (standing.kind === 'consent' || !standing.published)) return null;
   const allowed = mayAct(actor, 'meeting:waive-notice', thing).ok;
+  const takesBack = mayAct(actor, 'meeting:take-back-notice', thing).ok;
   const officer = isOfficerOf(actor, meeting.bodyId);
-  const lines = seats.map(({ seatId, personId, name, given }) => {
+  const lines = seats.map(({ seatId, personId, proxyId, name, given, takenBack }) => {
     const may = decideConsent({
-      ...{ ...notice, today, officer, memberId: personId, actorId: actor.personId, document: '…' },
+      ...{ ...notice, today, officer, memberId: personId, proxyId, actorId: actor.personId, document: '…' },
     });
     return {
       ...{ seatId, name, you: personId === actor.personId },
       given: given && { document: given.document, at: given.at.toISOString() },
       may: allowed && given === null && may.ok,
+      mayTakeBack: takesBack && given !== null,
+      takenBack: takenBack.map(({ reason, ...when }) => ({
+        ...{ reason, at: when.at.toISOString(), takenBackAt: when.takenBackAt.toISOString() },
+      })),
     };
   });
   const over = meeting.state === 'ended' && standing.agreed === 0 && lines.every(({ may }) => !may);

@@ -1,6 +1,7 @@
 import type { AgendaLine } from '~/domain/meeting/agenda-line';
 import { isOutside } from '~/domain/meeting/is-outside';
-import { readableDecisions } from '~/persistence/decision-scope';
+import { canDecision } from '~/domain/permission/can';
+import { asDecisionThing, DECISION_THING_SELECT } from '~/persistence/decision-thing';
 import { reads } from '~/persistence/reads';
 import type { MeetingFacts } from './meeting-facts';
 
@@ -14,17 +15,21 @@ export async function outcomesOf({ actor, meeting, items }: MeetingFacts): Promi
       orderBy: { openedAt: 'asc' },
       select: { id: true, itemId: true, declaredResult: true, stayIds: true },
     }),
+    // The same question from everybody in the room, as in meeting-facts.
     reads().decision.findMany({
-      where: { AND: [readableDecisions(actor), { meetingId: meeting.id, correctsId: null }] },
-      select: { id: true, itemId: true, ref: true, state: true },
+      where: { meetingId: meeting.id, correctsId: null },
+      select: { ...DECISION_THING_SELECT, itemId: true, ref: true },
     }),
   ]);
   // What was voted on without the public stays with the body and those who stayed.
   const shown = (stayIds: string | null) =>
     stayIds === null || !isOutside(actor, { bodyId: meeting.bodyId, stayIds: stayIds.split(' ') });
+  const readable = decisions.filter(
+    (row) => canDecision(actor, 'decision:read', asDecisionThing(row, actor)).ok,
+  );
   return new Map(
     items.map((item) => {
-      const decision = decisions.find(({ itemId }) => itemId === item.id);
+      const decision = readable.find(({ itemId }) => itemId === item.id);
       return [
         item.id,
         {

@@ -15,7 +15,7 @@ import { readersAmong } from '../notifications/readers-among';
 
 export type CommentRefusal =
   | PermissionRefusal
-  | { readonly code: 'comment-on-unknown-version' }
+  | { readonly code: 'comment-on-unknown-version' | 'comment-on-unknown-part' }
   | { readonly code: 'comment-answers-nothing' }
   | { readonly code: 'comment-widening-unconfirmed' };
 
@@ -24,6 +24,8 @@ export type CommentInput = {
   readonly versionNumber: number;
   readonly anchorKind: 'paper' | 'recommendation' | 'paragraph';
   readonly anchorKey: string;
+  /** That version has no such part. Answers stand where the comment does that they answer. */
+  readonly partMissing?: boolean;
   readonly parentId?: string | undefined;
   readonly audience: Audience;
   readonly confirmed?: 'yes' | undefined;
@@ -49,6 +51,7 @@ export async function makeComment(
       return refuse({ code: 'comment-on-unknown-version' });
     const parent = input.parentId ? await visibleComment(tx, { actor, paper, id: input.parentId }) : null;
     if (input.parentId && !parent) return refuse({ code: 'comment-answers-nothing' });
+    if (!parent && input.partMissing) return refuse({ code: 'comment-on-unknown-part' });
     const audience = (parent?.audience as Audience | undefined) ?? input.audience;
     if (!parent && audience === 'shared' && input.confirmed !== 'yes')
       return refuse({ code: 'comment-widening-unconfirmed' });

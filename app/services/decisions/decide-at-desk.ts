@@ -9,7 +9,9 @@ import { AT_DESK } from '~/persistence/desk-stages';
 import { paperThing } from '~/persistence/paper-thing';
 import { ballotOnPaper } from '~/persistence/paper-under-vote';
 import { type Transaction, transaction } from '~/persistence/transaction';
+import { restrictionAt } from '~/persistence/voting-restrictions';
 import { newId } from '~/platform/ids';
+import { londonDate } from '~/platform/london';
 import type { Acting } from '../acting';
 import { deskContent } from './desk-content';
 import type { DeskInput } from './desk-input';
@@ -26,15 +28,17 @@ export type DeskRefusal =
   | { readonly code: 'members-decide-together' }
   | { readonly code: 'paper-under-vote'; readonly body: string }
   | KeyAloneRefusal
+  | { readonly code: 'restricted-from-vote'; readonly standingOrder: string }
   | { readonly code: 'lead-unknown' }
   | { readonly code: 'record-incomplete'; readonly gaps: readonly Gap[] };
 
 /**
  * The one person who decides for a body (the representative of the trust's sole member, the department's consent desk)
- * consents, consents with conditions or refuses; one of a council's executive takes a key decision (`keyAlone`). The record is
+ * consents, consents with conditions or refuses; one of a council's executive decides, key or not (`keyAlone`). The record is
  * sealed at once, the paper moves on and the body that it came from is told (CA 2006 s.357). The same decision again is
  * answered as done. Refuses `not-at-your-desk` where the paper does not wait for this desk, `members-decide-together` where the
- * company has several members, `paper-under-vote` while a resolution in writing on it circulates, and `record-incomplete`.
+ * company has several members, `paper-under-vote` while a resolution in writing on it circulates, `restricted-from-vote` where a standing order restricts
+ * this member, and `record-incomplete`.
  * Silence decides nothing (governance.md §9).
  */
 export async function decideAtDesk(
@@ -70,10 +74,16 @@ export async function decideAtDesk(
     const allowed = deskTypesAt(stage.gate as Gate);
     if (!allowed.includes(input.type)) return refuse({ code: 'type-not-here', allowed });
     const key =
-      stage.gate === 'key-decision'
+      profile === 'individual'
         ? await keyAlone(tx, { actor, now }, { input, paperId: paper.id, stage: { ...stage, profile } })
         : ok(null);
     if (!key.ok) return key;
+    const barred = (
+      await restrictionAt(tx, {
+        ...{ bodyId: stage.bodyId, on: londonDate(now.toISOString()), paperId: paper.id },
+      })
+    )(actor.personId);
+    if (barred) return refuse({ code: 'restricted-from-vote', standingOrder: barred.standingOrder });
     const { title } = stage.paper;
     const content = await deskContent(tx, { input, profile, name: actor.name, title, key: key.value });
     if (!content) return refuse({ code: 'lead-unknown' });

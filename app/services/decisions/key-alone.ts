@@ -4,9 +4,11 @@ import type { Profile } from '~/domain/body/profile';
 import type { DecisionContent } from '~/domain/decision/decision-record';
 import { deskTypesAt } from '~/domain/decision/decision-types-at';
 import type { Judged } from '~/domain/decision/find-gaps';
+import { decideKeyRoute, type KeyNeedsRouteRefusal } from '~/domain/decision/key-needs-route';
 import { consultedLine, ownInterestLine } from '~/domain/decision/own-interest-line';
 import { decideReport, type ReportRefusal } from '~/domain/decision/report-open';
 import { decideOwnInterest, type OwnInterestRefusal } from '~/domain/interest/own-interest';
+import type { Gate } from '~/domain/paper/stage';
 import type { CalendarDate } from '~/domain/shared/calendar';
 import { ok, type Result, refuse } from '~/domain/shared/result';
 import { delegationAsked } from '~/persistence/delegation-asked';
@@ -29,10 +31,11 @@ export type KeyAloneRefusal =
   | UrgentPaperRefusal
   | DelegationRefusal
   | ReportRefusal
+  | KeyNeedsRouteRefusal
   | Exclude<OwnInterestRefusal, { readonly code: 'decider-conflicted' }>
   | (Extract<OwnInterestRefusal, { readonly code: 'decider-conflicted' }> & { readonly who: string });
 
-/** What the record of a key decision by one person has beside, and what its guards are judged by. */
+/** What the record of a decision by one person of a council's executive has beside, and what its guards are judged by. */
 export type KeyAlone = {
   readonly lines: Pick<
     DecisionContent,
@@ -41,13 +44,18 @@ export type KeyAlone = {
   readonly judged: Pick<Judged, 'diverges' | 'owed'>;
 };
 
-type Station = { readonly id: string; readonly bodyId: string; readonly profile: Profile };
+type Station = {
+  readonly id: string;
+  readonly bodyId: string;
+  readonly gate: string;
+  readonly profile: Profile;
+};
 type Deciding = { readonly input: DeskInput; readonly paperId: string; readonly stage: Station };
 
 /**
- * Whether one person of a council's executive may take the key decision now: noticed as the law asks, or by the exception or
- * the agreement in its place; by a delegated power that reaches; the report open long enough; and no interest that bars.
- * Refuses as `paperTakenAlone`, `delegationOf`, `decideReport` and `decideOwnInterest`. Source: governance.md §3.1, §6.3,
+ * Whether one person of a council's executive may decide now: a key decision noticed as the law asks, or by the exception or
+ * the agreement in its place, and no other with what the paper calls key; by a delegated power that reaches; the report open long enough; and no interest that bars.
+ * Refuses as `paperTakenAlone`, `decideKeyRoute`, `delegationOf`, `decideReport` and `decideOwnInterest`. Source: governance.md §3.1, §6.3,
  * §8 (SI 2012/2089 regs 8 to 11 and 13), §9.
  */
 export async function keyAlone(
@@ -63,6 +71,9 @@ export async function keyAlone(
   if (!own.ok) return own;
   const paper = await paperTakenAlone(tx, acting, { input, bodyId, typesAt: deskTypesAt });
   if (!paper.ok) return paper;
+  const isKey = stage.gate === 'key-decision';
+  const route = decideKeyRoute({ gate: stage.gate as Gate, keyDecision: paper.value.keyDecision });
+  if (!route.ok) return route;
   const power = await powerOf(tx, { said, paperId, bodyId, on });
   if (!power.ok) return power;
   const open = await reportOpenLong(tx, { paper: paper.value, on });
@@ -77,7 +88,7 @@ export async function keyAlone(
         consultedLine(input.conflicts),
       ],
       dispensation: own.value || said.dispensation,
-      ...{ differs: said.differs, consultations: said.consultations, isKey: true },
+      ...{ differs: said.differs, consultations: said.consultations, isKey },
       callable: await isCallable(tx, { profile: stage.profile, type: input.type, paperId }),
     },
     judged: { diverges: paper.value.diverges, owed: { of: owed, decidedOn: on } },

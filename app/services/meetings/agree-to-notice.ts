@@ -9,6 +9,8 @@ import type { Acting } from '../acting';
 import { meetingFor } from './meeting-for';
 import { tellMeeting } from './tell-meeting';
 
+const ANOTHER_HOLDS = 'Somebody else holds the seat.';
+
 export type AgreeToNoticeInput = {
   readonly meetingId: string;
   readonly seatId: string;
@@ -35,20 +37,21 @@ export async function agreeToNotice(
     if (seat?.given) return ok(true);
     const decided = decideConsent({
       ...{ profile, state, meetsOn, document, today: meeting.day },
-      ...{ memberId: seat?.personId ?? null, actorId: actor.personId },
+      ...{ memberId: seat?.personId ?? null, proxyId: seat?.proxyId ?? null, actorId: actor.personId },
       officer: isOfficerOf(actor, meeting.bodyId),
     });
     if (!decided.ok) return decided;
-    const consent = {
-      personId: seat?.personId ?? '',
-      document: seat?.personId === actor.personId ? '' : document.trim(),
-      ...{ at: now, recordedById: actor.personId },
-    };
-    // In place of what the seat's holder before agreed.
-    await tx.noticeConsent.upsert({
-      where: { meetingId_seatId: { meetingId, seatId } },
-      create: { ...{ id: newId(), meetingId, seatId }, ...consent },
-      update: consent,
+    // What the seat's holder before agreed no longer counts.
+    await tx.noticeConsent.updateMany({
+      where: { meetingId, seatId, takenBackAt: null },
+      data: { takenBackAt: now, takenBackById: actor.personId, takenBackReason: ANOTHER_HOLDS },
+    });
+    await tx.noticeConsent.create({
+      data: {
+        ...{ id: newId(), meetingId, seatId, personId: seat?.personId ?? '' },
+        document: seat?.personId === actor.personId ? '' : document.trim(),
+        ...{ at: now, recordedById: actor.personId },
+      },
     });
     const facts = { consent: decided.value };
     await tellMeeting(tx, acting, { kind: 'NoticeWaived', meeting, subjectId: seatId, facts });

@@ -58,7 +58,7 @@ export async function postponeMeeting(
       },
     });
     await tx.meeting.update({ where: { id: meetingId }, data: { startsAt, endsAt } });
-    await forgetReplies(tx, meetingId);
+    await forgetReplies(tx, acting, meetingId);
     await keepAttendance(tx, { meetingId, bodyId: body.id, day: on });
     await agendaChanged(tx, acting, { meeting: meeting.value, kind: 'MeetingPostponed' });
     const people = await peopleCalled(tx, meetingId);

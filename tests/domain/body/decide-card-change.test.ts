@@ -49,6 +49,19 @@ describe('a change of a rule card (governance.md §1, §4)', () => {
     });
   });
 
+  it('lets members agree to shorter notice with nine tenths of the votes, or up to 95 % by the articles', () => {
+    const members = usualCard('trust-members', 3);
+    const change = (shortNotice: readonly [number, number]) => {
+      const decided = decide({ newest: { ...newest, card: members }, proposed: { ...members, shortNotice } });
+      return decided.ok ? 'ok' : decided.refusal.code;
+    };
+    expect(change([89, 100])).toBe('short-notice-share-out-of-bounds');
+    expect(change([90, 100])).toBe('card-unchanged');
+    expect(change([95, 100])).toBe('ok');
+    expect(change([96, 100])).toBe('short-notice-share-out-of-bounds');
+    expect(change([90, 99])).toBe('short-notice-share-out-of-bounds');
+  });
+
   it('gives no less notice than the law, and no more than sixty days', () => {
     const council = usualCard('cabinet', 3);
     const change = (noticeDays: number, of = council) =>

@@ -33,10 +33,10 @@ it('says so where the days cannot be counted', () => {
   expect(refusal(decideReport(short))).toMatchObject({ code: 'holidays-unknown' });
 });
 
-it('one person consents at a desk, or takes a key decision, and decides at no other gate', () => {
+it('one person consents at a desk, or decides for a council’s executive, and at no other gate', () => {
   const can = Object.fromEntries(GATES.map((gate) => [gate, deskTypesAt(gate).length]));
   expect(can).toEqual({
     ...Object.fromEntries(GATES.map((gate) => [gate, 0])),
-    ...{ 'member-consent': 3, 'department-consent': 3, 'key-decision': 4 },
+    ...{ 'member-consent': 3, 'department-consent': 3, decide: 4, 'key-decision': 4 },
   });
 });

@@ -81,6 +81,21 @@ describe('the notice of a special resolution (CA 2006 s.283(6))', () => {
     expect(decide({ editions: [{ text: TEXT, on: '2026-11-30' }] })).toMatchObject({ refusal: { days: 0 } });
   });
 
+  it('is the notice in force alone: words of an earlier edition count no more, nor days before they were put back', () => {
+    const other = { text: 'That they be kept.', on: '2026-11-20' };
+    const changed = [{ text: TEXT, on: '2026-11-01' }, other];
+    expect(code(decide({ editions: changed, agreed: true }))).toBe('special-notice-other-text');
+    expect(code(decide({ editions: changed, agreed: true }, other.text))).toBe('ok');
+    const left = [
+      { text: TEXT, on: '2026-11-01' },
+      { text: null, on: '2026-11-02' },
+    ];
+    expect(code(decide({ editions: left, agreed: true }))).toBe('special-not-in-notice');
+    expect(decide({ editions: [...left, { text: TEXT, on: '2026-11-10' }] })).toMatchObject({
+      refusal: { code: 'special-notice-short', days: 12 },
+    });
+  });
+
   it('says once what it is', () => {
     expect(statedSpecial(` ${TEXT} `)).toBe(`As a special resolution: ${TEXT}`);
     expect(statedSpecial(`As a special resolution: ${TEXT}`)).toBe(`As a special resolution: ${TEXT}`);

@@ -9,10 +9,12 @@ import {
   type NoticeFacts,
   noticeStanding,
 } from '~/domain/notice/notice-consent';
+import { decideTakeBack } from '~/domain/notice/take-back-consent';
 
 const FACTS: NoticeFacts = {
   profile: 'trust-members',
   rule: { days: 14, basis: 'calendar', from: 'statute' },
+  share: [90, 100],
   ...{ publishedOn: '2026-11-08', meetsOn: '2026-11-23', today: '2026-11-20', members: 3, agreed: 0 },
 };
 const standing = (part: Partial<NoticeFacts> = {}) => noticeStanding({ ...FACTS, ...part });
@@ -43,11 +45,44 @@ describe('notice of a general meeting (CA 2006 s.307)', () => {
     expect(standing({ ...short, agreed: needed })).toMatchObject({ needed, enough: true });
   });
 
+  // Articles may ask for more, up to ninety-five hundredths.
+  it.each([
+    [10, 10],
+    [20, 19],
+    [21, 20],
+    [40, 38],
+  ])('of %d members %d must where the articles ask for 95 %', (members, needed) => {
+    expect(standing({ members, share: [95, 100], agreed: needed - 1 })).toMatchObject({
+      needed,
+      enough: false,
+    });
+    expect(standing({ members, share: [95, 100], agreed: needed })?.enough).toBe(true);
+  });
+
+  it('is taken back with a reason, once', () => {
+    const back = (given: boolean, takenBack: boolean, reason: string) => {
+      const decided = decideTakeBack({ given, takenBack, reason });
+      return decided.ok ? decided.value : decided.refusal.code;
+    };
+    expect(back(true, false, 'Another member’s letter')).toBe('taken-back');
+    expect(back(true, true, 'Again')).toBe('taken-back');
+    expect(back(true, false, ' ')).toBe('take-back-reason-missing');
+    expect(back(false, true, '')).toBe('already');
+    expect(back(false, false, 'None')).toBe('no-consent-to-take-back');
+  });
+
   it('stops the meeting where it was short and not agreed, or never given', () => {
     expect(code(decideGeneralNotice(standing()))).toBe('ok');
     expect(decideGeneralNotice(standing({ publishedOn: '2026-11-20', agreed: 2 }))).toEqual({
       ok: false,
-      refusal: { code: 'general-meeting-short-notice', needs: 14, days: 2, agreed: 2, needed: 3 },
+      refusal: {
+        code: 'general-meeting-short-notice',
+        needs: 14,
+        days: 2,
+        agreed: 2,
+        needed: 3,
+        share: [90, 100],
+      },
     });
     expect(code(decideGeneralNotice(standing({ publishedOn: '2026-11-20', agreed: 3 })))).toBe('ok');
     expect(code(decideGeneralNotice(standing({ publishedOn: null, agreed: 3 })))).toBe(
@@ -73,7 +108,7 @@ describe('notice of a general meeting (CA 2006 s.307)', () => {
 describe('agreeing to it, or waiving it', () => {
   const BASE: ConsentFacts = {
     ...{ profile: 'trust-members', state: 'scheduled', meetsOn: '2026-11-23', today: '2026-11-20' },
-    ...{ memberId: 'a', actorId: 'a', officer: false, document: '' },
+    ...{ memberId: 'a', proxyId: null, actorId: 'a', officer: false, document: '' },
   };
   const board = { profile: 'trust-board', state: 'ended' } as const;
   it.each<[string, Partial<ConsentFacts>, string]>([
@@ -81,6 +116,8 @@ describe('agreeing to it, or waiving it', () => {
     ['the officer with a document', { actorId: 'o', officer: true, document: 'Letter' }, 'ok'],
     ['the officer without', { actorId: 'o', officer: true, document: ' ' }, 'consent-document-missing'],
     ['another member', { actorId: 'b', document: 'Letter' }, 'consent-not-yours'],
+    ['the member’s proxy', { actorId: 'p', proxyId: 'p', document: 'Form' }, 'consent-of-proxy'],
+    ['an officer who is the proxy', { actorId: 'o', proxyId: 'o', officer: true, document: 'Letter' }, 'ok'],
     ['nobody’s seat', { memberId: null }, 'consent-of-nobody'],
     ['a council', { profile: 'council' }, 'notice-not-waived-here'],
     ['once it has begun', { state: 'in-session' }, 'consent-too-late'],

@@ -113,6 +113,7 @@ const MEETING: { [act: string]: { [relation: string]: string } } = {
   'meeting:sign-off-agenda': { presiding: 'sia', officer: 'sia' },
   'meeting:publish-agenda': { officer: 'sia' },
   'meeting:waive-notice': { officer: 'siae', member: 'siae', proxy: 'siae' },
+  'meeting:take-back-notice': { officer: 's' },
   'ballot:prepare': { presiding: 'sia', officer: 'sia' },
   'ballot:open': { presiding: 'i', officer: 'i' },
   'ballot:close': { presiding: 'i', officer: 'i' },

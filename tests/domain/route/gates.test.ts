@@ -110,6 +110,7 @@ describe('a move by hand', () => {
     [7, {}, { ok: false, refusal: { code: 'no-such-station' } }],
     ['end', {}, { ok: false, refusal: { code: 'not-next-station', next: 'call-in' } }],
     [1, { gate: 'clearance' }, { ok: false, refusal: { code: 'first-station' } }],
+    [1, { gate: 'call-in' }, { ok: false, refusal: { code: 'only-call-in-asks-back' } }],
     [1, { gate: 'implementation' }, { ok: false, refusal: { code: 'already-decided' } }],
     [
       1,

@@ -175,4 +175,12 @@ describeOnEachDatabase('commenting', () => {
     expect(codeOf(await comment(board.deputy, { parentId }))).toBe('ok');
     expect(await notified(cabinet.chair)).toHaveLength(1);
   });
+
+  test('is not made on a part that the version does not have; an answer stands where its comment does', async () => {
+    expect(codeOf(await comment(board.chair, { partMissing: true }))).toBe('comment-on-unknown-part');
+    expect(await kept()).toEqual([]);
+    const first = await comment(board.chair);
+    const parentId = first.ok ? first.value.id : '';
+    expect(codeOf(await comment(board.chair, { parentId, partMissing: true, text: 'An answer' }))).toBe('ok');
+  });
 });

@@ -76,6 +76,20 @@ describeOnEachDatabase('a special resolution', () => {
     expect((await agendaPage(body.chair, meeting.id, NOW))?.agenda[0]?.special).toBe(TEXT);
   });
 
+  it('is not put in the words of an earlier edition of the notice', async () => {
+    const { body, meeting, setOut, put } = await aGeneralMeeting('scheduled');
+    expect(codeOf(await setOut(TEXT))).toBe('ok');
+    await noticeOf(body, meeting, { daysAgo: 30 });
+    const later = 'That the articles be altered as in the draft of 3 November.';
+    expect(codeOf(await setOut(later))).toBe('ok');
+    await noticeOf(body, meeting, { daysAgo: 20 });
+    expect(codeOf(await put(TEXT))).toBe('special-notice-other-text');
+    expect(codeOf(await put(later))).toBe('ok');
+    expect(codeOf(await setOut(''))).toBe('ok');
+    await noticeOf(body, meeting, { daysAgo: 1 });
+    expect(codeOf(await put(later))).toBe('special-not-in-notice');
+  });
+
   it('is set out in the notice of a company’s members alone', async () => {
     const board = await aBody({ seats: 3 });
     const meeting = await aMeeting(board, { state: 'scheduled', items: [{}] });
