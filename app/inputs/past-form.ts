@@ -1,7 +1,6 @@
 import { z } from 'zod';
-import type { PastVote } from '~/domain/ballot/past-vote';
+import type { PastVote, WordCounts } from '~/domain/ballot/past-vote';
 import { COLUMN_ROLES, type ColumnRole } from './column-role';
-import { namedCounts } from './named-counts';
 import { knownRole } from './past-columns';
 import type { PastFile } from './popolo-votes';
 
@@ -15,7 +14,8 @@ export const pastForm = z.looseObject({
 });
 export type PastForm = z.output<typeof pastForm>;
 
-const counts = namedCounts.nullable();
+// Any word may be one of a file, `__proto__` too, which a record of zod's leaves out.
+const counts = z.custom<WordCounts>(isWordCounts).nullable();
 const kept = z.union([
   z.object({
     kind: z.literal('table'),
@@ -38,6 +38,11 @@ const kept = z.union([
       .max(20_000),
   }),
 ]);
+
+function isWordCounts(value: unknown): boolean {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return false;
+  return Object.values(value).every((count: unknown) => Number.isSafeInteger(count) && Number(count) >= 0);
+}
 
 /** What an earlier step posted along; null where it was changed on the way. */
 export function keptFile(text: string): PastFile | null {

@@ -1,6 +1,7 @@
 import type { Profile } from '~/domain/body/profile';
 import type { PaperState } from '~/domain/paper/classification';
 import { decideTabling, type Tabling, type TablingRefusal } from '~/domain/paper/decide-tabling';
+import { noticesToTable } from '~/domain/paper/notices-in-force';
 import type { Gate } from '~/domain/paper/stage';
 import { ok, type Result, refuse } from '~/domain/shared/result';
 import { londonDate } from '~/platform/london';
@@ -9,7 +10,7 @@ import { keyBasisOf } from './key-basis';
 import { officerNames } from './officer-names';
 import { paperParts } from './paper-parts';
 import type { Reads } from './reads';
-import { currentStage, needsOf, ROUTE_SELECT, type RouteRow, statutoryNotices } from './route-row';
+import { currentStage, needsOf, noticedFacts, ROUTE_SELECT } from './route-row';
 import type { Transaction } from './transaction';
 
 type Asked = {
@@ -53,10 +54,12 @@ export async function checkTabling(
     meetsOn,
     parts: await paperParts(client, { paperId, version: row.versionNumber }),
     ...(stage
-      ? noticesToTable(row, {
-          stage,
-          keyBasis: await keyBasisOf(client, stage.bodyId, londonDate(at.toISOString())),
-        })
+      ? noticesToTable(
+          noticedFacts(row, {
+            stage,
+            keyBasis: await keyBasisOf(client, stage.bodyId, londonDate(at.toISOString())),
+          }),
+        )
       : NOTHING_GIVEN),
     calendar: calendarOf(stage?.body ?? { closures: [] }),
   });
@@ -65,12 +68,6 @@ export async function checkTabling(
   }
   if (!decided.ok) return decided;
   return ok({ ...decided.value, stageId: stage?.id ?? '', versionNumber: row.versionNumber });
-}
-
-/** An open paper with an exempt appendix may be taken in public, so that its notices are asked for when the public is to go out. */
-function noticesToTable(row: RouteRow, noticed: Parameters<typeof statutoryNotices>[1]) {
-  const given = statutoryNotices(row, noticed);
-  return row.classification === 'exempt' ? given : { ...given, privately: null };
 }
 
 const NOTHING_GIVEN = { noticesOn: [], exceptionsOn: [], urgentUntil: [], privately: null };

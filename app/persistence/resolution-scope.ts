@@ -11,7 +11,9 @@ export function readableResolutions(actor: Actor): Prisma.ResolutionWhereInput {
   const seats = actor.seats.map(({ bodyId }) => bodyId);
   const offices = actor.offices.map(({ bodyId }) => bodyId);
   const open: Prisma.ResolutionWhereInput = { classification: { not: 'exempt' } };
-  const excluded: Prisma.ResolutionWhereInput = { members: { some: { personId, interest: { not: '' } } } };
+  const excluded: Prisma.ResolutionWhereInput = {
+    members: { some: { personId, interest: { not: '' }, restriction: null } },
+  };
   return {
     OR: [
       { AND: [excluded, open] },
@@ -20,7 +22,7 @@ export function readableResolutions(actor: Actor): Prisma.ResolutionWhereInput {
           { NOT: excluded },
           {
             OR: [
-              { members: { some: { personId, interest: '' } } },
+              { members: { some: { personId } } },
               { bodyId: { in: bodyIds } },
               { circulatedById: personId },
               { companyBodyId: { in: offices } },

@@ -12,7 +12,7 @@ export const RESOLUTION_THING_SELECT = {
   classification: true,
   body: { select: { code: true, name: true, profile: true } },
   paper: { select: { ref: true, bodyId: true } },
-  members: { select: { seatId: true, personId: true, interest: true } },
+  members: { select: { seatId: true, personId: true, interest: true, restriction: true } },
 } as const;
 
 type Row = {
@@ -22,7 +22,11 @@ type Row = {
   readonly kind: string;
   readonly circulatedById: string;
   readonly classification: string;
-  readonly members: readonly { readonly personId: string; readonly interest: string }[];
+  readonly members: readonly {
+    readonly personId: string;
+    readonly interest: string;
+    readonly restriction: string | null;
+  }[];
 };
 
 /** `actingNow`: who acts for a sole member today; empty where the electorate is of several. */
@@ -37,6 +41,9 @@ export function asResolutionThing(row: Row, actingNow: readonly string[]): Resol
     ofDirectors: row.kind === 'unanimous',
     proposerId: circulatedById,
     eligibleIds: [...fixed, ...actingNow],
-    excludedIds: members.filter(({ interest }) => interest !== '').map(({ personId }) => personId),
+    excludedIds: members
+      .filter(({ interest, restriction }) => interest !== '' && restriction === null)
+      .map(({ personId }) => personId),
+    restrictedIds: members.filter(({ restriction }) => restriction !== null).map(({ personId }) => personId),
   };
 }

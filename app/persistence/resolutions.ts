@@ -33,7 +33,13 @@ const SELECT = {
   liveVersion: true,
   decision: { select: { id: true, ref: true } },
   members: {
-    select: { seatId: true, personId: true, interest: true, person: { select: NAME_SELECT } },
+    select: {
+      seatId: true,
+      personId: true,
+      interest: true,
+      restriction: true,
+      person: { select: NAME_SELECT },
+    },
   },
   answers: {
     orderBy: { at: 'asc' },

@@ -1,11 +1,11 @@
-import { isSoleDecider, type Profile } from '~/domain/body/profile';
-import { isExecutive } from '~/domain/decision/is-executive';
+import type { Profile } from '~/domain/body/profile';
 import type { NoticeKind } from '~/domain/notice/notice-kind';
 import type { DayBasis } from '~/domain/notice/working-calendar';
 import type { MoveFacts } from '~/domain/paper/decide-move';
 import type { RouteStage } from '~/domain/paper/decide-next-stage';
 import { type NoticeStage, noticesCountFrom } from '~/domain/paper/decide-notice';
 import type { UrgencyText } from '~/domain/paper/notice-text';
+import { type StatutoryNotices, statutoryNotices } from '~/domain/paper/notices-in-force';
 import type { Gate, StageNeeds, StageState } from '~/domain/paper/stage';
 import { londonDate } from '~/platform/london';
 import { CLOSURES_SELECT } from './closures';
@@ -141,26 +141,21 @@ export function noticesInForce(row: RouteRow): readonly string[] {
 /** The station of its key decision, and how the body there counts 28 days (`keyBasisOf`). */
 type Noticed = { readonly stage: StageRow; readonly keyBasis: DayBasis };
 
-/** The notices and agreements for its key decision, and for taking it in private, given since the earlier bodies decided. */
-export function statutoryNotices(row: RouteRow, { stage, keyBasis }: Noticed) {
-  const exempt = row.classification === 'exempt' || row.attachments.length > 0;
-  const profile = stage.body.profile as Profile;
-  // Reg 5 is about meetings: one person holds none.
-  const privately = isExecutive(profile) && !isSoleDecider(profile) && exempt;
+/** What the rules of its notices need of a paper (`statutoryNotices`, `noticesToTable`). */
+export function noticedFacts(row: RouteRow, { stage, keyBasis }: Noticed) {
   return {
-    noticesOn: noticesInForce(row),
-    exceptionsOn: givenOn(row, 'general-exception'),
-    urgentUntil: agreedUntil(row, 'special-urgency'),
-    keyBasis,
-    privately: privately
-      ? {
-          firstOn: givenOn(row, 'private-meeting'),
-          secondOn: givenOn(row, 'private-meeting-again'),
-          urgentUntil: agreedUntil(row, 'private-urgency'),
-          keyBasis,
-        }
-      : null,
+    inForce: noticesGiven(row).map(({ kind, on, text }) => ({
+      ...{ kind, on, untilOn: (text as Partial<UrgencyText>).untilOn ?? null },
+    })),
+    ...{ profile: stage.body.profile as Profile, keyBasis },
+    exempt: row.classification === 'exempt' || row.attachments.length > 0,
+    exemptText: row.classification === 'exempt',
   };
+}
+
+/** The notices and agreements for its key decision, and for taking it in private, given since the earlier bodies decided. */
+export function noticesOf(row: RouteRow, noticed: Noticed): StatutoryNotices {
+  return statutoryNotices(noticedFacts(row, noticed));
 }
 
 /** Whether anything was given that may let its key decision be made. */
@@ -172,18 +167,24 @@ const KEY_KINDS: readonly NoticeKind[] = ['key-decision', 'general-exception', '
 
 /** Those of a kind in force, with the day and what each states. */
 export function noticesOfKind(row: RouteRow, kind: NoticeKind) {
+  return noticesGiven(row)
+    .filter((notice) => notice.kind === kind)
+    .map(({ on, text }) => ({ on, text }));
+}
+
+/** All in force, with the day and what each states. */
+function noticesGiven(row: RouteRow) {
   const since = noticesCountFrom(noticeStages(row));
   return row.notices
-    .filter((notice) => notice.kind === kind && (since === null || notice.givenAt >= new Date(since)))
-    .map(({ givenAt, text }) => ({
+    .filter(({ givenAt }) => since === null || givenAt >= new Date(since))
+    .map(({ kind, givenAt, text }) => ({
+      kind: kind as NoticeKind,
       on: londonDate(givenAt.toISOString()),
       text: JSON.parse(text) as unknown,
     }));
 }
 
 const givenOn = (row: RouteRow, kind: NoticeKind) => noticesOfKind(row, kind).map(({ on }) => on);
-const agreedUntil = (row: RouteRow, kind: NoticeKind) =>
-  noticesOfKind(row, kind).map(({ text }) => (text as UrgencyText).untilOn);
 
 /** What `decideMove` needs; `stage` is where the paper is now. */
 export function moveFacts(row: RouteRow, stage: StageRow): MoveFacts {

@@ -103,6 +103,16 @@ describe('Popolo', () => {
     const file = { kind: 'votes', votes: [vote] };
     expect(keptFile(JSON.stringify(file))).toEqual(file);
     expect(keptFile('')).toBeNull();
+    expect(
+      keptFile(
+        '{"kind":"votes","votes":[{"id":"1","seats":null,"result":"","stated":{"Yes":-1},"listed":null,"problem":""}]}',
+      ),
+    ).toBeNull();
+    expect(
+      keptFile(
+        '{"kind":"votes","votes":[{"id":"1","seats":null,"result":"","stated":[1],"listed":null,"problem":""}]}',
+      ),
+    ).toBeNull();
     expect(keptFile('{"kind":"votes","votes":[{"id":1}]}')).toBeNull();
   });
 });
@@ -249,6 +259,32 @@ describe('the check', () => {
       verdict: 'not-judged',
       answer: { outcome: 'refused', refusal: 'majority-fixed' },
     });
+  });
+
+  it('asks about a ballot word that every object has, as about any other', () => {
+    const odd = ['__proto__', 'constructor', 'toString'];
+    const text = JSON.stringify([
+      { id: 'v', result: 'toString', votes: ['Yes', ...odd].map((option) => ({ option })) },
+    ]);
+    const read = readPastFile(new TextEncoder().encode(text));
+    const kept = read.ok ? keptFile(JSON.stringify(read.value)) : null;
+    const votes = kept?.kind === 'votes' ? kept.votes : [];
+    const asked = askedWords(votes, {});
+    expect(asked.words.map(({ word, meaning }) => [word, meaning])).toEqual([
+      ['Yes', 'for'],
+      ...odd.map((word) => [word, '']),
+    ]);
+    expect(asked.results).toMatchObject([{ word: 'toString', meaning: '' }]);
+    const said = { 'word-1': 'against', 'word-2': 'against', 'word-3': 'ignored', 'result-0': 'not-carried' };
+    const words = pastWords(askedWords(votes, said));
+    if (!words) throw new Error('every word is said');
+    const rule = {
+      ...{ profile: 'trust-board', quorum: { count: 2 }, tie: 'lost', remote: true, veto: [] },
+      majority: { share: [1, 2], test: 'more-than', base: 'cast' },
+    };
+    expect(checkPast(votes, { words, card: { rule, seats: 5 } })).toMatchObject([
+      { verdict: 'same', tally: { for: 1, against: 2 } },
+    ]);
   });
 
   it('leaves as a CSV file in which no cell starts a formula', () => {

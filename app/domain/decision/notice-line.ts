@@ -33,7 +33,7 @@ export function noticeLine(basis: NoticeBasis): string {
       return `Taken under the general exception (SI 2012/2089 reg 10): written notice to ${text.told.join(', ')} was made public on ${dateText(givenOn)}, ${clear(days)} before. Reason: ${text.reason}`;
     }
     case 'special-urgency':
-      return `${URGENT}${agreed(basis.text)}`;
+      return `Taken with special urgency (SI 2012/2089 reg 11): ${agreed(basis.text)}`;
     case 'private-agreement':
       return `Taken in private by agreement (SI 2012/2089 reg 5(6)): ${agreed(basis.text)}`;
     case 'private-notices': {
@@ -43,13 +43,10 @@ export function noticeLine(basis: NoticeBasis): string {
   }
 }
 
-/** How the line of special urgency begins. */
-export const URGENT = 'Taken with special urgency (SI 2012/2089 reg 11): ';
-
 /** Whose agreement to special urgency a decision rests on and why, as its record keeps it; null where on none. */
-export function urgencyAgreed(notices: readonly string[]): string | null {
-  const line = notices.find((one) => one.startsWith(URGENT));
-  return line === undefined ? null : line.slice(URGENT.length);
+export function urgencyAgreed(bases: readonly NoticeBasis[]): string | null {
+  const [text] = bases.flatMap((basis) => (basis.way === 'special-urgency' ? [basis.text] : []));
+  return text ? agreed(text) : null;
 }
 
 export type LateItem = {

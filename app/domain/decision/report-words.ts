@@ -10,7 +10,7 @@ export function reportMotion({ body, ref, title }: Named & { readonly body: stri
   return `That ${body} ratifies the urgent decision ${ref}${title === '' ? '' : `, ${title}`}.`;
 }
 
-/** The question at a station of concurrence: the other wording, clause by clause; the record alone where it is exempt (governance.md §9). */
+/** The question at a station of concurrence: the other wording, clause by clause; the record alone where the item may not show it (governance.md §9). */
 export function concurrenceMotion({
   body,
   ref,

@@ -4,12 +4,14 @@ import { type Actor, isOfficerOf, sitsOn } from './actor';
 import type { ResolutionAct } from './acts';
 
 /**
- * `eligible` may answer; `excluded` is a director whom an interest keeps out of this decision; `director` sits on a body
+ * `eligible` may answer; `excluded` is a director whom an interest keeps out of this decision, `restricted` one whom a standing
+ * order keeps from deciding it and from nothing else; `director` sits on a body
  * whose members decide unanimously; the `company-…` relations are to the board of the company that is told.
  */
 export const RESOLUTION_RELATIONS = [
   'eligible',
   'excluded',
+  'restricted',
   'officer',
   'director',
   'member',
@@ -37,6 +39,7 @@ export const RESOLUTION_TABLE: { readonly [A in ResolutionAct]: Row } = {
   'resolution:read': {
     eligible: READS,
     excluded: READS_OPEN,
+    restricted: READS,
     officer: READS,
     director: READS,
     member: READS,
@@ -60,6 +63,7 @@ export type ResolutionThing = {
   /** Who held a seat at circulation and is not excluded, or acts for the sole member now. */
   readonly eligibleIds: readonly string[];
   readonly excludedIds: readonly string[];
+  readonly restrictedIds: readonly string[];
 };
 
 export function resolutionRelations(actor: Actor, thing: ResolutionThing): readonly ResolutionRelation[] {
@@ -68,6 +72,7 @@ export function resolutionRelations(actor: Actor, thing: ResolutionThing): reado
   if (thing.excludedIds.includes(personId)) return ['excluded'];
   const relations: ResolutionRelation[] = [];
   if (thing.eligibleIds.includes(personId)) relations.push('eligible');
+  if (thing.restrictedIds.includes(personId)) relations.push('restricted');
   if (isOfficerOf(actor, thing.bodyId)) relations.push('officer');
   if (sitsOn(actor, thing.bodyId)) relations.push(thing.ofDirectors ? 'director' : 'member');
   if (personId === thing.proposerId) relations.push('proposer');

@@ -2,7 +2,6 @@ import { PROFILES } from '~/domain/body/profile';
 import type { DecisionContent } from '~/domain/decision/decision-record';
 import type { DecisionType } from '~/domain/decision/decision-type';
 import { isExecutive } from '~/domain/decision/is-executive';
-import { URGENT, urgencyAgreed } from '~/domain/decision/notice-line';
 import { reportPeriod } from '~/domain/decision/report-period';
 import type { Actor } from '~/domain/permission/actor';
 import { readableDecisions } from '~/persistence/decision-scope';
@@ -29,20 +28,20 @@ export async function specialUrgency(actor: Actor, asked: Asked, now: Date) {
     where: {
       AND: [
         readableDecisions(actor),
-        { state: 'sealed', correctsId: null, decidedAt, body: executive, content: { contains: URGENT } },
+        { state: 'sealed', correctsId: null, decidedAt, body: executive, urgencyAgreed: { not: null } },
       ],
     },
     orderBy: [{ decidedAt: 'asc' }, { ref: 'asc' }],
     select: {
       ...{ id: true, ref: true, title: true, type: true, content: true, decidedAt: true },
+      urgencyAgreed: true,
       ...{ paperId: true, versionNumber: true, classification: true },
       body: { select: { name: true, organisation: { select: { name: true } } } },
     },
   });
   const found = rows.flatMap((row) => {
     const content = JSON.parse(row.content) as DecisionContent;
-    const agreed = urgencyAgreed(content.notices);
-    return agreed === null ? [] : [{ row, content, agreed }];
+    return row.urgencyAgreed === null ? [] : [{ row, content, agreed: row.urgencyAgreed }];
   });
   const summaries = await summariesOf(
     actor,

@@ -40,6 +40,7 @@ export async function circulatingBodies(actor: Actor): Promise<readonly Circulat
       proposerId: '',
       eligibleIds: [],
       excludedIds: [],
+      restrictedIds: [],
     });
     if (allowed.ok) bodies.push({ ...body, kinds });
   }

@@ -10,7 +10,7 @@ export const RESOLUTION_LINE_SELECT = {
   circulatedAt: true,
   endedAt: true,
   body: { select: { name: true } },
-  members: { select: { seatId: true, personId: true, interest: true } },
+  members: { select: { seatId: true, personId: true, interest: true, restriction: true } },
   answers: { select: { seatId: true, choice: true } },
 } as const;
 

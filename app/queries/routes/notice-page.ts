@@ -20,11 +20,11 @@ import { reads } from '~/persistence/reads';
 import {
   needsOf,
   noticeStages,
+  noticesOf,
   noticesOfKind,
   ROUTE_SELECT,
   type RouteRow,
   type StageRow,
-  statutoryNotices,
 } from '~/persistence/route-row';
 import { scrutinyOf } from '~/persistence/scrutiny-of';
 import { londonDate } from '~/platform/london';
@@ -83,7 +83,7 @@ export async function noticePage(actor: Actor, ref: string, now: Date) {
     /** One person decides, on a day and at no meeting. */
     sole,
     meetings: decided.ok ? (sole ? daysShown(scene) : meetings).map((one) => judged(one, scene)) : [],
-    privately: statutoryNotices(row, { stage, keyBasis }).privately !== null,
+    privately: noticesOf(row, { stage, keyBasis }).privately !== null,
     scrutiny: scrutiny && { name: scrutiny.name, chair: scrutiny.chair?.name ?? null },
   };
 }
@@ -135,7 +135,7 @@ function judged(
   meeting: { readonly id: string; readonly title: string; readonly on: CalendarDate },
   { row, stage, needs, today, who, keyBasis }: Scene,
 ): NoticeMeeting {
-  const given = statutoryNotices(row, { stage, keyBasis });
+  const given = noticesOf(row, { stage, keyBasis });
   const facts = { ...given, needs, meetsOn: meeting.on, calendar: calendarOf(stage.body) };
   const key = decideKeyNotice(facts);
   const privacy = given.privately ? decidePrivacy({ ...facts, ...given.privately }) : null;

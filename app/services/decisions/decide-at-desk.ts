@@ -107,7 +107,7 @@ export async function decideAtDesk(
     const kept = await keptDecision(tx, id, actor);
     if (!kept) throw new Error('the decision just written is not there');
     const sealed = { content, at: now, actorId: actor.personId };
-    await sealRecord(tx, { decisionId: id, ...sealed });
+    await sealRecord(tx, { decisionId: id, urgencyAgreed: key.value?.urgencyAgreed ?? null, ...sealed });
     await followDecision(tx, { kept, type: input.type, ...sealed });
     return ok({ ref });
   });

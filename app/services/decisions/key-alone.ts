@@ -42,6 +42,7 @@ export type KeyAlone = {
     'basis' | 'notices' | 'interests' | 'dispensation' | 'differs' | 'consultations' | 'isKey' | 'callable'
   >;
   readonly judged: Pick<Judged, 'diverges' | 'owed'>;
+  readonly urgencyAgreed: string | null;
 };
 
 type Station = {
@@ -79,10 +80,12 @@ export async function keyAlone(
   const open = await reportOpenLong(tx, { paper: paper.value, on });
   if (!open.ok) return open;
   const { basis, owed } = power.value;
+  const notices = await basisLines(tx, { paperId, stageId: stage.id, on });
   return ok({
+    urgencyAgreed: notices.urgencyAgreed,
     lines: {
       basis,
-      notices: await basisLines(tx, { paperId, stageId: stage.id, on }),
+      notices: notices.lines,
       interests: [
         ownInterestLine({ name: actor.name, stated: said.ownInterest ?? 'none', about: said.ownAbout }),
         consultedLine(input.conflicts),

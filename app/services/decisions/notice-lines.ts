@@ -1,4 +1,4 @@
-import { lateLine, type NoticeBasis, noticeLine } from '~/domain/decision/notice-line';
+import { lateLine, type NoticeBasis, noticeLine, urgencyAgreed } from '~/domain/decision/notice-line';
 import { decideKeyNotice, type KeyNotice } from '~/domain/paper/decide-key-notice';
 import { decidePrivacy, type Privacy } from '~/domain/paper/decide-privacy';
 import type { ExceptionText, PrivateText, UrgencyText } from '~/domain/paper/notice-text';
@@ -7,15 +7,13 @@ import { calendarOf } from '~/persistence/closures';
 import type { DecidedItem } from '~/persistence/decided-item';
 import { keyBasisOf } from '~/persistence/key-basis';
 import type { Reads } from '~/persistence/reads';
-import {
-  needsOf,
-  noticesOfKind,
-  ROUTE_SELECT,
-  type RouteRow,
-  statutoryNotices,
-} from '~/persistence/route-row';
+import { needsOf, noticesOf, noticesOfKind, ROUTE_SELECT, type RouteRow } from '~/persistence/route-row';
 import type { Transaction } from '~/persistence/transaction';
 import { londonDate } from '~/platform/london';
+
+/** What a record says of notice, and whose agreement to special urgency it rests on, as its own field keeps it. */
+export type NoticesSaid = { readonly lines: readonly string[]; readonly urgencyAgreed: string | null };
+export const NO_NOTICES: NoticesSaid = { lines: [], urgencyAgreed: null };
 
 /** What the record says of notice, of what the law has in its place, and of a late item (governance.md §6.2, §6.3, §8). */
 export async function noticeLines(
@@ -24,10 +22,14 @@ export async function noticeLines(
   nameOf: (personId: string) => string,
 ): Promise<readonly string[]> {
   const late = lateOf(item, nameOf);
-  if (!item.paper || !item.stage) return late;
+  return [...(await itemNotices(client, item)).lines, ...late];
+}
+
+/** The same of what came before the meeting, without a late item. */
+export async function itemNotices(client: Reads | Transaction, item: DecidedItem): Promise<NoticesSaid> {
+  if (!item.paper || !item.stage) return NO_NOTICES;
   const on = londonDate(item.meeting.startsAt.toISOString());
-  const given = await basisLines(client, { paperId: item.paper.id, stageId: item.stage.id, on });
-  return [...given, ...late];
+  return basisLines(client, { paperId: item.paper.id, stageId: item.stage.id, on });
 }
 
 type Asked = { readonly paperId: string; readonly stageId: string; readonly on: CalendarDate };
@@ -36,20 +38,21 @@ type Asked = { readonly paperId: string; readonly stageId: string; readonly on: 
 export async function basisLines(
   client: Reads | Transaction,
   { paperId, stageId, on: meetsOn }: Asked,
-): Promise<readonly string[]> {
+): Promise<NoticesSaid> {
   const row = await client.paper.findUnique({ where: { id: paperId }, select: ROUTE_SELECT });
   const stage = row?.stages.find(({ id }) => id === stageId);
-  if (!row || !stage) return [];
+  if (!row || !stage) return NO_NOTICES;
   const counting = await keyBasisOf(client, stage.bodyId, meetsOn);
-  const given = statutoryNotices(row, { stage, keyBasis: counting });
+  const given = noticesOf(row, { stage, keyBasis: counting });
   const needs = needsOf(stage).noticeDays;
   const facts = { meetsOn, calendar: calendarOf(stage.body) };
   const key = needs === undefined ? null : decideKeyNotice({ ...given, ...facts, needs });
   const privacy = given.privately ? decidePrivacy({ ...given.privately, ...facts }) : null;
-  return [
+  const bases = [
     ...(key?.ok ? keyBasis(row, key.value) : []),
     ...(privacy?.ok ? privacyBasis(row, privacy.value) : []),
-  ].map(noticeLine);
+  ];
+  return { lines: bases.map(noticeLine), urgencyAgreed: urgencyAgreed(bases) };
 }
 
 function lateOf(

@@ -18,6 +18,7 @@ import type { Acting } from '../acting';
 import { answerUrgent } from './answer-urgent';
 import { followDecision } from './follow-decision';
 import { type KeptDecision, keptDecision } from './kept-decision';
+import { itemNotices, NO_NOTICES } from './notice-lines';
 import { recordLines } from './record-lines';
 import { sealRecord } from './seal-record';
 
@@ -51,7 +52,8 @@ export async function sealDecision(
     const fit = await checkSealing(tx, { kept, item, content });
     if (!fit.ok) return fit;
     const at = now;
-    await sealRecord(tx, { decisionId, content, at, actorId: actor.personId });
+    const { urgencyAgreed } = item ? await itemNotices(tx, item) : NO_NOTICES;
+    await sealRecord(tx, { decisionId, content, urgencyAgreed, at, actorId: actor.personId });
     await followDecision(tx, { kept, type: kept.type, content, at, actorId: actor.personId });
     if (item?.reportsId) {
       const { bodyId, type } = kept;

@@ -7,6 +7,8 @@ import { appendEntry } from './append-entry';
 type Sealing = {
   readonly decisionId: string;
   readonly content: DecisionContent;
+  /** Whose agreement to special urgency it rests on and why (`urgencyAgreed`). */
+  readonly urgencyAgreed?: string | null;
   /** The reference of the decision that it corrects. */
   readonly corrects?: string;
   readonly at: Date;
@@ -16,11 +18,14 @@ type Sealing = {
 /** Seals a record: from now on it stands in the body's chain as it is, and only another record can correct it. */
 export async function sealRecord(
   tx: Transaction,
-  { decisionId, content, corrects, at, actorId }: Sealing,
+  { decisionId, content, urgencyAgreed = null, corrects, at, actorId }: Sealing,
 ): Promise<void> {
   const row = await tx.decision.update({
     where: { id: decisionId },
-    data: { state: 'sealed', content: JSON.stringify(content), sealedAt: at, sealedById: actorId },
+    data: {
+      ...{ state: 'sealed', content: JSON.stringify(content), urgencyAgreed },
+      ...{ sealedAt: at, sealedById: actorId },
+    },
     include: { body: { select: { name: true } }, paper: { select: { ref: true } } },
   });
   const record: RegisterRecord = {

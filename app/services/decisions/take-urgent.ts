@@ -16,6 +16,7 @@ import type { Acting } from '../acting';
 import { followDecision } from './follow-decision';
 import { keptDecision } from './kept-decision';
 import { nextDecisionRef } from './next-decision-ref';
+import { basisLines, NO_NOTICES } from './notice-lines';
 import { putReports } from './put-reports';
 import { sealRecord } from './seal-record';
 import { tellMembers } from './tell-members';
@@ -138,7 +139,9 @@ async function seal(
   });
   const kept = await keptDecision(tx, id, actor);
   if (!kept) throw new Error('the decision just written is not there');
-  const sealed = { content, at: now, actorId: actor.personId };
+  const on = londonDate(taker.at.toISOString());
+  const { urgencyAgreed } = paper ? await basisLines(tx, { ...paper, on }) : NO_NOTICES;
+  const sealed = { content, urgencyAgreed, at: now, actorId: actor.personId };
   await sealRecord(tx, { decisionId: id, ...sealed });
   await followDecision(tx, { kept, type: input.type, ...sealed });
   await tellMembers(tx, kept, { at: now, actorId: actor.personId });

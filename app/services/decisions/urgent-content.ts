@@ -45,7 +45,7 @@ export async function urgentContent(
     ...{ resolved, reasons, alternatives, noAlternatives, differs, consultations },
     interests: [conflicts],
     dispensation: executive ? input.dispensation : 'None.',
-    notices: paper ? await basisLines(tx, { ...paper, on: takenOn }) : [],
+    notices: paper ? (await basisLines(tx, { ...paper, on: takenOn })).lines : [],
     ...{ moverName: '', seconderName: '', quorumLine: '' },
     basis: executive
       ? 'LGA 2000 s.9E, and the body’s rule on urgent decisions'

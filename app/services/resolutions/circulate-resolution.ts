@@ -52,6 +52,7 @@ export async function circulateResolution(
       proposerId: '',
       eligibleIds: [],
       excludedIds: [],
+      restrictedIds: [],
     });
     if (!permission.ok) return permission;
     if (!company) return refuse({ code: 'company-unknown' });
@@ -99,7 +100,7 @@ export async function circulateResolution(
         members: {
           create: seats.flatMap(({ seat, personId, restricted }) =>
             personId
-              ? [{ seatId: seat, personId, interest: restricted?.standingOrder ?? interests.get(seat) ?? '' }]
+              ? [{ seatId: seat, personId, ...excludedBy(interests.get(seat), restricted?.standingOrder) }]
               : [],
           ),
         },
@@ -123,6 +124,13 @@ async function placeOf(tx: Transaction, { bodyCode }: ResolutionInput, day: stri
   const body = { ...row, profile: row.profile as Profile };
   const rules = await ruleCardInForce(tx, body.id, day);
   return rules && { body, rules };
+}
+
+/** What keeps a director out: an interest from reading exempt text too, a standing order from deciding alone. */
+function excludedBy(interest: string | undefined, standingOrder: string | undefined) {
+  return interest === undefined
+    ? { interest: standingOrder ?? '', restriction: standingOrder ?? null }
+    : { interest, restriction: null };
 }
 
 /**

@@ -4,7 +4,7 @@ import type { CalendarDate } from '~/domain/shared/calendar';
 import { ok, type Result, refuse } from '~/domain/shared/result';
 import { calendarOf } from '~/persistence/closures';
 import { keyBasisOf } from '~/persistence/key-basis';
-import { needsOf, statutoryNotices } from '~/persistence/route-row';
+import { needsOf, noticesOf } from '~/persistence/route-row';
 import { scrutinyOf } from '~/persistence/scrutiny-of';
 import { transaction } from '~/persistence/transaction';
 import { londonDate } from '~/platform/london';
@@ -57,7 +57,7 @@ export async function giveException(
     if (given) return ok(given.id);
     const facts = { needs: noticeNeeds(needsOf(stage)), meetsOn, today, calendar: calendarOf(stage.body) };
     const keyBasis = await keyBasisOf(tx, stage.bodyId, today);
-    const decided = decideException({ ...statutoryNotices(row, { stage, keyBasis }), ...facts });
+    const decided = decideException({ ...noticesOf(row, { stage, keyBasis }), ...facts });
     if (!decided.ok) return decided;
     const says = 'the general exception has been given.';
     const id = await keepNotice(tx, acting, { ...found.value, kind: 'general-exception', text, says });

@@ -1,7 +1,7 @@
 import type { PrivateAgainText, PrivateText } from '~/domain/paper/notice-text';
 import { ok, type Result, refuse } from '~/domain/shared/result';
 import { keyBasisOf } from '~/persistence/key-basis';
-import { statutoryNotices } from '~/persistence/route-row';
+import { noticesOf } from '~/persistence/route-row';
 import { transaction } from '~/persistence/transaction';
 import { londonDate } from '~/platform/london';
 import type { Acting } from '../acting';
@@ -32,7 +32,7 @@ export async function givePrivateNotice(
     if (!found.ok) return found;
     const { row, stage } = found.value;
     const keyBasis = await keyBasisOf(tx, stage.bodyId, londonDate(acting.now.toISOString()));
-    const given = statutoryNotices(row, { stage, keyBasis }).privately;
+    const given = noticesOf(row, { stage, keyBasis }).privately;
     if (!given) return refuse({ code: 'not-taken-in-private' });
     const again = 'representations' in text;
     if (again && given.firstOn.length === 0) return refuse({ code: 'private-first-missing' });

@@ -2,7 +2,7 @@ import { decidePrivacy } from '~/domain/paper/decide-privacy';
 import { classDecided } from '~/persistence/class-decided';
 import { calendarOf } from '~/persistence/closures';
 import { keyBasisOf } from '~/persistence/key-basis';
-import { ROUTE_SELECT, statutoryNotices } from '~/persistence/route-row';
+import { noticesOf, ROUTE_SELECT } from '~/persistence/route-row';
 import type { Transaction } from '~/persistence/transaction';
 
 type Asked = {
@@ -29,6 +29,6 @@ export async function noticedPrivately(
   const stage = row.stages.find(({ id }) => id === stageId);
   if (!stage) return false;
   const keyBasis = await keyBasisOf(tx, stage.bodyId, meetsOn);
-  const given = statutoryNotices(row, { stage, keyBasis }).privately;
+  const given = noticesOf(row, { stage, keyBasis }).privately;
   return given ? decidePrivacy({ ...given, meetsOn, calendar: calendarOf(stage.body) }).ok : false;
 }

@@ -12,7 +12,7 @@ import type { CalendarDate } from '~/domain/shared/calendar';
 import { ok, type Result, refuse } from '~/domain/shared/result';
 import { calendarOf } from '~/persistence/closures';
 import { keyBasisOf } from '~/persistence/key-basis';
-import { needsOf, statutoryNotices } from '~/persistence/route-row';
+import { needsOf, noticesOf } from '~/persistence/route-row';
 import { type Scrutiny, scrutinyOf } from '~/persistence/scrutiny-of';
 import { transaction } from '~/persistence/transaction';
 import { londonDate } from '~/platform/london';
@@ -119,7 +119,7 @@ function decide(
     councilChair: agreedBy === 'council-vice-chair' ? 'none' : 'able',
     agreedBy,
   } as const;
-  const given = statutoryNotices(row, { stage, keyBasis });
+  const given = noticesOf(row, { stage, keyBasis });
   if (of === 'key-decision') {
     const facts = { needs: noticeNeeds(needsOf(stage)), meetsOn, today, calendar: calendarOf(stage.body) };
     return decideUrgency({ ...given, ...facts }, agreement);

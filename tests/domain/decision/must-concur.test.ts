@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { findGaps } from '~/domain/decision/find-gaps';
 import { type Approval, mustConcur } from '~/domain/decision/must-concur';
+import { repeatsWording } from '~/domain/decision/repeats-wording';
 import { concurrenceMotion } from '~/domain/decision/report-words';
+import { CLASSIFICATIONS, type Classification } from '~/domain/paper/classification';
 
 const board: Approval = {
   ...{ bodyId: 'tb', body: 'Trust Board', ref: 'TB/2026/118' },
@@ -60,5 +62,10 @@ describe('other wording than an earlier body approved (governance.md §9, §15 e
     expect(motion).toBe('That Trust Board concurs with CAB/2026/031:\nOne.\nTwo.');
     const without = concurrenceMotion({ body: 'Trust Board', ref: 'CAB/2026/031', resolved: [] });
     expect(without).toBe('That Trust Board concurs with CAB/2026/031.');
+    const shown = (decided: Classification) =>
+      CLASSIFICATIONS.filter((tabled) => repeatsWording({ decided, tabled }));
+    expect(shown('exempt')).toEqual(['exempt']);
+    expect(shown('board-confidential')).toEqual(['board-confidential', 'exempt']);
+    expect(shown('public')).toEqual(CLASSIFICATIONS);
   });
 });

@@ -36,9 +36,9 @@ it('says why a late item could be considered', () => {
 });
 
 it('finds by whose agreement a decision was taken with special urgency, and none where it was not', () => {
-  const given = noticeLine({ way: 'notice', givenOn: '2026-11-16', days: 28 });
+  const given = { way: 'notice', givenOn: '2026-11-16', days: 28 } as const;
   expect(urgencyAgreed([given])).toBeNull();
-  expect(urgencyAgreed([given, noticeLine({ way: 'special-urgency', text: urgency })])).toBe(
+  expect(urgencyAgreed([given, { way: 'special-urgency', text: urgency }])).toBe(
     'Cllr Philippa Garrowby agreed on 9 December 2026 that it was urgent and could not reasonably be deferred. Reason: The contract ends.',
   );
 });

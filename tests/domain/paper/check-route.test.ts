@@ -71,6 +71,12 @@ describe('a route (governance.md §6.4, §9)', () => {
     expect(code(decide, callIn)).toEqual(misplaced(2));
   });
 
+  it('has one person of an executive decide what is not key, and no department', () => {
+    expect(code(at('decide', 'LM'))).toBe('ok');
+    expect(code(at('decide', 'DFE'))).toMatchObject({ code: 'gate-not-for-body' });
+    expect(code(at('recommend', 'LM'), decide)).toMatchObject({ code: 'gate-not-for-body' });
+  });
+
   it('ends with implementation, where it has it, and has somebody decide', () => {
     const implementation = at('implementation', 'TB');
     expect(code(decide, implementation)).toBe('ok');

@@ -232,6 +232,7 @@ describe('meetings, decisions and actions', () => {
     proposerId: 'proposer',
     eligibleIds: ['eligible'],
     excludedIds: ['conflicted'],
+    restrictedIds: ['restricted'],
   } as const;
 
   it('lets those answer who were eligible at circulation, and shows it to the company', () => {
@@ -261,6 +262,12 @@ describe('meetings, decisions and actions', () => {
     expect(canResolution(conflicted, 'resolution:read', { ...resolution, classification: 'public' })).toEqual(
       found,
     );
+  });
+
+  it('lets a director whom a standing order restricts read exempt text, and not answer', () => {
+    const restricted: Actor = { ...somebody, personId: 'restricted' };
+    expect(canResolution(restricted, 'resolution:read', resolution)).toEqual(found);
+    expect(canResolution(restricted, 'resolution:answer', resolution).ok).toBe(false);
   });
 
   it('keeps the acts of the house to whom they belong', () => {

@@ -187,6 +187,7 @@ const RESOLUTION: { [act: string]: { [relation: string]: string } } = {
   'resolution:read': {
     eligible: 'cplnw PNBX',
     excluded: 'cplnw PNB',
+    restricted: 'cplnw PNBX',
     officer: 'cplnw PNBX',
     director: 'cplnw PNBX',
     member: 'cplnw PNBX',

@@ -116,17 +116,24 @@ describeOnEachDatabase('other wording than an earlier body approved', () => {
     expect((await line()).slice(3)).toEqual(['concurrence passed', 'implementation current']);
   });
 
-  test('exempt wording is not repeated in the motion of a version tabled openly', async () => {
-    const other = await cabinetDecides(returns);
-    await write((tx) => tx.decision.update({ where: { id: other.id }, data: { classification: 'exempt' } }));
-    const meeting = await aMeeting(board, { state: 'scheduled', startsAt: minutesLater(60 * 24), items: [] });
-    await write((tx) => tx.agendaItem.updateMany({ data: { state: 'done' } }));
-    const tabling = { meetingId: meeting.id, paperRef: paper.ref, minutes: 10 };
-    expect(await tablePaper({ actor: board.officer, now: NOW }, tabling)).toMatchObject({ ok: true });
-    expect(await reads().motion.findFirst({ where: { item: { meetingId: meeting.id } } })).toMatchObject({
-      text: 'That Body TB concurs with CAB/2026/001.',
-    });
-  });
+  test.each(['exempt', 'board-confidential'])(
+    '%s wording is not repeated in the motion of a version tabled openly',
+    async (classification) => {
+      const other = await cabinetDecides(returns);
+      await write((tx) => tx.decision.update({ where: { id: other.id }, data: { classification } }));
+      const meeting = await aMeeting(board, {
+        state: 'scheduled',
+        startsAt: minutesLater(60 * 24),
+        items: [],
+      });
+      await write((tx) => tx.agendaItem.updateMany({ data: { state: 'done' } }));
+      const tabling = { meetingId: meeting.id, paperRef: paper.ref, minutes: 10 };
+      expect(await tablePaper({ actor: board.officer, now: NOW }, tabling)).toMatchObject({ ok: true });
+      expect(await reads().motion.findFirst({ where: { item: { meetingId: meeting.id } } })).toMatchObject({
+        text: 'That Body TB concurs with CAB/2026/001.',
+      });
+    },
+  );
 
   test('goes on at once where the approval covers it, and the record says by which words', async () => {
     const covered = {

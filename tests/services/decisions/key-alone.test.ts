@@ -163,8 +163,10 @@ describeOnEachDatabase('a key decision by one person', () => {
     });
     // The report came today: no days are asked where it cannot be deferred.
     expect(codeOf(await decide(deciding, {}, NOW))).toBe('ok');
-    const content = JSON.parse((await reads().decision.findFirstOrThrow()).content) as DecisionContent;
+    const row = await reads().decision.findFirstOrThrow();
+    const content = JSON.parse(row.content) as DecisionContent;
     expect(content.notices[0]).toContain(`${scrutiny.chair.name} agreed on 23 November 2026`);
+    expect(row.urgencyAgreed).toMatch(new RegExp(`^${scrutiny.chair.name} agreed on 23 November 2026`));
     const report = (actor = officer, fromOn = '') => specialUrgency(actor, { fromOn, untilOn: '' }, NOW);
     expect(await report()).toMatchObject({
       period: { fromOn: '2025-11-24', untilOn: '2026-11-23' },

@@ -1,9 +1,12 @@
 import { expect, test } from 'vitest';
 import type { DecisionContent } from '~/domain/decision/decision-record';
 import { reads } from '~/persistence/reads';
+import { readableResolutions } from '~/persistence/resolution-scope';
 import { sha256 } from '~/platform/digest';
 import { hashPassword } from '~/platform/passwords';
 import { resolutionOnPaper } from '~/queries/resolutions/resolution-on-paper';
+import { resolutionPage } from '~/queries/resolutions/resolution-page';
+import { restrictVote } from '~/services/bodies/restrict-vote';
 import { removeAgendaItem } from '~/services/meetings/remove-agenda-item';
 import { tablePaper } from '~/services/meetings/table-paper';
 import { saveDraft } from '~/services/papers/save-draft';
@@ -17,7 +20,7 @@ import { aMeeting } from '../../support/build/a-meeting';
 import { aPaper } from '../../support/build/a-paper';
 import { actorFor, aPerson } from '../../support/build/a-person';
 import { aResolution, aWording, theyAnswer } from '../../support/build/a-resolution';
-import { minutesLater, NOW } from '../../support/build/today';
+import { minutesLater, NOW, TODAY } from '../../support/build/today';
 import { write } from '../../support/build/write';
 import { describeOnEachDatabase } from '../../support/database';
 import { codeOf } from '../../support/happenings';
@@ -44,6 +47,35 @@ describeOnEachDatabase('a unanimous decision of the directors', () => {
       quorumLine: '3 counted, 2 needed.',
     });
     expect(content.votes[0]?.names).toHaveLength(3);
+  });
+
+  test('a director whom a standing order restricts reads what is exempt and takes no part; one with an interest does not read', async () => {
+    const board = await aBody({ seats: 4, card: { quorum: { count: 2 } } });
+    const [, , restricted, conflicted] = board.members;
+    if (!restricted || !conflicted) throw new Error('four directors');
+    await restrictVote(
+      { actor: board.officer, now: NOW },
+      {
+        ...{ bodyId: board.id, personId: restricted.personId, presentAtId: null, paperId: null },
+        ...{ standingOrder: 'Standing order 14.', fromOn: TODAY, untilOn: null },
+      },
+    );
+    const interests = [{ seatId: board.seats[3]?.id ?? '', interest: 'A share in the landlord' }];
+    const ref = await aResolution(board, { ...UNANIMOUS, interests });
+    await write((tx) => tx.resolution.updateMany({ data: { classification: 'exempt' } }));
+    expect(codeOf(await theyAnswer(ref, restricted))).toBe('not-permitted');
+    const here = { now: NOW, realNow: NOW, sessionId: '' };
+    const refs = async (actor = restricted) =>
+      (await reads().resolution.findMany({ where: readableResolutions(actor) })).map((one) => one.ref);
+    expect(await resolutionPage(restricted, ref, here)).toMatchObject({ ref });
+    expect(await refs()).toEqual([ref]);
+    expect(await resolutionPage(conflicted, ref, here)).toBeNull();
+    expect(await refs(conflicted)).toEqual([]);
+    expect(await reads().resolutionMember.findMany({ orderBy: { interest: 'desc' } })).toMatchObject([
+      { interest: 'Standing order 14.', restriction: 'Standing order 14.' },
+      { interest: 'A share in the landlord', restriction: null },
+      ...[{ interest: '' }, { interest: '' }],
+    ]);
   });
 
   test('one no ends it, also of a director who had agreed', async () => {
