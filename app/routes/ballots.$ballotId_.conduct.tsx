@@ -1,4 +1,5 @@
 import { useActionData, useLoaderData } from '@remix-run/react';
+import { closedWords } from '~/components/ballot/ballot-words';
 import { ConductPage } from '~/components/ballot/conduct-page';
 import type { PageHandle } from '~/components/layout/house';
 import type { Reply } from '~/components/ui/form-problem';
@@ -53,14 +54,14 @@ export const action = forms({
     shape: chairActInput,
     run: ({ actor, now, input, params }) =>
       closeBallot({ actor, now }, of(params, { forId: input.forId ?? null })),
-    done: says('The vote is closed.'),
+    done: (args) => says(closedWords(args.value.method))(args),
   }),
   'set-aside': command({
     act: 'ballot:set-aside',
     shape: setAsideInput,
     run: ({ actor, now, input, params }) =>
       setBallotAside({ actor, now }, of(params, { reason: input.reason, forId: input.forId ?? null })),
-    done: says('The vote is set aside. Nothing of it counts.'),
+    done: says('It is set aside. Nothing of it counts.'),
   }),
   'casting-vote': command({
     act: 'ballot:casting-vote',

@@ -1,11 +1,12 @@
-import { Link, useLoaderData, useNavigation, useRevalidator } from '@remix-run/react';
-import { useEffect } from 'react';
+import { Link, useLoaderData } from '@remix-run/react';
 import type { PageHandle } from '~/components/layout/house';
 import { PageHeader } from '~/components/layout/page-header';
 import { MeetingCrumbs } from '~/components/meeting/meeting-crumbs';
+import { LoadAnew } from '~/components/pack/load-anew';
 import { PackContents } from '~/components/pack/pack-contents';
 import { PackItems } from '~/components/pack/pack-items';
 import { PackStatus } from '~/components/pack/pack-status';
+import { useLookAgain } from '~/components/pack/use-look-again';
 import { Notice } from '~/components/ui/notice';
 import { SegmentedLinks } from '~/components/ui/segmented-links';
 import { dateTimeWords } from '~/content/dates';
@@ -39,11 +40,7 @@ export default function PackPage() {
   const entries = packs.flatMap((pack) => pack.entries);
   return (
     <main id="main">
-      {making ? (
-        <noscript>
-          <meta httpEquiv="refresh" content="3" />
-        </noscript>
-      ) : null}
+      {making ? <LoadAnew seconds={3} /> : null}
       <MeetingCrumbs head={head} here="Pack" />
       <div className="max-w-[980px] space-y-6 px-4 py-6 md:px-6">
         <PageHeader title={`${PART_WORDS[part]}: ${meetingTitle(head)}`}>
@@ -91,18 +88,4 @@ export default function PackPage() {
       </div>
     </main>
   );
-}
-
-/**
- * While a pack is made the page looks again each second; without a script it loads anew. A second look would begin the
- * first, or a way to another page, over again, which where the house is slow would never end: each waits for the one before.
- */
-function useLookAgain(making: boolean): void {
-  const { revalidate, state } = useRevalidator();
-  const resting = useNavigation().state === 'idle' && state === 'idle';
-  useEffect(() => {
-    if (!making || !resting) return;
-    const timer = setTimeout(revalidate, 1000);
-    return () => clearTimeout(timer);
-  }, [making, resting, revalidate]);
 }

@@ -1,4 +1,5 @@
 import { Link, useLoaderData } from '@remix-run/react';
+import { useLookAgain } from '~/components/pack/use-look-again';
 import { PublicAgenda } from '~/components/public/public-agenda';
 import { PublicPacks } from '~/components/public/public-packs';
 import { PublicPage } from '~/components/public/public-page';
@@ -20,7 +21,8 @@ export const loader = openPage(async ({ params, now }) =>
 
 export default function PublicMeetingPage() {
   const meeting = useLoaderData<typeof loader>();
-  const { body, startsAt, endsAt, place, state, cancelReason, packs, minutes, postponed } = meeting;
+  const { body, startsAt, endsAt, place, state, cancelReason, packs, making, minutes, postponed } = meeting;
+  useLookAgain(making);
   const at = `/public/meetings/${meeting.id}`;
   return (
     <PublicPage
@@ -60,7 +62,7 @@ export default function PublicMeetingPage() {
           </ul>
         </section>
       ) : null}
-      <PublicPacks packs={packs} to={at} />
+      <PublicPacks packs={packs} making={making} to={at} />
     </PublicPage>
   );
 }

@@ -38,6 +38,7 @@ const BALLOT: BallotView = {
   objectors: [],
   contested: null,
   replaces: null,
+  followedById: null,
 };
 
 /** What Dorothy Akintunde sees of an open named ballot, unless told otherwise. */

@@ -29,7 +29,13 @@ export function BallotHead({ room }: { room: RoomBallot }) {
             <StatusChip status="vote-open" />
           )
         ) : null}
-        {ballot?.closed ? <StatusChip status="vote-closed" /> : null}
+        {ballot?.closed ? (
+          ballot.method === 'assent' ? (
+            <Chip tone="line">Question closed</Chip>
+          ) : (
+            <StatusChip status="vote-closed" />
+          )
+        ) : null}
         {ballot ? <span>{METHOD_WORDS[ballot.method]}</span> : null}
       </p>
       <h1 className="serif-display mt-1 text-2xl md:text-3xl">{paper?.title ?? item.title}</h1>
@@ -41,14 +47,29 @@ export function BallotHead({ room }: { room: RoomBallot }) {
       {ballot?.replaces ? (
         <div className="mt-3 border-l-4 border-rule pl-3">
           <p className="text-ink-2">It replaces a vote that was set aside: {ballot.replaces.reason}</p>
+          <OtherBallot id={ballot.replaces.ballotId}>The vote that was set aside</OtherBallot>
           <WordingChange parts={ballot.replaces.change} />
         </div>
       ) : null}
       {ballot?.setAside ? (
-        <p className="mt-3 font-semibold">
-          Set aside at <TimeText at={ballot.setAside.at} />: {ballot.setAside.reason}
-        </p>
+        <>
+          <p className="mt-3 font-semibold">
+            Set aside at <TimeText at={ballot.setAside.at} />: {ballot.setAside.reason}
+          </p>
+          <OtherBallot id={ballot.followedById}>The vote that followed it</OtherBallot>
+        </>
       ) : null}
     </header>
+  );
+}
+
+function OtherBallot({ id, children }: { id: string | null; children: string }) {
+  if (id === null) return null;
+  return (
+    <p>
+      <Link to={`/ballots/${id}`} className="inline-flex min-h-11 items-center">
+        {children}
+      </Link>
+    </p>
   );
 }

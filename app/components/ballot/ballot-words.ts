@@ -9,6 +9,11 @@ export const METHOD_WORDS: Record<BallotMethod, string> = {
   assent: 'Put without a vote',
 };
 
+/** A question that was agreed without a vote was no vote. */
+export function closedWords(method: BallotMethod): string {
+  return method === 'assent' ? 'The question is closed.' : 'The vote is closed.';
+}
+
 /** "Carried", and for a question put without a vote "Agreed". */
 export function resultWord(result: LiveOutcome | DeclaredResult, method: BallotMethod): string {
   switch (result) {

@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { MEETING_STATE_WORDS } from '~/content/meeting-words';
 import type { WallShown, WallVote } from '~/domain/meeting/wall-view';
 import { useLive } from '~/realtime/use-live';
-import { resultWord, tallyWords, turnoutWords } from '../ballot/ballot-words';
+import { closedWords, resultWord, tallyWords, turnoutWords } from '../ballot/ballot-words';
 import { Clauses } from '../ballot/clauses';
 import { ItemTimer } from './item-timer';
 
@@ -93,7 +93,7 @@ function Vote({ vote }: { vote: WallVote }) {
             ? method === 'assent'
               ? 'Is it agreed?'
               : `Vote open: ${turnoutWords(vote)}`
-            : 'The vote is closed'}
+            : closedWords(method).replace(/\.$/, '')}
         </p>
       )}
     </div>

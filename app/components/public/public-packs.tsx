@@ -2,17 +2,26 @@ import { Link } from '@remix-run/react';
 import { fileSizeWords } from '~/content/paper-words';
 import { packName, withheldPack } from '~/content/public-words';
 import type { PublicPack } from '~/domain/meeting/public-view';
+import { LoadAnew } from '../pack/load-anew';
 
-type PublicPacksProps = { packs: readonly PublicPack[]; to: string };
+type PublicPacksProps = { packs: readonly PublicPack[]; making: boolean; to: string };
 
 /** The files of what was published; of one that is kept back since, why, and what can still be read. */
-export function PublicPacks({ packs, to }: PublicPacksProps) {
-  if (packs.length === 0) return null;
+export function PublicPacks({ packs, making, to }: PublicPacksProps) {
+  if (packs.length === 0 && !making) return null;
   return (
     <section aria-labelledby="packs-title">
       <h2 id="packs-title" className="serif-display text-xl">
         Agenda and open papers in one file
       </h2>
+      {making ? (
+        <>
+          <LoadAnew seconds={5} />
+          <p role="status">
+            The file is being made. This page looks again by itself; the papers can be read above.
+          </p>
+        </>
+      ) : null}
       <ul>
         {packs.map(({ id, edition, size, withheld }) => (
           <li key={id} className="py-1">

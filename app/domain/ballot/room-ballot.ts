@@ -121,8 +121,14 @@ export type BallotView = {
   readonly declared: (ActBy & { readonly result: DeclaredResult; readonly reason: string }) | null;
   readonly objectors: readonly string[];
   readonly contested: { readonly at: Instant; readonly text: string } | null;
-  /** The ballot that it replaces, and what changed in its wording. */
-  readonly replaces: { readonly reason: string; readonly change: readonly WordingPart[] } | null;
+  /** The ballot that was set aside for it, if one was, and what changed in its wording. */
+  readonly replaces: {
+    readonly ballotId: string | null;
+    readonly reason: string;
+    readonly change: readonly WordingPart[];
+  } | null;
+  /** Of one that was set aside: the ballot that followed it. */
+  readonly followedById: string | null;
 };
 
 export type BallotSeat = {

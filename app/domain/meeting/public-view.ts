@@ -95,6 +95,8 @@ export type PublicMeeting = PublicMeetingLine & {
   readonly edition: number;
   readonly items: readonly PublicItem[];
   readonly packs: readonly PublicPack[];
+  /** Whether a pack is being made that will be among them. */
+  readonly making: boolean;
   readonly minutes: readonly PublicMinutes[];
   readonly postponed: readonly { readonly from: Instant; readonly to: Instant; readonly reason: string }[];
 };

@@ -94,10 +94,14 @@ async function ballotInFull(id: string) {
         select: { wording: true, setAsideReason: true },
       })
     : null;
+  const followed = acts.setAsideAt
+    ? await reads().ballot.findFirst({ where: { replacesId: id }, select: { id: true } })
+    : null;
   return {
     ...kept,
     ...acts,
     replaced,
+    followedById: followed?.id ?? null,
     votes: revealed ? await latestVotes(reads(), id) : [],
     castingRecord: acts.castingChoice ? await castingVoteRecord(reads(), id) : null,
   };

@@ -41,6 +41,7 @@ export function ballotView(facts: BallotFacts): BallotView | null {
       .map(({ personId }) => names.get(personId) ?? ''),
     contested: ballot.contestedAt ? { at: ballot.contestedAt.toISOString(), text: ballot.contestText } : null,
     replaces: replacesOf(facts, ballot),
+    followedById: ballot.followedById,
   };
 }
 
@@ -48,13 +49,17 @@ export function ballotView(facts: BallotFacts): BallotView | null {
 function replacesOf({ item, mayRead }: BallotFacts, ballot: BallotRow): BallotView['replaces'] {
   const change = (before: string) => (mayRead ? wordingChange(before, ballot.wording) : []);
   if (ballot.replaced) {
-    return { reason: ballot.replaced.setAsideReason, change: change(ballot.replaced.wording) };
+    return {
+      ballotId: ballot.replacesId,
+      reason: ballot.replaced.setAsideReason,
+      change: change(ballot.replaced.wording),
+    };
   }
   const motion = item.motions.find(({ id }) => id === ballot.motionId);
   const other = item.motions.find(({ id }) => id === (motion?.amendmentOfId ?? motion?.amendsMotionId));
   if (!other) return null;
   const reason = motion?.amendmentOfId ? 'An amendment to the motion.' : 'The motion was amended.';
-  return { reason, change: change(other.text) };
+  return { ballotId: null, reason, change: change(other.text) };
 }
 
 function seatsOf({ seats, names }: BallotFacts, ballot: BallotRow): readonly BallotSeat[] {

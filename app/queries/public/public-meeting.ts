@@ -6,7 +6,7 @@ import { ok, type Result, refuse } from '~/domain/shared/result';
 import { reads } from '~/persistence/reads';
 import { packFileWords } from '../packs/pack-file';
 import { openPapers } from './open-papers';
-import { publicPacks } from './public-packs';
+import { publicPackComes, publicPacks } from './public-packs';
 import { publishedMeeting } from './published-meeting';
 
 /** A published meeting as anybody may read it: the newest edition of its agenda, its open papers and packs. */
@@ -14,9 +14,10 @@ export async function publicMeeting(meetingId: string, now: Date): Promise<Publi
   const found = await publishedMeeting(meetingId, now);
   if (!found) return null;
   const { meeting, edition, agenda } = found;
-  const [papers, packs, late, minutes] = await Promise.all([
+  const [papers, packs, making, late, minutes] = await Promise.all([
     openPapers(agenda.items),
     publicPacks(meetingId),
+    publicPackComes(meetingId),
     reads().agendaItem.findMany({
       where: { meetingId, urgentReason: { not: '' } },
       select: { id: true, urgentReason: true },
@@ -54,6 +55,7 @@ export async function publicMeeting(meetingId: string, now: Date): Promise<Publi
       };
     }),
     packs: packs.map(({ id, edition, size, withheld }) => ({ id, edition, size, withheld })),
+    making,
     minutes,
     postponed: meeting.postponements.map(({ fromStart, toStart, reason }) => ({
       from: fromStart.toISOString(),

@@ -21,6 +21,12 @@ export async function publicPacks(meetingId: string) {
   });
 }
 
+/** Whether a public pack of the meeting is asked for and not made yet. */
+export async function publicPackComes(meetingId: string): Promise<boolean> {
+  const where = { meetingId, part: 'public', state: { in: ['waiting', 'making'] } };
+  return (await reads().pack.count({ where })) > 0;
+}
+
 /** Whether what stands in packs is open to all now, as the page of its paper shows it. */
 async function openNow(entries: readonly PackEntry[]): Promise<(entry: PackEntry) => boolean> {
   const tabled = entries.flatMap(({ itemId, number, title, paper }) =>

@@ -1,5 +1,5 @@
 import { type CloseRefusal, decideClose, type PresidingFacts } from '~/domain/ballot/decide-close';
-import type { LiveAnswer, MotionKind } from '~/domain/ballot/live-ballot';
+import type { BallotMethod, LiveAnswer, MotionKind } from '~/domain/ballot/live-ballot';
 import { mayCast } from '~/domain/ballot/may-cast';
 import type { ListedVote, VoteCounts } from '~/domain/ballot/outcome-input';
 import type { Leaving } from '~/domain/ballot/quorum-lost-step';
@@ -20,6 +20,7 @@ import { type ChairActRefusal, chairAct } from './chair-act';
 import { tellBallot, tellChair } from './tell-ballot';
 
 export type CloseBallotInput = { readonly ballotId: string; readonly forId?: string | null };
+type ClosedBallot = { readonly outcome: LiveAnswer['outcome']; readonly method: BallotMethod };
 export type CloseBallotRefusal = ChairActRefusal | Exclude<CloseRefusal, { readonly code: 'already-closed' }>;
 
 /**
@@ -30,52 +31,56 @@ export type CloseBallotRefusal = ChairActRefusal | Exclude<CloseRefusal, { reado
 export async function closeBallot(
   acting: Acting,
   { ballotId, forId = null }: CloseBallotInput,
-): Promise<Result<{ readonly outcome: LiveAnswer['outcome'] }, CloseBallotRefusal>> {
+): Promise<Result<ClosedBallot, CloseBallotRefusal>> {
   const { actor, now } = acting;
-  return transaction(
-    async (tx): Promise<Result<{ readonly outcome: LiveAnswer['outcome'] }, CloseBallotRefusal>> => {
-      const ballot = await keptBallot(tx, ballotId);
-      if (!ballot) return refuse({ code: 'not-found' });
-      const chair = await chairAct(tx, acting, { act: 'ballot:close', meetingId: ballot.meetingId, forId });
-      if (!chair.ok) return chair;
-      if (ballot.stored && ballot.state !== 'set-aside') return ok({ outcome: ballot.stored.answer.outcome });
-      const box = await emptyBox(tx, ballot);
-      const closing = decideClose({
-        state: ballot.state,
-        method: ballot.method,
-        kind: ballot.motion.kind as MotionKind,
-        now: now.toISOString(),
-        lastCastAt: box.lastCastAt,
-        objections: ballot.objections.length,
-        card: ballot.card,
-        seats: await standingNow(tx, ballot.frozenSeats, ballot),
-        electors: ballot.electorate,
-        votes: box.votes,
-        presiding: await presidingOf(tx, ballot),
-        leaving: await leavingOf(tx, ballot),
-      });
-      if (!closing.ok) {
-        if (closing.refusal.code === 'already-closed') throw new Error('a closed ballot has no outcome');
-        return refuse(closing.refusal);
-      }
-      const { closedAt, input, answer } = closing.value;
-      const outcome: StoredOutcome = { cardVersion: ballot.ruleCardVersion, input, answer };
-      await tx.ballot.update({
-        where: { id: ballotId },
-        data: {
-          state: 'closed',
-          closedAt: new Date(closedAt),
-          closedById: actor.personId,
-          closedForId: chair.value.forId,
-          outcome: JSON.stringify(outcome),
-        },
-      });
-      if (ballot.method === 'secret') await forgetOrderOfSecretVotes(tx, ballotId);
-      await tellBallot(tx, ballot, { kind: 'BallotClosed', at: now, actorId: actor.personId });
-      await tellChair(tx, acting, { forId: chair.value.forId, did: 'closed a vote', ballotId });
-      return ok({ outcome: answer.outcome });
-    },
-  );
+  return transaction(async (tx): Promise<Result<ClosedBallot, CloseBallotRefusal>> => {
+    const ballot = await keptBallot(tx, ballotId);
+    if (!ballot) return refuse({ code: 'not-found' });
+    const chair = await chairAct(tx, acting, { act: 'ballot:close', meetingId: ballot.meetingId, forId });
+    if (!chair.ok) return chair;
+    if (ballot.stored && ballot.state !== 'set-aside') {
+      return ok({ outcome: ballot.stored.answer.outcome, method: ballot.method });
+    }
+    const box = await emptyBox(tx, ballot);
+    const closing = decideClose({
+      state: ballot.state,
+      method: ballot.method,
+      kind: ballot.motion.kind as MotionKind,
+      now: now.toISOString(),
+      lastCastAt: box.lastCastAt,
+      objections: ballot.objections.length,
+      card: ballot.card,
+      seats: await standingNow(tx, ballot.frozenSeats, ballot),
+      electors: ballot.electorate,
+      votes: box.votes,
+      presiding: await presidingOf(tx, ballot),
+      leaving: await leavingOf(tx, ballot),
+    });
+    if (!closing.ok) {
+      if (closing.refusal.code === 'already-closed') throw new Error('a closed ballot has no outcome');
+      return refuse(closing.refusal);
+    }
+    const { closedAt, input, answer } = closing.value;
+    const outcome: StoredOutcome = { cardVersion: ballot.ruleCardVersion, input, answer };
+    await tx.ballot.update({
+      where: { id: ballotId },
+      data: {
+        state: 'closed',
+        closedAt: new Date(closedAt),
+        closedById: actor.personId,
+        closedForId: chair.value.forId,
+        outcome: JSON.stringify(outcome),
+      },
+    });
+    if (ballot.method === 'secret') await forgetOrderOfSecretVotes(tx, ballotId);
+    await tellBallot(tx, ballot, { kind: 'BallotClosed', at: now, actorId: actor.personId });
+    await tellChair(tx, acting, {
+      forId: chair.value.forId,
+      did: ballot.method === 'assent' ? 'closed a question put without a vote' : 'closed a vote',
+      ballotId,
+    });
+    return ok({ outcome: answer.outcome, method: ballot.method });
+  });
 }
 
 type Box = { readonly votes: VoteCounts | readonly ListedVote[]; readonly lastCastAt: string | null };

@@ -1,4 +1,5 @@
 import { suggestedType } from '~/domain/decision/check-type';
+import { classOfRecord } from '~/domain/decision/class-of-record';
 import type { DecisionContent } from '~/domain/decision/decision-record';
 import { isExecutive } from '~/domain/decision/is-executive';
 import { canDecision, type PermissionRefusal } from '~/domain/permission/can';
@@ -51,7 +52,9 @@ export async function draftDecision(
     });
     if (begun) return ok(begun);
     if (!isDeclared(item)) return refuse({ code: 'ballot-not-declared-yet' });
-    return ok(await write(tx, item, { actor, now, classification: thing.classification }));
+    const out = await tx.exclusion.count({ where: { itemId, excludedAt: { not: null } } });
+    const classification = classOfRecord(thing.classification, out > 0);
+    return ok(await write(tx, item, { actor, now, classification }));
   });
 }
 

@@ -2,9 +2,11 @@ import type { StageNeeds } from '~/domain/paper/stage';
 import { stageTarget } from '~/domain/paper/stage-target';
 import { CLOSURES_SELECT, calendarOf } from '~/persistence/closures';
 import { chairOf, officersOf } from '~/persistence/paper-people';
+import { asPaperThing, PAPER_THING_SELECT } from '~/persistence/paper-thing';
 import type { Transaction } from '~/persistence/transaction';
 import { londonDate } from '~/platform/london';
 import { notify } from '../notifications/notify';
+import { readersAmong } from '../notifications/readers-among';
 import { askClearances, type Clearers } from './ask-clearances';
 
 type Arrival = {
@@ -45,10 +47,12 @@ export async function arriveAt(
   const chair = await chairOf(tx, stage.bodyId, arrivedOn);
   const paper = await tx.paper.findUniqueOrThrow({
     where: { id: paperId },
-    select: { ref: true, title: true },
+    select: { ...PAPER_THING_SELECT, ref: true, title: true },
   });
+  const theirs = [...(await officersOf(tx, stage.bodyId, arrivedOn)), ...(chair ? [chair] : [])];
   await notify(tx, at, {
-    personIds: [...(await officersOf(tx, stage.bodyId, arrivedOn)), ...(chair ? [chair] : [])],
+    // It names the paper: a chair whom an interest bars from it is not told.
+    personIds: await readersAmong(tx, theirs, { paper: asPaperThing(paper), day: arrivedOn }),
     text: `${paper.ref}, ${paper.title}, ${back ? 'has come back' : 'has come to its next stage'}: ${stage.name}.`,
     href: `/papers/${paper.ref}`,
   });

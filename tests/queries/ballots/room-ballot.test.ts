@@ -232,6 +232,8 @@ describeOnEachDatabase('the ballot in the room', () => {
     const again = await roomBallot(board.chair, first.itemId, { now: NOW });
     expect(again?.ballot?.replaces).toMatchObject({ reason: 'The date was wrong.' });
     expect(again?.ballot?.replaces?.change).toContainEqual({ text: 'April', change: 'removed' });
+    const aside = await ballotPage(board.chair, again?.ballot?.replaces?.ballotId ?? '', NOW);
+    expect(aside?.ballot).toMatchObject({ state: 'set-aside', followedById: again?.ballot?.id });
   });
 
   it('keeps exempt wording from the member whom an interest bars', async () => {

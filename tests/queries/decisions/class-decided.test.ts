@@ -142,6 +142,27 @@ describeOnEachDatabase('a record goes by the class of the version decided', () =
     expect(await open()).toBe(0);
   });
 
+  test('taken while the public was out it is for partners at most, published or not', async () => {
+    const board = await aBody({ seats: 3 });
+    const paper = await aPaper(board, { content: titled('public') });
+    const item = await aDecidedItem(board, { paper });
+    const place = { meetingId: item.meeting.id, itemId: item.itemId, bodyId: board.id };
+    const out = { state: 'ended', proposedAt: NOW, proposedById: board.chair.personId, excludedAt: NOW };
+    await write((tx) =>
+      tx.exclusion.create({
+        data: { id: 'e', ...place, ...out, ground: 'own-practice', reason: 'An exempt appendix' },
+      }),
+    );
+    await draftDecision({ actor: board.officer, now: NOW }, { itemId: item.itemId });
+    const { ref } = await reads().decision.findFirstOrThrow();
+    await write((tx) =>
+      tx.decision.update({ where: { ref }, data: { state: 'sealed', sealedAt: NOW, publishedAt: NOW } }),
+    );
+    expect(await decisionPage(await aPerson(), ref, NOW)).toBeNull();
+    expect(await decisionPage(paper.author, ref, NOW)).not.toBeNull();
+    expect(await decisionPage(board.chair, ref, NOW)).not.toBeNull();
+  });
+
   test('also when the record is begun after the later version: its title and its news are those of the first', async () => {
     const board = await aBody({ seats: 3 });
     const paper = await aPaper(board, { classification: 'exempt', content: titled('exempt') });

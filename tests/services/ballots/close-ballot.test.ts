@@ -34,7 +34,7 @@ describeOnEachDatabase('closing a ballot', () => {
     await theyVote(board, ballot, ['for', 'for', 'against', 'abstain']);
     expect(await closeBallot(chair, { ballotId: ballot.id })).toEqual({
       ok: true,
-      value: { outcome: 'carried' },
+      value: { outcome: 'carried', method: 'named' },
     });
     expect(await ballotRow(ballot.id)).toMatchObject({
       state: 'closed',
@@ -59,7 +59,7 @@ describeOnEachDatabase('closing a ballot', () => {
     await theyVote(board, ballot, ['for']);
     const close = () => closeBallot(chair, { ballotId: ballot.id });
     expect(await Promise.all([close(), close(), close()])).toEqual(
-      Array(3).fill({ ok: true, value: { outcome: 'carried' } }),
+      Array(3).fill({ ok: true, value: { outcome: 'carried', method: 'named' } }),
     );
     await declareBallot(chair, { ballotId: ballot.id, result: 'carried', reason: '' });
     expect(code(await close())).toBe('ok');

@@ -282,8 +282,10 @@ describeOnEachDatabase('what the public reads', () => {
     expect(await publicMeeting(meetingId, NOW)).toBeNull();
     expect((await publicBody(board.code, NOW))?.coming).toEqual([]);
     await publish({ board, meetingId });
+    expect(await publicMeeting(meetingId, NOW)).toMatchObject({ making: true, packs: [] });
     await makePacks(() => NOW);
     const meeting = await publicMeeting(meetingId, NOW);
+    expect(meeting).toMatchObject({ making: false, packs: [{ edition: 1 }] });
     expect(
       meeting?.items.map(({ number, withheld, paper }) => [number, paper?.ref ?? null, withheld]),
     ).toEqual([

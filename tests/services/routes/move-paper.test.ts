@@ -2,9 +2,11 @@ import { expect, it } from 'vitest';
 import type { Actor } from '~/domain/permission/actor';
 import { reads } from '~/persistence/reads';
 import { movePaper } from '~/services/routes/move-paper';
+import { aMeeting } from '../../support/build/a-meeting';
 import { aRoute, current, lineOf } from '../../support/build/a-route';
 import { theBodies } from '../../support/build/the-bodies';
 import { NOW } from '../../support/build/today';
+import { write } from '../../support/build/write';
 import { describeOnEachDatabase } from '../../support/database';
 
 const move = (actor: Actor, paperRef: string, to: number | 'end', reason = '') =>
@@ -33,6 +35,25 @@ describeOnEachDatabase('movePaper', () => {
     expect(served.map(({ text }) => text.split(', ').at(-1))).toEqual([
       'has come back: Executive Team recommends.',
     ]);
+  });
+
+  it('names an exempt paper to nobody whom an interest bars from it, be it the chair', async () => {
+    const { tb, et } = await theBodies();
+    const paper = await aRoute(tb, { template: 'board', gate: 'decide', classification: 'exempt' });
+    const meeting = await aMeeting(et, { items: [{ state: 'done', paperId: paper.id }], state: 'ended' });
+    const [seat] = et.seats.filter(({ personId }) => personId === et.chair.personId);
+    await write((tx) =>
+      tx.declaration.create({
+        data: {
+          ...{ id: 'd', meetingId: meeting.id, itemId: meeting.itemIds[0] ?? '', paperId: paper.id },
+          ...{ bodyId: et.id, personId: et.chair.personId, seatId: seat?.id ?? '' },
+          ...{ kind: 'pecuniary', interest: 'A bidder', declaredAt: NOW, state: 'ruled', effect: 'leave' },
+        },
+      }),
+    );
+    expect(await move(tb.officer, paper.ref, 2, 'The costs changed.')).toMatchObject({ ok: true });
+    const told = await reads().notification.findMany({ where: { text: { contains: 'has come back' } } });
+    expect(told.map(({ personId }) => personId)).toEqual([tb.officer.personId]);
   });
 
   it('refuses what the gate does not allow, says who can change it, and writes nothing', async () => {
