@@ -1,5 +1,6 @@
 import { Form, Link, useLoaderData } from '@remix-run/react';
 import { PageHeader } from '~/components/layout/page-header';
+import { WholeReferences } from '~/components/message/whole-references';
 import { Button } from '~/components/ui/button';
 import { EmptyState } from '~/components/ui/empty-state';
 import { dateTimeWords } from '~/content/dates';
@@ -62,7 +63,9 @@ export default function NotificationsPage() {
               to={href}
               className="grid min-h-14 grid-cols-[minmax(0,1fr)_auto] items-baseline gap-x-3 py-3 text-ink no-underline hover:underline md:grid-cols-[minmax(0,1fr)_auto_12rem]"
             >
-              <span className={`min-w-0 break-words ${isNew ? 'font-semibold' : ''}`}>{text}</span>
+              <span className={`min-w-0 break-words ${isNew ? 'font-semibold' : ''}`}>
+                <WholeReferences text={text} />
+              </span>
               {isNew ? <b className="text-sm font-semibold text-accent">New</b> : <span />}
               <time dateTime={at} className="text-sm text-ink-3 tnum max-md:col-span-2 md:text-right">
                 {dateTimeWords(at)}
