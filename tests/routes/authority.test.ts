@@ -51,7 +51,7 @@ it('answers nothing of an unknown matter, and says where nobody has the power', 
   expect((await look('?matter=none')).answer).toBeNull();
   const matterId = await matter();
   expect((await look(`?matter=${matterId}`)).answer.said).toMatchObject({
-    refusal: { code: 'nobody-may-decide' },
+    refusal: { title: 'Nobody may decide this yet' },
   });
 });
 
