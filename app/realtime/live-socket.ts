@@ -5,6 +5,11 @@ let shared: Socket<ServerSays, BrowserSays> | undefined;
 
 /** One socket a tab, opened when the first page follows something live. */
 export function liveSocket(): Socket<ServerSays, BrowserSays> {
-  shared ??= io({ transports: ['websocket', 'polling'], reconnectionDelayMax: 8_000 });
+  // Where a proxy lets no web socket through, the next try asks by polling.
+  shared ??= io({
+    transports: ['websocket', 'polling'],
+    tryAllTransports: true,
+    reconnectionDelayMax: 8_000,
+  });
   return shared;
 }
