@@ -46,6 +46,7 @@ export function build() {
     'public',
     'package-lock.json',
     'remix.config.js',
+    'scripts/browser-chunks.ts',
     'tsconfig.json',
     'vite.config.ts',
   ];

@@ -1,5 +1,5 @@
 import { type ShouldRevalidateFunctionArgs, useActionData, useLoaderData } from '@remix-run/react';
-import { hasVote } from '~/components/ballot/ballot-panel';
+import { hasVote } from '~/components/ballot/has-vote';
 import type { PageHandle } from '~/components/layout/house';
 import { MeetingShown } from '~/components/meeting/meeting-shown';
 import { meetingTitle } from '~/content/meeting-words';

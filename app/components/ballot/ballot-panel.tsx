@@ -3,6 +3,7 @@ import type { RoomBallot } from '~/domain/ballot/room-ballot';
 import { Dock } from '../layout/dock';
 import { FormProblem, type Reply } from '../ui/form-problem';
 import { Panel } from '../ui/panel';
+import { hasVote } from './has-vote';
 import { YourVote } from './your-vote';
 
 type BallotPanelProps = { room: RoomBallot; to: string };
@@ -35,9 +36,4 @@ export function BallotDock({ room, to }: BallotPanelProps) {
       )}
     </Dock>
   );
-}
-
-/** Whether there is anything to say to this person of an open ballot. */
-export function hasVote({ ballot, me }: RoomBallot): boolean {
-  return ballot?.state === 'open' && me.standing !== 'no-seat';
 }

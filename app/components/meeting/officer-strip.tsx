@@ -2,7 +2,7 @@ import { Form } from '@remix-run/react';
 import type { BallotView, RoomBallot } from '~/domain/ballot/room-ballot';
 import type { MeetingRoom } from '~/domain/meeting/meeting-room';
 import { OfficerBallotControls } from '../ballot/ballot-controls';
-import { hasVote } from '../ballot/ballot-panel';
+import { hasVote } from '../ballot/has-vote';
 import { Button } from '../ui/button';
 import { buttonClass } from '../ui/button-class';
 import { Gavel } from '../ui/icons';
