@@ -31,9 +31,9 @@ export function CastingVoteBanner({
         <h2 className="serif-display text-2xl">{title}</h2>
         <p className="mt-0.5 leading-[22px] opacity-90">{children}</p>
       </div>
-      <div className="whitespace-nowrap md:ml-auto md:text-right">
+      <div className="md:ml-auto md:text-right">
         {waitingFor ? (
-          <p className="leading-[22px]">
+          <p className="leading-[22px] whitespace-nowrap">
             <b className="font-semibold">Waiting for {waitingFor}</b>
             {since ? <span className="block tnum opacity-90">{since}</span> : null}
           </p>
