@@ -31,20 +31,22 @@ export function CastingVoteBanner({
         <h2 className="serif-display text-2xl">{title}</h2>
         <p className="mt-0.5 leading-[22px] opacity-90">{children}</p>
       </div>
-      {waitingFor ? (
-        <p className="leading-[22px] whitespace-nowrap md:ml-auto md:text-right">
-          <b className="font-semibold">Waiting for {waitingFor}</b>
-          {since ? <span className="block tnum opacity-90">{since}</span> : null}
-        </p>
-      ) : null}
-      {answerAt ? (
-        <a
-          href={`#${answerAt}`}
-          className="inline-flex min-h-11 items-center font-semibold whitespace-nowrap text-paper xl:hidden"
-        >
-          Answer it
-        </a>
-      ) : null}
+      <div className="md:ml-auto md:text-right">
+        {waitingFor ? (
+          <p className="leading-[22px] whitespace-nowrap">
+            <b className="font-semibold">Waiting for {waitingFor}</b>
+            {since ? <span className="block tnum opacity-90">{since}</span> : null}
+          </p>
+        ) : null}
+        {answerAt ? (
+          <a
+            href={`#${answerAt}`}
+            className="inline-flex min-h-11 items-center font-semibold text-paper underline underline-offset-3 xl:hidden"
+          >
+            Answer it
+          </a>
+        ) : null}
+      </div>
     </section>
   );
 }

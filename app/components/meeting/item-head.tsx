@@ -89,7 +89,7 @@ function VoteChip({ ballot }: { ballot: BallotView | null }) {
       </Chip>
     );
   }
-  return (
-    <StatusChip status="vote-closed" detail={ballot.closed ? ` ${timeWords(ballot.closed.at)}` : undefined} />
-  );
+  const at = ballot.closed ? ` ${timeWords(ballot.closed.at)}` : undefined;
+  if (ballot.method === 'assent') return <Chip tone="line">Question closed{at}</Chip>;
+  return <StatusChip status="vote-closed" detail={at} />;
 }

@@ -24,14 +24,15 @@ export function NoticeConsents({ room, reply }: { room: MeetingRoom; reply: Repl
           <li key={line.seatId} className="border-b border-rule py-1.5">
             <b className="font-semibold">{line.name}</b>
             {line.you ? ' (you)' : ''}: {saidOf(line, standing)}
-            {line.may ? <Record line={line} to={to} {...{ standing, reply }} /> : null}
             {line.takenBack.map(({ at, takenBackAt, reason }) => (
               <p key={takenBackAt} className="text-sm text-ink-2">
                 What was recorded on {dateWords(at)} was taken back on {dateWords(takenBackAt)}: {reason}
               </p>
             ))}
+            {line.may ? <Record line={line} to={to} {...{ standing, reply }} /> : null}
             {line.mayTakeBack ? (
               <SmallForm
+                quiet
                 intent="take-back-notice"
                 action={to}
                 hidden={{ seatId: line.seatId }}
@@ -70,6 +71,7 @@ function Record({ line, standing, to, reply }: RecordProps) {
   }
   return (
     <SmallForm
+      quiet
       intent="agree-notice"
       action={to}
       hidden={{ seatId: line.seatId }}

@@ -94,8 +94,9 @@ export function VoteDock({ vote }: { vote: VoteShown }) {
 }
 
 function voteHeading({ state, method }: VoteShown): string {
-  if (state === 'closed') return 'Vote closed, not yet declared';
-  return method === 'assent' ? 'The question is put' : 'Vote open';
+  const assent = method === 'assent';
+  if (state === 'closed') return `${assent ? 'Question' : 'Vote'} closed, not yet declared`;
+  return assent ? 'The question is put' : 'Vote open';
 }
 
 function turnout({ method, voted, electors }: VoteShown): string {

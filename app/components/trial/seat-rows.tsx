@@ -29,8 +29,8 @@ export function SeatRows({ seats }: { seats: readonly TrialSeat[] }) {
 
 function SeatRow({ seat: { number, name, category, at, barred, restricted, vote } }: { seat: TrialSeat }) {
   return (
-    <li className="flex flex-wrap items-center gap-x-4 gap-y-2 px-4 py-3">
-      <p className="w-full font-semibold xl:w-[220px]">
+    <li className="flex flex-wrap items-center gap-x-4 gap-y-2 px-4 py-3 xl:gap-x-3">
+      <p className="w-full font-semibold xl:w-[180px]">
         {name}
         {category ? <span className="block text-sm font-normal text-ink-2">{category}</span> : null}
       </p>
@@ -41,12 +41,14 @@ function SeatRow({ seat: { number, name, category, at, barred, restricted, vote 
         options={VOTES}
         defaultValue={vote}
       />
-      <Kept name={`barred-${number}`} checked={barred}>
-        Barred<span className="sr-only"> by an interest: {name}</span>
-      </Kept>
-      <Kept name={`restricted-${number}`} checked={restricted}>
-        Restricted<span className="sr-only"> by a standing order: {name}</span>
-      </Kept>
+      <span className="flex gap-x-3">
+        <Kept name={`barred-${number}`} checked={barred}>
+          Barred<span className="sr-only"> by an interest: {name}</span>
+        </Kept>
+        <Kept name={`restricted-${number}`} checked={restricted}>
+          Restricted<span className="sr-only"> by a standing order: {name}</span>
+        </Kept>
+      </span>
     </li>
   );
 }

@@ -43,7 +43,7 @@ export function TrialForm({ trial, of, asked, cardOpen }: TrialFormProps) {
         </h2>
         {seats ? <SeatRows seats={seats} /> : <CountInputs counts={trial.counts} />}
         {seats ? (
-          <div className="mt-4 grid gap-4 md:grid-cols-[1fr_240px]">
+          <div className="mt-4 grid items-end gap-4 md:grid-cols-[1fr_240px]">
             <TextField
               name="standingOrder"
               label="The standing order that restricts who votes"

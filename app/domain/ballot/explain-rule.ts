@@ -20,6 +20,8 @@ export type RuleFacts = {
   readonly vacant: number;
   /** Whether an interest bars the person presiding, or a standing order keeps him or her from voting. */
   readonly presidingBarred: boolean;
+  /** Put without a vote: it is agreed when nobody objects. */
+  readonly assent: boolean;
 };
 
 export type RuleStep = {
@@ -30,12 +32,14 @@ export type RuleStep = {
 
 /**
  * How this is decided, in the three steps that stand beside every ballot, made from the card and never typed by hand.
- * Source: design/DESIGN.md §4 (Rule explanation); governance.md §5.
+ * Source: design/DESIGN.md §4 (Rule explanation); governance.md §5;
+ * product.md, Agreed without a vote.
  */
 export function explainRule(card: RuleCard, facts: RuleFacts): readonly [RuleStep, RuleStep, RuleStep] {
   const sources = sourcesOf(card.profile, card.majority.statute);
   const alone = isSoleDecider(card.profile);
   if (card.profile === 'advisory') return byConsensus(facts, sources);
+  if (facts.assent) return withoutVote(facts, sources);
   return [
     { title: 'Who counts', says: alone ? 'One person decides.' : whoCounts(facts), source: sources.quorum },
     {
@@ -72,6 +76,22 @@ function byConsensus(
       says: 'It cannot tie. One objection returns the paper to its author.',
       source: sources.tie,
     },
+  ];
+}
+
+/** A question that nobody objects to is agreed; one objection, and it is put to a named vote. */
+function withoutVote(
+  facts: RuleFacts,
+  sources: ReturnType<typeof sourcesOf>,
+): readonly [RuleStep, RuleStep, RuleStep] {
+  return [
+    { title: 'Who counts', says: whoCounts(facts, 'object'), source: sources.quorum },
+    {
+      title: 'What carries it',
+      says: 'It is agreed when nobody objects. One objection, and a named vote is taken.',
+      source: sources.majority,
+    },
+    { title: 'If it ties', says: 'It cannot tie: nobody votes.', source: sources.tie },
   ];
 }
 

@@ -31,6 +31,7 @@ export async function ruleSteps(
     absent: filled.length - recused - restricted - onLine,
     vacant: others.length - filled.length,
     presidingBarred,
+    assent: ballot?.method === 'assent',
   });
   const awaited = ballot?.state === 'closed' && ballot.stored?.answer.castingVote === 'awaited';
   const reasonNeeded = card.castingVoteReason;

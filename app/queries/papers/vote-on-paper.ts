@@ -86,6 +86,7 @@ export async function voteOnPaper(
     presidingBarred: standing.some(
       (seat) => seat.seat === presiding && (seat.barred || seat.restricted != null),
     ),
+    assent: ballot.method === 'assent',
   });
   const mine = ballot.electors.find(({ personId }) => personId === actor.personId);
   return {

@@ -196,6 +196,7 @@ const ROOM = {
   onLine: 0,
   vacant: 0,
   presidingBarred: false,
+  assent: false,
 };
 const range = (count: number) => Array.from({ length: count }, (_, index) => index);
 

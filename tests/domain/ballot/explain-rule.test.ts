@@ -22,6 +22,7 @@ const facts = {
   onLine: 0,
   vacant: 0,
   presidingBarred: false,
+  assent: false,
 };
 
 it('gives the three steps of the design, generated from the card', () => {
@@ -49,6 +50,14 @@ it('says of an advisory body that it agrees or returns the paper', () => {
     '9 members may object. One is recused and one is away.',
     'It is agreed when nobody objects. This body takes no vote.',
     'It cannot tie. One objection returns the paper to its author.',
+  ]);
+});
+
+it('says of a question put without a vote that nobody votes on it', () => {
+  expect(explainRule(card, { ...facts, assent: true }).map(({ says }) => says)).toEqual([
+    '9 members may object. One is recused and one is away.',
+    'It is agreed when nobody objects. One objection, and a named vote is taken.',
+    'It cannot tie: nobody votes.',
   ]);
 });
 

@@ -27,7 +27,7 @@ describeOnEachDatabase('a question put without a vote', () => {
     expect(code(await castVote(chair, { ballotId: ballot.id, choice: 'for' }))).toBe('assent-takes-no-vote');
     expect(await closeBallot(chair, { ballotId: ballot.id })).toEqual({
       ok: true,
-      value: { outcome: 'carried' },
+      value: { outcome: 'carried', method: 'assent' },
     });
     expect(code(await declareBallot(chair, { ballotId: ballot.id, result: 'carried', reason: '' }))).toBe(
       'ok',
@@ -63,7 +63,7 @@ describeOnEachDatabase('a question put without a vote', () => {
     expect(await object(3)).toEqual({ ok: true, value: { effect: 'returns-paper' } });
     expect(await closeBallot(chair, { ballotId: ballot.id })).toEqual({
       ok: true,
-      value: { outcome: 'objected' },
+      value: { outcome: 'objected', method: 'assent' },
     });
     const declare = (result: 'carried' | 'objected') =>
       declareBallot(chair, { ballotId: ballot.id, result, reason: 'x' });
