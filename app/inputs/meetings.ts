@@ -93,6 +93,7 @@ export const orderInput = z.object({
 });
 export const signOffInput = z.object({ basedOn, forId: id.nullable().default(null) });
 export const publishInput = z.object({ basedOn });
+export const retryPackInput = z.object({ edition: z.coerce.number().int().min(1) });
 export const postponeInput = z.object({
   on: z.iso.date({ error: 'Enter the new date' }),
   from: time('Enter when it starts, for example 10:00'),

@@ -113,6 +113,14 @@ describe('a pack', SLOW, () => {
     expect(onPage(blocks[60])).toContain('Section 31');
   });
 
+  it('does not say twice of an option how it stands', async () => {
+    const { text } = readByPoppler((await write([theText()], {})).bytes);
+    const options = text.join('\n');
+    expect(options).toMatch(/^\s*Do nothing\s*$/m);
+    expect(options).not.toContain('(do nothing)');
+    expect(options).toContain('(recommended)');
+  });
+
   it('goes on from the pack before it, as a supplement', async () => {
     const pack = await write([theText()], {}, 213);
     const seen = readByPoppler(pack.bytes);

@@ -46,7 +46,11 @@ export function BallotHead({ room }: { room: RoomBallot }) {
       ) : null}
       {ballot?.replaces ? (
         <div className="mt-3 border-l-4 border-rule pl-3">
-          <p className="text-ink-2">It replaces a vote that was set aside: {ballot.replaces.reason}</p>
+          <p className="text-ink-2">
+            {ballot.replaces.ballotId === null
+              ? ballot.replaces.reason
+              : `It replaces a vote that was set aside: ${ballot.replaces.reason}`}
+          </p>
           <OtherBallot id={ballot.replaces.ballotId}>The vote that was set aside</OtherBallot>
           <WordingChange parts={ballot.replaces.change} />
         </div>

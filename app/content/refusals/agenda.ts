@@ -56,6 +56,11 @@ export const AGENDA_REFUSALS: RefusalTable = {
     title: 'The agenda is published as it is',
     says: 'Nothing has changed since, so there is nothing to publish again.',
   }),
+  'no-pack-failed': () => ({
+    status: 409,
+    title: 'No pack of this edition has failed',
+    says: 'It is being made or is ready, or there is a newer edition. This page shows how it stands.',
+  }),
   'not-the-chairs-meeting': () => ({
     status: 409,
     title: 'Nobody presides yet',

@@ -90,11 +90,14 @@ function writeOptions(sheet: SheetInHand, { options }: PaperText): void {
   heading(sheet, 'Options', 14);
   for (const option of options) {
     leaveRoom(sheet, 40);
+    const standing = STANDING_WORDS[option.standing].toLowerCase();
+    const title = option.title.map(({ text }) => text).join('');
     runs(
       sheet,
       [
         ...option.title.map((run) => ({ ...run, strong: true as const })),
-        { text: ` (${STANDING_WORDS[option.standing].toLowerCase()})` },
+        // An option named by how it stands does not say it twice.
+        ...(title.trim().toLowerCase() === standing ? [] : [{ text: ` (${standing})` }]),
       ],
       { size: 11 },
     );

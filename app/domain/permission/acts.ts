@@ -35,6 +35,7 @@ export const MEETING_ACTS = [
   'meeting:minute',
   'meeting:sign-off-agenda',
   'meeting:publish-agenda',
+  'meeting:retry-pack',
   'meeting:waive-notice',
   'meeting:take-back-notice',
   'ballot:prepare',

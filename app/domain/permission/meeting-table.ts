@@ -70,6 +70,7 @@ export const MEETING_TABLE: { readonly [A in MeetingAct]: Row } = {
   'meeting:minute': { officer: ['in-session', 'adjourned', 'ended'] },
   'meeting:sign-off-agenda': chairOrOfficer(UNFINISHED),
   'meeting:publish-agenda': { officer: UNFINISHED },
+  'meeting:retry-pack': { officer: UNFINISHED },
   // Of a company's meeting: a director may until some days after it (model article 9(4)).
   'meeting:waive-notice': { officer: HELD, member: HELD, proxy: HELD },
   'meeting:take-back-notice': { officer: ['scheduled'] },

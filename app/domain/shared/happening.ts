@@ -42,6 +42,7 @@ type MeetingHappening =
   | 'AgendaPublished'
   | 'MeetingPostponed'
   | 'MeetingChanged'
+  | 'PackAsked'
   | 'PackMade'
   | 'ItemOpened'
   | 'ItemClosed'

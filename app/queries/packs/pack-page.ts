@@ -32,6 +32,8 @@ export type PackPage = {
     readonly content: PaperContent;
   }[];
   readonly changed: readonly SourceChange[];
+  /** What failed of the newest edition, for whoever may have it tried again; else null. */
+  readonly retry: { readonly edition: number; readonly parts: readonly PackPart[] } | null;
 };
 
 /** The packs of a meeting in one part, each entry that the reader may read; null when the actor may not know of it. */
@@ -75,7 +77,14 @@ export async function packPage(
     lastPage: Math.max(0, ...packs.map(({ firstPage, pages }) => firstPage + pages - 1)),
     texts: await textsOf(shown),
     changed: changedSince(newest(shown), await agendaSources(reads(), meetingId)),
+    retry: mayAct(actor, 'meeting:retry-pack', facts.thing).ok ? failedOf(rows) : null,
   };
+}
+
+function failedOf(rows: readonly { edition: number; part: string; state: string }[]): PackPage['retry'] {
+  const edition = Math.max(0, ...rows.map((row) => row.edition));
+  const failed = rows.filter((row) => row.edition === edition && row.state === 'failed');
+  return failed.length > 0 ? { edition, parts: failed.map(({ part }) => part as PackPart) } : null;
 }
 
 /** Of an item that a supplement has again, what the supplement has. */

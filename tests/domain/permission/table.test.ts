@@ -112,6 +112,7 @@ const MEETING: { [act: string]: { [relation: string]: string } } = {
   'meeting:minute': { officer: 'iae' },
   'meeting:sign-off-agenda': { presiding: 'sia', officer: 'sia' },
   'meeting:publish-agenda': { officer: 'sia' },
+  'meeting:retry-pack': { officer: 'sia' },
   'meeting:waive-notice': { officer: 'siae', member: 'siae', proxy: 'siae' },
   'meeting:take-back-notice': { officer: 's' },
   'ballot:prepare': { presiding: 'sia', officer: 'sia' },

@@ -15,6 +15,7 @@ import { ruleInterest } from '~/services/meetings/rule-interest';
 import { signOffAgenda } from '~/services/meetings/sign-off-agenda';
 import { tablePaper } from '~/services/meetings/table-paper';
 import { beginPack, keepProgress } from '~/services/packs/keep-pack';
+import { retryPack } from '~/services/packs/retry-pack';
 import { keepFile, wholeFile } from '~/storage/store';
 import { aBody, type BuiltBody } from '../../support/build/a-body';
 import { aMeeting } from '../../support/build/a-meeting';
@@ -162,7 +163,32 @@ describeOnEachDatabase('the packs of a published agenda', () => {
     expect(packs.find(({ id }) => id === stuck)?.state).toBe('failed');
     expect(packs.find(({ part }) => part === 'restricted')?.state).toBe('ready');
     expect(await nextPack()).toBeNull();
+    await isTriedAgain(world);
   });
+
+  /** By the officer alone, once, and what is ready stays as it is. */
+  async function isTriedAgain({ board, meetingId }: World) {
+    const before = await packsOf(meetingId);
+    const failed = before.flatMap(({ state, part }) => (state === 'failed' ? [part] : []));
+    const shown = async (actor = board.officer) =>
+      (await packPage(actor, meetingId, { part: 'board', now: NOW }))?.retry;
+    expect(await shown()).toEqual({ edition: 1, parts: expect.arrayContaining(failed) });
+    expect(await shown(board.chair)).toBeNull();
+    const again = (actor = board.officer, edition = 1) =>
+      retryPack({ actor, now: NOW }, { meetingId, edition });
+    expect(await again(board.chair)).toMatchObject({ ok: false, refusal: { code: 'not-permitted' } });
+    expect(await again(board.officer, 2)).toEqual({ ok: false, refusal: { code: 'no-pack-failed' } });
+    const both = await Promise.all([again(), again()]);
+    expect(both.filter(({ ok }) => ok)).toHaveLength(1);
+    expect(await again()).toEqual({ ok: false, refusal: { code: 'no-pack-failed' } });
+    expect(await shown()).toBeNull();
+    const after = await packsOf(meetingId);
+    expect(after.map(({ state }) => state)).toEqual(
+      before.map(({ state }) => (state === 'failed' ? 'waiting' : state)),
+    );
+    expect((await nextPack())?.part).toBe('board');
+    await onlyThis('');
+  }
 
   /** A barred member has no exempt text, a stranger nothing. */
   async function areReadByWhoMay({ board, meetingId, exempt, itemOf }: World) {
