@@ -4,10 +4,13 @@ import type { PageHandle } from '~/components/layout/house';
 import { MeetingShown } from '~/components/meeting/meeting-shown';
 import { meetingTitle } from '~/content/meeting-words';
 import { pageTitle } from '~/content/page-title';
+import type { AnyRefusal } from '~/content/refusals';
 import type { MeetingRoom } from '~/domain/meeting/meeting-room';
+import type { Act } from '~/domain/permission/acts';
+import type { Result } from '~/domain/shared/result';
 import { command, forms } from '~/http/form';
 import type { FormReply } from '~/http/form-reply';
-import { found, page } from '~/http/page';
+import { found, type PageArgs, page } from '~/http/page';
 import * as inputs from '~/inputs/meetings';
 import { meetingRoom } from '~/queries/meetings/meeting-room';
 import { adjournMeeting } from '~/services/meetings/adjourn-meeting';
@@ -48,10 +51,12 @@ type Asked = { params: { readonly meetingId?: string } };
 const meetingId = ({ params }: Asked) => params.meetingId ?? '';
 const here = (says: string) => (asked: Asked) => ({ to: `/meetings/${meetingId(asked)}`, says });
 
-/** What moves the whole meeting on. */
-const moveTo = (run: typeof adjournMeeting | typeof resumeMeeting | typeof endMeeting, says: string) =>
+type Plain = (asked: PageArgs, input: { meetingId: string }) => Promise<Result<unknown, AnyRefusal>>;
+
+/** What asks for nothing more than the meeting. */
+const plain = (act: Act, run: Plain, says: string) =>
   command({
-    act: 'meeting:run',
+    act,
     shape: inputs.nothingMore,
     run: (asked) => run(asked, { meetingId: meetingId(asked) }),
     done: here(says),
@@ -64,8 +69,8 @@ export const action = forms({
     run: (asked) => startMeeting(asked, { ...asked.input, meetingId: meetingId(asked) }),
     done: here('The meeting is in session.'),
   }),
-  adjourn: moveTo(adjournMeeting, 'The meeting is adjourned.'),
-  resume: moveTo(resumeMeeting, 'The meeting is in session again.'),
+  adjourn: plain('meeting:run', adjournMeeting, 'The meeting is adjourned.'),
+  resume: plain('meeting:run', resumeMeeting, 'The meeting is in session again.'),
   'continuation-notice': command({
     act: 'meeting:arrange',
     shape: inputs.continuationInput,
@@ -84,7 +89,7 @@ export const action = forms({
     run: (asked) => takeBackConsent(asked, { ...asked.input, meetingId: meetingId(asked) }),
     done: here('It is taken back, and counts no more.'),
   }),
-  end: moveTo(endMeeting, 'The meeting has ended.'),
+  end: plain('meeting:run', endMeeting, 'The meeting has ended.'),
   'open-item': command({
     act: 'meeting:run',
     shape: inputs.openItemInput,
@@ -103,12 +108,7 @@ export const action = forms({
     run: (asked) => takeConduct(asked, { ...asked.input, meetingId: meetingId(asked) }),
     done: here('You conduct the meeting.'),
   }),
-  'ask-to-speak': command({
-    act: 'meeting:ask-to-speak',
-    shape: inputs.nothingMore,
-    run: (asked) => askToSpeak(asked, { meetingId: meetingId(asked) }),
-    done: here('You have asked to speak.'),
-  }),
+  'ask-to-speak': plain('meeting:ask-to-speak', askToSpeak, 'You have asked to speak.'),
   'call-speaker': command({
     act: 'meeting:call-speaker',
     shape: inputs.handInput,
@@ -139,12 +139,7 @@ export const action = forms({
     run: (asked) => replyToMeeting(asked, { ...asked.input, meetingId: meetingId(asked) }),
     done: here('Your reply is recorded.'),
   }),
-  'read-agenda': command({
-    act: 'meeting:read',
-    shape: inputs.nothingMore,
-    run: (asked) => readAgenda(asked, { meetingId: meetingId(asked) }),
-    done: here('Marked as read. The next edition shows what changed since.'),
-  }),
+  'read-agenda': plain('meeting:read', readAgenda, 'Marked as read. The next edition shows what changed.'),
   attend: command({
     act: 'meeting:attend',
     shape: inputs.attendInput,
