@@ -153,7 +153,7 @@ export async function agreeWithoutVote(page: Page): Promise<void> {
   await putRecommendations(page);
   await press(page, 'Ask if it is agreed');
   await press(page, /^Nobody objects: close/);
-  await expectSaid(page, 'The vote is closed.');
+  await expectSaid(page, 'The question is closed.');
   await declare(page);
 }
 
