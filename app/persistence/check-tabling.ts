@@ -8,9 +8,10 @@ import { londonDate } from '~/platform/london';
 import { calendarOf } from './closures';
 import { keyBasisOf } from './key-basis';
 import { officerNames } from './officer-names';
+import { noticedFacts } from './paper-notices';
 import { paperParts } from './paper-parts';
 import type { Reads } from './reads';
-import { currentStage, needsOf, noticedFacts, ROUTE_SELECT } from './route-row';
+import { currentStage, needsOf, ROUTE_SELECT } from './route-row';
 import type { Transaction } from './transaction';
 
 type Asked = {

@@ -1,13 +1,6 @@
-import type { Profile } from '~/domain/body/profile';
-import type { NoticeKind } from '~/domain/notice/notice-kind';
-import type { DayBasis } from '~/domain/notice/working-calendar';
 import type { MoveFacts } from '~/domain/paper/decide-move';
 import type { RouteStage } from '~/domain/paper/decide-next-stage';
-import { type NoticeStage, noticesCountFrom } from '~/domain/paper/decide-notice';
-import type { UrgencyText } from '~/domain/paper/notice-text';
-import { type StatutoryNotices, statutoryNotices } from '~/domain/paper/notices-in-force';
-import type { Gate, StageNeeds, StageState } from '~/domain/paper/stage';
-import { londonDate } from '~/platform/london';
+import type { Gate, StageNeeds } from '~/domain/paper/stage';
 import { CLOSURES_SELECT } from './closures';
 import type { Prisma } from './generated/client';
 import { NAME_SELECT } from './person-name';
@@ -121,70 +114,6 @@ export function currentStage(row: RouteRow): StageRow | null {
 export function needsOf(stage: StageRow): StageNeeds {
   return JSON.parse(stage.needs) as StageNeeds;
 }
-
-export function noticeStages(row: RouteRow): readonly NoticeStage[] {
-  return row.stages.map((stage) => ({
-    id: stage.id,
-    position: stage.position,
-    gate: stage.gate as Gate,
-    name: stage.name,
-    state: stage.state as StageState,
-    completedAt: stage.completedAt?.toISOString() ?? null,
-  }));
-}
-
-/** London dates of the key-decision notices given since the earlier bodies decided. */
-export function noticesInForce(row: RouteRow): readonly string[] {
-  return givenOn(row, 'key-decision');
-}
-
-/** The station of its key decision, and how the body there counts 28 days (`keyBasisOf`). */
-type Noticed = { readonly stage: StageRow; readonly keyBasis: DayBasis };
-
-/** What the rules of its notices need of a paper (`statutoryNotices`, `noticesToTable`). */
-export function noticedFacts(row: RouteRow, { stage, keyBasis }: Noticed) {
-  return {
-    inForce: noticesGiven(row).map(({ kind, on, text }) => ({
-      ...{ kind, on, untilOn: (text as Partial<UrgencyText>).untilOn ?? null },
-    })),
-    ...{ profile: stage.body.profile as Profile, keyBasis },
-    exempt: row.classification === 'exempt' || row.attachments.length > 0,
-    exemptText: row.classification === 'exempt',
-  };
-}
-
-/** The notices and agreements for its key decision, and for taking it in private, given since the earlier bodies decided. */
-export function noticesOf(row: RouteRow, noticed: Noticed): StatutoryNotices {
-  return statutoryNotices(noticedFacts(row, noticed));
-}
-
-/** Whether anything was given that may let its key decision be made. */
-export function hasKeyNotice(row: RouteRow): boolean {
-  return KEY_KINDS.some((kind) => noticesOfKind(row, kind).length > 0);
-}
-
-const KEY_KINDS: readonly NoticeKind[] = ['key-decision', 'general-exception', 'special-urgency'];
-
-/** Those of a kind in force, with the day and what each states. */
-export function noticesOfKind(row: RouteRow, kind: NoticeKind) {
-  return noticesGiven(row)
-    .filter((notice) => notice.kind === kind)
-    .map(({ on, text }) => ({ on, text }));
-}
-
-/** All in force, with the day and what each states. */
-function noticesGiven(row: RouteRow) {
-  const since = noticesCountFrom(noticeStages(row));
-  return row.notices
-    .filter(({ givenAt }) => since === null || givenAt >= new Date(since))
-    .map(({ kind, givenAt, text }) => ({
-      kind: kind as NoticeKind,
-      on: londonDate(givenAt.toISOString()),
-      text: JSON.parse(text) as unknown,
-    }));
-}
-
-const givenOn = (row: RouteRow, kind: NoticeKind) => noticesOfKind(row, kind).map(({ on }) => on);
 
 /** What `decideMove` needs; `stage` is where the paper is now. */
 export function moveFacts(row: RouteRow, stage: StageRow): MoveFacts {

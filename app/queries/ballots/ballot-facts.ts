@@ -3,19 +3,14 @@ import { isOutside } from '~/domain/meeting/is-outside';
 import type { Actor } from '~/domain/permission/actor';
 import { canPaper } from '~/domain/permission/can';
 import type { PaperThing } from '~/domain/permission/paper-relations';
-import {
-  castingVoteRecord,
-  keptBallot,
-  latestVotes,
-  ruleCardInForce,
-  seatsInRoom,
-  standingNow,
-} from '~/persistence/ballots';
+import { castingVoteRecord, keptBallot, latestVotes } from '~/persistence/ballots';
 import { exclusionsOf, keptOut } from '~/persistence/exclusions';
 import { meetingThing } from '~/persistence/meeting-thing';
 import { paperThing } from '~/persistence/paper-thing';
 import { fullName, NAME_SELECT } from '~/persistence/person-name';
 import { reads } from '~/persistence/reads';
+import { ruleCardInForce } from '~/persistence/rule-cards';
+import { seatsInRoom, standingNow } from '~/persistence/seats-in-room';
 import { versionContent } from '~/persistence/version-content';
 import { londonDate } from '~/platform/london';
 

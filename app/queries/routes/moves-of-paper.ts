@@ -9,9 +9,10 @@ import { type Actor, isOfficerOf } from '~/domain/permission/actor';
 import { canPaper, type PermissionRefusal } from '~/domain/permission/can';
 import type { Result } from '~/domain/shared/result';
 import { knownPeople } from '~/persistence/known-people';
+import { noticeStages } from '~/persistence/paper-notices';
 import { paperThing } from '~/persistence/paper-thing';
 import { reads } from '~/persistence/reads';
-import { currentStage, moveFacts, noticeStages, ROUTE_SELECT } from '~/persistence/route-row';
+import { currentStage, moveFacts, ROUTE_SELECT } from '~/persistence/route-row';
 import { waitingFacts } from '~/persistence/waiting-facts';
 import { londonDate } from '~/platform/london';
 
