@@ -57,7 +57,10 @@ export async function aBody(wish: BodyWish = {}): Promise<BuiltBody> {
       data: { id: newId(), bodyId: id, version: 1, effectiveOn: SINCE, card, createdAt },
     });
     const missing = Math.max(0, count - vacant - known.length);
-    const wanted = [...Array(missing).fill({}), ...(wish.officer ? [] : [{ jobTitle: 'Governance officer' }])];
+    const wanted = [
+      ...Array(missing).fill({}),
+      ...(wish.officer ? [] : [{ jobTitle: 'Governance officer' }]),
+    ];
     const made = await peopleIn(tx, of, wanted);
     const people = [...known, ...made.slice(0, missing)];
     const officer = wish.officer ?? made[missing];

@@ -1,7 +1,7 @@
 import type { Actor } from '~/domain/permission/actor';
-import type { Transaction } from '~/persistence/transaction';
 import { actorOf } from '~/persistence/people';
 import { reads } from '~/persistence/reads';
+import type { Transaction } from '~/persistence/transaction';
 import { newId } from '~/platform/ids';
 import { type OrganisationKind, organisationIn } from './an-organisation';
 import { NOW, TODAY } from './today';
