@@ -158,13 +158,6 @@ export function noticesOf(row: RouteRow, noticed: Noticed): StatutoryNotices {
   return statutoryNotices(noticedFacts(row, noticed));
 }
 
-/** Whether anything was given that may let its key decision be made. */
-export function hasKeyNotice(row: RouteRow): boolean {
-  return KEY_KINDS.some((kind) => noticesOfKind(row, kind).length > 0);
-}
-
-const KEY_KINDS: readonly NoticeKind[] = ['key-decision', 'general-exception', 'special-urgency'];
-
 /** Those of a kind in force, with the day and what each states. */
 export function noticesOfKind(row: RouteRow, kind: NoticeKind) {
   return noticesGiven(row)
@@ -173,7 +166,7 @@ export function noticesOfKind(row: RouteRow, kind: NoticeKind) {
 }
 
 /** All in force, with the day and what each states. */
-function noticesGiven(row: RouteRow) {
+export function noticesGiven(row: RouteRow) {
   const since = noticesCountFrom(noticeStages(row));
   return row.notices
     .filter(({ givenAt }) => since === null || givenAt >= new Date(since))

@@ -2,6 +2,7 @@ import { decidesAlone } from '~/domain/body/decides-alone';
 import type { Profile } from '~/domain/body/profile';
 import { compareItemNumbers, itemNumber } from '~/domain/meeting/item-number';
 import { missingClearances } from '~/domain/paper/missing-clearances';
+import { hasKeyNotice } from '~/domain/paper/notices-in-force';
 import type { Gate } from '~/domain/paper/stage';
 import type { WaitedFor, WaitingFacts } from '~/domain/paper/waiting';
 import { londonDate } from '~/platform/london';
@@ -11,9 +12,9 @@ import {
   calledInOf,
   callInOf,
   clearancesOf,
-  hasKeyNotice,
   implementationOf,
   needsOf,
+  noticesGiven,
   type RouteRow,
   type StageRow,
 } from './route-row';
@@ -74,7 +75,7 @@ export function waitingFacts(
     unrecorded: dealtWith && !sealed,
     tabled: item ? tabledAt(item) : null,
     deferred: stage.result === 'deferred',
-    noticeDays: needs !== undefined && !hasKeyNotice(row) ? needs : null,
+    noticeDays: needs !== undefined && !hasKeyNotice(noticesGiven(row)) ? needs : null,
     advice: advice[0]
       ? { people: advice.map(asked), dueOn: advice.map(({ dueOn }) => dueOn).toSorted()[0] ?? '' }
       : null,

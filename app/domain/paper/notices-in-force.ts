@@ -66,3 +66,10 @@ export function noticesToTable(
   const given = statutoryNotices(noticed);
   return noticed.exemptText ? given : { ...given, privately: null };
 }
+
+/** Whether anything was given that may let a key decision be made (SI 2012/2089 regs 9, 10 and 11; governance.md §6.3). */
+export function hasKeyNotice(inForce: readonly Pick<NoticeInForce, 'kind'>[]): boolean {
+  return inForce.some(({ kind }) => KEY_KINDS.includes(kind));
+}
+
+const KEY_KINDS: readonly NoticeKind[] = ['key-decision', 'general-exception', 'special-urgency'];

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import {
+  hasKeyNotice,
   type Noticed,
   type NoticeInForce,
   noticesToTable,
@@ -43,4 +44,16 @@ it('asks them for tabling only where the text is exempt, and not an appendix alo
   expect(noticesToTable({ ...NOTICED, exemptText: false })).toMatchObject({
     ...{ noticesOn: ['2026-11-16'], privately: null },
   });
+});
+
+it.each([
+  ['key-decision', true],
+  ['general-exception', true],
+  ['special-urgency', true],
+  ['private-meeting', false],
+  ['private-meeting-again', false],
+  ['private-urgency', false],
+] as const)('%s may let a key decision be made: %s', (kind, lets) => {
+  expect(hasKeyNotice([{ kind }])).toBe(lets);
+  expect(hasKeyNotice([])).toBe(false);
 });
