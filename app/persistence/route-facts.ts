@@ -1,3 +1,4 @@
+import { isOfPaper, type MotionKind } from '~/domain/ballot/live-ballot';
 import type { MoveFacts } from '~/domain/paper/decide-move';
 import type { RouteStage } from '~/domain/paper/decide-next-stage';
 import type { Gate, StageNeeds } from '~/domain/paper/stage';
@@ -57,10 +58,11 @@ function undecidedBallots(row: RouteRow) {
   return row.items.flatMap(({ motions }) => motions.flatMap(({ ballots }) => ballots));
 }
 
-/** Those of them of which the reader may know: one put while the public was out is for the body and for who stayed. */
+/** Votes on the paper of which the reader may know: one put while the public was out is for the body and for who stayed. */
 export function ballotsShownTo(row: RouteRow, reader: Reader) {
   return row.items.flatMap(({ meeting, motions }) =>
     motions
+      .filter(({ kind }) => isOfPaper(kind as MotionKind))
       .flatMap(({ ballots }) => ballots)
       .filter(
         ({ stayIds }) =>

@@ -59,6 +59,7 @@ export const ROUTE_SELECT = {
       },
       motions: {
         select: {
+          kind: true,
           ballots: {
             where: { state: { in: ['open', 'closed'] } },
             select: {
