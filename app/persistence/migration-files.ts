@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { DatabaseTarget } from './clients';
 
 /** One numbered file, as it is here. */
 export type Migration = { readonly name: string; readonly sql: string; readonly checksum: string };
@@ -10,7 +9,7 @@ export type Migration = { readonly name: string; readonly sql: string; readonly 
 export type Landed = { readonly name: string; readonly checksum: string };
 
 /** The files for one kind of database, in order. */
-export function readMigrations(kind: DatabaseTarget['kind']): readonly Migration[] {
+export function readMigrations(kind: 'sqlite' | 'postgres'): readonly Migration[] {
   const folder = join(process.cwd(), 'prisma', 'migrations', kind);
   return readdirSync(folder)
     .filter((file) => /^\d{4}_.*\.sql$/.test(file))
