@@ -17,7 +17,9 @@ import { unwrittenDecision } from './unwritten-decision';
 import { usedReliefs } from './used-reliefs';
 import { usualLines } from './usual-lines';
 
+/** Why no record is begun. */
 export type DraftRefusal = PermissionRefusal | { readonly code: 'ballot-not-declared-yet' };
+/** The record that was begun, or was there already. */
 export type Drafted = { readonly id: string; readonly ref: string };
 
 /**
