@@ -115,7 +115,7 @@ export function cardLines(card: BodyCard, seats: number): readonly CardLine[] {
           },
           {
             name: 'Shorter notice',
-            says: `Is agreed by more than half of the members, with ${shortNoticeShare(card)[0]}\u00a0% of the votes.`,
+            says: `Is agreed by more than half of the members, with ${shortNoticeShare(card)[0]}% of the votes.`,
             of: null,
           },
         ]
