@@ -32,7 +32,9 @@ export function CardNow({ body }: { body: CardBody }) {
               <dt className="text-ink-2">{name}</dt>
               <dd>
                 {says}
-                {of ? <span className="block text-sm text-ink-2">{sources[of]}</span> : null}
+                {of ? (
+                  <span className="block text-sm text-ink-2 first-letter:uppercase">{sources[of]}</span>
+                ) : null}
               </dd>
             </div>
           ))}
