@@ -99,7 +99,7 @@ module.exports = {
       comment: 'A read changes nothing: it opens no transaction and calls no use-case.',
       severity: 'error',
       from: { path: inside('queries') },
-      to: { path: ['^app/persistence/transaction\\.ts$', inside('services')] },
+      to: { path: ['^app/persistence/(transaction|one-writer)\\.ts$', inside('services')] },
     },
     {
       name: 'sockets-carry-news-not-commands',
