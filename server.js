@@ -91,6 +91,16 @@ app.use(
 const requestLog = house.requestLog();
 if (requestLog) app.use(requestLog);
 app.use((request, response, next) => {
+  const status = house.unanswerable(request);
+  if (!status) next();
+  else
+    response
+      .status(status)
+      .set('Allow', 'GET, HEAD, POST')
+      .type('text')
+      .send(status === 405 ? 'Not allowed' : 'Not understood');
+});
+app.use((request, response, next) => {
   if (house.isForeignWrite(request, settings.publicUrl))
     response.status(403).type('text').send(house.FOREIGN);
   else next();
@@ -113,10 +123,11 @@ const handlerOf = vite
 app.all('*', (request, response, next) => void handlerOf(request.originalUrl)(request, response, next));
 app.use(
   /** @type {import('express').ErrorRequestHandler} */
-  (error, _request, response, next) => {
-    if (response.headersSent) return next(error);
+  (error, request, response, next) => {
     // An address that cannot be read leads nowhere.
     const nowhere = error instanceof URIError || error.status === 404;
+    if (!nowhere) house.logFault(error, request.originalUrl);
+    if (response.headersSent) return next(error);
     response
       .status(nowhere ? 404 : 500)
       .type('text')
