@@ -1,3 +1,4 @@
+import { NOT_OF_PAPER } from '~/domain/ballot/live-ballot';
 import type { Classification, PaperState } from '~/domain/paper/classification';
 import { type Actor, bodiesOf } from '~/domain/permission/actor';
 import { canPaper } from '~/domain/permission/can';
@@ -156,7 +157,12 @@ async function sharedTexts(actor: Actor, rows: readonly Row[]): Promise<Readonly
 /** Papers under a vote that is open, at meetings of the reader's own bodies. */
 async function openBallots(actor: Actor, paperIds: readonly string[]): Promise<ReadonlySet<string>> {
   const ballots = await reads().ballot.findMany({
-    where: { paperId: { in: [...paperIds] }, state: 'open', bodyId: { in: [...bodiesOf(actor)] } },
+    where: {
+      paperId: { in: [...paperIds] },
+      state: 'open',
+      bodyId: { in: [...bodiesOf(actor)] },
+      motion: { kind: { notIn: [...NOT_OF_PAPER] } },
+    },
     select: { paperId: true },
   });
   return new Set(ballots.flatMap(({ paperId }) => paperId ?? []));

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import {
-  hasKeyNotice,
+  letsKeyDecision,
   type Noticed,
   type NoticeInForce,
   noticesToTable,
@@ -47,13 +47,11 @@ it('asks them for tabling only where the text is exempt, and not an appendix alo
 });
 
 it.each([
-  ['key-decision', true],
-  ['general-exception', true],
-  ['special-urgency', true],
-  ['private-meeting', false],
-  ['private-meeting-again', false],
-  ['private-urgency', false],
-] as const)('%s may let a key decision be made: %s', (kind, lets) => {
-  expect(hasKeyNotice([{ kind }])).toBe(lets);
-  expect(hasKeyNotice([])).toBe(false);
+  [['key-decision'], true],
+  [['general-exception'], true],
+  [['private-meeting', 'special-urgency'], true],
+  [['private-meeting', 'private-meeting-again', 'private-urgency'], false],
+  [[], false],
+] as const)('the key decision may be made on %j: %s', (kinds, may) => {
+  expect(letsKeyDecision(kinds)).toBe(may);
 });
