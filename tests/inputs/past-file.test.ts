@@ -89,6 +89,13 @@ describe('Popolo', () => {
     });
   });
 
+  it.each([
+    ['votes of which none says its option', '{"votes":[{"id":"v","for":15,"against":0}]}'],
+    ['a list of such', '[{"votes":[{"option":null}]}]'],
+  ])('is refused with %s', (_, text) => {
+    expect(read(text)).toEqual({ ok: false, refusal: { code: 'votes-file-not-popolo' } });
+  });
+
   it('is posted along unchanged, and only so', () => {
     const file = { kind: 'votes', votes: [vote] };
     expect(keptFile(JSON.stringify(file))).toEqual(file);

@@ -70,6 +70,9 @@ describeOnEachDatabase('an urgent decision', () => {
     expect(await reads().notification.count({ where: { personId: board.chair.personId } })).toBe(1);
     const again = (change: Partial<UrgentInput>) =>
       take({ ...named, title: 'Another', ...change }, board.officer);
+    expect(await again({ takenOn: '2026-03-29', takenTime: '01:30' })).toMatchObject({
+      refusal: { code: 'no-such-time' },
+    });
     expect(await again({ takenTime: '10:01' })).toMatchObject({ refusal: { code: 'taken-in-future' } });
     expect(await again({ takenTime: '' })).toMatchObject({ refusal: { code: 'taken-when' } });
     expect(await again({ takenById: 'nobody' })).toMatchObject({ refusal: { code: 'taker-unknown' } });
