@@ -6,7 +6,6 @@ import { createRequestHandler } from '@remix-run/express';
 import compression from 'compression';
 import express from 'express';
 import sirv from 'sirv';
-import { safetyHeaders } from './server-headers.js';
 
 // The one WebAssembly here plans a query the first time that one of its form is asked (Prisma): made fast by V8's optimising
 // compiler as well it takes 80 MB more, for what hardly runs twice (but in filling). docs/decisions/0042-memory.md
@@ -69,7 +68,7 @@ const secure = settings.publicUrl.startsWith('https://');
 const app = express();
 app.disable('x-powered-by');
 app.set('trust proxy', secure ? 'loopback, uniquelocal' : false);
-app.use(safetyHeaders({ secure, development }));
+app.use(...house.safetyHeaders({ secure, development }));
 app.use(compression());
 if (vite) app.use(vite.middlewares);
 else {

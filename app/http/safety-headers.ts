@@ -1,26 +1,28 @@
-// @ts-check
-/** What every answer says to keep its reader safe: what a page may load, and who may frame it. */
 import { randomBytes } from 'node:crypto';
+import type { RequestHandler, Response } from 'express';
 import helmet from 'helmet';
 
-/** @type {import('express').RequestHandler} */
-const nonce = (_request, response, next) => {
+const nonce: RequestHandler = (_request, response, next) => {
   response.locals.nonce = randomBytes(16).toString('base64');
   next();
 };
 
-/** @type {import('express').RequestHandler} */
-const permissions = (_request, response, next) => {
+const permissions: RequestHandler = (_request, response, next) => {
   response.setHeader('Permissions-Policy', 'camera=(), microphone=(), geolocation=(), browsing-topics=()');
   next();
 };
 
 /**
- * Each script carries the nonce of its answer. In development styles are put in by Vite, which also has a socket of its own.
- * @param {{ secure: boolean, development: boolean }} how
- * @returns {import('express').RequestHandler[]}
+ * What every answer says to keep its reader safe: what a page may load, and who may frame it. Each script carries the nonce of
+ * its answer. In development styles are put in by Vite, which also has a socket of its own.
  */
-export const safetyHeaders = ({ secure, development }) => [
+export const safetyHeaders = ({
+  secure,
+  development,
+}: {
+  secure: boolean;
+  development: boolean;
+}): readonly RequestHandler[] => [
   nonce,
   helmet({
     contentSecurityPolicy: {
@@ -30,7 +32,7 @@ export const safetyHeaders = ({ secure, development }) => [
         scriptSrc: [
           "'self'",
           "'strict-dynamic'",
-          (_request, response) => `'nonce-${/** @type {any} */ (response).locals.nonce}'`,
+          (_request, response) => `'nonce-${(response as Response).locals.nonce}'`,
         ],
         styleSrc: ["'self'"],
         styleSrcAttr: ["'unsafe-inline'"],
