@@ -40,6 +40,7 @@ const MEETING_SELECT = {
       result: true,
       versionNumber: true,
       startedAt: true,
+      closedAt: true,
       addedAt: true,
       urgentReason: true,
       openedAt: true,

@@ -1,5 +1,5 @@
 import { isCouncilProfile, type Profile } from '~/domain/body/profile';
-import type { SnapshotItem } from '~/domain/meeting/agenda-snapshot';
+import { restatedIn, type SnapshotItem } from '~/domain/meeting/agenda-snapshot';
 import { agendaTimes } from '~/domain/meeting/agenda-times';
 import type { PackEntry, PackPart } from '~/domain/pack/pack';
 import { inEarlierPack, partOf } from '~/domain/pack/pack';
@@ -46,6 +46,8 @@ export type PackContents = {
   /** The number of its first page. */
   readonly first: number;
   readonly items: readonly (SnapshotItem & { readonly begins: string })[];
+  /** Of a supplement: the items that no earlier pack states so, by id, and those that are taken off. */
+  readonly restated: { readonly items: readonly string[]; readonly gone: readonly SnapshotItem[] };
   /** By item: whether its paper is in the restricted pack. */
   readonly restricted: ReadonlySet<string>;
   readonly entries: readonly EntryToWrite[];
@@ -70,11 +72,7 @@ export async function packContents(packId: string): Promise<PackContents | null>
   if (!pack) return null;
   const { meetingId, edition, meeting } = pack;
   const part = pack.part as PackPart;
-  const [publication, ready] = await Promise.all([
-    reads().agendaPublication.findUniqueOrThrow({ where: { meetingId_edition: { meetingId, edition } } }),
-    readyPacks(reads(), meetingId),
-  ]);
-  const agenda = publishedAgenda(publication.contents);
+  const [agenda, ready] = await Promise.all([agendaOf(meetingId, edition), readyPacks(reads(), meetingId)]);
   const earlier = ready.filter((one) => one.part === part && one.edition < edition && one.pages > 0);
   const all = await entriesOf(agenda.items);
   const known = earlier.flatMap(({ entries }) => entries);
@@ -85,6 +83,7 @@ export async function packContents(packId: string): Promise<PackContents | null>
     minutes: agenda.items.map(({ minutes }) => minutes),
   });
   const last = earlier.at(-1);
+  const before = last ? await agendaOf(meetingId, last.edition) : null;
   return {
     meetingId,
     body: meeting.body.name,
@@ -97,6 +96,7 @@ export async function packContents(packId: string): Promise<PackContents | null>
     supplement: last !== undefined,
     first: last ? last.firstPage + last.pages : 1,
     items: agenda.items.map((item, index) => ({ ...item, begins: begins[index] ?? agenda.meetsAt })),
+    restated: before ? restatedIn(before, agenda) : { items: [], gone: [] },
     restricted: new Set(
       all
         .filter((one) => one.in === 'restricted' && one.entry.kind === 'paper')
@@ -104,6 +104,11 @@ export async function packContents(packId: string): Promise<PackContents | null>
     ),
     entries: mine.map(({ entry }) => entry),
   };
+}
+
+async function agendaOf(meetingId: string, edition: number) {
+  const where = { meetingId_edition: { meetingId, edition } };
+  return publishedAgenda((await reads().agendaPublication.findUniqueOrThrow({ where })).contents);
 }
 
 type Placed = { readonly in: 'board' | 'restricted'; readonly entry: EntryToWrite };

@@ -1,6 +1,6 @@
 import type { CallKind } from '~/domain/message/message-facts';
 import type { HappeningKind } from '~/domain/shared/happening';
-import { meetingAhead } from '~/persistence/called-meeting';
+import { continuationAhead, meetingAhead } from '~/persistence/called-meeting';
 import { peopleOfBody } from '~/persistence/paper-people';
 import type { Transaction } from '~/persistence/transaction';
 import { londonDate } from '~/platform/london';
@@ -29,6 +29,7 @@ const KINDS: readonly HappeningKind[] = [
   'AgendaChanged',
   'InvitationEnded',
   'SeatFilled',
+  'ContinuationNoticed',
   'Notified',
 ];
 
@@ -43,6 +44,7 @@ export async function messagesFor(tx: Transaction, causes: readonly Cause[]): Pr
     if (cause.kind === 'MeetingCreated') invited.push(...(await invitations(tx, cause)));
     const call = CALLS[cause.kind as HappeningKind];
     if (call) drafts.push(...(await calls(tx, cause, call)));
+    if (cause.kind === 'ContinuationNoticed') drafts.push(...(await continuing(tx, cause)));
     if (cause.kind === 'AgendaPublished') drafts.push(...(await agendaPublished(tx, cause)));
     if (cause.kind === 'AgendaChanged') drafts.push(...(await observerInvited(tx, cause)));
     if (cause.kind === 'InvitationEnded') drafts.push(...(await invitationEnded(tx, cause)));
@@ -93,6 +95,16 @@ async function calls(tx: Transaction, { meetingId, at }: Cause, kind: CallKind):
   return people.map((personId) => aboutMeeting(personId, { kind, meeting, at }));
 }
 
+/** Of an adjourned meeting: the day on which it goes on, to everybody who has a place at it. */
+async function continuing(tx: Transaction, { meetingId, at }: Cause): Promise<DraftMessage[]> {
+  const meeting = meetingId ? await continuationAhead(tx, meetingId, at) : null;
+  if (!meeting) return [];
+  const people = await peopleAt(tx, meeting);
+  const { called, startsAt: goodUntil } = meeting;
+  const facts = { kind: 'change', meeting: called } as const;
+  return people.map((personId) => ({ personId, at, facts, meetingId: called.id, goodUntil }));
+}
+
 async function agendaPublished(tx: Transaction, cause: Cause): Promise<DraftMessage[]> {
   const { meetingId, at } = cause;
   const meeting = meetingId ? await meetingAhead(tx, meetingId, at) : null;
@@ -107,7 +119,10 @@ async function agendaPublished(tx: Transaction, cause: Cause): Promise<DraftMess
 }
 
 /** Members on its day, officers and who was let in to follow it. */
-async function peopleAt(tx: Transaction, meeting: Ahead): Promise<readonly string[]> {
+async function peopleAt(
+  tx: Transaction,
+  meeting: Pick<Ahead, 'bodyId' | 'called' | 'startsAt'>,
+): Promise<readonly string[]> {
   const people = await peopleOfBody(tx, meeting.bodyId, londonDate(meeting.startsAt.toISOString()));
   const observers = await tx.meetingObserver.findMany({ where: { meetingId: meeting.called.id } });
   return [...new Set([...people, ...observers.map(({ personId }) => personId)])];
