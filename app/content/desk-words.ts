@@ -1,4 +1,5 @@
-import type { DeskItem, DeskWhen } from '~/domain/desk/desk-item';
+import type { DeskItem } from '~/domain/desk/desk-item';
+import { daysFrom } from '~/domain/shared/calendar';
 import { counted, numberWord, sentence } from '~/domain/shared/number-words';
 import { dateWords, timeWords } from './dates';
 
@@ -140,12 +141,15 @@ const URGENT_KINDS = {
 export type WhenWords = { readonly word: string; readonly day: string };
 
 /** "Due" and "27 November": the second is said in bold. */
-export function whenWords(when: DeskWhen, today: string): WhenWords {
+export function whenWords({ task, when }: DeskItem, today: string): WhenWords {
   switch (when.kind) {
     case 'now':
       return { word: 'Open', day: 'now' };
     case 'asked':
-      return { word: 'Asked', day: `${dayWords(when.at, today)}, ${timeWords(when.at)}` };
+      return {
+        word: task === 'reply' ? 'Answered' : 'Asked',
+        day: `${dayWords(when.at, today)}, ${timeWords(when.at)}`,
+      };
     case 'since':
       return { word: 'Since', day: dayWords(when.on, today) };
     case 'due':
@@ -155,6 +159,13 @@ export function whenWords(when: DeskWhen, today: string): WhenWords {
     case 'about':
       return { word: `Item ${when.item}, about`, day: timeWords(when.at) };
   }
+}
+
+/** "9 days over", beside the day and never instead of it; an action's own fact says it already. */
+export function overWords({ task, when }: DeskItem, today: string): string | null {
+  if (task === 'action' || (when.kind !== 'due' && when.kind !== 'by')) return null;
+  const days = daysFrom(when.on, today);
+  return days > 0 ? `${days} ${days === 1 ? 'day' : 'days'} over` : null;
 }
 
 function dayWords(when: string, today: string): string {

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { ANSWERS, MATTERS, RESOLUTION_KINDS } from '~/domain/resolution/resolution';
-import { consultationsField } from './decision';
+import { consultationsField } from './decision-fields';
 
 /** A browser sends the lines of a text with CR LF; the record keeps LF. */
 const words = (message: string) =>

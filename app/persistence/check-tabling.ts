@@ -8,9 +8,11 @@ import { londonDate } from '~/platform/london';
 import { calendarOf } from './closures';
 import { keyBasisOf } from './key-basis';
 import { officerNames } from './officer-names';
+import { noticedFacts } from './paper-notices';
 import { paperParts } from './paper-parts';
 import type { Reads } from './reads';
-import { currentStage, needsOf, noticedFacts, ROUTE_SELECT } from './route-row';
+import { currentStage, needsOf } from './route-facts';
+import { ROUTE_SELECT } from './route-row';
 import type { Transaction } from './transaction';
 
 type Asked = {

@@ -85,3 +85,16 @@ function asActor(rows: readonly ActorRow[]): Actor | null {
     offices: [...offices].map((bodyId) => ({ bodyId })),
   };
 }
+
+/** Who sits on the body on a day. */
+export async function memberIdsOf(
+  client: Reads | Transaction,
+  bodyId: string,
+  day: string,
+): Promise<readonly string[]> {
+  const held = await client.membership.findMany({
+    where: { seat: { bodyId }, ...heldOn(day) },
+    select: { personId: true },
+  });
+  return held.map(({ personId }) => personId);
+}

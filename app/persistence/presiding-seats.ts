@@ -1,7 +1,8 @@
 import { EFFECTS } from '~/domain/interest/effect';
 import type { PresidingSeat } from '~/domain/meeting/who-presides';
-import { ruleCardInForce, rulingsOf, seatsInRoom } from './ballots';
 import type { Reads } from './reads';
+import { ruleCardInForce } from './rule-cards';
+import { rulingsOf, seatsInRoom } from './seats-in-room';
 import type { Transaction } from './transaction';
 
 type Place = {

@@ -1,9 +1,9 @@
 import { noticeRule } from '~/domain/body/notice-rule';
 import { laterDate } from '~/domain/shared/calendar';
 import { londonDate } from '~/platform/london';
-import { ruleCardInForce } from './ballots';
 import { CLOSURES_SELECT, calendarOf } from './closures';
 import type { Reads } from './reads';
+import { ruleCardInForce } from './rule-cards';
 import type { Transaction } from './transaction';
 
 type Asked = {

@@ -1,11 +1,12 @@
 import { BARRING_RULINGS } from '~/domain/interest/effect';
 import type { CirculatedSeat, GivenAnswer } from '~/domain/resolution/judge-resolution';
 import type { Answer, ResolutionKind, ResolutionState } from '~/domain/resolution/resolution';
-import { type FrozenSeat, readCard } from './ballots';
 import { heldOn } from './people';
 import { fullName, NAME_SELECT } from './person-name';
 import type { Reads } from './reads';
 import { asResolutionThing, RESOLUTION_THING_SELECT } from './resolution-thing';
+import { readCard } from './rule-cards';
+import type { FrozenSeat } from './seats-in-room';
 import type { Transaction } from './transaction';
 
 const SELECT = {

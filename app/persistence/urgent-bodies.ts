@@ -1,8 +1,8 @@
 import { PROFILES, type Profile } from '~/domain/body/profile';
 import { hasUrgency, type UrgencyRule, urgencyRule } from '~/domain/body/urgency-rule';
 import { type Actor, isOfficerOf } from '~/domain/permission/actor';
-import { ruleCardInForce } from './ballots';
 import type { Reads } from './reads';
+import { ruleCardInForce } from './rule-cards';
 
 export type UrgentBody = {
   readonly id: string;

@@ -1,7 +1,7 @@
 import type { UrgencyRule } from '~/domain/body/urgency-rule';
 import { urgencyRule } from '~/domain/body/urgency-rule';
-import { ruleCardInForce } from './ballots';
 import type { Reads } from './reads';
+import { ruleCardInForce } from './rule-cards';
 import type { Transaction } from './transaction';
 
 export const UNANSWERED_SELECT = {

@@ -2,21 +2,14 @@ import { decidesAlone } from '~/domain/body/decides-alone';
 import type { Profile } from '~/domain/body/profile';
 import { compareItemNumbers, itemNumber } from '~/domain/meeting/item-number';
 import { missingClearances } from '~/domain/paper/missing-clearances';
+import { letsKeyDecision } from '~/domain/paper/notices-in-force';
 import type { Gate } from '~/domain/paper/stage';
 import type { WaitedFor, WaitingFacts } from '~/domain/paper/waiting';
 import { londonDate } from '~/platform/london';
+import { kindsInForce } from './paper-notices';
 import { fullName } from './person-name';
-import {
-  ballotsShownTo,
-  calledInOf,
-  callInOf,
-  clearancesOf,
-  hasKeyNotice,
-  implementationOf,
-  needsOf,
-  type RouteRow,
-  type StageRow,
-} from './route-row';
+import { ballotsShownTo, calledInOf, callInOf, clearancesOf, implementationOf, needsOf } from './route-facts';
+import type { RouteRow, StageRow } from './route-row';
 
 export type Known = {
   readonly personId: string;
@@ -74,7 +67,7 @@ export function waitingFacts(
     unrecorded: dealtWith && !sealed,
     tabled: item ? tabledAt(item) : null,
     deferred: stage.result === 'deferred',
-    noticeDays: needs !== undefined && !hasKeyNotice(row) ? needs : null,
+    noticeDays: needs !== undefined && !letsKeyDecision(kindsInForce(row)) ? needs : null,
     advice: advice[0]
       ? { people: advice.map(asked), dueOn: advice.map(({ dueOn }) => dueOn).toSorted()[0] ?? '' }
       : null,

@@ -5,7 +5,7 @@ import { businessNow } from '~/platform/clock';
 import { londonDate } from '~/platform/london';
 import { watchPermission } from '~/queries/live/watch-permission';
 import { freshActor } from '~/queries/people/fresh-actor';
-import { stayingIn } from './audience';
+import { stayingIn } from './addressee';
 import type { Topic } from './contract';
 import type { ReadSession } from './read-session';
 import { cutOff, type LiveServer, type LiveSocket } from './rooms';

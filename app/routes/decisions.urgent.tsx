@@ -7,7 +7,7 @@ import { FormProblem } from '~/components/ui/form-problem';
 import { pageTitle } from '~/content/page-title';
 import { command, forms } from '~/http/form';
 import { found, page } from '~/http/page';
-import { urgentAsked, urgentInput } from '~/inputs/decision';
+import { urgentAsked, urgentInput } from '~/inputs/urgent-decision';
 import { urgentPage } from '~/queries/decisions/urgent-page';
 import { takeUrgent } from '~/services/decisions/take-urgent';
 

@@ -13,7 +13,7 @@ import { pageTitle } from '~/content/page-title';
 import { decisionRef } from '~/domain/decision/decision-ref';
 import { command, forms } from '~/http/form';
 import { found, page } from '~/http/page';
-import * as inputs from '~/inputs/decision';
+import * as inputs from '~/inputs/decision-acts';
 import { decisionPage } from '~/queries/decisions/decision-page';
 import { useLive } from '~/realtime/use-live';
 import { addAction } from '~/services/actions/add-action';

@@ -1,5 +1,6 @@
 import { Form, Link } from '@remix-run/react';
-import type { BallotSeat, BallotView, RoomBallot } from '~/domain/ballot/room-ballot';
+import type { BallotSeat, BallotView } from '~/domain/ballot/ballot-view';
+import type { RoomBallot } from '~/domain/ballot/room-ballot';
 import { useLive } from '~/realtime/use-live';
 import { Button } from '../ui/button';
 import { Chip } from '../ui/chip';

@@ -1,6 +1,7 @@
 import { Form, Link } from '@remix-run/react';
+import type { BallotView } from '~/domain/ballot/ballot-view';
+import type { BallotActs } from '~/domain/ballot/my-part';
 import type { Choice } from '~/domain/ballot/outcome-input';
-import type { BallotActs, BallotView } from '~/domain/ballot/room-ballot';
 import { Button } from '../ui/button';
 import { FormProblem, type Reply } from '../ui/form-problem';
 import { CHOICE_WORD } from './choice';

@@ -1,5 +1,5 @@
 import type { ActionLine } from '~/domain/action/action-line';
-import type { WordingPart } from '~/domain/ballot/room-ballot';
+import type { WordingPart } from '~/domain/ballot/room-motion';
 import type { CallInResult, CallInState } from '~/domain/decision/decide-call-in';
 import type { DecisionContent } from '~/domain/decision/decision-record';
 import type { DecisionType } from '~/domain/decision/decision-type';

@@ -17,6 +17,7 @@ type HouseProps = {
     name: string;
     role: string;
     organisation: string;
+    administrator: boolean;
     unread: number;
     counts: { meetings: number; actions: number };
   };
@@ -60,6 +61,7 @@ function Shell({ house, mode, now, says, children }: HouseProps) {
       current={handle.current}
       moreTo="/more"
       helpTo="/help"
+      settingsTo={house.administrator ? '/settings' : undefined}
       noTabBar={typeof ownDock === 'function' ? ownDock(matches.at(-1)?.data) : ownDock}
       banner={
         <>

@@ -1,4 +1,4 @@
-import type { BallotView } from '~/domain/ballot/room-ballot';
+import type { BallotView } from '~/domain/ballot/ballot-view';
 import type { MeetingRoom } from '~/domain/meeting/meeting-room';
 import { turnoutWords } from '../ballot/ballot-words';
 import type { TableCentre } from '../table/seat-table';

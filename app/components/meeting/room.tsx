@@ -1,6 +1,7 @@
 import { Link, useSearchParams } from '@remix-run/react';
 import { timeWords } from '~/content/dates';
-import type { BallotView, RoomBallot } from '~/domain/ballot/room-ballot';
+import type { BallotView } from '~/domain/ballot/ballot-view';
+import type { RoomBallot } from '~/domain/ballot/room-ballot';
 import type { AgendaLine } from '~/domain/meeting/agenda-line';
 import { itemNumber } from '~/domain/meeting/item-number';
 import type { MeetingRoom } from '~/domain/meeting/meeting-room';

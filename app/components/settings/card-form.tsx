@@ -1,5 +1,5 @@
 import { Form } from '@remix-run/react';
-import type { RuleCardFields } from '~/inputs/rule-card-form';
+import type { RuleCardFields } from '~/inputs/rule-card-fields';
 import { CardInputs } from '../trial/card-inputs';
 import { Button } from '../ui/button';
 import { choices } from '../ui/choices';

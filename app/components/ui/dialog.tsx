@@ -24,12 +24,14 @@ export function Dialog({
 }: DialogProps) {
   const [enhanced, setEnhanced] = useState(false);
   const dialog = useRef<HTMLDialogElement>(null);
+  const early = useRef<HTMLDetailsElement>(null);
   const titleId = useId();
-  useEffect(() => setEnhanced(true), []);
+  // Who has opened it in place before the scripts came goes on there: what is typed in it already would be lost.
+  useEffect(() => setEnhanced(!early.current?.open), []);
 
   if (!enhanced) {
     return (
-      <details>
+      <details ref={early}>
         <summary className={buttonClass(triggerVariant, triggerClassName)}>{trigger}</summary>
         <div className="mt-2 rounded-lg border border-rule bg-sheet p-5 text-ink">
           <h2 className="serif-display text-xl">{title}</h2>

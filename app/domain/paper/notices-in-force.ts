@@ -66,3 +66,10 @@ export function noticesToTable(
   const given = statutoryNotices(noticed);
   return noticed.exemptText ? given : { ...given, privately: null };
 }
+
+/** Whether anything in force may let the key decision be made. Source: governance.md §6.3 (SI 2012/2089 regs 9, 10 and 11). */
+export function letsKeyDecision(kinds: readonly NoticeKind[]): boolean {
+  return kinds.some((kind) => KEY_KINDS.includes(kind));
+}
+
+const KEY_KINDS: readonly NoticeKind[] = ['key-decision', 'general-exception', 'special-urgency'];

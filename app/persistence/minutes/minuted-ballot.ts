@@ -1,7 +1,9 @@
 import type { NamesRecorded } from '~/domain/ballot/recorded-vote';
 import type { BallotLine } from '~/domain/decision/decision-record';
 import type { MinutedBallot } from '~/domain/minutes/resolution-line';
-import { type FrozenSeat, readCard, type StoredOutcome } from '../ballots';
+import type { StoredOutcome } from '../ballots';
+import { readCard } from '../rule-cards';
+import type { FrozenSeat } from '../seats-in-room';
 import type { MinutedMeeting } from './minuted-meeting';
 
 /**

@@ -5,8 +5,8 @@ import { mayCast } from '~/domain/ballot/may-cast';
 import { cardFor } from '~/domain/ballot/motion-majority';
 import { type NextStep, whatHappensNext } from '~/domain/ballot/what-happens-next';
 import type { BodyCard } from '~/domain/body/body-card';
-import { rulingsOf } from '~/persistence/ballots';
 import { reads } from '~/persistence/reads';
+import { rulingsOf } from '~/persistence/seats-in-room';
 import type { BallotFacts } from './ballot-facts';
 
 /** How this is decided, and what follows a tie that waits, in the words of the card. */

@@ -1,8 +1,8 @@
 import type { BodyCard } from '~/domain/body/body-card';
-import { ruleCardInForce } from '~/persistence/ballots';
 import { heldOn } from '~/persistence/people';
 import { fullName, NAME_SELECT } from '~/persistence/person-name';
 import { reads } from '~/persistence/reads';
+import { ruleCardInForce } from '~/persistence/rule-cards';
 import { londonDate } from '~/platform/london';
 
 /** A body as a rule is tried on it: its card of today and its seats in seating order. */

@@ -3,9 +3,9 @@ import type { CallInResult, CallInState } from '~/domain/decision/decide-call-in
 import type { Actor } from '~/domain/permission/actor';
 import { canDecision } from '~/domain/permission/can';
 import type { DecisionThing } from '~/domain/permission/decision-table';
-import { ruleCardInForce } from '~/persistence/ballots';
 import { fullName } from '~/persistence/person-name';
 import { reads } from '~/persistence/reads';
+import { ruleCardInForce } from '~/persistence/rule-cards';
 import { scrutinyOf } from '~/persistence/scrutiny-of';
 import { londonDate } from '~/platform/london';
 

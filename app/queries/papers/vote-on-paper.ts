@@ -3,10 +3,11 @@ import { explainRule } from '~/domain/ballot/explain-rule';
 import { type BallotMethod, NOT_OF_PAPER } from '~/domain/ballot/live-ballot';
 import type { Actor } from '~/domain/permission/actor';
 import { canMeeting } from '~/domain/permission/can';
-import { type FrozenSeat, readCard, standingNow } from '~/persistence/ballots';
 import { meetingThing } from '~/persistence/meeting-thing';
 import { fullName, NAME_SELECT } from '~/persistence/person-name';
 import { reads } from '~/persistence/reads';
+import { readCard } from '~/persistence/rule-cards';
+import { type FrozenSeat, standingNow } from '~/persistence/seats-in-room';
 
 export type VoteSeat = {
   readonly id: string;

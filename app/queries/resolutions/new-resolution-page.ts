@@ -2,12 +2,12 @@ import { decisionTypesAt } from '~/domain/decision/decision-types-at';
 import type { Gate } from '~/domain/paper/stage';
 import type { Actor } from '~/domain/permission/actor';
 import { canPaper } from '~/domain/permission/can';
-import { ruleCardInForce } from '~/persistence/ballots';
 import { consultationsOwed } from '~/persistence/paper-authority';
 import { readContent } from '~/persistence/paper-text';
 import { asPaperThing, PAPER_THING_SELECT } from '~/persistence/paper-thing';
 import { reads } from '~/persistence/reads';
 import { barredOnPaper, seatsHeld } from '~/persistence/resolutions';
+import { ruleCardInForce } from '~/persistence/rule-cards';
 import { londonDate } from '~/platform/london';
 import { type CirculatingBody, circulatingBodies } from './circulating-bodies';
 

@@ -15,17 +15,11 @@ import { calendarOf } from '~/persistence/closures';
 import { keyBasisOf } from '~/persistence/key-basis';
 import { memberNames } from '~/persistence/member-names';
 import { officerNames } from '~/persistence/officer-names';
+import { noticeStages, noticesOf, noticesOfKind } from '~/persistence/paper-notices';
 import { paperThing } from '~/persistence/paper-thing';
 import { reads } from '~/persistence/reads';
-import {
-  needsOf,
-  noticeStages,
-  noticesOf,
-  noticesOfKind,
-  ROUTE_SELECT,
-  type RouteRow,
-  type StageRow,
-} from '~/persistence/route-row';
+import { needsOf } from '~/persistence/route-facts';
+import { ROUTE_SELECT, type RouteRow, type StageRow } from '~/persistence/route-row';
 import { scrutinyOf } from '~/persistence/scrutiny-of';
 import { londonDate } from '~/platform/london';
 

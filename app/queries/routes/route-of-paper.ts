@@ -2,20 +2,16 @@ import { decideNotice } from '~/domain/paper/decide-notice';
 import type { PaperRoute } from '~/domain/paper/route-station';
 import type { Gate, StageState } from '~/domain/paper/stage';
 import { stageAge } from '~/domain/paper/stage-target';
-import { waitingFor } from '~/domain/paper/waiting';
+import { waitingFor } from '~/domain/paper/waiting-for';
 import { type Actor, isOfficerOf } from '~/domain/permission/actor';
 import { canPaper } from '~/domain/permission/can';
 import { bodyQuorums } from '~/persistence/body-quorums';
 import { knownPeople } from '~/persistence/known-people';
+import { noticeStages, noticesInForce } from '~/persistence/paper-notices';
 import { asPaperThing, PAPER_THING_SELECT } from '~/persistence/paper-thing';
 import { reads } from '~/persistence/reads';
-import {
-  currentStage,
-  noticeStages,
-  noticesInForce,
-  ROUTE_SELECT,
-  type StageRow,
-} from '~/persistence/route-row';
+import { currentStage } from '~/persistence/route-facts';
+import { ROUTE_SELECT, type StageRow } from '~/persistence/route-row';
 import { waitingFacts } from '~/persistence/waiting-facts';
 import { londonDate } from '~/platform/london';
 import { expectedDates } from './expected-dates';

@@ -1,11 +1,11 @@
-import { type AmendRefusal, decideAmendment } from '~/domain/ballot/decide-motion';
+import { type AmendRefusal, decideAmendment } from '~/domain/ballot/decide-amendment';
 import type { BallotState, MotionKind, MotionState } from '~/domain/ballot/live-ballot';
 import { type MeetingRefusal, mayAct } from '~/domain/meeting/may-act';
 import { ok, type Result, refuse } from '~/domain/shared/result';
-import { memberIdsOf } from '~/persistence/ballots';
 import { raiseMeeting } from '~/persistence/live-versions';
 import { meetingThing } from '~/persistence/meeting-thing';
 import { hasAmendmentPending } from '~/persistence/motions';
+import { memberIdsOf } from '~/persistence/people';
 import { transaction } from '~/persistence/transaction';
 import { newId } from '~/platform/ids';
 import { londonDate } from '~/platform/london';

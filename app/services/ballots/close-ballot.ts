@@ -9,10 +9,9 @@ import {
   type KeptBallot,
   keptBallot,
   latestVotes,
-  rulingsOf,
   type StoredOutcome,
-  standingNow,
 } from '~/persistence/ballots';
+import { rulingsOf, standingNow } from '~/persistence/seats-in-room';
 import { type Transaction, transaction } from '~/persistence/transaction';
 import { londonTime } from '~/platform/london';
 import type { Acting } from '../acting';

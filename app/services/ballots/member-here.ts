@@ -1,4 +1,5 @@
-import { ruleCardInForce, seatsInRoom } from '~/persistence/ballots';
+import { ruleCardInForce } from '~/persistence/rule-cards';
+import { seatsInRoom } from '~/persistence/seats-in-room';
 import type { Transaction } from '~/persistence/transaction';
 
 type Asked = {

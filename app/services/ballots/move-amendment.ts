@@ -1,9 +1,9 @@
-import { type AmendRefusal, decideAmendment } from '~/domain/ballot/decide-motion';
+import { type AmendRefusal, decideAmendment } from '~/domain/ballot/decide-amendment';
 import type { BallotState, MotionKind, MotionState } from '~/domain/ballot/live-ballot';
 import type { MeetingRefusal } from '~/domain/meeting/may-act';
 import { ok, type Result, refuse } from '~/domain/shared/result';
-import { memberIdsOf } from '~/persistence/ballots';
 import { motionWithItem, nextPosition } from '~/persistence/motions';
+import { memberIdsOf } from '~/persistence/people';
 import { type Transaction, transaction } from '~/persistence/transaction';
 import { newId } from '~/platform/ids';
 import type { Acting } from '../acting';

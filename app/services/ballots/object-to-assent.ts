@@ -5,8 +5,9 @@ import {
 } from '~/domain/ballot/decide-objection';
 import { type MeetingRefusal, mayAct } from '~/domain/meeting/may-act';
 import { ok, type Result, refuse } from '~/domain/shared/result';
-import { keptBallot, standingNow } from '~/persistence/ballots';
+import { keptBallot } from '~/persistence/ballots';
 import { meetingThing } from '~/persistence/meeting-thing';
+import { standingNow } from '~/persistence/seats-in-room';
 import { transaction } from '~/persistence/transaction';
 import { londonDate } from '~/platform/london';
 import type { Acting } from '../acting';

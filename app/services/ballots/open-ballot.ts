@@ -3,10 +3,11 @@ import type { BallotMethod, MotionKind, MotionState } from '~/domain/ballot/live
 import { cardFor } from '~/domain/ballot/motion-majority';
 import type { MeetingState } from '~/domain/permission/meeting-table';
 import { ok, type Result, refuse } from '~/domain/shared/result';
-import { ruleCardInForce, seatsInRoom } from '~/persistence/ballots';
 import { exclusionsOf, isInForce } from '~/persistence/exclusions';
 import { exemptMatter } from '~/persistence/exempt-matter';
 import { hasAmendmentPending } from '~/persistence/motions';
+import { ruleCardInForce } from '~/persistence/rule-cards';
+import { seatsInRoom } from '~/persistence/seats-in-room';
 import { CLASSES_SELECT } from '~/persistence/tabled-class';
 import { type Transaction, transaction } from '~/persistence/transaction';
 import { newId } from '~/platform/ids';

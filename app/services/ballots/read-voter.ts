@@ -1,7 +1,7 @@
 import { decideVote, type VoteFacts } from '~/domain/ballot/decide-vote';
 import type { BallotMethod, BallotState } from '~/domain/ballot/live-ballot';
-import type { FrozenSeat } from '~/persistence/ballots';
 import { reads } from '~/persistence/reads';
+import type { FrozenSeat } from '~/persistence/seats-in-room';
 import { voterRow } from '~/persistence/voter-row';
 
 /** Whose vote is cast: the actor's own seat, or the seat that an officer records for. */

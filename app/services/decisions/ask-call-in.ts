@@ -3,10 +3,10 @@ import { type CallInRefusal, type CallInState, decideRequest } from '~/domain/de
 import { sitsOn } from '~/domain/permission/actor';
 import { canDecision, type PermissionRefusal } from '~/domain/permission/can';
 import { ok, type Result, refuse } from '~/domain/shared/result';
-import { ruleCardInForce } from '~/persistence/ballots';
 import { raiseDecision, raisePaper } from '~/persistence/live-versions';
 import { officersOf } from '~/persistence/paper-people';
 import { nextNumber } from '~/persistence/references';
+import { ruleCardInForce } from '~/persistence/rule-cards';
 import { type Transaction, transaction } from '~/persistence/transaction';
 import { newId } from '~/platform/ids';
 import { londonDate } from '~/platform/london';

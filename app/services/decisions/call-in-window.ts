@@ -2,8 +2,8 @@ import { callInRule } from '~/domain/body/call-in-rule';
 import { type CallInWindow, callIn } from '~/domain/notice/call-in';
 import type { DayUnknown } from '~/domain/notice/working-calendar';
 import type { Result } from '~/domain/shared/result';
-import { ruleCardInForce } from '~/persistence/ballots';
 import { CLOSURES_SELECT, calendarOf } from '~/persistence/closures';
+import { ruleCardInForce } from '~/persistence/rule-cards';
 import type { Transaction } from '~/persistence/transaction';
 import { endOfLondonDay, londonDate } from '~/platform/london';
 

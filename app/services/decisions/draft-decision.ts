@@ -18,9 +18,10 @@ import { newId } from '~/platform/ids';
 import type { Acting } from '../acting';
 import { isCallable } from './is-callable';
 import { nextDecisionRef } from './next-decision-ref';
-import { recordLines, usualLines } from './record-lines';
+import { recordLines } from './record-lines';
 import { unwrittenDecision } from './unwritten-decision';
 import { usedReliefs } from './used-reliefs';
+import { usualLines } from './usual-lines';
 
 export type DraftRefusal = PermissionRefusal | { readonly code: 'ballot-not-declared-yet' };
 export type Drafted = { readonly id: string; readonly ref: string };

@@ -1,7 +1,7 @@
 import { urgencyRule } from '~/domain/body/urgency-rule';
 import { reportMotion, reportTitle } from '~/domain/decision/report-words';
-import { readCard } from '~/persistence/ballots';
 import { nextMeetingOf } from '~/persistence/body-meetings';
+import { readCard } from '~/persistence/rule-cards';
 import type { Transaction } from '~/persistence/transaction';
 import { isUnreported, UNANSWERED_SELECT } from '~/persistence/urgent-decisions';
 import { newId } from '~/platform/ids';

@@ -1,7 +1,8 @@
 import { barsFromVote, type Ruling } from '~/domain/interest/effect';
 import { voidsBallot } from '~/domain/interest/voids-ballot';
 import { type Attendance, countsAsPresent } from '~/domain/meeting/attendance';
-import { type FrozenSeat, readCard } from '~/persistence/ballots';
+import { readCard } from '~/persistence/rule-cards';
+import type { FrozenSeat } from '~/persistence/seats-in-room';
 import type { Transaction } from '~/persistence/transaction';
 
 type RulingAtItem = {

@@ -8,8 +8,8 @@ import {
 } from '~/domain/meeting/attendance-reply';
 import type { MeetingRefusal } from '~/domain/meeting/may-act';
 import { ok, type Result, refuse } from '~/domain/shared/result';
-import { ruleCardInForce } from '~/persistence/ballots';
 import { heldOn } from '~/persistence/people';
+import { ruleCardInForce } from '~/persistence/rule-cards';
 import { substituteCandidates } from '~/persistence/substitutes';
 import type { Transaction } from '~/persistence/transaction';
 import { newId } from '~/platform/ids';

@@ -1,7 +1,7 @@
 import type { MinutesRefusal } from '~/domain/minutes/may-act-on-minutes';
 import { ok, type Result, refuse } from '~/domain/shared/result';
-import { memberIdsOf } from '~/persistence/ballots';
 import { freezeText, frozenTexts, textNow } from '~/persistence/minutes/minutes-texts';
+import { memberIdsOf } from '~/persistence/people';
 import { transaction } from '~/persistence/transaction';
 import { londonDate } from '~/platform/london';
 import type { Acting } from '../acting';

@@ -1,7 +1,7 @@
 import type { PrivateAgainText, PrivateText } from '~/domain/paper/notice-text';
 import { ok, type Result, refuse } from '~/domain/shared/result';
 import { keyBasisOf } from '~/persistence/key-basis';
-import { noticesOf } from '~/persistence/route-row';
+import { noticesOf } from '~/persistence/paper-notices';
 import { transaction } from '~/persistence/transaction';
 import { londonDate } from '~/platform/london';
 import type { Acting } from '../acting';

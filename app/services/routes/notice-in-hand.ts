@@ -3,8 +3,9 @@ import { isOfficerOf } from '~/domain/permission/actor';
 import { canPaper, type PermissionRefusal } from '~/domain/permission/can';
 import { ok, type Result, refuse } from '~/domain/shared/result';
 import { officerNames } from '~/persistence/officer-names';
+import { noticeStages } from '~/persistence/paper-notices';
 import { paperThing } from '~/persistence/paper-thing';
-import { noticeStages, ROUTE_SELECT, type RouteRow, type StageRow } from '~/persistence/route-row';
+import { ROUTE_SELECT, type RouteRow, type StageRow } from '~/persistence/route-row';
 import type { Transaction } from '~/persistence/transaction';
 import type { Acting } from '../acting';
 

@@ -2,7 +2,8 @@ import { decidePrivacy } from '~/domain/paper/decide-privacy';
 import { classDecided } from '~/persistence/class-decided';
 import { calendarOf } from '~/persistence/closures';
 import { keyBasisOf } from '~/persistence/key-basis';
-import { noticesOf, ROUTE_SELECT } from '~/persistence/route-row';
+import { noticesOf } from '~/persistence/paper-notices';
+import { ROUTE_SELECT } from '~/persistence/route-row';
 import type { Transaction } from '~/persistence/transaction';
 
 type Asked = {

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import {
+  letsKeyDecision,
   type Noticed,
   type NoticeInForce,
   noticesToTable,
@@ -43,4 +44,14 @@ it('asks them for tabling only where the text is exempt, and not an appendix alo
   expect(noticesToTable({ ...NOTICED, exemptText: false })).toMatchObject({
     ...{ noticesOn: ['2026-11-16'], privately: null },
   });
+});
+
+it.each([
+  [['key-decision'], true],
+  [['general-exception'], true],
+  [['private-meeting', 'special-urgency'], true],
+  [['private-meeting', 'private-meeting-again', 'private-urgency'], false],
+  [[], false],
+] as const)('the key decision may be made on %j: %s', (kinds, may) => {
+  expect(letsKeyDecision(kinds)).toBe(may);
 });

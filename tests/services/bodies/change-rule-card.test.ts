@@ -1,9 +1,8 @@
 import { beforeEach, expect, test } from 'vitest';
 import type { BodyCard } from '~/domain/body/body-card';
 import type { Actor } from '~/domain/permission/actor';
-import { ruleCardInForce } from '~/persistence/ballots';
 import { reads } from '~/persistence/reads';
-import { newestCard } from '~/persistence/rule-cards';
+import { newestCard, ruleCardInForce } from '~/persistence/rule-cards';
 import { changeRuleCard } from '~/services/bodies/change-rule-card';
 import { aBody, type BuiltBody } from '../../support/build/a-body';
 import { aPerson } from '../../support/build/a-person';

@@ -1,8 +1,8 @@
 import { beforeEach, expect, test } from 'vitest';
 import type { Actor } from '~/domain/permission/actor';
-import { ruleCardInForce } from '~/persistence/ballots';
 import { bodyQuorums } from '~/persistence/body-quorums';
 import { reads } from '~/persistence/reads';
+import { ruleCardInForce } from '~/persistence/rule-cards';
 import { seatsPage } from '~/queries/bodies/seats-page';
 import { addSeat } from '~/services/bodies/add-seat';
 import { appointOfficer } from '~/services/bodies/appoint-officer';

@@ -9,6 +9,7 @@ import { packPage } from '~/queries/packs/pack-page';
 import { publicBodies, publicBody } from '~/queries/public/public-bodies';
 import { publicFile, publicMeeting, publicPack, publicPaper } from '~/queries/public/public-meeting';
 import { addAgendaItem } from '~/services/meetings/add-agenda-item';
+import { cancelMeeting } from '~/services/meetings/cancel-meeting';
 import { declareInterest } from '~/services/meetings/declare-interest';
 import { postponeMeeting } from '~/services/meetings/postpone-meeting';
 import { publishAgenda } from '~/services/meetings/publish-agenda';
@@ -385,6 +386,12 @@ describeOnEachDatabase('what the public reads', () => {
     // A paper that is withheld since is withheld here.
     await write((tx) => tx.paper.update({ where: { id: open.id }, data: { classification: 'exempt' } }));
     expect(await publicPaper(meetingId, open.ref, NOW)).toBeNull();
+    // Called off, it stays among what comes until its day.
+    await cancelMeeting({ actor: board.officer, now: NOW }, { meetingId, reason: 'Snow' });
+    expect((await publicBody(board.code, NOW))?.coming).toMatchObject([
+      { id: meetingId, state: 'cancelled' },
+    ]);
+    expect((await publicBody(board.code, inDays(21)))?.past).toMatchObject([{ id: meetingId }]);
   });
 
   test('is no appendix of a paper that is withheld, however open the appendix, and no pack with what is withheld since', async () => {
