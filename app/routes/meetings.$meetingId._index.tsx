@@ -75,7 +75,7 @@ export const action = forms({
     act: 'meeting:arrange',
     shape: inputs.continuationInput,
     run: (asked) => giveContinuationNotice(asked, { ...asked.input, meetingId: meetingId(asked) }),
-    done: here('Notice is given of the day on which it goes on.'),
+    done: here('Everybody is told on which day it goes on.'),
   }),
   'agree-notice': command({
     act: 'meeting:waive-notice',

@@ -83,7 +83,7 @@ export default function PackPage() {
         {packs.map((pack) => (
           <PackStatus key={pack.id} pack={pack} lastPage={lastPage} to={`${at}/${pack.id}`} />
         ))}
-        {retry ? <RetryPack {...retry} /> : null}
+        {retry ? <RetryPack {...retry} shown={part} /> : null}
         {changed.length > 0 ? (
           <Notice tone="warn" title="Something changed since this pack was made:">
             {changed.map(sourceChangeWords).join(' ')}

@@ -102,7 +102,8 @@ function RecordForMember({ room, ballot, to, reply, look }: PartProps) {
           For a member who is in the room and asks you to. The member is told and can change it until the vote
           is closed.
         </p>
-        <FormProblem reply={mine} />
+        {/* A refusal stands over the page, with what can be done. */}
+        <FormProblem reply={mine?.refusal ? undefined : mine} />
         <ActFields intent="record" acts={room.acts} to={to} />
         <SelectField
           id="record-seat"

@@ -34,7 +34,7 @@ export function VotedOnScreen({ ballot, reply, acts, to, intent = 'record' }: Vo
           <input type="hidden" name="choice" value={choice} />
           <input type="hidden" name="inPlace" value="yes" />
           <Button>
-            Record {CHOICE_WORD[choice]} for {seat.name} in its place
+            Record {seat.name}’s answer, {CHOICE_WORD[choice]}, in its place
           </Button>
           <Link to={to} className="btn">
             Leave the vote on screen

@@ -36,11 +36,8 @@ function nameOf({ part, supplement, edition }: PackFacts): string {
 }
 
 function frontOf(facts: PackFacts, items: PackFacts['items']): FrontOfPack {
-  const { body, title, startsAt, place, entries, supplement, part, council } = facts;
-  const shown =
-    supplement || part === 'restricted'
-      ? items.filter(({ id }) => entries.some((one) => one.itemId === id))
-      : items;
+  const { body, title, startsAt, place, council } = facts;
+  const { shown, gone } = itemsShown(facts, items);
   return {
     body,
     name: nameOf(facts),
@@ -50,14 +47,29 @@ function frontOf(facts: PackFacts, items: PackFacts['items']): FrontOfPack {
     summons: council
       ? `You are summoned to attend this meeting of ${theBody(body)} to consider the business below.`
       : '',
-    agenda: shown.map(({ id, number, title: item, kind, presenter, begins }) => ({
-      itemId: id,
-      number,
-      title: item,
-      plan: [timeWords(begins), ITEM_KIND_WORDS[kind].toLowerCase(), presenter].filter(Boolean).join(', '),
-      note: part === 'board' && facts.restricted.has(id) ? 'Its text is in the restricted pack' : '',
-    })),
+    agenda: [
+      ...shown.map(({ id, number, title: item, kind, presenter, begins }) => ({
+        itemId: id,
+        number,
+        title: item,
+        plan: [timeWords(begins), ITEM_KIND_WORDS[kind].toLowerCase(), presenter].filter(Boolean).join(', '),
+        note: facts.part === 'board' && facts.restricted.has(id) ? 'Its text is in the restricted pack' : '',
+      })),
+      ...gone.map(({ id, number, title: item }) => ({
+        ...{ itemId: id, number, title: item, plan: '', note: 'Taken off the agenda' },
+      })),
+    ],
   };
+}
+
+/** All items; of a supplement those that it has papers of, or that the packs before state otherwise. */
+function itemsShown({ entries, supplement, part, restated }: PackFacts, items: PackFacts['items']) {
+  if (!supplement && part !== 'restricted') return { shown: items, gone: [] };
+  const anew = part === 'restricted' ? { items: [], gone: [] } : restated;
+  const shown = items.filter(
+    ({ id }) => anew.items.includes(id) || entries.some(({ itemId }) => itemId === id),
+  );
+  return { shown, gone: anew.gone };
 }
 
 function plannedEntry(

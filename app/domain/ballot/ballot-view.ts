@@ -58,7 +58,7 @@ export type BallotSeat = {
   readonly inRoom: boolean;
   readonly voted: boolean;
   readonly choice: Choice | null;
-  /** The officer recorded it for the member. */
+  /** The officer recorded it for the member; while the ballot is open, for the officer to see. */
   readonly recorded: boolean;
   /** The member required that it enter the record. */
   readonly onRequest: boolean;

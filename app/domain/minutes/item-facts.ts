@@ -39,11 +39,13 @@ export type MinutedAction = {
   readonly dueOn: CalendarDate;
 };
 
-/** Who came, went or took the chair, or that the meeting paused, while the item was in hand. */
+/** Who came, went or took the chair, or that the meeting paused, while the item was in hand or after it. */
 export type Happened = {
   readonly at: string;
   readonly who: string;
   readonly did: Movement['did'] | 'presided' | 'adjourned' | 'resumed';
+  /** After the item was closed, and before the next was opened. */
+  readonly after: boolean;
 };
 
 /** What the meeting as a whole lends to its usual items. */

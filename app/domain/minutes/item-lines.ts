@@ -7,7 +7,8 @@ import { ballotLines } from './resolution-line';
 
 /**
  * The structured head of an item's minute, in words, from the record alone: what came late and why, who presided, interests
- * and rulings, who came and went, that the public was out, motions with their votes, the decision, dissent and actions. Source: governance.md §3.4,
+ * and rulings, who came and went, that the public was out, motions with their votes, the decision, dissent and actions, and what
+ * came between it and the next. Source: governance.md §3.4,
  * §6.2 (LGA 1972 s.100B(4)(b): special circumstances are specified in the minutes) and §8.
  */
 export function itemLines(item: ItemFacts, meeting: MeetingFacts): readonly MinuteLine[] {
@@ -16,13 +17,14 @@ export function itemLines(item: ItemFacts, meeting: MeetingFacts): readonly Minu
     ...lateLines(item),
     ...usualLines(item, meeting),
     ...item.interests.map(interestWords),
-    ...item.happened.map(happenedWords),
+    ...item.happened.filter(({ after }) => !after).map(happenedWords),
     ...keptLines(item),
     ...item.exclusions.map((words) => line('exclusion', words)),
     ...item.ballots.flatMap(ballotLines),
     ...resultLines(item),
     ...decisionLines(item),
     ...item.actions.map(actionWords),
+    ...item.happened.filter(({ after }) => after).map(happenedWords),
   ];
 }
 
@@ -32,7 +34,7 @@ function line(kind: MinuteLineKind, text: string, clauses: readonly string[] = [
 
 function lateLines({ late }: ItemFacts): readonly MinuteLine[] {
   if (!late) return [];
-  const since = `A late item, on the agenda since ${dateText(late.addedOn)}.`;
+  const since = `On the agenda since ${dateText(late.addedOn)}.`;
   const why = `The Chair was of the opinion that it was urgent by reason of these special circumstances: ${ended(late.reason)}`;
   return [line('late', `${since} ${why}`)];
 }

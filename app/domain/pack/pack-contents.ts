@@ -39,6 +39,8 @@ export type PackContents = {
   /** The number of its first page. */
   readonly first: number;
   readonly items: readonly (SnapshotItem & { readonly begins: string })[];
+  /** Of a supplement: the items that no earlier pack states so, by id, and those that are taken off. */
+  readonly restated: { readonly items: readonly string[]; readonly gone: readonly SnapshotItem[] };
   /** By item: whether its paper is in the restricted pack. */
   readonly restricted: ReadonlySet<string>;
   readonly entries: readonly EntryToWrite[];

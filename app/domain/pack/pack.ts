@@ -19,6 +19,10 @@ export function pageWords(page: number, last: number): string {
 }
 
 /** One pack of a meeting as far as its reader may know it. */
+/** Why a pack could not be made. */
+type PackProblemShown = { readonly code: string; readonly pages?: number; readonly size?: number };
+export type FailedPart = { readonly part: PackPart; readonly problem: PackProblemShown | null };
+
 export type PackShown = {
   readonly id: string;
   readonly edition: number;
@@ -32,7 +36,7 @@ export type PackShown = {
   readonly digest: string;
   readonly madeAt: string | null;
   /** Why it could not be made. */
-  readonly problem: { readonly code: string; readonly pages?: number; readonly size?: number } | null;
+  readonly problem: PackProblemShown | null;
   /** Whether the reader's copy leaves something out. */
   readonly partly: boolean;
   readonly entries: readonly PackEntry[];

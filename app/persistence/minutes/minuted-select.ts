@@ -35,6 +35,7 @@ export const MINUTED_MEETING_SELECT = {
       result: true,
       versionNumber: true,
       startedAt: true,
+      closedAt: true,
       addedAt: true,
       urgentReason: true,
       openedAt: true,

@@ -1,6 +1,6 @@
 import type { BallotState } from '~/domain/ballot/live-ballot';
 import { isOutside } from '~/domain/meeting/is-outside';
-import type { Actor } from '~/domain/permission/actor';
+import { type Actor, isOfficerOf } from '~/domain/permission/actor';
 import { canPaper } from '~/domain/permission/can';
 import type { PaperThing } from '~/domain/permission/paper-relations';
 import { exclusionsOf, keptOut } from '~/persistence/exclusions';
@@ -11,6 +11,7 @@ import { reads } from '~/persistence/reads';
 import { ruleCardInForce } from '~/persistence/rule-cards';
 import { seatsInRoom, standingNow } from '~/persistence/seats-in-room';
 import { versionContent } from '~/persistence/version-content';
+import { whoCast } from '~/persistence/who-cast';
 import { londonDate } from '~/platform/london';
 import { ballotInFull, peopleIn } from './ballot-in-full';
 
@@ -53,6 +54,11 @@ export async function ballotFacts(actor: Actor, { itemId, ballotId, now }: Asked
       }),
     ),
     ballot,
+    // While it is open, for the officer who enters the votes of the room.
+    recordedSeats:
+      ballot?.method === 'named' && ballot.state === 'open' && isOfficerOf(actor, meeting.bodyId)
+        ? (await whoCast(reads(), ballot.id)).recorded
+        : [],
     seats,
     ballots,
     card: ballot?.card ?? rules?.card ?? null,

@@ -1,4 +1,5 @@
 import { isCouncilProfile, type Profile } from '~/domain/body/profile';
+import { restatedIn } from '~/domain/meeting/agenda-snapshot';
 import { agendaTimes } from '~/domain/meeting/agenda-times';
 import type { PackPart } from '~/domain/pack/pack';
 import type { PackContents } from '~/domain/pack/pack-contents';
@@ -27,11 +28,7 @@ export async function packContents(packId: string): Promise<PackContents | null>
   if (!pack) return null;
   const { meetingId, edition, meeting } = pack;
   const part = pack.part as PackPart;
-  const [publication, ready] = await Promise.all([
-    reads().agendaPublication.findUniqueOrThrow({ where: { meetingId_edition: { meetingId, edition } } }),
-    readyPacks(reads(), meetingId),
-  ]);
-  const agenda = publishedAgenda(publication.contents);
+  const [agenda, ready] = await Promise.all([agendaOf(meetingId, edition), readyPacks(reads(), meetingId)]);
   const earlier = ready.filter((one) => one.part === part && one.edition < edition && one.pages > 0);
   const all = await entriesOf(agenda.items);
   const known = earlier.flatMap(({ entries }) => entries);
@@ -42,6 +39,7 @@ export async function packContents(packId: string): Promise<PackContents | null>
     minutes: agenda.items.map(({ minutes }) => minutes),
   });
   const last = earlier.at(-1);
+  const before = last ? await agendaOf(meetingId, last.edition) : null;
   return {
     meetingId,
     body: meeting.body.name,
@@ -54,6 +52,7 @@ export async function packContents(packId: string): Promise<PackContents | null>
     supplement: last !== undefined,
     first: last ? last.firstPage + last.pages : 1,
     items: agenda.items.map((item, index) => ({ ...item, begins: begins[index] ?? agenda.meetsAt })),
+    restated: before ? restatedIn(before, agenda) : { items: [], gone: [] },
     restricted: new Set(
       all
         .filter((one) => one.in === 'restricted' && one.entry.kind === 'paper')
@@ -61,4 +60,9 @@ export async function packContents(packId: string): Promise<PackContents | null>
     ),
     entries: mine.map(({ entry }) => entry),
   };
+}
+
+async function agendaOf(meetingId: string, edition: number) {
+  const where = { meetingId_edition: { meetingId, edition } };
+  return publishedAgenda((await reads().agendaPublication.findUniqueOrThrow({ where })).contents);
 }

@@ -4,6 +4,7 @@ import type { VoteRefusal } from '~/domain/ballot/decide-vote';
 import type { MeetingRefusal } from '~/domain/meeting/may-act';
 import { ok, type Result, refuse } from '~/domain/shared/result';
 import { type Transaction, transaction } from '~/persistence/transaction';
+import { whoCast } from '~/persistence/who-cast';
 import type { Acting } from '../acting';
 import { notify } from '../notifications/notify';
 import { keepVote } from './keep-vote';
@@ -42,7 +43,7 @@ export async function enterHands(
     personOf.set(seatId, voter.value.personId);
   }
   return transaction(async (tx): Promise<Result<HandsEntered, HandsRefusal>> => {
-    const { counted, voted } = decideHands(hands, { ownVotes: await ownVotes(tx, ballotId) });
+    const { counted, voted } = decideHands(hands, { ownVotes: (await whoCast(tx, ballotId)).own });
     for (const { seatId, choice } of counted) {
       const by = { actorId: actor.personId, recordedById: actor.personId };
       const kept = await keepVote(tx, { ballot, seatId, choice, at: now, ...by });
@@ -78,16 +79,4 @@ async function tellOfScreenVote(
   });
   const untold = personIds.filter((id) => !told.some(({ personId }) => personId === id));
   await notify(tx, now, { ...notice, personIds: untold });
-}
-
-/** Seats whose latest vote its holder cast. */
-async function ownVotes(tx: Transaction, ballotId: string): Promise<readonly string[]> {
-  const votes = await tx.vote.findMany({
-    where: { ballotId },
-    orderBy: { sequence: 'desc' },
-    select: { seatId: true, recordedById: true },
-  });
-  return [...new Set(votes.map(({ seatId }) => seatId))].filter(
-    (seat) => votes.find(({ seatId }) => seatId === seat)?.recordedById === null,
-  );
 }

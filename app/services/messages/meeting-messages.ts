@@ -1,5 +1,5 @@
 import type { CallKind } from '~/domain/message/message-facts';
-import { meetingAhead } from '~/persistence/called-meeting';
+import { continuationAhead, meetingAhead } from '~/persistence/called-meeting';
 import { peopleOfBody } from '~/persistence/paper-people';
 import type { Transaction } from '~/persistence/transaction';
 import { londonDate } from '~/platform/london';
@@ -20,6 +20,16 @@ export async function callMessages(
   return people.map((personId) => aboutMeeting(personId, { kind, meeting, at }));
 }
 
+/** On which day an adjourned meeting goes on, to all who have a place at it. */
+export async function continuingMessages(tx: Transaction, { meetingId, at }: Cause): Promise<DraftMessage[]> {
+  const meeting = meetingId ? await continuationAhead(tx, meetingId, at) : null;
+  if (!meeting) return [];
+  const people = await peopleAt(tx, meeting);
+  const { called, startsAt: goodUntil } = meeting;
+  const facts = { kind: 'change', meeting: called } as const;
+  return people.map((personId) => ({ personId, at, facts, meetingId: called.id, goodUntil }));
+}
+
 /** That an agenda is published, with its business. */
 export async function agendaMessages(tx: Transaction, cause: Cause): Promise<DraftMessage[]> {
   const { meetingId, at } = cause;
@@ -35,7 +45,10 @@ export async function agendaMessages(tx: Transaction, cause: Cause): Promise<Dra
 }
 
 /** Members on its day, officers and who was let in to follow it. */
-export async function peopleAt(tx: Transaction, meeting: Ahead): Promise<readonly string[]> {
+export async function peopleAt(
+  tx: Transaction,
+  meeting: Pick<Ahead, 'bodyId' | 'called' | 'startsAt'>,
+): Promise<readonly string[]> {
   const people = await peopleOfBody(tx, meeting.bodyId, londonDate(meeting.startsAt.toISOString()));
   const observers = await tx.meetingObserver.findMany({ where: { meetingId: meeting.called.id } });
   return [...new Set([...people, ...observers.map(({ personId }) => personId)])];

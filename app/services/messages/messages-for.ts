@@ -4,7 +4,13 @@ import type { Transaction } from '~/persistence/transaction';
 import type { Cause } from './cause';
 import { type Invitation, inOne, invitations, newMemberInvitations } from './invitations';
 import type { DraftMessage } from './keep-messages';
-import { agendaMessages, callMessages, endedMessages, observerMessages } from './meeting-messages';
+import {
+  agendaMessages,
+  callMessages,
+  continuingMessages,
+  endedMessages,
+  observerMessages,
+} from './meeting-messages';
 import { newsMessages } from './news-messages';
 
 const CALLS: { readonly [K in HappeningKind]?: CallKind } = {
@@ -19,6 +25,7 @@ const KINDS: readonly HappeningKind[] = [
   'AgendaChanged',
   'InvitationEnded',
   'SeatFilled',
+  'ContinuationNoticed',
   'Notified',
 ];
 
@@ -33,6 +40,7 @@ export async function messagesFor(tx: Transaction, causes: readonly Cause[]): Pr
     if (cause.kind === 'MeetingCreated') invited.push(...(await invitations(tx, cause)));
     const call = CALLS[cause.kind as HappeningKind];
     if (call) drafts.push(...(await callMessages(tx, cause, call)));
+    if (cause.kind === 'ContinuationNoticed') drafts.push(...(await continuingMessages(tx, cause)));
     if (cause.kind === 'AgendaPublished') drafts.push(...(await agendaMessages(tx, cause)));
     if (cause.kind === 'AgendaChanged') drafts.push(...(await observerMessages(tx, cause)));
     if (cause.kind === 'InvitationEnded') drafts.push(...(await endedMessages(tx, cause)));

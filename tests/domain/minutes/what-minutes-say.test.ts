@@ -146,7 +146,7 @@ describe('the head of a minute', () => {
       'of a late one, with the chair’s special circumstances (LGA 1972 s.100B(4)(b))',
       { late: { addedOn: '2026-11-20', reason: 'The grant lapses today' } },
       [
-        'A late item, on the agenda since 20 November 2026. The Chair was of the opinion that it was urgent by reason of these special circumstances: The grant lapses today.',
+        'On the agenda since 20 November 2026. The Chair was of the opinion that it was urgent by reason of these special circumstances: The grant lapses today.',
       ],
     ],
     [
@@ -183,19 +183,21 @@ describe('the head of a minute', () => {
       'with who came, went and took the chair',
       {
         happened: [
-          { at: '10:05', who: 'A', did: 'arrived' },
-          { at: '10:06', who: 'B', did: 'joined-on-line' },
-          { at: '10:07', who: 'A', did: 'left' },
-          { at: '10:08', who: 'A', did: 'returned' },
-          { at: '10:09', who: 'B', did: 'presided' },
-          { at: '10:10', who: '', did: 'adjourned' },
-          { at: '10:20', who: '', did: 'resumed' },
+          { at: '10:05', who: 'A', did: 'arrived', after: false },
+          { at: '10:06', who: 'B', did: 'joined-on-line', after: false },
+          { at: '10:07', who: 'A', did: 'left', after: false },
+          { at: '10:08', who: 'A', did: 'returned', after: false },
+          { at: '10:09', who: 'B', did: 'presided', after: false },
+          // Between this item and the next: after what it came to.
+          { at: '10:10', who: '', did: 'adjourned', after: true },
+          { at: '10:20', who: '', did: 'resumed', after: true },
         ],
+        result: 'Noted',
       },
       [
         ...['A arrived at 10:05.', 'B joined on line at 10:06.', 'A left the meeting at 10:07.'],
-        ...['A returned at 10:08.', 'B took the chair at 10:09.', 'The meeting was adjourned at 10:10.'],
-        'The meeting resumed at 10:20.',
+        ...['A returned at 10:08.', 'B took the chair at 10:09.', 'Noted.'],
+        ...['The meeting was adjourned at 10:10.', 'The meeting resumed at 10:20.'],
       ],
     ],
     [

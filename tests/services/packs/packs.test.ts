@@ -5,7 +5,10 @@ import { reads } from '~/persistence/reads';
 import { nextPack } from '~/queries/packs/next-pack';
 import { packFile } from '~/queries/packs/pack-file';
 import { packPage } from '~/queries/packs/pack-page';
+import { publicMeeting } from '~/queries/public/public-meeting';
+import { addAgendaItem } from '~/services/meetings/add-agenda-item';
 import { declareInterest } from '~/services/meetings/declare-interest';
+import { postponeMeeting } from '~/services/meetings/postpone-meeting';
 import { ruleInterest } from '~/services/meetings/rule-interest';
 import { tablePaper } from '~/services/meetings/table-paper';
 import { beginPack, keepProgress } from '~/services/packs/keep-pack';
@@ -92,7 +95,11 @@ describeOnEachDatabase('the packs of a published agenda', () => {
   /** By the officer alone, once, and what is ready stays as it is. */
   async function isTriedAgain({ board, meetingId }: World) {
     const before = await packsOf(meetingId);
-    const failed = before.flatMap(({ state, part }) => (state === 'failed' ? [part] : []));
+    const failed = before.flatMap(({ state, part, problem }) =>
+      state === 'failed' ? [{ part, problem: JSON.parse(problem) }] : [],
+    );
+    // The public one is taken from the board's, and its page says why there is none, in its own words.
+    expect((await publicMeeting(meetingId, NOW))?.failed).toEqual([{ edition: 1, code: 'no-board-pack' }]);
     const shown = async (actor = board.officer) =>
       (await packPage(actor, meetingId, { part: 'board', now: NOW }))?.retry;
     expect(await shown()).toEqual({ edition: 1, parts: expect.arrayContaining(failed) });
@@ -105,6 +112,7 @@ describeOnEachDatabase('the packs of a published agenda', () => {
     expect(both.filter(({ ok }) => ok)).toHaveLength(1);
     expect(await again()).toEqual({ ok: false, refusal: { code: 'no-pack-failed' } });
     expect(await shown()).toBeNull();
+    expect((await publicMeeting(meetingId, NOW))?.failed).toEqual([]);
     const after = await packsOf(meetingId);
     expect(after.map(({ state }) => state)).toEqual(
       before.map(({ state }) => (state === 'failed' ? 'waiting' : state)),
@@ -164,6 +172,7 @@ describeOnEachDatabase('the packs of a published agenda', () => {
       state: 'ready',
       pages: 0,
     });
+    await saysWhenItIsPutOff(world);
     await write((tx) =>
       tx.attachment.updateMany({
         where: { paperId: open.id, letter: 'A' },
@@ -174,6 +183,32 @@ describeOnEachDatabase('the packs of a published agenda', () => {
     expect(page?.changed).toEqual([{ number: '2', title: 'Open paper', what: 'file' }]);
   }
 });
+
+/** Without a new paper a supplement has what the agenda states anew: another day, an item taken off. */
+async function saysWhenItIsPutOff({ board, meetingId, itemOf, open }: World) {
+  const officer = { actor: board.officer, now: NOW };
+  const day = { on: '2027-01-25', from: '10:00', until: '12:00', reason: 'Snow' };
+  const off = await postponeMeeting(officer, { meetingId, ...day });
+  if (!off.ok) throw new Error(off.refusal.code);
+  const added = await addAgendaItem(officer, {
+    ...{ meetingId, title: 'The roof', kind: 'information', minutes: 5, presenter: '' },
+    afterId: await itemOf(open),
+  });
+  if (!added.ok) throw new Error(added.refusal.code);
+  await publish({ board, meetingId });
+  await makePacks(() => NOW);
+  const said = (await packsOf(meetingId)).filter(({ edition, pages }) => edition === 3 && pages > 0);
+  expect(said.map(({ part, pages }) => [part, pages])).toEqual([
+    ['board', 1],
+    ['public', 1],
+  ]);
+  for (const { digest } of said) {
+    const [text] = readByPoppler(await bytesOf(digest)).text;
+    expect(text).toContain('25 January 2027');
+    expect(text).toContain('The roof');
+    expect(text).not.toContain('EXEMPT');
+  }
+}
 
 // No database has a part in it.
 describe('a pack with a file that keeps whoever opens it', () => {

@@ -4,6 +4,7 @@ import { reads } from '~/persistence/reads';
 import { publicBodies, publicBody } from '~/queries/public/public-bodies';
 import { publicFile, publicMeeting, publicPack, publicPaper } from '~/queries/public/public-meeting';
 import { addAgendaItem } from '~/services/meetings/add-agenda-item';
+import { cancelMeeting } from '~/services/meetings/cancel-meeting';
 import { tablePaper } from '~/services/meetings/table-paper';
 import { attach, aWorld, bytesOf, inDays, packsOf, publish } from '../../support/a-packed-agenda';
 import { aBody } from '../../support/build/a-body';
@@ -68,7 +69,12 @@ describeOnEachDatabase('what the public reads', () => {
     expect((await publicMeeting(meetingId, NOW))?.items).toHaveLength(3);
     // A paper that is withheld since is withheld here.
     await write((tx) => tx.paper.update({ where: { id: open.id }, data: { classification: 'exempt' } }));
-    expect(await publicPaper(meetingId, open.ref, NOW)).toBeNull();
+    expect(await publicPaper(meetingId, open.ref, NOW)).toBeNull(); // Called off, it stays among what comes until its day.
+    await cancelMeeting({ actor: board.officer, now: NOW }, { meetingId, reason: 'Snow' });
+    expect((await publicBody(board.code, NOW))?.coming).toMatchObject([
+      { id: meetingId, state: 'cancelled' },
+    ]);
+    expect((await publicBody(board.code, inDays(21)))?.past).toMatchObject([{ id: meetingId }]);
   });
 
   test('is no appendix of a paper that is withheld, however open the appendix, and no pack with what is withheld since', async () => {
