@@ -44,11 +44,13 @@ export function TopBar({
       <div className="ml-auto flex shrink-0 items-center gap-1 md:gap-2">
         {live || present.length > 0 ? (
           // Where there is no room for it, it is said when it is not so.
-          <div className={`items-center gap-2 xl:mr-2 xl:flex ${live && live !== 'live' ? 'flex' : 'hidden'}`}>
+          <div
+            className={`items-center gap-2 xl:mr-2 xl:flex ${live && live !== 'live' ? 'flex' : 'hidden'}`}
+          >
             {present.length > 0 ? (
-              <span className="max-xl:hidden">
+              <div className="max-xl:hidden">
                 <AvatarStack names={present} size={30} label="Here now" />
-              </span>
+              </div>
             ) : null}
             {live ? <LiveIndicator state={live} /> : null}
           </div>
