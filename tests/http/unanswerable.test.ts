@@ -1,7 +1,8 @@
+import type { IncomingHttpHeaders } from 'node:http';
 import { expect, test } from 'vitest';
 import { unanswerable } from '~/http/unanswerable';
 
-const asked = (headers: Record<string, string>, { method = 'GET', url = '/desk' } = {}) =>
+const asked = (headers: IncomingHttpHeaders, { method = 'GET', url = '/desk' } = {}) =>
   unanswerable({ method, url, headers });
 const host = 'tabled.example.org';
 
