@@ -14,6 +14,7 @@ import { fillHouse, startHouse } from './start-house';
 export { byPart } from './http/by-part';
 export { FOREIGN, isForeignWrite } from './http/foreign-write';
 export { plainRefusals } from './http/plain-refusals';
+export { safetyHeaders } from './http/safety-headers';
 export { unanswerable } from './http/unanswerable';
 
 /** A page in one go: nothing of it arrives later than the rest, so pieces would only cost. */

@@ -83,10 +83,14 @@ export function Layout({ children }: { children: ReactNode }) {
       </head>
       <body>
         {children}
-        {/* What a link to a part of the page leads to has no key of its own. */}
-        <ScrollRestoration getKey={({ key, hash }) => key + hash} nonce={root?.nonce} />
         {/* An address that leads nowhere has no loader, so no nonce: its page is plain. */}
-        {root ? <Scripts nonce={root.nonce} /> : null}
+        {root ? (
+          <>
+            {/* What a link to a part of the page leads to has no key of its own. */}
+            <ScrollRestoration getKey={({ key, hash }) => key + hash} nonce={root.nonce} />
+            <Scripts nonce={root.nonce} />
+          </>
+        ) : null}
       </body>
     </html>
   );

@@ -1,7 +1,7 @@
-import type { DeskItem, DeskWhen } from '~/domain/desk/desk-item';
+import type { DeskItem } from '~/domain/desk/desk-item';
 import { counted, numberWord, sentence } from '~/domain/shared/number-words';
-import { dateWords, timeWords } from './dates';
 
+/** What a thing on the desk says. */
 export type DeskWords = { readonly kind: string; readonly fact: string; readonly button: string };
 
 /** "Five things need you". */
@@ -136,28 +136,3 @@ const URGENT_KINDS = {
   overdue: 'Urgent decision, report overdue',
   reported: 'Urgent decision, answer to record',
 } as const;
-
-export type WhenWords = { readonly word: string; readonly day: string };
-
-/** "Due" and "27 November": the second is said in bold. */
-export function whenWords(when: DeskWhen, today: string): WhenWords {
-  switch (when.kind) {
-    case 'now':
-      return { word: 'Open', day: 'now' };
-    case 'asked':
-      return { word: 'Asked', day: `${dayWords(when.at, today)}, ${timeWords(when.at)}` };
-    case 'since':
-      return { word: 'Since', day: dayWords(when.on, today) };
-    case 'due':
-      return { word: 'Due', day: dayWords(when.on, today) };
-    case 'by':
-      return { word: 'By', day: dayWords(when.on, today) };
-    case 'about':
-      return { word: `Item ${when.item}, about`, day: timeWords(when.at) };
-  }
-}
-
-function dayWords(when: string, today: string): string {
-  const day = dateWords(when, 'day');
-  return day === dateWords(today, 'day') && when.slice(0, 4) === today.slice(0, 4) ? 'today' : day;
-}

@@ -19,7 +19,7 @@ export function waitingWords(waiting: Waiting): WaitingWords {
     case 'record':
       return { who: people(waiting.people), what: 'to record the decision' };
     case 'item-now':
-      return { who: `Item ${waiting.number} now`, what: 'before the meeting' };
+      return { who: `Item ${waiting.number} now`, what: 'being discussed' };
     case 'item-today':
       return { who: `Item ${waiting.number} today`, what: `about ${timeWords(waiting.at)}` };
     case 'meeting':

@@ -45,7 +45,7 @@ function least(origin: string, minimum: number): string {
 function formed(format: string): string {
   switch (format) {
     case 'email':
-      return 'Enter an email address';
+      return 'Enter an e-mail address';
     case 'url':
       return 'Enter a web address, such as https://example.org';
     case 'uuid':

@@ -22,7 +22,7 @@ export const addPersonInput = z.object({
   name: name('Enter the name'),
   honorific: z.string().trim().max(20).default(''),
   jobTitle: z.string().trim().max(120).default(''),
-  email: z.email('Enter an email address').max(254),
+  email: z.email('Enter an e-mail address').max(254),
   password: firstPassword,
   administrator: z.enum(['yes', 'no'], { error: 'Choose one' }),
 });

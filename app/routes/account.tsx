@@ -70,6 +70,12 @@ export const action = forms({
   }),
 });
 
+const OWN_PAGES = [
+  ['/interests', 'Your interests'],
+  ['/dispensations', 'Dispensations'],
+  ['/reading', 'Your reading list'],
+] as const;
+
 export default function AccountPage() {
   const account = useLoaderData<typeof loader>();
   const reply = useActionData<typeof action>();
@@ -99,12 +105,14 @@ export default function AccountPage() {
             </li>
           ))}
         </ul>
+        <p className="mt-1 flex flex-wrap gap-x-6">
+          {OWN_PAGES.map(([to, label]) => (
+            <Link key={to} to={to} className="inline-flex min-h-11 items-center font-semibold">
+              {label}
+            </Link>
+          ))}
+        </p>
       </section>
-      <p>
-        <Link to="/interests" className="inline-flex min-h-11 items-center font-semibold">
-          Your interests
-        </Link>
-      </p>
       <MailChoice wanted={account.mailNews} />
       <CalendarAddress madeAt={account.calendarMadeAt} />
       <SessionList sessions={account.sessions} />

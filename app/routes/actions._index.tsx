@@ -5,6 +5,7 @@ import { byDecision, byUrgency } from '~/components/action/action-groups';
 import { ActionSummary } from '~/components/action/action-summary';
 import { ActionTable } from '~/components/action/action-table';
 import type { PageHandle } from '~/components/layout/house';
+import { Disclosure } from '~/components/ui/disclosure';
 import { EmptyState } from '~/components/ui/empty-state';
 import { pageTitle } from '~/content/page-title';
 import { page } from '~/http/page';
@@ -43,13 +44,10 @@ export default function ActionsPage() {
       <ActionTable groups={groups} />
       <ActionCards groups={groups} />
       {closed.length > 0 ? (
-        <details className="mt-6 border-t border-rule">
-          <summary className="flex min-h-[52px] items-center font-semibold">
-            Closed: the newest {closed.length}
-          </summary>
+        <Disclosure className="mt-6" summary={`Closed: the newest ${closed.length}`}>
           <ActionTable groups={[{ key: 'closed', title: 'Closed', lines: closed }]} />
           <ActionCards groups={[{ key: 'closed', title: 'Closed', lines: closed }]} />
-        </details>
+        </Disclosure>
       ) : null}
     </main>
   );

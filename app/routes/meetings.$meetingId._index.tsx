@@ -11,7 +11,7 @@ import type { Result } from '~/domain/shared/result';
 import { command, forms } from '~/http/form';
 import type { FormReply } from '~/http/form-reply';
 import { found, type PageArgs, page } from '~/http/page';
-import * as inputs from '~/inputs/meetings';
+import * as inputs from '~/inputs/room';
 import { meetingRoom } from '~/queries/meetings/meeting-room';
 import { adjournMeeting } from '~/services/meetings/adjourn-meeting';
 import { agreeToNotice } from '~/services/meetings/agree-to-notice';

@@ -38,7 +38,7 @@ export default function SignInPage() {
           <input type="hidden" name="to" value={to} />
           <TextField
             name="email"
-            label="Email address"
+            label="E-mail address"
             type="email"
             autoComplete="username"
             defaultValue={reply?.values.email}

@@ -21,6 +21,14 @@ const show = (element: ReactElement) =>
   render(<RouterProvider router={createMemoryRouter([{ path: '*', element }])} />);
 
 describe('rail and bar', () => {
+  it('leads who administers the house to its settings, and nobody else', () => {
+    const { unmount } = show(<Rail destinations={destinations} helpTo="/help" />);
+    expect(screen.queryByRole('link', { name: 'Settings' })).toBeNull();
+    unmount();
+    show(<Rail destinations={destinations} helpTo="/help" settingsTo="/settings" />);
+    expect(screen.getByRole('link', { name: 'Settings' })).toHaveAttribute('href', '/settings');
+  });
+
   it('marks the current page and speaks what waits', () => {
     show(<Rail destinations={destinations} current="board" />);
     const rail = screen.getByRole('navigation', { name: 'Main' });

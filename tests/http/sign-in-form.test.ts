@@ -84,7 +84,7 @@ describe('the sign-in page', () => {
   test('says what is missing', async () => {
     expect(await send({})).toMatchObject({
       status: 422,
-      data: { fields: { email: ['Enter your email address'], password: ['Enter your password'] } },
+      data: { fields: { email: ['Enter your e-mail address'], password: ['Enter your password'] } },
     });
   });
 

@@ -23,7 +23,7 @@ test.each([
   [z.string().min(3), 'ab', 'Use at least 3 characters'],
   [z.array(z.string()).min(1), [], 'Choose at least 1'],
   [z.array(z.string()).max(1), ['a', 'b'], 'Choose at most 1'],
-  [z.email(), 'x', 'Enter an email address'],
+  [z.email(), 'x', 'Enter an e-mail address'],
   [z.url(), 'x', 'Enter a web address, such as https://example.org'],
   [z.iso.date(), 'x', 'This is not in the form that is asked for'],
   [z.strictObject({}), { forged: 1 }, 'This cannot be used here'],

@@ -1,5 +1,6 @@
 import { Form } from '@remix-run/react';
-import type { BallotView, RoomBallot } from '~/domain/ballot/room-ballot';
+import type { BallotView } from '~/domain/ballot/ballot-view';
+import type { RoomBallot } from '~/domain/ballot/room-ballot';
 import { shortName } from '../table/seat';
 import { Button } from '../ui/button';
 import type { ButtonVariant } from '../ui/button-class';

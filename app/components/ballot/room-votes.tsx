@@ -1,5 +1,6 @@
 import { Form, Link } from '@remix-run/react';
-import type { BallotSeat, BallotView, RoomBallot } from '~/domain/ballot/room-ballot';
+import type { BallotSeat, BallotView } from '~/domain/ballot/ballot-view';
+import type { RoomBallot } from '~/domain/ballot/room-ballot';
 import { useLive } from '~/realtime/use-live';
 import { Button } from '../ui/button';
 import { Chip } from '../ui/chip';
@@ -8,6 +9,7 @@ import { BallotHead } from './ballot-head';
 import { turnoutWords } from './ballot-words';
 import { CHOICE_WORD } from './choice';
 import { useTurnout } from './use-turnout';
+import { VotedOnScreen } from './voted-on-screen';
 
 const CHOICES = ['for', 'against', 'abstain'] as const;
 type PageProps = { room: RoomBallot; reply: Reply | undefined };
@@ -28,13 +30,13 @@ export function HandsPage({ room, reply }: PageProps) {
               .filter(({ inRoom }) => inRoom)
               .map((seat) => (
                 <li key={seat.seatId} className="border-b border-rule py-2">
-                  <fieldset className="flex flex-wrap items-center gap-x-4">
-                    <legend className="w-full font-semibold md:float-left md:w-64">
-                      {seat.name}
+                  <fieldset className="flex flex-wrap items-center gap-x-3 md:gap-x-4">
+                    <legend className="w-full pr-3 font-semibold md:float-left md:w-72">
+                      <span className="mr-2">{seat.name}</span>
                       <Standing seat={seat} />
                     </legend>
                     {[...CHOICES, 'none' as const].map((choice) => (
-                      <label key={choice} className="flex min-h-11 items-center gap-2">
+                      <label key={choice} className="flex min-h-11 items-center gap-1.5 md:gap-2">
                         <input
                           type="radio"
                           name={`hand-${seat.seatId}`}
@@ -59,12 +61,19 @@ export function HandsPage({ room, reply }: PageProps) {
 /** The officer calls each seat in its order and records what it answers. */
 export function RollCallPage({ room, reply, after }: PageProps & { after: string | null }) {
   return (
-    <RoomVotes room={room} reply={reply} title="Roll call">
+    <RoomVotes room={room} reply={undefined} title="Roll call">
       {(ballot) => {
         const from = ballot.seats.findIndex(({ seatId }) => seatId === after) + 1;
         const next = ballot.seats.slice(from).find(({ inRoom, voted }) => inRoom && !voted);
+        const answered = reply?.values.seatId ?? '';
         return (
           <>
+            <VotedOnScreen
+              {...{ ballot, reply }}
+              acts={room.acts}
+              to={`/ballots/${ballot.id}/roll-call?after=${answered}`}
+              intent="answer"
+            />
             {next ? (
               <Form method="post" className="rounded-lg border-2 border-ink bg-sheet p-4">
                 <input type="hidden" name="intent" value="answer" />
@@ -96,7 +105,7 @@ export function RollCallPage({ room, reply, after }: PageProps & { after: string
                   aria-current={seat === next ? 'step' : undefined}
                   className="flex min-h-11 items-center border-b border-rule py-1"
                 >
-                  <span className={seat === next ? 'font-semibold' : ''}>{seat.name}</span>
+                  <span className={`mr-2 ${seat === next ? 'font-semibold' : ''}`}>{seat.name}</span>
                   <Standing seat={seat} />
                 </li>
               ))}
@@ -118,7 +127,7 @@ function Standing({ seat }: { seat: BallotSeat }) {
       ? 'Recorded by the officer'
       : 'Has voted on screen: counted once';
   return words ? (
-    <span className="ml-2 font-normal">
+    <span className="font-normal">
       <Chip tone={seat.voted ? 'good' : 'hold'}>{words}</Chip>
     </span>
   ) : null;

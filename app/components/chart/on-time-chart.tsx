@@ -22,7 +22,7 @@ export function OnTimeChart({ title, points, target }: OnTimeChartProps) {
   const first = points.find((point) => point.percent !== null);
   const spoken =
     first && last
-      ? `Share of actions closed on time by month, from ${first.percent} per cent in ${first.month} to ${last.percent} per cent in ${last.month}. Target ${target} per cent.`
+      ? `Share of actions closed on time by month, from ${first.percent}% in ${first.month} to ${last.percent}% in ${last.month}. Target ${target}%.`
       : 'Too few actions were due to give a share.';
   return (
     <ChartFigure
@@ -38,9 +38,7 @@ export function OnTimeChart({ title, points, target }: OnTimeChartProps) {
     >
       <ChartSizes
         widths={[300, 465, 620]}
-        draw={(width, height) => (
-          <Drawing {...{ points, target, now: last?.percent ?? null, spoken, width, height }} />
-        )}
+        draw={(width, height) => <Drawing {...{ points, target, last, spoken, width, height }} />}
       />
     </ChartFigure>
   );
@@ -49,15 +47,17 @@ export function OnTimeChart({ title, points, target }: OnTimeChartProps) {
 type DrawingProps = {
   points: readonly OnTimePoint[];
   target: number;
-  now: number | null;
+  /** The last month that has a share. */
+  last: OnTimePoint | undefined;
   spoken: string;
   width: number;
   height: number;
 };
 
-function Drawing({ points, target, now, spoken, width, height }: DrawingProps) {
-  const left = 32;
-  const right = width - 86;
+function Drawing({ points, target, last, spoken, width, height }: DrawingProps) {
+  const now = last?.percent ?? null;
+  const left = 46;
+  const right = width - 96;
   const foot = height - 26;
   const lowest = Math.min(...points.map(({ percent }) => percent ?? 100), target);
   const base = lowest >= 45 ? 40 : 0;
@@ -71,13 +71,23 @@ function Drawing({ points, target, now, spoken, width, height }: DrawingProps) {
         <g key={tick}>
           <path d={`M${left} ${y(tick).toFixed(1)}H${right}`} stroke="var(--color-rule)" />
           <text x={left - 6} y={y(tick) + 5} textAnchor="end" fontSize="14" fill="var(--color-ink-3)">
-            {tick}
+            {tick}%
           </text>
         </g>
       ))}
       {points.map(({ month, percent }, index) => (
         <g key={month}>
-          {percent === null ? null : (
+          {percent === null ? (
+            <text
+              x={left + (index + 0.5) * pitch}
+              y={foot - 6}
+              textAnchor="middle"
+              fontSize="14"
+              fill="var(--color-ink-3)"
+            >
+              –
+            </text>
+          ) : (
             <rect
               x={(left + index * pitch + pitch * 0.1).toFixed(1)}
               y={y(Math.max(base, percent)).toFixed(1)}
@@ -111,7 +121,7 @@ function Drawing({ points, target, now, spoken, width, height }: DrawingProps) {
           fontWeight="600"
           fill="var(--color-accent)"
         >
-          {now}% now
+          {now}% {last === points.at(-1) ? 'now' : `in ${last?.month.slice(0, 3)}`}
         </text>
       )}
       <text

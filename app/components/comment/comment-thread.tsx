@@ -33,7 +33,8 @@ export function CommentThread({ thread, number, paperRef, talk }: Props) {
         <p className="min-w-0 leading-5">
           <b className="block font-semibold">{thread.author}</b>
           <span className="text-sm text-ink-2">
-            {thread.organisation} · <time dateTime={thread.at}>{dateTimeWords(thread.at)}</time>
+            <span className="mr-2">{thread.organisation}</span>{' '}
+            <time dateTime={thread.at}>{dateTimeWords(thread.at)}</time>
           </span>
         </p>
         <span
@@ -61,7 +62,7 @@ export function CommentThread({ thread, number, paperRef, talk }: Props) {
               className="scroll-mt-24 border-l-2 border-rule pl-3"
             >
               <p className="text-sm text-ink-3">
-                <b className="font-semibold text-ink">{reply.author}</b>, {dateTimeWords(reply.at)}
+                <b className="mr-2 font-semibold text-ink">{reply.author}</b> {dateTimeWords(reply.at)}
               </p>
               <Said comment={reply} />
               {reply.mine && reply.text !== null ? <CommentActs comment={reply} paperRef={paperRef} /> : null}

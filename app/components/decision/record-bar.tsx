@@ -24,8 +24,9 @@ export function RecordBar({ shown: { ref, paper, state, may, id } }: { shown: Re
           </a>
         ) : null}
         {may.record ? (
-          <LinkButton to={`/decisions/${id}/edit`} className="font-normal">
-            Edit
+          // Beside the record, the panel that lists what is missing leads there.
+          <LinkButton to={`/decisions/${id}/edit`} className="font-normal xl:hidden">
+            Write the record
           </LinkButton>
         ) : null}
         <PrintButton />

@@ -1,6 +1,7 @@
 import { Link } from '@remix-run/react';
 import type { ReactNode } from 'react';
-import { deskWords, whenWords } from '~/content/desk-words';
+import { deskWords } from '~/content/desk-words';
+import { overWords, whenWords } from '~/content/when-words';
 import type { DeskItem } from '~/domain/desk/desk-item';
 import { buttonClass } from '../ui/button-class';
 import {
@@ -57,7 +58,8 @@ type DeskRowProps = { item: DeskItem; number: number; today: string };
 /** One line of the order paper: its number, kind, title and one fact; when, and one button. Only the first may be primary. */
 export function DeskRow({ item, number, today }: DeskRowProps) {
   const { kind, fact, button } = deskWords(item);
-  const when = whenWords(item.when, today);
+  const when = whenWords(item, today);
+  const over = overWords(item, today);
   return (
     <li className="grid grid-cols-[36px_minmax(0,1fr)] gap-x-3 border-t border-rule py-3.5 md:grid-cols-[52px_1fr_auto] md:gap-x-4">
       <span className="serif-num pr-1 text-right text-3xl leading-9 text-accent md:pr-2" aria-hidden="true">
@@ -83,6 +85,7 @@ export function DeskRow({ item, number, today }: DeskRowProps) {
       <div className="col-start-2 mt-3 flex flex-wrap items-center justify-between gap-2 md:col-start-3 md:mt-0 md:w-[216px] md:flex-col md:flex-nowrap md:items-end md:text-right">
         <p className="leading-6 whitespace-nowrap tnum">
           {when.word} <b className="font-semibold">{when.day}</b>
+          {over ? <span className="block text-sm text-bad">{over}</span> : null}
         </p>
         <Link
           to={item.to}

@@ -73,7 +73,7 @@ function Since({ page: { news, lastHere, items } }: { page: DeskPage }) {
       <ol className="mt-1 leading-[22px] text-ink-2">
         {news.map((one) => (
           <li key={one.seq} className="flex gap-3 border-t border-rule py-2 first:border-0">
-            <a href={`/papers/${one.ref}`} className="w-[104px] shrink-0 text-ink-2">
+            <a href={`/papers/${one.ref}`} className="w-[104px] shrink-0 py-px no-underline hover:underline">
               <Reference>{one.ref}</Reference>
             </a>
             <span className="min-w-0">

@@ -30,7 +30,7 @@ export function NextMeetingPanel({ meeting, today, now }: NextMeetingPanelProps)
       </h2>
       <p className="mt-0.5 leading-[22px] text-ink-2">
         {meeting.place}
-        {meeting.onlineAllowed ? ' and online' : ''}
+        {meeting.onlineAllowed ? ', and on line' : ''}
         {inSession ? null : (
           <>
             , in <b className="font-semibold text-ink tnum">{timeLeft(now, meeting.startsAt)}</b>

@@ -9,6 +9,7 @@ type AppShellProps = {
   current?: DestinationKey;
   moreTo?: string;
   helpTo?: string;
+  settingsTo?: string;
   /** The demonstration's banner and the offline bar stand above the page. */
   banner?: ReactNode;
   topBar: ReactNode;
@@ -23,6 +24,7 @@ export function AppShell({
   current,
   moreTo,
   helpTo,
+  settingsTo,
   banner,
   topBar,
   noTabBar = false,
@@ -32,7 +34,7 @@ export function AppShell({
     <>
       <SkipLink />
       <div className="flex min-h-dvh">
-        <Rail destinations={destinations} current={current} helpTo={helpTo} />
+        <Rail {...{ destinations, current, helpTo, settingsTo }} />
         <div className={`flex min-w-0 flex-1 flex-col ${noTabBar ? '' : 'max-md:pb-[64px]'}`}>
           {banner}
           {topBar}

@@ -10,6 +10,7 @@ import { HereProvider, useHere } from './here';
 import { OfflineBar } from './offline-bar';
 import { Said } from './said';
 import { TopBar } from './top-bar';
+import { usePageFocus } from './use-page-focus';
 import { useSaid } from './use-said';
 
 type HouseProps = {
@@ -17,6 +18,7 @@ type HouseProps = {
     name: string;
     role: string;
     organisation: string;
+    administrator: boolean;
     unread: number;
     counts: { meetings: number; actions: number };
   };
@@ -48,6 +50,7 @@ function Shell({ house, mode, now, says, children }: HouseProps) {
   const live = useLive('desk', null);
   const said = useSaid(says);
   const present = useHere();
+  usePageFocus();
   const { pathname } = useLocation();
   const matches = useMatches();
   const handle: PageHandle = Object.assign({}, ...matches.map((match) => match.handle));
@@ -60,6 +63,7 @@ function Shell({ house, mode, now, says, children }: HouseProps) {
       current={handle.current}
       moreTo="/more"
       helpTo="/help"
+      settingsTo={house.administrator ? '/settings' : undefined}
       noTabBar={typeof ownDock === 'function' ? ownDock(matches.at(-1)?.data) : ownDock}
       banner={
         <>

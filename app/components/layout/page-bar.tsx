@@ -13,7 +13,18 @@ export function PageBar({ trail, children }: PageBarProps) {
       <nav aria-label="You are here" className="mr-auto">
         <ol className="flex flex-wrap items-center gap-x-2">
           {trail.map(({ label, to }, index) => (
-            <li key={to ?? 'here'} className="py-2.5 leading-6">
+            <li
+              key={to ?? 'here'}
+              className={`py-2.5 leading-6 ${index === 0 && trail.length > 2 ? 'max-md:hidden' : ''}`}
+            >
+              {index > 0 ? (
+                <span
+                  aria-hidden="true"
+                  className={`mr-2 text-ink-3 ${index === 1 && trail.length > 2 ? 'max-md:hidden' : ''}`}
+                >
+                  /
+                </span>
+              ) : null}
               {to ? (
                 <Link to={to} className="py-2.5 no-underline hover:underline">
                   {label}
@@ -23,11 +34,6 @@ export function PageBar({ trail, children }: PageBarProps) {
                   {label}
                 </span>
               )}
-              {index < trail.length - 1 ? (
-                <span aria-hidden="true" className="ml-2 text-ink-3">
-                  /
-                </span>
-              ) : null}
             </li>
           ))}
         </ol>

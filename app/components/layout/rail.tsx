@@ -1,5 +1,5 @@
 import { Link } from '@remix-run/react';
-import { CircleHelp } from '../ui/icons';
+import { CircleHelp, SlidersHorizontal } from '../ui/icons';
 import { BrandMark } from './brand-mark';
 import type { Destination, DestinationKey } from './destination';
 import { DestinationIcon } from './destination-icon';
@@ -9,10 +9,15 @@ type RailProps = {
   current?: DestinationKey;
   homeTo?: string;
   helpTo?: string;
+  /** For who administers the house. */
+  settingsTo?: string;
 };
 
+const FOOT =
+  'flex min-h-[52px] w-full flex-col items-center justify-center gap-1 text-sm leading-4 text-on-cloth-2 no-underline hover:text-on-cloth';
+
 /** The cloth cover of the minute book; the current page's index tab runs into the paper. */
-export function Rail({ destinations, current, homeTo = '/', helpTo }: RailProps) {
+export function Rail({ destinations, current, homeTo = '/', helpTo, settingsTo }: RailProps) {
   return (
     <nav
       aria-label="Main"
@@ -33,15 +38,20 @@ export function Rail({ destinations, current, homeTo = '/', helpTo }: RailProps)
             </li>
           ))}
         </ul>
-        {helpTo ? (
-          <Link
-            to={helpTo}
-            className="mt-auto mb-4 flex min-h-[52px] w-full flex-col items-center justify-center gap-1 text-sm leading-4 text-on-cloth-2 no-underline hover:text-on-cloth"
-          >
-            <CircleHelp size={22} strokeWidth={1.75} aria-hidden />
-            Help
-          </Link>
-        ) : null}
+        <div className="mt-auto mb-4">
+          {settingsTo ? (
+            <Link to={settingsTo} className={FOOT}>
+              <SlidersHorizontal size={22} strokeWidth={1.75} aria-hidden />
+              Settings
+            </Link>
+          ) : null}
+          {helpTo ? (
+            <Link to={helpTo} className={FOOT}>
+              <CircleHelp size={22} strokeWidth={1.75} aria-hidden />
+              Help
+            </Link>
+          ) : null}
+        </div>
       </div>
     </nav>
   );

@@ -78,7 +78,7 @@ function Table({ label, members, together }: AttendanceFiguresProps) {
 
 /** "4 of 4"; of five meetings and more, a share. */
 const attended = ({ share, present, possible }: Figure) =>
-  share === null ? `${present} of ${possible}` : `${share}\u00a0%`;
+  share === null ? `${present} of ${possible}` : `${share}%`;
 
 function Figures({ figure }: { figure: Figure }) {
   const { possible, present, onLine, apologies, absent } = figure;

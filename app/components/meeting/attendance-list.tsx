@@ -43,6 +43,7 @@ export function AttendanceList({ page }: AttendanceListProps) {
                   name="record"
                   value={record}
                   variant={record === 'expected' ? 'quiet' : 'default'}
+                  className="max-md:px-2.5"
                 >
                   {WORDS[record]}
                   <span className="sr-only">: {seat.name}</span>

@@ -69,7 +69,7 @@ export function ItemOrder({ item, at, acts, sits, fixed, basedOn, current }: Ite
           <input type="hidden" name="basedOn" value={basedOn} />
           <input type="hidden" name="itemId" value={item.id} />
           <Button icon={<Trash2 {...ICON} />}>
-            <span className="sr-only">Take {name} off</span>
+            Take off<span className="sr-only">: {name}</span>
           </Button>
         </Form>
       ) : null}

@@ -106,7 +106,7 @@ function lawOf({ kind, agreed, needed, members, share: [hundredths] }: NoticeSta
   if (kind === 'waiver') {
     return `A director may waive notice until seven days after the meeting (model article 9(4)). ${agreed} of ${members} have.`;
   }
-  return `The meeting may begin where ${needed} of ${members} ${members === 1 ? 'member agrees' : 'members agree'}: more than half, with ${hundredths}\u00a0% of the votes (Companies Act 2006, section 307). ${agreed} ${agreed === 1 ? 'has' : 'have'}.`;
+  return `The meeting may begin where ${needed} of ${members} ${members === 1 ? 'member agrees' : 'members agree'}: more than half, with ${hundredths}% of the votes (Companies Act 2006, section 307). ${agreed} ${agreed === 1 ? 'has' : 'have'}.`;
 }
 
 function saidOf({ given }: Line, { kind }: NoticeStanding): string {

@@ -37,7 +37,9 @@ export function PackStatus({ pack, to, lastPage }: PackStatusProps) {
       <p className="min-w-0 flex-1 basis-72">
         <b className="font-semibold">{name}</b>
         <span className="block text-ink-2">
-          {pagesWords(pack.firstPage, pack.pages)} of {lastPage}
+          {pack.pages === lastPage
+            ? `${pack.pages} ${pack.pages === 1 ? 'page' : 'pages'}`
+            : `${pagesWords(pack.firstPage, pack.pages)} of ${lastPage}`}
           {pack.partly ? ', without what you may not read' : `, ${fileSizeWords(pack.size)}`}
           {pack.madeAt ? `, made on ${dateTimeWords(pack.madeAt)} and frozen since` : ''}.
         </span>

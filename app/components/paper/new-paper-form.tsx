@@ -80,7 +80,7 @@ export function NewPaperForm({ paperId, bodies, sponsors, typed, reply, ...schem
               inputMode="numeric"
               defaultValue={value('pounds')}
               error={error('pounds') ?? poundsProblem ?? undefined}
-              className="basis-40"
+              className="basis-52"
             />
           </>
         ) : null}

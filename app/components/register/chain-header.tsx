@@ -43,7 +43,7 @@ export function ChainHeader({ chains, unsealed, checkTo }: ChainHeaderProps) {
             ? `The chain of ${broken.map(({ name }) => name).join(' and ')} breaks`
             : chains.length > 1
               ? 'The chains are intact'
-              : 'The chain is intact'}
+              : `The chain of ${only?.name} is intact`}
         </h2>
         {broken.map(({ code, verdict }) =>
           verdict.state === 'broken' ? (

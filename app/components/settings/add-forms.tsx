@@ -30,7 +30,7 @@ export function AddForms({ organisations, reply }: Props) {
             optional: true,
           },
           { kind: 'text', name: 'jobTitle', label: 'Role', optional: true },
-          { kind: 'text', name: 'email', label: 'Email address', type: 'email' },
+          { kind: 'text', name: 'email', label: 'E-mail address', type: 'email' },
           {
             kind: 'text',
             name: 'password',

@@ -40,7 +40,9 @@ export function SeatHistory({ page: { today, seats, people }, reply }: SeatHisto
               <div className="grid gap-x-6 md:grid-cols-[180px_1fr]">
                 <h3 className="font-semibold">
                   {position + 1}. {ROLES[role]}
-                  {category ? <span className="block font-normal text-ink-2">{category}</span> : null}
+                  {category ? (
+                    <span className="block font-normal text-ink-2 first-letter:uppercase">{category}</span>
+                  ) : null}
                 </h3>
                 <div>
                   {holds ? null : <p className="leading-[22px]">Vacant</p>}
@@ -57,21 +59,28 @@ export function SeatHistory({ page: { today, seats, people }, reply }: SeatHisto
                       ))}
                     </details>
                   ) : null}
+                  <SmallForm
+                    intent="seat"
+                    quiet
+                    scope={id}
+                    hidden={{ seatId: id }}
+                    summary={`${holds ? 'Name who follows on' : 'Fill'} seat ${position + 1}`}
+                    button="Seat this person"
+                    reply={reply}
+                    fields={[
+                      { kind: 'choice', name: 'personId', label: 'Who', options: people },
+                      {
+                        kind: 'text',
+                        name: 'fromOn',
+                        label: 'From',
+                        type: 'date',
+                        value: holds ? '' : today,
+                      },
+                      { kind: 'text', name: 'untilOn', label: 'Last day', type: 'date', optional: true },
+                    ]}
+                  />
                 </div>
               </div>
-              <SmallForm
-                intent="seat"
-                scope={id}
-                hidden={{ seatId: id }}
-                summary={`${holds ? 'Name who follows on' : 'Fill'} seat ${position + 1}`}
-                button="Seat this person"
-                reply={reply}
-                fields={[
-                  { kind: 'choice', name: 'personId', label: 'Who', options: people },
-                  { kind: 'text', name: 'fromOn', label: 'From', type: 'date', value: holds ? '' : today },
-                  { kind: 'text', name: 'untilOn', label: 'Last day', type: 'date', optional: true },
-                ]}
-              />
             </li>
           );
         })}

@@ -5,7 +5,7 @@ export const ACCOUNT_REFUSALS: RefusalTable = {
   'sign-in-failed': () => ({
     status: 422,
     title: 'We could not sign you in',
-    says: 'The email address or the password is not right. Check both and try again.',
+    says: 'The e-mail address or the password is not right. Check both and try again.',
   }),
   'too-many-tries': (facts: { minutes: number }) => ({
     status: 429,
@@ -34,7 +34,7 @@ export const ACCOUNT_REFUSALS: RefusalTable = {
   }),
   'email-taken': () => ({
     status: 422,
-    title: 'That email address has an account',
+    title: 'That e-mail address has an account',
     says: 'Each account has an address of its own. Use the account that exists or another address.',
   }),
   'own-account': () => ({

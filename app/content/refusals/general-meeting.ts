@@ -28,7 +28,7 @@ export const GENERAL_MEETING_REFUSALS: RefusalTable = {
   }) => ({
     status: 409,
     title: 'The notice of this meeting is too short',
-    says: `${facts.days} clear ${facts.days === 1 ? 'day was' : 'days were'} given and ${facts.needs} are needed. ${facts.needed} ${facts.needed === 1 ? 'member' : 'members'} must agree to shorter notice, more than half with ${facts.share[0]}\u00a0% of the votes (Companies Act 2006, section 307); ${facts.agreed} ${facts.agreed === 1 ? 'has' : 'have'}. Members agree on this page, or the governance officer records it; or the meeting is put off.`,
+    says: `${facts.days} clear ${facts.days === 1 ? 'day was' : 'days were'} given and ${facts.needs} are needed. ${facts.needed} ${facts.needed === 1 ? 'member' : 'members'} must agree to shorter notice, more than half with ${facts.share[0]}% of the votes (Companies Act 2006, section 307); ${facts.agreed} ${facts.agreed === 1 ? 'has' : 'have'}. Members agree on this page, or the governance officer records it; or the meeting is put off.`,
   }),
   'notice-not-waived-here': () => ({
     status: 422,

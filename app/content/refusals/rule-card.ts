@@ -69,7 +69,7 @@ export const RULE_CARD_REFUSALS: RefusalTable = {
   'short-notice-share-out-of-bounds': (facts: { least: number; most: number }) => ({
     status: 422,
     title: 'Shorter notice is not agreed by that share',
-    says: `Enter a whole number from ${facts.least} to ${facts.most}. A private company’s members agree with ${facts.least}\u00a0% of the votes, and articles can ask for up to ${facts.most}\u00a0% (Companies Act 2006, section 307(6)); nobody can lift that.`,
+    says: `Enter a whole number from ${facts.least} to ${facts.most}. A private company’s members agree with ${facts.least}% of the votes, and articles can ask for up to ${facts.most}% (Companies Act 2006, section 307(6)); nobody can lift that.`,
   }),
   'call-in-days-out-of-bounds': (facts: { least: number; most: number }) => ({
     status: 422,

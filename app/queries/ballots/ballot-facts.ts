@@ -3,7 +3,6 @@ import { isOutside } from '~/domain/meeting/is-outside';
 import type { Actor } from '~/domain/permission/actor';
 import { canPaper } from '~/domain/permission/can';
 import type { PaperThing } from '~/domain/permission/paper-relations';
-import { castingVoteRecord, keptBallot, latestVotes } from '~/persistence/ballots';
 import { exclusionsOf, keptOut } from '~/persistence/exclusions';
 import { meetingThing } from '~/persistence/meeting-thing';
 import { paperThing } from '~/persistence/paper-thing';
@@ -13,8 +12,12 @@ import { ruleCardInForce } from '~/persistence/rule-cards';
 import { seatsInRoom, standingNow } from '~/persistence/seats-in-room';
 import { versionContent } from '~/persistence/version-content';
 import { londonDate } from '~/platform/london';
+import { ballotInFull, peopleIn } from './ballot-in-full';
 
+/** What `ballotFacts` reads. */
 export type BallotFacts = NonNullable<Awaited<ReturnType<typeof ballotFacts>>>;
+
+/** The ballot among those facts. */
 export type BallotRow = NonNullable<BallotFacts['ballot']>;
 
 type Asked = { readonly itemId: string; readonly ballotId: string | null; readonly now: Date };
@@ -78,39 +81,6 @@ function theOneThatMatters(ballots: readonly { id: string; state: string; opened
   return null;
 }
 
-async function ballotInFull(id: string) {
-  const kept = await keptBallot(reads(), id);
-  if (!kept) return null;
-  const acts = await reads().ballot.findUniqueOrThrow({ where: { id }, select: ACTS_SELECT });
-  const revealed = kept.method === 'named' && (kept.state === 'closed' || kept.state === 'declared');
-  const replaced = acts.replacesId
-    ? await reads().ballot.findUnique({
-        where: { id: acts.replacesId },
-        select: { wording: true, setAsideReason: true },
-      })
-    : null;
-  const followed = acts.setAsideAt
-    ? await reads().ballot.findFirst({ where: { replacesId: id }, select: { id: true } })
-    : null;
-  return {
-    ...kept,
-    ...acts,
-    replaced,
-    followedById: followed?.id ?? null,
-    votes: revealed ? await latestVotes(reads(), id) : [],
-    castingRecord: acts.castingChoice ? await castingVoteRecord(reads(), id) : null,
-  };
-}
-
-function peopleIn(ballot: NonNullable<Awaited<ReturnType<typeof ballotInFull>>>): readonly (string | null)[] {
-  return [
-    ...ballot.electors.map(({ personId }) => personId),
-    ...[ballot.openedById, ballot.closedById, ballot.declaredById, ballot.setAsideById],
-    ...[ballot.openedForId, ballot.closedForId, ballot.declaredForId, ballot.setAsideForId],
-    ballot.castingRecord?.byId ?? null,
-  ];
-}
-
 async function namesOf(ids: readonly (string | null)[]): Promise<ReadonlyMap<string, string>> {
   const people = await reads().person.findMany({
     where: { id: { in: [...new Set(ids.flatMap((id) => id ?? []))] } },
@@ -161,23 +131,4 @@ const ITEM_SELECT = {
       },
     },
   },
-} as const;
-
-const ACTS_SELECT = {
-  versionNumber: true,
-  replacesId: true,
-  openedAt: true,
-  openedById: true,
-  closedAt: true,
-  closedById: true,
-  declaredAt: true,
-  declaredById: true,
-  declaredReason: true,
-  setAsideAt: true,
-  setAsideById: true,
-  setAsideReason: true,
-  castingChoice: true,
-  castingSeatId: true,
-  castingReason: true,
-  recorded: { select: { seatId: true } },
 } as const;

@@ -1,6 +1,6 @@
+import type { ActBy, BallotSeat, BallotView } from '~/domain/ballot/ballot-view';
 import type { CastingChoice } from '~/domain/ballot/decide-casting-vote';
 import type { Choice } from '~/domain/ballot/outcome-input';
-import type { ActBy, BallotSeat, BallotView } from '~/domain/ballot/room-ballot';
 import type { BallotFacts, BallotRow } from './ballot-facts';
 import { wordingChange } from './wording-change';
 

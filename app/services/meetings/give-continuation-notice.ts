@@ -10,7 +10,7 @@ import { continuationOf } from '~/persistence/continuation';
 import { inForceOn } from '~/persistence/proxies';
 import { type Transaction, transaction } from '~/persistence/transaction';
 import { newId } from '~/platform/ids';
-import { londonDate, londonInstant } from '~/platform/london';
+import { areLondonTimes, londonDate, londonInstant } from '~/platform/london';
 import type { Acting } from '../acting';
 import { notify } from '../notifications/notify';
 import { meetingFor } from './meeting-for';
@@ -26,7 +26,7 @@ export type ContinuationInput = {
 export type GiveContinuationRefusal =
   | MeetingRefusal
   | ContinuationRefusal
-  | { readonly code: 'meeting-in-past' | 'continuation-needs-no-notice' };
+  | { readonly code: 'meeting-in-past' | 'no-such-time' | 'continuation-needs-no-notice' };
 
 /**
  * The officer gives notice of the day on which an adjourned general meeting goes on; everybody who has a place at it is told.
@@ -47,6 +47,7 @@ export async function giveContinuationNotice(
     const facts = await continuationOf(tx, meetingId);
     if (!asksContinuationNotice(facts.profile)) return refuse({ code: 'continuation-needs-no-notice' });
     if (facts.given.some((one) => one.startsAt.getTime() === startsAt.getTime())) return ok(true);
+    if (!areLondonTimes(on, [from])) return refuse({ code: 'no-such-time' });
     if (startsAt <= now) return refuse({ code: 'meeting-in-past' });
     const today = londonDate(now.toISOString());
     const notices = [...facts.notices, { givenOn: today, meetsOn: on }];
