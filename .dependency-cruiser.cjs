@@ -21,7 +21,7 @@ const mayImport = {
   storage: ['platform'],
 };
 
-const ours = '^(app|prisma|scripts|server\\.js)';
+const ours = '^(app|prisma|scripts|server(-headers)?\\.js)';
 const inside = (...names) => `^app/(${names.join('|')})(/|\\.tsx?$)`;
 
 const commandLines = '^scripts/(outcome|clock|(answer|json)-[a-z-]+)\\.ts$';
@@ -86,11 +86,11 @@ module.exports = {
     },
     {
       name: 'one-writer',
-      comment: 'The write client is touched by the transaction function alone; reads go through reads.ts.',
+      comment: 'The write client is touched by the one writer alone; reads go through reads.ts.',
       severity: 'error',
       from: {
         path: ours,
-        pathNot: '^app/(persistence/(transaction|reads|migrations)|start-house)\\.ts$',
+        pathNot: '^app/(persistence/(one-writer|reads|migrations)|start-house)\\.ts$',
       },
       to: { path: '^app/persistence/clients\\.ts$' },
     },
@@ -99,7 +99,7 @@ module.exports = {
       comment: 'A read changes nothing: it opens no transaction and calls no use-case.',
       severity: 'error',
       from: { path: inside('queries') },
-      to: { path: ['^app/persistence/transaction\\.ts$', inside('services')] },
+      to: { path: ['^app/persistence/(transaction|one-writer)\\.ts$', inside('services')] },
     },
     {
       name: 'sockets-carry-news-not-commands',

@@ -1,6 +1,7 @@
 import { RemixBrowser } from '@remix-run/react';
-import { StrictMode, startTransition } from 'react';
+import { StrictMode, startTransition, useEffect } from 'react';
 import { hydrateRoot } from 'react-dom/client';
+import { holdEarlyTyping } from './components/ui/early-typing';
 import { plainTitle } from './components/ui/problem-title';
 
 // The server marked the title of the answer to a form; the page itself does not know, and what shows the problem puts
@@ -11,11 +12,20 @@ if (marked) {
   document.title = plainTitle(document.title);
 }
 
+const giveBackTyping = holdEarlyTyping(document);
+
+/** The last of the page, so it is told after all else has been. */
+function TakenOver() {
+  useEffect(giveBackTyping, []);
+  return null;
+}
+
 startTransition(() => {
   hydrateRoot(
     document,
     <StrictMode>
       <RemixBrowser />
+      <TakenOver />
     </StrictMode>,
   );
 });

@@ -64,6 +64,11 @@ export function meetingTitle({ body, title }: { readonly body: string; readonly 
   return title.startsWith(body) ? title : `${body}: ${title}`;
 }
 
+/** Of an adjourned meeting, on which day it goes on. An instant. */
+export function continuesWords(at: string): string {
+  return `It goes on on ${dateWords(at, 'weekday')} at ${timeWords(at)}.`;
+}
+
 /** A meeting put off: to another day, or to another hour of the same. Instants. */
 export function putOffWords(from: string, to: string): string {
   const [was, on] = [dateWords(from), dateWords(to)];

@@ -41,6 +41,7 @@ function wordsOf(facts: MessageFacts, site: string): { subject: string; lines: r
         ],
       };
     case 'change':
+      if (facts.meeting.continues) return continuedWords(facts.meeting, site);
       return {
         subject: `Changed: ${when(facts.meeting)}, ${facts.meeting.body}`,
         lines: [
@@ -106,6 +107,13 @@ function wordsOf(facts: MessageFacts, site: string): { subject: string; lines: r
         ],
       };
   }
+}
+
+function continuedWords(meeting: CalledMeeting, site: string) {
+  return {
+    subject: `Continues: ${when(meeting)}, ${meeting.body}`,
+    lines: ['An adjourned meeting goes on:', '', ...about(meeting), '', page(meeting, site)],
+  };
 }
 
 function when({ startsAt }: CalledMeeting): string {

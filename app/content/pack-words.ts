@@ -1,4 +1,6 @@
-import type { FileProblem, PackPart, SourceChange } from '~/domain/pack/pack';
+import type { SourceChange } from '~/domain/pack/changed-since';
+import type { PackPart } from '~/domain/pack/pack';
+import type { FileProblem } from '~/domain/pack/pack-entry';
 import { fileSizeWords } from './paper-words';
 
 /** Why a file is not in the pack. */
@@ -15,12 +17,20 @@ export const PROBLEM_WORDS: { readonly [P in FileProblem]: string } = {
 type Figures = { readonly pages?: number; readonly size?: number };
 
 /** Why a pack could not be made, and who can change it. */
-export const PACK_PROBLEM_WORDS: { readonly [code: string]: (figures: Figures) => string } = {
+const PACK_PROBLEM_WORDS: { readonly [code: string]: (figures: Figures) => string } = {
   'pack-too-large': ({ pages = 0, size = 0 }) =>
     `It would have ${pages.toLocaleString('en-GB')} pages and ${fileSizeWords(size)}, and a pack has at most 1,000 pages and 100 MB. The governance officer can have authors attach less, or send large files beside the papers, and publish the agenda again.`,
+  'pack-too-heavy': () =>
+    'Making it took more time or memory than one file may. The papers can be read one by one on the agenda.',
+  'no-board-pack': () => 'It is taken from the board’s own pack, which could not be made.',
   'pack-failed': () =>
     'Something went wrong while it was made. The papers can be read one by one on the agenda.',
 };
+
+export function packProblemWords(problem: ({ readonly code: string } & Figures) | null): string {
+  const words = PACK_PROBLEM_WORDS[problem?.code ?? ''] ?? PACK_PROBLEM_WORDS['pack-failed'];
+  return words?.(problem ?? {}) ?? '';
+}
 
 export const PART_WORDS: { readonly [P in PackPart]: string } = {
   board: 'Agenda and papers',

@@ -32,12 +32,14 @@ export function calendarOf(entries: readonly CalendarEntry[], { site, now, name,
   const { hostname } = new URL(site);
   for (const entry of entries) {
     const event = calendar.createEvent({
-      id: `meeting-${entry.id}@${hostname}`,
+      id: `meeting-${entry.id}${entry.continues ? '-continued' : ''}@${hostname}`,
       sequence: entry.sequence,
       stamp: now,
       start: new Date(entry.startsAt),
       end: new Date(entry.endsAt),
-      summary: plain(`${entry.cancelled ? 'Cancelled: ' : ''}${meetingTitle(entry)}`),
+      summary: plain(
+        `${entry.cancelled ? 'Cancelled: ' : ''}${meetingTitle(entry)}${entry.continues ? ', continued' : ''}`,
+      ),
       location: plain(entry.place),
       url: `${site}/meetings/${entry.id}`,
       status: entry.cancelled ? ICalEventStatus.CANCELLED : ICalEventStatus.CONFIRMED,

@@ -1,5 +1,5 @@
 import { PROFILE_WORDS } from '~/content/profiles';
-import { kindSubject, type TrialSubject, trialOf } from '~/inputs/trial';
+import { kindSubject, type TrialSubject, trialOf } from '~/inputs/trial-subject';
 import { trialBody } from '~/queries/bodies/trial-bodies';
 
 /** Whose card the address asks for: a body's of today, or the usual one of a kind; null for neither. */

@@ -23,6 +23,11 @@ export const contestInput = z.object({ text: words, to });
 export const recordInput = z.object({
   seatId: z.string({ error: 'Choose the member' }).min(1, 'Choose the member').max(64),
   choice,
+  /** In place of the vote that the member cast on screen. */
+  inPlace: z
+    .literal('yes')
+    .optional()
+    .transform((said) => said === 'yes'),
   to,
 });
 /** The hands of a show of hands, one field a seat: `hand-<seat>`; who raised none is left out. */

@@ -1,10 +1,11 @@
 import { keptCopyApart, packApart } from '~/documents/apart/write-apart';
 import { packPlan, publicFront } from '~/documents/pack/pack-plan';
+import type { PackContents } from '~/domain/pack/pack-contents';
 import { ok, type Result, refuse } from '~/domain/shared/result';
 import { logger } from '~/platform/logger';
 import { boardPack } from '~/queries/packs/board-pack';
 import { nextPack } from '~/queries/packs/next-pack';
-import { type PackContents, packContents } from '~/queries/packs/pack-contents';
+import { packContents } from '~/queries/packs/pack-contents';
 import {
   beginPack,
   keepPack,
@@ -38,10 +39,8 @@ async function made(
   contents: PackContents,
   stepMs: number | undefined,
 ): Promise<Result<MadePack, PackProblem>> {
-  if (contents.part === 'public') return madePublic(contents);
-  // A supplement, or a restricted pack, in which nothing is has no file.
-  const empty = contents.entries.length === 0 && (contents.supplement || contents.part === 'restricted');
-  if (empty) return ok({ firstPage: contents.first, pages: 0, size: 0, digest: '', entries: [] });
+  if (contents.part === 'public') return madePublic(contents, stepMs);
+  if (isEmpty(contents)) return ok({ firstPage: contents.first, pages: 0, size: 0, digest: '', entries: [] });
   const plan = packPlan(contents);
   const step = (done: number, total: number) => keepProgress(id, { done, total });
   const givenUp: number[] = [];
@@ -61,9 +60,18 @@ async function made(
   }
 }
 
-async function madePublic(contents: PackContents): Promise<Result<MadePack, PackProblem>> {
+/** A restricted pack in which nothing is has no file, nor a supplement that has no paper and states nothing of the agenda anew. */
+function isEmpty({ entries, part, supplement, restated }: PackContents): boolean {
+  if (entries.length > 0) return false;
+  return part === 'restricted' || (supplement && restated.items.length + restated.gone.length === 0);
+}
+
+async function madePublic(
+  contents: PackContents,
+  mostMs: number | undefined,
+): Promise<Result<MadePack, PackProblem>> {
   const board = await boardPack(contents.meetingId, contents.edition);
-  if (!board) return refuse({ code: 'pack-failed' });
+  if (!board) return refuse({ code: 'no-board-pack' });
   const { firstPage, pages, entries, digest } = board;
   if (pages === 0) return ok({ firstPage, pages, size: 0, digest: '', entries: [] });
   const readable = entries.flatMap(({ kind, classification }, index) =>
@@ -73,6 +81,6 @@ async function madePublic(contents: PackContents): Promise<Result<MadePack, Pack
   const front = { words: publicFront(contents), foot };
   const last = firstPage + pages - 1;
   const copy = { digest, title, entries, readable, first: firstPage, last, front };
-  const kept = await keptCopyApart({ kind: 'kept-copy', dataDir: openedStore(), copy });
-  return ok({ firstPage, ...kept, pages });
+  const kept = await keptCopyApart({ kind: 'kept-copy', dataDir: openedStore(), copy }, mostMs);
+  return kept.ok ? ok({ firstPage, ...kept.value, pages }) : refuse({ code: 'pack-too-heavy' });
 }

@@ -11,7 +11,8 @@ import { officerNames } from './officer-names';
 import { noticedFacts } from './paper-notices';
 import { paperParts } from './paper-parts';
 import type { Reads } from './reads';
-import { currentStage, needsOf, ROUTE_SELECT } from './route-row';
+import { currentStage, needsOf } from './route-facts';
+import { ROUTE_SELECT } from './route-row';
 import type { Transaction } from './transaction';
 
 type Asked = {

@@ -5,7 +5,8 @@ import { type Actor, bodiesOf } from '~/domain/permission/actor';
 import { heldOn } from './people';
 import { fullName, NAME_SELECT } from './person-name';
 import type { Reads } from './reads';
-import { currentStage, type RouteRow } from './route-row';
+import { currentStage } from './route-facts';
+import type { RouteRow } from './route-row';
 import type { Known } from './waiting-facts';
 
 /** The names that waiting is told in, for all the papers of a page at once. */

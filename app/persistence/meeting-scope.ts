@@ -10,8 +10,10 @@ type Wanted = {
   readonly day: string;
 };
 
+export type MeetingScope = Prisma.MeetingWhereInput;
+
 /** The meetings that `meeting:read` allows to the actor, as a condition of the database: lists start here. */
-export function readableMeetings(actor: Actor, { states, bodyCode, day }: Wanted): Prisma.MeetingWhereInput {
+export function readableMeetings(actor: Actor, { states, bodyCode, day }: Wanted): MeetingScope {
   return {
     OR: [
       { bodyId: { in: [...bodiesOf(actor)] } },

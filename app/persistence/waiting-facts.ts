@@ -8,16 +8,8 @@ import type { WaitedFor, WaitingFacts } from '~/domain/paper/waiting';
 import { londonDate } from '~/platform/london';
 import { kindsInForce } from './paper-notices';
 import { fullName } from './person-name';
-import {
-  ballotsShownTo,
-  calledInOf,
-  callInOf,
-  clearancesOf,
-  implementationOf,
-  needsOf,
-  type RouteRow,
-  type StageRow,
-} from './route-row';
+import { ballotsShownTo, calledInOf, callInOf, clearancesOf, implementationOf, needsOf } from './route-facts';
+import type { RouteRow, StageRow } from './route-row';
 
 export type Known = {
   readonly personId: string;

@@ -1,17 +1,10 @@
-import type { Happening, HappeningKind } from '~/domain/shared/happening';
+import type { Happening } from '~/domain/shared/happening';
+import type { HappeningKind } from '~/domain/shared/happening-kind';
+import { type Addressee, addressedBody, addressedInsiders } from './addressee';
 import type { Topic } from './contract';
+import { isOfDecision, isOfResolution, ON_ACTIONS } from './kinds-told';
 
-/**
- * To whom a fact goes among those who watch a topic: everyone who was let into it, those who may read the
- * paper or the action that it is about, those who belong to one body, or one person.
- */
-export type Addressee =
-  | { readonly to: 'everyone-there' }
-  | { readonly to: 'readers-of-paper'; readonly paperId: string }
-  | { readonly to: 'readers-of-action'; readonly actionId: string }
-  | { readonly to: 'body'; readonly bodyId: string; readonly orPersonIds: readonly string[] }
-  | { readonly to: 'person'; readonly personId: string };
-
+/** One topic that hears of a happening, who there, and which of its facts. */
 export type Telling = {
   readonly topic: Topic;
   readonly addressee: Addressee;
@@ -59,22 +52,6 @@ const ON_BOARD: readonly HappeningKind[] = [
   'ActionCreated',
   'ActionClosed',
 ];
-const ON_ACTIONS: readonly HappeningKind[] = [
-  'ActionCreated',
-  'ActionUpdated',
-  'EvidenceAdded',
-  'DueRevised',
-  'ActionReassigned',
-  'ClosureAsked',
-  'ActionClosed',
-  'ActionReturned',
-];
-const COMMENTS: readonly HappeningKind[] = [
-  'CommentMade',
-  'CommentResolved',
-  'CommentWithdrawn',
-  'CommentWidened',
-];
 
 /** Pure: which topics hear of a happening, and who there. By default nobody. */
 export function audience(happening: Happening): readonly Telling[] {
@@ -115,57 +92,9 @@ export function audience(happening: Happening): readonly Telling[] {
   return tellings;
 }
 
-/** A comment addressed to one body is told to that body, to who wrote it, and to the paper's author and sponsor. */
-function addressedBody({ kind, facts, actorId }: Happening): Addressee | undefined {
-  if (!COMMENTS.includes(kind) || typeof facts.audienceBodyId !== 'string') return undefined;
-  const answering = [actorId, facts.paperAuthorId, facts.paperSponsorId].filter(
-    (id) => typeof id === 'string',
-  );
-  return { to: 'body', bodyId: facts.audienceBodyId, orPersonIds: answering };
-}
-
-/** While the public is out, news of a ballot goes to the body and to those who stay (governance.md §7). */
-function addressedInsiders({ facts }: Happening): Addressee | undefined {
-  if (typeof facts.insideBodyId !== 'string') return undefined;
-  return { to: 'body', bodyId: facts.insideBodyId, orPersonIds: stayingIn(facts) };
-}
-
-/** Those named to stay, as a happening carries them. */
-export function stayingIn({ stayIds }: Happening['facts']): readonly string[] {
-  return typeof stayIds === 'string' && stayIds !== '' ? stayIds.split(' ') : [];
-}
-
 const FOR_THOSE_OUTSIDE: readonly HappeningKind[] = [
   'PublicReadmitted',
   'MeetingAdjourned',
   'MeetingResumed',
   'MeetingEnded',
 ];
-
-/** The one topic whose version a happening carries: of the meeting where there is one, else of what it is about. */
-export function versionedTopic({ kind, meetingId, paperId, subjectId }: Happening): Topic | null {
-  if (meetingId) return `meeting:${meetingId}`;
-  if (ON_ACTIONS.includes(kind)) return `action:${subjectId}`;
-  if (isOfDecision(kind)) return `decision:${subjectId}`;
-  if (isOfResolution(kind)) return `resolution:${subjectId}`;
-  return paperId ? `paper:${paperId}` : null;
-}
-
-const OF_DECISION: readonly HappeningKind[] = [
-  'ConditionChanged',
-  'DissentRecorded',
-  'CallInAsked',
-  'CalledIn',
-  'CallInAnswered',
-  'CallInEnded',
-  'UrgentReported',
-  'UrgentAnswered',
-];
-
-function isOfDecision(kind: HappeningKind): boolean {
-  return OF_DECISION.includes(kind) || kind.startsWith('Decision');
-}
-
-function isOfResolution(kind: HappeningKind): boolean {
-  return kind.startsWith('Resolution');
-}

@@ -1,11 +1,11 @@
 import { isOutside } from '~/domain/meeting/is-outside';
-import type { HappeningKind } from '~/domain/shared/happening';
+import type { HappeningKind } from '~/domain/shared/happening-kind';
 import { type Delivered, onHappening } from '~/persistence/dispatcher';
 import { businessNow } from '~/platform/clock';
 import { londonDate } from '~/platform/london';
 import { watchPermission } from '~/queries/live/watch-permission';
 import { freshActor } from '~/queries/people/fresh-actor';
-import { stayingIn } from './audience';
+import { stayingIn } from './addressee';
 import type { Topic } from './contract';
 import type { ReadSession } from './read-session';
 import { cutOff, type LiveServer, type LiveSocket } from './rooms';

@@ -2,10 +2,12 @@ import { isOfficerOf, sitsOn } from '~/domain/permission/actor';
 import { type Delivered, onHappening } from '~/persistence/dispatcher';
 import { actionReaders } from '~/queries/live/action-readers';
 import { paperReaders } from '~/queries/live/paper-readers';
-import { type Addressee, audience, type Telling, versionedTopic } from './audience';
+import type { Addressee } from './addressee';
+import { audience, type Telling } from './audience';
 import type { News } from './contract';
 import { type LiveServer, type LiveSocket, roomOf, watchersOf } from './rooms';
 import { turnout } from './turnout';
+import { versionedTopic } from './versioned-topic';
 
 /** Tells the browsers what was committed, in order, each only what `audience` allows. Returns how to stop. */
 export function publishTo(server: LiveServer): () => void {

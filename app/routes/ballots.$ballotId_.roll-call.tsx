@@ -22,8 +22,8 @@ export const action = forms({
   answer: command({
     act: 'ballot:record-for-member',
     shape: recordInput,
-    run: ({ actor, now, input: { seatId, choice }, params }) =>
-      recordForMember({ actor, now }, { ballotId: params.ballotId ?? '', seatId, choice }),
+    run: ({ actor, now, input, params }) =>
+      recordForMember({ actor, now }, { ...input, ballotId: params.ballotId ?? '' }),
     done: ({ params, input }) => ({
       to: `/ballots/${params.ballotId}/roll-call?after=${input.seatId}`,
       says: 'The answer is recorded, and the member is told.',

@@ -11,7 +11,7 @@ import type { Result } from '~/domain/shared/result';
 import { command, forms } from '~/http/form';
 import type { FormReply } from '~/http/form-reply';
 import { found, type PageArgs, page } from '~/http/page';
-import * as inputs from '~/inputs/meetings';
+import * as inputs from '~/inputs/room';
 import { meetingRoom } from '~/queries/meetings/meeting-room';
 import { adjournMeeting } from '~/services/meetings/adjourn-meeting';
 import { agreeToNotice } from '~/services/meetings/agree-to-notice';
@@ -75,7 +75,7 @@ export const action = forms({
     act: 'meeting:arrange',
     shape: inputs.continuationInput,
     run: (asked) => giveContinuationNotice(asked, { ...asked.input, meetingId: meetingId(asked) }),
-    done: here('Notice is given of the day on which it goes on.'),
+    done: here('Everybody is told on which day it goes on.'),
   }),
   'agree-notice': command({
     act: 'meeting:waive-notice',

@@ -5,7 +5,18 @@ import { pageTitle } from '~/content/page-title';
 import { command, forms } from '~/http/form';
 import type { FormReply } from '~/http/form-reply';
 import { found, page } from '~/http/page';
-import * as inputs from '~/inputs/meetings';
+import {
+  addItemInput,
+  admitLateInput,
+  editItemInput,
+  moveItemInput,
+  orderInput,
+  removeItemInput,
+  tablePaperInput,
+  templateInput,
+} from '~/inputs/agenda';
+import { endInvitationInput, inviteInput } from '~/inputs/attendance';
+import { newerVersionInput, openItemInput } from '~/inputs/room';
 import { agendaPage } from '~/queries/meetings/agenda-page';
 import { useLive } from '~/realtime/use-live';
 import { addAgendaItem } from '~/services/meetings/add-agenda-item';
@@ -35,13 +46,13 @@ const here = (says: string) => (asked: Asked) => ({ to: `/meetings/${meetingId(a
 export const action = forms({
   'table-paper': command({
     act: 'paper:table',
-    shape: inputs.tablePaperInput,
+    shape: tablePaperInput,
     run: (asked) => tablePaper(asked, { ...asked.input, meetingId: meetingId(asked) }),
     done: here('The paper is on the agenda. Its author and sponsor have been told.'),
   }),
   'table-newer': command({
     act: 'meeting:run',
-    shape: inputs.newerVersionInput,
+    shape: newerVersionInput,
     run: (asked) => tableNewerVersion(asked, asked.input),
     done: (asked) => ({
       to: `/meetings/${meetingId(asked)}/agenda`,
@@ -52,61 +63,61 @@ export const action = forms({
   }),
   'add-item': command({
     act: 'meeting:arrange',
-    shape: inputs.addItemInput,
+    shape: addItemInput,
     run: (asked) => addAgendaItem(asked, { ...asked.input, meetingId: meetingId(asked) }),
     done: here('The item is on the agenda.'),
   }),
   'move-item': command({
     act: 'meeting:arrange',
-    shape: inputs.moveItemInput,
+    shape: moveItemInput,
     run: (asked) => moveAgendaItem(asked, asked.input),
     done: here('The agenda is in its new order.'),
   }),
   'edit-item': command({
     act: 'meeting:arrange',
-    shape: inputs.editItemInput,
+    shape: editItemInput,
     run: (asked) => editAgendaItem(asked, asked.input),
     done: here('The item is changed.'),
   }),
   order: command({
     act: 'meeting:arrange',
-    shape: inputs.orderInput,
+    shape: orderInput,
     run: (asked) => orderAgenda(asked, { ...asked.input, meetingId: meetingId(asked) }),
     done: here('The agenda is in its new order.'),
   }),
   'use-template': command({
     act: 'meeting:arrange',
-    shape: inputs.templateInput,
+    shape: templateInput,
     run: (asked) => addTemplate(asked, { ...asked.input, meetingId: meetingId(asked) }),
     done: here('The items of the template are on the agenda.'),
   }),
   'remove-item': command({
     act: 'meeting:arrange',
-    shape: inputs.removeItemInput,
+    shape: removeItemInput,
     run: (asked) => removeAgendaItem(asked, asked.input),
     done: here('The item is off the agenda.'),
   }),
   'open-item': command({
     act: 'meeting:run',
-    shape: inputs.openItemInput,
+    shape: openItemInput,
     run: (asked) => openItem(asked, asked.input),
     done: (asked) => ({ to: `/meetings/${meetingId(asked)}`, says: 'The meeting is on this item.' }),
   }),
   'admit-late-item': command({
     act: 'meeting:admit-late-item',
-    shape: inputs.admitLateInput,
+    shape: admitLateInput,
     run: (asked) => admitLateItem(asked, asked.input),
     done: here('The special circumstances are recorded. The item can be taken.'),
   }),
   invite: command({
     act: 'meeting:arrange',
-    shape: inputs.inviteInput,
+    shape: inviteInput,
     run: (asked) => inviteObserver(asked, { ...asked.input, meetingId: meetingId(asked) }),
     done: here('Invited. They have been told.'),
   }),
   'end-invitation': command({
     act: 'meeting:end-invitation',
-    shape: inputs.endInvitationInput,
+    shape: endInvitationInput,
     run: (asked) => endInvitation(asked, { ...asked.input, meetingId: meetingId(asked) }),
     done: here('The invitation has ended. They have been told.'),
   }),

@@ -10,7 +10,7 @@ import { pageTitle } from '~/content/page-title';
 import { command, forms } from '~/http/form';
 import type { FormReply } from '~/http/form-reply';
 import { allowed, found, page } from '~/http/page';
-import { declareInput, ruleInput } from '~/inputs/meetings';
+import { declareInput, ruleInput } from '~/inputs/item-interest';
 import { interestsPage } from '~/queries/meetings/interests-page';
 import { mayFollow } from '~/queries/meetings/may-follow';
 import { useLive } from '~/realtime/use-live';

@@ -19,7 +19,8 @@ import { readPaper } from '~/content/read-paper';
 import { command, forms } from '~/http/form';
 import type { FormReply } from '~/http/form-reply';
 import { found, page } from '~/http/page';
-import { packPartInput, retryPackInput } from '~/inputs/meetings';
+import { retryPackInput } from '~/inputs/agenda';
+import { packPartInput } from '~/inputs/meetings';
 import { packPage } from '~/queries/packs/pack-page';
 import { useLive } from '~/realtime/use-live';
 import { retryPack } from '~/services/packs/retry-pack';
@@ -82,7 +83,7 @@ export default function PackPage() {
         {packs.map((pack) => (
           <PackStatus key={pack.id} pack={pack} lastPage={lastPage} to={`${at}/${pack.id}`} />
         ))}
-        {retry ? <RetryPack {...retry} /> : null}
+        {retry ? <RetryPack {...retry} shown={part} /> : null}
         {changed.length > 0 ? (
           <Notice tone="warn" title="Something changed since this pack was made:">
             {changed.map(sourceChangeWords).join(' ')}

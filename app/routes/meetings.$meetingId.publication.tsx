@@ -13,7 +13,8 @@ import { pageTitle } from '~/content/page-title';
 import { command, forms } from '~/http/form';
 import type { FormReply } from '~/http/form-reply';
 import { found, page } from '~/http/page';
-import * as inputs from '~/inputs/meetings';
+import { publishInput, signOffInput } from '~/inputs/agenda';
+import { cancelInput, changeMeetingInput, postponeInput } from '~/inputs/meetings';
 import { agendaPage } from '~/queries/meetings/agenda-page';
 import { useLive } from '~/realtime/use-live';
 import { cancelMeeting } from '~/services/meetings/cancel-meeting';
@@ -36,31 +37,31 @@ const here = (says: string) => (asked: Asked) => ({ to: `/meetings/${meetingId(a
 export const action = forms({
   'sign-off': command({
     act: 'meeting:sign-off-agenda',
-    shape: inputs.signOffInput,
+    shape: signOffInput,
     run: (asked) => signOffAgenda(asked, { ...asked.input, meetingId: meetingId(asked) }),
     done: here('The agenda is signed off. It can be published.'),
   }),
   publish: command({
     act: 'meeting:publish-agenda',
-    shape: inputs.publishInput,
+    shape: publishInput,
     run: (asked) => publishAgenda(asked, { ...asked.input, meetingId: meetingId(asked) }),
     done: here('The agenda is published. Its pack is being made.'),
   }),
   change: command({
     act: 'meeting:arrange',
-    shape: inputs.changeMeetingInput,
+    shape: changeMeetingInput,
     run: (asked) => changeMeeting(asked, { ...asked.input, meetingId: meetingId(asked) }),
     done: here('The meeting is changed. Everybody expected is told.'),
   }),
   postpone: command({
     act: 'meeting:arrange',
-    shape: inputs.postponeInput,
+    shape: postponeInput,
     run: (asked) => postponeMeeting(asked, { ...asked.input, meetingId: meetingId(asked) }),
     done: here('The meeting is put off. Publish its agenda again for the new day.'),
   }),
   cancel: command({
     act: 'meeting:arrange',
-    shape: inputs.cancelInput,
+    shape: cancelInput,
     run: (asked) => cancelMeeting(asked, { ...asked.input, meetingId: meetingId(asked) }),
     done: (asked) => ({ to: `/meetings/${meetingId(asked)}`, says: 'The meeting is cancelled.' }),
   }),

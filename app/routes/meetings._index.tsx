@@ -5,6 +5,7 @@ import { PageHeader } from '~/components/layout/page-header';
 import { MeetingList } from '~/components/meeting/meeting-list';
 import { LinkButton } from '~/components/ui/link-button';
 import { SegmentedLinks } from '~/components/ui/segmented-links';
+import { continuesWords } from '~/content/meeting-words';
 import { pageTitle } from '~/content/page-title';
 import { page } from '~/http/page';
 import { meetingsFilterInput } from '~/inputs/meetings';
@@ -59,6 +60,7 @@ export default function MeetingsPage() {
           {meeting.itemNow
             ? `Item ${meeting.itemNow.number} of ${meeting.items}: ${meeting.itemNow.title}.`
             : meeting.title}
+          {meeting.continuesAt ? ` ${continuesWords(meeting.continuesAt)}` : ''}
         </LiveStrip>
       ))}
       <MeetingList

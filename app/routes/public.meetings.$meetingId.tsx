@@ -5,7 +5,7 @@ import { PublicPacks } from '~/components/public/public-packs';
 import { PublicPage } from '~/components/public/public-page';
 import { theBody } from '~/content/body-words';
 import { dateTimeWords, dateWords, timeWords } from '~/content/dates';
-import { MEETING_STATE_WORDS, meetingTitle, putOffWords } from '~/content/meeting-words';
+import { continuesWords, MEETING_STATE_WORDS, meetingTitle, putOffWords } from '~/content/meeting-words';
 import { pageTitle } from '~/content/page-title';
 import type { PublicMeeting } from '~/domain/meeting/public-view';
 import { found, openPage } from '~/http/page';
@@ -21,7 +21,8 @@ export const loader = openPage(async ({ params, now }) =>
 
 export default function PublicMeetingPage() {
   const meeting = useLoaderData<typeof loader>();
-  const { body, startsAt, endsAt, place, state, cancelReason, packs, making, minutes, postponed } = meeting;
+  const { body, startsAt, endsAt, place, state, cancelReason, packs, failed, making, minutes, postponed } =
+    meeting;
   useLookAgain(making);
   const at = `/public/meetings/${meeting.id}`;
   return (
@@ -31,7 +32,8 @@ export default function PublicMeetingPage() {
       trail={[{ label: `All meetings of ${theBody(body.name)}`, to: `/public/${body.code}` }]}
     >
       <p className="text-ink-2">
-        {MEETING_STATE_WORDS[state]}.{cancelReason ? ` ${cancelReason}` : ''} Agenda published on{' '}
+        {MEETING_STATE_WORDS[state]}.{cancelReason ? ` ${cancelReason}` : ''}
+        {meeting.continuesAt ? ` ${continuesWords(meeting.continuesAt)}` : ''} Agenda published on{' '}
         {dateTimeWords(meeting.publishedAt)}
         {meeting.edition > 1 ? `, edition ${meeting.edition}` : ''}.
       </p>
@@ -62,7 +64,7 @@ export default function PublicMeetingPage() {
           </ul>
         </section>
       ) : null}
-      <PublicPacks packs={packs} making={making} to={at} />
+      <PublicPacks packs={packs} failed={failed} making={making} to={at} />
     </PublicPage>
   );
 }

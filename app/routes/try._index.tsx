@@ -12,7 +12,8 @@ import { placeOf } from '~/content/trial-words';
 import { page } from '~/http/page';
 import { trialSubject } from '~/http/trial-subject';
 import { judgeLine } from '~/inputs/judge-line';
-import { trial, trialLeads, trialLine, trialRestricted } from '~/inputs/trial';
+import { trial } from '~/inputs/trial';
+import { trialLeads, trialLine, trialRestricted } from '~/inputs/trial-line';
 import { trialBodies } from '~/queries/bodies/trial-bodies';
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [

@@ -1,4 +1,6 @@
-import type { BallotView, MyPart, RoomBallot } from '~/domain/ballot/room-ballot';
+import type { BallotView } from '~/domain/ballot/ballot-view';
+import type { MyPart } from '~/domain/ballot/my-part';
+import type { RoomBallot } from '~/domain/ballot/room-ballot';
 
 type Wish = {
   readonly ballot?: Partial<BallotView> | null;

@@ -143,7 +143,7 @@ test('by keyboard alone: an executive updates an action', async ({ browser }) =>
   );
   await tabTo(page, page.getByLabel('How does it stand?'));
   await page.keyboard.type('Signed by the Trust; with the Council.');
-  await tabTo(page, page.getByLabel('Done, in per cent'));
+  await tabTo(page, page.getByLabel('Done, in %'));
   await page.keyboard.press('Control+A');
   await page.keyboard.type('85');
   await page.keyboard.press('Enter');

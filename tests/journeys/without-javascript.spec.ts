@@ -53,7 +53,7 @@ test('without JavaScript: read, comment, vote, and update an action', async ({ b
     .first()
     .click();
   await lead.getByLabel('How does it stand?').fill('Signed by the Trust; with the Council.');
-  await lead.getByLabel('Done, in per cent').fill('85');
+  await lead.getByLabel('Done, in %').fill('85');
   await lead.getByRole('button', { name: 'Record this update' }).click();
   await expect(lead.getByText('Your update is recorded.')).toBeVisible();
   await expect(lead.getByText('Signed by the Trust; with the Council.')).toBeVisible();

@@ -6,7 +6,7 @@ import pg from 'pg';
 import { afterEach, beforeEach, describe, expect, inject, test, vi } from 'vitest';
 import type { DatabaseTarget } from '~/persistence/clients';
 import { migrate } from '~/persistence/migrations';
-import { administer } from '../support/postgres';
+import { administer, urlOf } from '../support/postgres';
 
 let folder: string;
 
@@ -62,7 +62,7 @@ describe.each(kinds)('migrations on %s', (kind) => {
     target =
       kind === 'sqlite'
         ? { kind, file: join(folder, 'tabled.db') }
-        : { kind, url: server.replace(/\/postgres$/, '/migrations') };
+        : { kind, url: urlOf('migrations', server) };
   });
 
   afterEach(async () => {

@@ -5,7 +5,7 @@ import Database from 'better-sqlite3';
 import pg from 'pg';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { schemaDifference } from '../../scripts/schema-difference';
-import { administer } from '../support/postgres';
+import { administer, urlOf } from '../support/postgres';
 
 // The migrations are edited by hand, so what they make is compared with what the schema asks for. Of an index over some
 // rows alone a Prisma schema knows nothing.
@@ -57,7 +57,7 @@ describe('SQLite after every migration', () => {
 });
 
 describe.runIf(inject('postgresUrl'))('PostgreSQL after every migration', () => {
-  const url = (name: string) => (inject('postgresUrl') ?? '').replace(/\/postgres$/, `/${name}`);
+  const url = (name: string) => urlOf(name, inject('postgresUrl') ?? '');
   const shape = async (name: string) => {
     const client = new pg.Client({ connectionString: url(name) });
     await client.connect();

@@ -77,7 +77,7 @@ describeOnEachDatabase('resolutions in writing, to read', () => {
     await theyAnswer('MEM-R-001', members.deputy);
     const shown = await resolutionPage(members.chair, 'MEM-R-001', here);
     expect(shown).toMatchObject({
-      clauses: ['That the registered office be moved to Fellgate House.'],
+      wording: 'That the registered office be moved to Fellgate House.',
       progress: { agreed: 1, eligible: 3, needed: 2 },
       me: { eligible: true, said: [], fresh: 'sign-in-again' },
       mayWithdraw: false,

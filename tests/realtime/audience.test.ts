@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import type { Happening, HappeningKind } from '~/domain/shared/happening';
-import { audience, versionedTopic } from '~/realtime/audience';
+import type { Happening } from '~/domain/shared/happening';
+import type { HappeningKind } from '~/domain/shared/happening-kind';
+import { audience } from '~/realtime/audience';
+import { versionedTopic } from '~/realtime/versioned-topic';
 
 const at = new Date('2026-11-23T11:00:00Z');
 const happened = (kind: HappeningKind, more: Partial<Happening> = {}): Happening => ({

@@ -6,7 +6,7 @@ import pg from 'pg';
 import { afterEach, beforeEach, describe, inject } from 'vitest';
 import { database, openDatabase } from '~/persistence/clients';
 import { forgetReads } from '~/persistence/kept-reads';
-import { administer } from './postgres';
+import { administer, urlOf } from './postgres';
 
 type DatabaseKind = 'sqlite' | 'postgres';
 type Kept = {
@@ -62,15 +62,31 @@ async function openFile(): Promise<Kept> {
         `SELECT name, sql FROM sqlite_master WHERE type = ? AND name NOT LIKE 'sqlite%' AND name <> '_tabled_migration'`,
       )
       .all(type) as readonly { name: string; sql: string }[];
-  // The triggers that keep the register from changing are taken off meanwhile.
-  const [triggers, tables] = [named('trigger'), named('table')];
+  const tables = named('table').map(({ name }) => `DELETE FROM "${name}"`);
+  const guards = named('trigger').filter(({ sql }) => /BEFORE DELETE/.test(sql));
+  // What keeps the register from being emptied looks away meanwhile. Taking it off would change the schema, which each
+  // connection then reads anew, with every statement that it prepared.
+  const looking = `NOT EXISTS (SELECT 1 FROM "_emptying")`;
+  beside.exec(
+    [
+      'CREATE TABLE "_emptying" (now INTEGER)',
+      ...guards.flatMap(({ name, sql }) => [
+        `DROP TRIGGER "${name}"`,
+        sql.replace(/(WHEN (.*?))?\s*\bBEGIN\b/s, (_, when, what) =>
+          when ? ` WHEN (${what}) AND ${looking} BEGIN` : ` WHEN ${looking} BEGIN`,
+        ),
+      ]),
+    ].join(';\n'),
+  );
   const script = [
-    ...triggers.map(({ name }) => `DROP TRIGGER "${name}"`),
-    ...tables.map(({ name }) => `DELETE FROM "${name}"`),
+    'BEGIN IMMEDIATE',
+    'INSERT INTO "_emptying" VALUES (1)',
+    ...tables,
     'DELETE FROM sqlite_sequence',
-    ...triggers.map(({ sql }) => sql),
+    'DELETE FROM "_emptying"',
+    'COMMIT',
   ].join(';\n');
-  return { opened: database(), empty: () => beside.exec(`BEGIN IMMEDIATE;\n${script};\nCOMMIT;`) };
+  return { opened: database(), empty: () => beside.exec(script) };
 }
 
 /** A copy of the prepared database; it goes with the cluster. */
@@ -78,7 +94,7 @@ async function openPostgres(): Promise<Kept> {
   const server = inject('postgresUrl');
   if (!server) throw new Error('There is no PostgreSQL here: use describeOnEachDatabase');
   const name = `worker_${pid}`;
-  const url = server.replace(/\/postgres$/, `/${name}`);
+  const url = urlOf(name, server);
   await administer(server, `CREATE DATABASE ${name} TEMPLATE prepared`);
   worker.tabledDatabase = undefined;
   await openDatabase({ kind: 'postgres', url });
@@ -87,17 +103,22 @@ async function openPostgres(): Promise<Kept> {
   // The end of the run ends the server first.
   beside.on('error', () => undefined);
   await beside.connect();
-  return { opened: database(), empty: () => beside.query(emptyEveryTable) };
+  await beside.query(howToEmpty);
+  return { opened: database(), empty: () => beside.query('SELECT pg_temp.empty_every_table()') };
 }
 
-// The role of a replica passes over foreign keys and over the triggers that keep the register from changing.
-const emptyEveryTable = `
-  DO $$ DECLARE name text; BEGIN
-    SET LOCAL session_replication_role = replica;
-    FOR name IN SELECT tablename FROM pg_tables WHERE schemaname = 'public' AND tablename <> '_tabled_migration' LOOP
-      EXECUTE format('DELETE FROM %I', name);
-    END LOOP;
-    FOR name IN SELECT sequencename FROM pg_sequences WHERE schemaname = 'public' LOOP
-      EXECUTE format('ALTER SEQUENCE %I RESTART', name);
-    END LOOP;
+// The role of a replica passes over foreign keys and over the triggers that keep the register from changing. Each
+// statement is written out, so that it is planned once.
+const howToEmpty = `
+  SET session_replication_role = replica;
+  DO $$ DECLARE statements text; BEGIN
+    SELECT string_agg(statement, '; ') INTO statements FROM (
+      SELECT format('DELETE FROM %I', tablename) AS statement FROM pg_tables
+        WHERE schemaname = 'public' AND tablename <> '_tabled_migration'
+      UNION ALL
+      SELECT format('PERFORM setval(%L, 1, false)', quote_ident(sequencename)) FROM pg_sequences
+        WHERE schemaname = 'public'
+    ) AS every;
+    EXECUTE format('CREATE FUNCTION pg_temp.empty_every_table() RETURNS void LANGUAGE plpgsql AS %L',
+      'BEGIN ' || statements || '; END');
   END $$`;

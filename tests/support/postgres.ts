@@ -41,12 +41,20 @@ export async function startPostgres(): Promise<Cluster | null> {
   const options = `-p ${port} -k ${folder} -c listen_addresses=127.0.0.1 -c fsync=off -c full_page_writes=off -c synchronous_commit=off -c autovacuum=off -c jit=off`;
   run('pg_ctl', 'start', '--wait', '--pgdata', data, '--log', join(folder, 'log'), '--options', options);
   return {
-    url: (database) => `postgres://tabled@127.0.0.1:${port}/${database}`,
+    // By the socket in its folder, which takes less of each question than the network does.
+    url: (database) => `postgres://tabled@127.0.0.1:${port}/${database}?host=${folder}`,
     stop: () => {
       run('pg_ctl', 'stop', '--mode=immediate', '--pgdata', data);
       rmSync(folder, { recursive: true });
     },
   };
+}
+
+/** The URL of another database of the cluster that the URL is of. */
+export function urlOf(name: string, server: string): string {
+  const url = new URL(server);
+  url.pathname = name;
+  return url.href;
 }
 
 /** Runs one statement on a database of the cluster, outside any transaction. */

@@ -31,7 +31,7 @@ export function ActionProgress({ action, reply }: Props) {
           <div className="flex flex-wrap items-end gap-3">
             <TextField
               name="progress"
-              label="Done, in per cent"
+              label="Done, in %"
               type="number"
               min={0}
               max={100}

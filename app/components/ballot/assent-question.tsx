@@ -1,6 +1,7 @@
 import { useFetcher } from '@remix-run/react';
 import { useEffect } from 'react';
-import type { BallotActs, BallotView, MyPart } from '~/domain/ballot/room-ballot';
+import type { BallotView } from '~/domain/ballot/ballot-view';
+import type { BallotActs, MyPart } from '~/domain/ballot/my-part';
 import { Button } from '../ui/button';
 import { FormProblem, type Reply } from '../ui/form-problem';
 

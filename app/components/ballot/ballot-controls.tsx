@@ -1,5 +1,6 @@
 import { Form } from '@remix-run/react';
-import type { BallotView, RoomBallot } from '~/domain/ballot/room-ballot';
+import type { BallotView } from '~/domain/ballot/ballot-view';
+import type { RoomBallot } from '~/domain/ballot/room-ballot';
 import { shortName } from '../table/seat';
 import { Button } from '../ui/button';
 import type { ButtonVariant } from '../ui/button-class';
@@ -101,7 +102,8 @@ function RecordForMember({ room, ballot, to, reply, look }: PartProps) {
           For a member who is in the room and asks you to. The member is told and can change it until the vote
           is closed.
         </p>
-        <FormProblem reply={mine} />
+        {/* A refusal stands over the page, with what can be done. */}
+        <FormProblem reply={mine?.refusal ? undefined : mine} />
         <ActFields intent="record" acts={room.acts} to={to} />
         <SelectField
           id="record-seat"

@@ -1,6 +1,6 @@
+import type { ActBy, BallotView } from '~/domain/ballot/ballot-view';
 import type { BallotMethod, DeclaredResult, LiveOutcome } from '~/domain/ballot/live-ballot';
 import type { Tally } from '~/domain/ballot/outcome-answer';
-import type { ActBy, BallotView } from '~/domain/ballot/room-ballot';
 import type { OutcomeTone } from './outcome-stamp';
 
 export const METHOD_WORDS: Record<BallotMethod, string> = {

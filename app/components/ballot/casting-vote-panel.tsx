@@ -13,13 +13,14 @@ type CastingProps = { room: RoomBallot; to: string; reply?: Reply };
 
 /** The ink band above the item while a tie waits, for everybody. */
 export function CastingBanner({ room }: { room: RoomBallot }) {
-  const { ballot, meeting } = room;
+  const { ballot, meeting, acts } = room;
+  const mine = acts.castingVote && acts.instructedBy === null;
   if (ballot?.state !== 'closed' || ballot.outcome?.castingVote !== 'awaited' || !ballot.tally) return null;
   return (
     <CastingVoteBanner
       title="The vote is tied. Whoever presides has a casting vote."
-      waitingFor={meeting.presiding?.name}
-      answerAt={room.acts.castingVote ? 'casting-title' : undefined}
+      waitingFor={mine ? 'you' : meeting.presiding?.name}
+      answerAt={acts.castingVote ? 'casting-title' : undefined}
     >
       {tallyWords(ballot.tally)}. Without it the motion is not carried.
     </CastingVoteBanner>

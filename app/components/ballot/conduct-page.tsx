@@ -10,6 +10,7 @@ import { DeclarePanel } from './declare-panel';
 import { InstructionNote } from './instruction';
 import { TheCount } from './the-count';
 import { useTurnout } from './use-turnout';
+import { VotedOnScreen } from './voted-on-screen';
 
 /** The chair's and the officer's acts on one ballot, as a page of its own. */
 export function ConductPage({ room: loaded, reply }: { room: RoomBallot; reply: Reply | undefined }) {
@@ -23,6 +24,7 @@ export function ConductPage({ room: loaded, reply }: { room: RoomBallot; reply: 
       <CastingBanner room={room} />
       <FormProblem reply={reply} intent="close" />
       <FormProblem reply={reply} intent="last-votes" />
+      <VotedOnScreen ballot={ballot} reply={reply} acts={room.acts} to={to} />
       <BallotHead room={room} />
       {ballot.state === 'open' && ballot.method !== 'assent' ? (
         <p className="text-ink-2" aria-live="polite">

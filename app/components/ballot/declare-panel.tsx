@@ -1,6 +1,7 @@
 import { Form } from '@remix-run/react';
+import type { BallotView } from '~/domain/ballot/ballot-view';
 import type { DeclaredResult } from '~/domain/ballot/live-ballot';
-import type { BallotView, RoomBallot } from '~/domain/ballot/room-ballot';
+import type { RoomBallot } from '~/domain/ballot/room-ballot';
 import { Button } from '../ui/button';
 import { FormProblem, type Reply } from '../ui/form-problem';
 import { RadioGroup } from '../ui/radio-group';

@@ -1,4 +1,4 @@
-import type { BallotActs } from '~/domain/ballot/room-ballot';
+import type { BallotActs } from '~/domain/ballot/my-part';
 
 /** Hidden fields of every act of the chair: where to go back to, and on whose instruction the officer acts. */
 export function ActFields({ intent, acts, to }: { intent: string; acts: BallotActs; to: string }) {

@@ -1,7 +1,8 @@
 import { Form } from '@remix-run/react';
 import type { ReactNode } from 'react';
 import type { BallotMethod } from '~/domain/ballot/live-ballot';
-import type { RoomBallot, RoomMotion } from '~/domain/ballot/room-ballot';
+import type { RoomBallot } from '~/domain/ballot/room-ballot';
+import type { RoomMotion } from '~/domain/ballot/room-motion';
 import { Button } from '../ui/button';
 import { Chip } from '../ui/chip';
 import { FormProblem, type Reply } from '../ui/form-problem';

@@ -1,5 +1,6 @@
 import { Form } from '@remix-run/react';
-import type { RoomBallot, RoomMotion } from '~/domain/ballot/room-ballot';
+import type { RoomBallot } from '~/domain/ballot/room-ballot';
+import type { RoomMotion } from '~/domain/ballot/room-motion';
 import { Button } from '../ui/button';
 import { SelectField } from '../ui/select-field';
 

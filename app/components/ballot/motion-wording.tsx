@@ -1,4 +1,4 @@
-import type { WordingPart } from '~/domain/ballot/room-ballot';
+import type { WordingPart } from '~/domain/ballot/room-motion';
 import { numbered } from '../decision/numbered';
 import { Clauses } from './clauses';
 

@@ -1,7 +1,8 @@
 import { Form } from '@remix-run/react';
 import { type FormEvent, type KeyboardEvent, useRef, useState } from 'react';
 import { timeWords } from '~/content/dates';
-import type { BallotView, MyPart } from '~/domain/ballot/room-ballot';
+import type { BallotView } from '~/domain/ballot/ballot-view';
+import type { MyPart } from '~/domain/ballot/my-part';
 import { FormProblem, type Reply } from '../ui/form-problem';
 import { useSingleKey } from '../ui/use-single-key';
 import { BallotChoices } from './ballot-choices';

@@ -1,6 +1,6 @@
 import { Form } from '@remix-run/react';
 import type { ReactNode } from 'react';
-import type { MotionOffers } from '~/domain/ballot/room-ballot';
+import type { MotionOffers } from '~/domain/ballot/room-motion';
 import { Button } from '../ui/button';
 import { CheckboxField } from '../ui/checkbox-field';
 import { FormProblem, type Reply } from '../ui/form-problem';

@@ -1,5 +1,6 @@
 import { Form, Link } from '@remix-run/react';
-import type { BallotSeat, BallotView, RoomBallot } from '~/domain/ballot/room-ballot';
+import type { BallotSeat, BallotView } from '~/domain/ballot/ballot-view';
+import type { RoomBallot } from '~/domain/ballot/room-ballot';
 import { useLive } from '~/realtime/use-live';
 import { Button } from '../ui/button';
 import { Chip } from '../ui/chip';
@@ -8,6 +9,7 @@ import { BallotHead } from './ballot-head';
 import { turnoutWords } from './ballot-words';
 import { CHOICE_WORD } from './choice';
 import { useTurnout } from './use-turnout';
+import { VotedOnScreen } from './voted-on-screen';
 
 const CHOICES = ['for', 'against', 'abstain'] as const;
 type PageProps = { room: RoomBallot; reply: Reply | undefined };
@@ -59,12 +61,19 @@ export function HandsPage({ room, reply }: PageProps) {
 /** The officer calls each seat in its order and records what it answers. */
 export function RollCallPage({ room, reply, after }: PageProps & { after: string | null }) {
   return (
-    <RoomVotes room={room} reply={reply} title="Roll call">
+    <RoomVotes room={room} reply={undefined} title="Roll call">
       {(ballot) => {
         const from = ballot.seats.findIndex(({ seatId }) => seatId === after) + 1;
         const next = ballot.seats.slice(from).find(({ inRoom, voted }) => inRoom && !voted);
+        const answered = reply?.values.seatId ?? '';
         return (
           <>
+            <VotedOnScreen
+              {...{ ballot, reply }}
+              acts={room.acts}
+              to={`/ballots/${ballot.id}/roll-call?after=${answered}`}
+              intent="answer"
+            />
             {next ? (
               <Form method="post" className="rounded-lg border-2 border-ink bg-sheet p-4">
                 <input type="hidden" name="intent" value="answer" />

@@ -1,6 +1,7 @@
 import { Form } from '@remix-run/react';
 import { useState } from 'react';
-import type { BallotView, MyPart } from '~/domain/ballot/room-ballot';
+import type { BallotView } from '~/domain/ballot/ballot-view';
+import type { MyPart } from '~/domain/ballot/my-part';
 import { Button } from '../ui/button';
 import { FormProblem, type Reply } from '../ui/form-problem';
 import { Notice } from '../ui/notice';

@@ -1,5 +1,6 @@
 import { Form } from '@remix-run/react';
-import type { BallotSeat, RoomBallot } from '~/domain/ballot/room-ballot';
+import type { BallotSeat } from '~/domain/ballot/ballot-view';
+import type { RoomBallot } from '~/domain/ballot/room-ballot';
 import { shortName } from '../table/seat';
 import { Button } from '../ui/button';
 import { CHOICE_WORD, type Choice } from './choice';

@@ -1,5 +1,6 @@
 import { useState } from 'react';
-import type { BallotView, RoomBallot } from '~/domain/ballot/room-ballot';
+import type { BallotView } from '~/domain/ballot/ballot-view';
+import type { RoomBallot } from '~/domain/ballot/room-ballot';
 import type { News } from '~/realtime/contract';
 
 type Heard = { readonly ballotId: string; readonly turnout: number; readonly seats: readonly string[] };

@@ -1,4 +1,5 @@
-import type { MyPart, RoomBallot } from '~/domain/ballot/room-ballot';
+import type { MyPart } from '~/domain/ballot/my-part';
+import type { RoomBallot } from '~/domain/ballot/room-ballot';
 import type { Reply } from '../ui/form-problem';
 import { CircleSlash } from '../ui/icons';
 import { AssentQuestion } from './assent-question';

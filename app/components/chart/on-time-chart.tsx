@@ -22,7 +22,7 @@ export function OnTimeChart({ title, points, target }: OnTimeChartProps) {
   const first = points.find((point) => point.percent !== null);
   const spoken =
     first && last
-      ? `Share of actions closed on time by month, from ${first.percent} per cent in ${first.month} to ${last.percent} per cent in ${last.month}. Target ${target} per cent.`
+      ? `Share of actions closed on time by month, from ${first.percent}% in ${first.month} to ${last.percent}% in ${last.month}. Target ${target}%.`
       : 'Too few actions were due to give a share.';
   return (
     <ChartFigure

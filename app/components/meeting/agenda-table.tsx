@@ -15,12 +15,20 @@ type AgendaTableProps = {
   /** Whether the meeting is over: what each item came to, or that it was not reached. */
   over?: boolean;
   officer?: boolean;
+  /** Whether there is a published agenda, which may lack an item. */
+  published?: boolean;
   /** What is said of an item that came late. */
   late?: (item: AgendaLine) => ReactNode;
 };
 
 /** The agenda as an order paper: number, title, paper, minutes; afterwards its results. */
-export function AgendaTable({ agenda, over = false, officer = false, late }: AgendaTableProps) {
+export function AgendaTable({
+  agenda,
+  over = false,
+  officer = false,
+  published = false,
+  late,
+}: AgendaTableProps) {
   if (agenda.length === 0) return <p className="mt-2 text-ink-2">Nothing is on the agenda yet.</p>;
   return (
     <ol className="mt-2 border-t border-rule">
@@ -38,6 +46,7 @@ export function AgendaTable({ agenda, over = false, officer = false, late }: Age
                 <span>Part B: {appendixWords(item.exemptAppendices)}, not for publication</span>
               ) : null}
               <span>{over ? resultWords(item) : planWords(item)}</span>
+              {published && !item.published ? <b className="font-semibold">Not published yet</b> : null}
               {item.ballots.map(({ id }, ballot) => (
                 <Link key={id} to={`/ballots/${id}`}>
                   {item.ballots.length === 1 ? 'The vote' : `Vote ${ballot + 1}`}

@@ -45,7 +45,7 @@ export function AttendanceList({ page }: AttendanceListProps) {
                   variant={record === 'expected' ? 'quiet' : 'default'}
                   className="max-md:px-2.5"
                 >
-                  {WORDS[record]}
+                  {record === 'left' && seat.standing === 'recused' ? 'Left the meeting' : WORDS[record]}
                   <span className="sr-only">: {seat.name}</span>
                 </Button>
               ))}
@@ -58,10 +58,10 @@ export function AttendanceList({ page }: AttendanceListProps) {
 }
 
 /** What may be recorded next, the likeliest first. */
-function recordsFor({ mode, since, standing }: Line, online: boolean): readonly AttendanceRecord[] {
+function recordsFor({ mode, away }: Line, online: boolean): readonly AttendanceRecord[] {
   const line: readonly AttendanceRecord[] = online ? ['on-line'] : [];
   if (mode === 'in-room' || mode === 'on-line') {
-    if (since && standing === 'left') return ['returned'];
+    if (away) return ['returned'];
     return ['left', mode === 'in-room' ? (line[0] ?? 'left') : 'in-room', 'expected'].filter(
       (record, index, all) => all.indexOf(record) === index,
     ) as AttendanceRecord[];
@@ -70,13 +70,13 @@ function recordsFor({ mode, since, standing }: Line, online: boolean): readonly 
   return ['in-room', ...line, ...rest];
 }
 
-function stateWords({ standing, mode, arrivedAt, since }: Line, remoteCounts: boolean): string {
+function stateWords({ standing, mode, arrivedAt, since, away }: Line, remoteCounts: boolean): string {
   const came = arrivedAt ? `, since ${timeWords(arrivedAt)}` : '';
   switch (standing) {
     case 'vacant':
       return 'Nobody holds it';
     case 'recused':
-      return since ? `Recused from this item, left ${timeWords(since)}` : 'Recused from this item';
+      return `Recused from this item${since ? `, left ${timeWords(since)}` : ''}${away ? ', left the meeting' : ''}`;
     case 'restricted':
       return `${mode === 'on-line' ? 'On line' : 'In the room'}${came}: may not vote by standing order`;
     case 'left':

@@ -1,5 +1,5 @@
 import { Form, Link } from '@remix-run/react';
-import type { BallotView } from '~/domain/ballot/room-ballot';
+import type { BallotView } from '~/domain/ballot/ballot-view';
 import type { MeetingRoom } from '~/domain/meeting/meeting-room';
 import { ChairBallotControls } from '../ballot/ballot-controls';
 import { SidePanel } from '../layout/side-panel';

@@ -6,7 +6,7 @@ import type { Reply } from '../ui/form-problem';
 import { Notice } from '../ui/notice';
 import { TextField } from '../ui/text-field';
 
-/** Of an adjourned general meeting: when it may go on, and for the officer the notice of the day on which it does. */
+/** Of an adjourned meeting: on which day it goes on, and for the officer to say so; for a general meeting that is its notice. */
 export function ContinuationPanel({ room, reply }: { room: MeetingRoom; reply: Reply | undefined }) {
   const { continuation, head } = room;
   if (!continuation) return null;
@@ -14,14 +14,16 @@ export function ContinuationPanel({ room, reply }: { room: MeetingRoom; reply: R
   const typed = reply?.intent === 'continuation-notice' ? reply : undefined;
   return (
     <Notice tone="info" title={`Adjourned on ${dateWords(adjournedOn)}.`}>
-      <p>
-        Until {dateWords(freeUntil)} it continues without notice, afterwards with seven clear days’ notice of
-        the day (model article 27).
-      </p>
-      {given.map(({ startsAt, givenAt }) => (
+      {freeUntil ? (
+        <p>
+          Until {dateWords(freeUntil)} it continues without notice, afterwards with seven clear days’ notice
+          of the day (model article 27).
+        </p>
+      ) : null}
+      {(freeUntil ? given : given.slice(0, 1)).map(({ startsAt, givenAt }) => (
         <p key={startsAt} className="font-semibold">
-          It continues on {dateWords(startsAt)} at {timeWords(startsAt)}. Notice was given on{' '}
-          {dateWords(givenAt)}.
+          It continues on {dateWords(startsAt, 'weekday')} at {timeWords(startsAt)}.{' '}
+          {freeUntil ? 'Notice was given' : 'Everybody was told'} on {dateWords(givenAt)}.
         </p>
       ))}
       {room.acts.arrange ? (
@@ -45,7 +47,7 @@ export function ContinuationPanel({ room, reply }: { room: MeetingRoom; reply: R
             defaultValue={typed?.values.from ?? timeWords(head.startsAt)}
             error={typed?.fields.from?.[0]}
           />
-          <Button>Give notice</Button>
+          <Button>{freeUntil ? 'Give notice' : 'Say so to everybody'}</Button>
         </Form>
       ) : null}
     </Notice>

@@ -1,4 +1,5 @@
-import type { BallotView, RoomBallot } from '~/domain/ballot/room-ballot';
+import type { BallotView } from '~/domain/ballot/ballot-view';
+import type { RoomBallot } from '~/domain/ballot/room-ballot';
 import type { AgendaLine } from '~/domain/meeting/agenda-line';
 import type { MeetingRoom } from '~/domain/meeting/meeting-room';
 import { ContestPanel } from '../ballot/contest-panel';

@@ -1,6 +1,7 @@
 import { Link } from '@remix-run/react';
 import { timeWords } from '~/content/dates';
-import type { BallotView, RoomBallot } from '~/domain/ballot/room-ballot';
+import type { BallotView } from '~/domain/ballot/ballot-view';
+import type { RoomBallot } from '~/domain/ballot/room-ballot';
 import type { AgendaLine } from '~/domain/meeting/agenda-line';
 import { resultWord } from '../ballot/ballot-words';
 import { MotionWording, WordingChange } from '../ballot/motion-wording';

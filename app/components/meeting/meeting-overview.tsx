@@ -69,7 +69,11 @@ export function MeetingOverview({ room, reply }: MeetingOverviewProps) {
           {acts.arrange ? <LinkButton to={`${at}/agenda`}>Arrange the agenda</LinkButton> : null}
         </div>
         {room.publication ? <PublishedAgenda head={head} publication={room.publication} /> : null}
-        <AgendaTable agenda={agenda} over={head.state === 'cancelled'} />
+        <AgendaTable
+          agenda={agenda}
+          over={head.state === 'cancelled'}
+          published={head.state === 'scheduled' && head.edition > 0}
+        />
         {room.brought.minutes.length + room.brought.actions.length > 0 ? (
           <>
             <h3 className="mt-4 font-semibold">From earlier meetings</h3>

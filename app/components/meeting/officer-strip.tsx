@@ -1,5 +1,6 @@
 import { Form } from '@remix-run/react';
-import type { BallotView, RoomBallot } from '~/domain/ballot/room-ballot';
+import type { BallotView } from '~/domain/ballot/ballot-view';
+import type { RoomBallot } from '~/domain/ballot/room-ballot';
 import type { MeetingRoom } from '~/domain/meeting/meeting-room';
 import { OfficerBallotControls } from '../ballot/ballot-controls';
 import { hasVote } from '../ballot/has-vote';

@@ -1,5 +1,5 @@
 import { timeWords } from '~/content/dates';
-import type { BallotSeat, BallotView } from '~/domain/ballot/room-ballot';
+import type { BallotSeat, BallotView } from '~/domain/ballot/ballot-view';
 import type { SeatShown, SeatStanding } from '~/domain/meeting/seats-shown';
 import type { Seat } from '../table/seat';
 

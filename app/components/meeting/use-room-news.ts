@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
-import type { BallotView } from '~/domain/ballot/room-ballot';
+import type { BallotView } from '~/domain/ballot/ballot-view';
 import type { Activity, MeetingRoom } from '~/domain/meeting/meeting-room';
 import type { News } from '~/realtime/contract';
 import { type Live, useLive } from '~/realtime/use-live';

@@ -1,5 +1,5 @@
 import { dateTimeWords } from '~/content/dates';
-import { PACK_PROBLEM_WORDS, pagesWords } from '~/content/pack-words';
+import { packProblemWords, pagesWords } from '~/content/pack-words';
 import { fileSizeWords } from '~/content/paper-words';
 import type { PackShown } from '~/domain/pack/pack';
 import { LinkButton } from '../ui/link-button';
@@ -14,8 +14,7 @@ export function PackStatus({ pack, to, lastPage }: PackStatusProps) {
   if (pack.state === 'failed') {
     return (
       <Notice tone="bad" title={`${name} could not be made.`}>
-        {PACK_PROBLEM_WORDS[pack.problem?.code ?? '']?.(pack.problem ?? {}) ??
-          PACK_PROBLEM_WORDS['pack-failed']?.({})}
+        {packProblemWords(pack.problem)}
       </Notice>
     );
   }

@@ -1,14 +1,19 @@
 import { Link } from '@remix-run/react';
 import { fileSizeWords } from '~/content/paper-words';
-import { packName, withheldPack } from '~/content/public-words';
-import type { PublicPack } from '~/domain/meeting/public-view';
+import { packName, packNotMade, withheldPack } from '~/content/public-words';
+import type { PublicPack, PublicPackFailed } from '~/domain/meeting/public-view';
 import { LoadAnew } from '../pack/load-anew';
 
-type PublicPacksProps = { packs: readonly PublicPack[]; making: boolean; to: string };
+type PublicPacksProps = {
+  packs: readonly PublicPack[];
+  failed: readonly PublicPackFailed[];
+  making: boolean;
+  to: string;
+};
 
 /** The files of what was published; of one that is kept back since, why, and what can still be read. */
-export function PublicPacks({ packs, making, to }: PublicPacksProps) {
-  if (packs.length === 0 && !making) return null;
+export function PublicPacks({ packs, failed, making, to }: PublicPacksProps) {
+  if (packs.length + failed.length === 0 && !making) return null;
   return (
     <section aria-labelledby="packs-title">
       <h2 id="packs-title" className="serif-display text-xl">
@@ -34,6 +39,13 @@ export function PublicPacks({ packs, making, to }: PublicPacksProps) {
                 {packName(edition)} (PDF, {fileSizeWords(size)})
               </Link>
             )}
+          </li>
+        ))}
+        {failed.map(({ edition, code }) => (
+          <li key={edition} className="py-1">
+            <p className="text-ink-2">
+              <b className="font-semibold">{packName(edition)}: there is none.</b> {packNotMade(code)}
+            </p>
           </li>
         ))}
       </ul>

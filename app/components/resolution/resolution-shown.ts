@@ -8,7 +8,8 @@ export type ResolutionShown = {
   readonly kind: ResolutionKind;
   readonly state: ResolutionState;
   readonly title: string;
-  readonly clauses: readonly string[];
+  /** The text that is agreed to, as it was circulated. */
+  readonly wording: string;
   readonly reasons: string;
   readonly differs: string;
   readonly body: string;

@@ -1,28 +1,23 @@
 import { Link } from '@remix-run/react';
 import { dateTimeWords } from '~/content/dates';
 import { KIND_RULES, KIND_WORDS } from '~/content/resolution-words';
-import { numbered } from '../decision/numbered';
+import { Clauses } from '../ballot/clauses';
 import { Section } from '../decision/section';
 import { Panel } from '../ui/panel';
 import type { ResolutionShown } from './resolution-shown';
 
-/** The exact text that is agreed to, what kind it is stated to be, and why it is proposed. */
+/** The exact text that is agreed to, as it was circulated, what kind it is stated to be, and why it is proposed. */
 export function ResolutionText({ resolution }: { resolution: ResolutionShown }) {
-  const { kind, clauses, reasons, differs, body, company, proposer, circulatedAt, paper, sole } = resolution;
+  const { kind, wording, reasons, differs, body, company, proposer, circulatedAt, paper, sole } = resolution;
   return (
     <Panel label="The resolution" className="p-5 md:p-8">
       <p className="font-semibold">Proposed as: {KIND_WORDS[kind].toLowerCase()}</p>
       <p className="text-ink-2">{KIND_RULES[kind]}</p>
       <div className="mt-5">
         <Section title="The exact text">
-          <ol className="mt-1.5 space-y-1.5">
-            {numbered(clauses).map(({ at, thing }) => (
-              <li key={at} className="flex gap-3 font-serif text-lg leading-[26px]">
-                <span className="w-8 shrink-0 text-ink-3">({at})</span>
-                <span className="min-w-0 wrap-break-word">{thing}</span>
-              </li>
-            ))}
-          </ol>
+          <p className="mt-1.5 font-serif text-lg leading-[26px] wrap-break-word">
+            <Clauses text={wording} />
+          </p>
         </Section>
         <Section title="Why">
           <p className="mt-1 font-serif text-lg leading-[26px] whitespace-pre-line wrap-break-word">

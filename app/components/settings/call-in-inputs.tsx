@@ -1,4 +1,4 @@
-import type { CallInFields } from '~/inputs/rule-card-form';
+import type { CallInFields } from '~/inputs/rule-card-fields';
 import { choices } from '../ui/choices';
 import { SelectField } from '../ui/select-field';
 import { TextField } from '../ui/text-field';

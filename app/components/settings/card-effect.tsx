@@ -1,11 +1,12 @@
 import { Form } from '@remix-run/react';
 import type { BodyCard } from '~/domain/body/body-card';
 import { BETWEEN } from '~/inputs/card-fields';
-import type { RuleCardFields } from '~/inputs/rule-card-form';
+import type { RuleCardFields } from '~/inputs/rule-card-fields';
+import { cardLines } from '../../content/card-lines';
 import { Button } from '../ui/button';
 import { DateText } from '../ui/date-text';
 import { Panel } from '../ui/panel';
-import { type CardBody, cardLines } from './card-now';
+import type { CardBody } from './card-now';
 
 /** What a change would do to the body's next meeting, and the button that makes it so. */
 export function CardEffect({

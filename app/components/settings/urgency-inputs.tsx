@@ -1,4 +1,4 @@
-import type { UrgencyFields } from '~/inputs/rule-card-form';
+import type { UrgencyFields } from '~/inputs/rule-card-fields';
 import { choices } from '../ui/choices';
 import { SelectField } from '../ui/select-field';
 import { TextField } from '../ui/text-field';

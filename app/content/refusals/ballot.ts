@@ -118,6 +118,10 @@ export const BALLOT_REFUSALS: RefusalTable = {
     'This member is not in the room',
     'The governance officer records a vote only for a member in the room. Members on line cast it themselves.',
   ),
+  'voted-on-screen': state(
+    'This member has voted on screen',
+    'That vote counts, once, and is sealed until the close. A member who means another can change it on screen; or you record the answer in its place, which the member is told.',
+  ),
   'secret-vote-final': state(
     'You have already voted',
     'Your vote in this secret ballot is recorded. It is final, so nothing was changed.',

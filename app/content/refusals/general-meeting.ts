@@ -91,9 +91,4 @@ export const GENERAL_MEETING_REFUSALS: RefusalTable = {
     title: `${facts.days === 1 ? '1 clear day' : `${facts.days} clear days`}, and ${facts.needs} are needed`,
     says: `Between the notice on ${dateWords(facts.givenOn)} and ${dateWords(facts.meetsOn)}. It had to be given by ${dateWords(facts.latest)}. Choose a later day; nobody can shorten the time.`,
   }),
-  'continuation-needs-no-notice': () => ({
-    status: 409,
-    title: 'This meeting needs no notice to go on',
-    says: 'Only a general meeting of a company does. It can be resumed by whoever presides, the Chair or the governance officer.',
-  }),
 };

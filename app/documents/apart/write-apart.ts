@@ -1,6 +1,6 @@
 import { fork } from 'node:child_process';
 import { join } from 'node:path';
-import type { PackTooLarge } from '~/domain/pack/pack';
+import type { PackTooLarge } from '~/domain/pack/pack-size';
 import { ok, type Result, refuse } from '~/domain/shared/result';
 import { inTurn } from './in-turn';
 import type { KeptDocument, Said, Sent, Work } from './work';
@@ -31,9 +31,13 @@ export async function packApart(
   return done.ok ? (done.value as Result<KeptDocument, PackTooLarge>) : done;
 }
 
-/** Copies the open part of a pack there, and keeps it. */
-export async function keptCopyApart(work: Extract<Work, { kind: 'kept-copy' }>): Promise<KeptDocument> {
-  return wholly(await doneApart(work, {})) as KeptDocument;
+/** Copies the open part of a pack there, and keeps it. Refuses `given-up`. `mostMs` is how long it may take. */
+export async function keptCopyApart(
+  work: Extract<Work, { kind: 'kept-copy' }>,
+  mostMs?: number,
+): Promise<Result<KeptDocument, GivenUp>> {
+  const done = await doneApart(work, mostMs === undefined ? {} : { beginMs: mostMs });
+  return done.ok ? ok(done.value as KeptDocument) : done;
 }
 
 type Bytes = Uint8Array<ArrayBuffer>;
@@ -53,11 +57,6 @@ export async function fileApart(
     const done = await doneApart(work, mostMs === undefined ? {} : { beginMs: mostMs });
     return done.ok ? ok(done.value as Bytes) : refuse({ code: 'file-too-heavy' });
   });
-}
-
-function wholly(done: Result<unknown, GivenUp>): unknown {
-  if (!done.ok) throw new Error('A document took more time or memory than it may');
-  return done.value;
 }
 
 /**

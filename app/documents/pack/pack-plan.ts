@@ -4,46 +4,13 @@ import { ITEM_KIND_WORDS } from '~/content/meeting-words';
 import { PART_WORDS } from '~/content/pack-words';
 import { fileKindWords } from '~/content/paper-words';
 import { readPaper } from '~/content/read-paper';
-import type { SnapshotItem } from '~/domain/meeting/agenda-snapshot';
 import { paragraphWords } from '~/domain/meeting/exclusion-text';
-import type { PackEntry, PackPart } from '~/domain/pack/pack';
-import type { PaperContent } from '~/domain/paper/paper-content';
+import type { PackContents } from '~/domain/pack/pack-contents';
 import { contentWithheld } from '~/domain/paper/withheld-text';
 import type { FrontOfPack } from './front';
-import type { PackPlan, PlannedEntry } from './write-pack';
+import type { PackPlan, PlannedEntry } from './planned-pack';
 
-type Known = Omit<PackEntry, 'firstPage' | 'pages' | 'problem' | 'blockPages'>;
-
-/** What a pack has in it, as it was read. */
-export type PackFacts = {
-  readonly body: string;
-  readonly council: boolean;
-  readonly title: string;
-  readonly startsAt: string;
-  readonly place: string;
-  readonly edition: number;
-  readonly part: PackPart;
-  readonly supplement: boolean;
-  readonly first: number;
-  readonly items: readonly (SnapshotItem & { readonly begins: string })[];
-  readonly restricted: ReadonlySet<string>;
-  readonly entries: readonly (Known & {
-    readonly paperText: {
-      readonly content: PaperContent;
-      readonly author: string;
-      readonly sponsor: string;
-      readonly appendices: readonly {
-        readonly letter: string;
-        readonly title: string;
-        readonly fileName: string;
-        /** Whoever reads the paper may know what it is. */
-        readonly open: boolean;
-        /** Of Schedule 12A, by which it is exempt. */
-        readonly paragraphs: readonly number[];
-      }[];
-    } | null;
-  })[];
-};
+type PackFacts = Omit<PackContents, 'meetingId'>;
 
 /** The words of a pack's pages, from what is in it. */
 export function packPlan(facts: PackFacts): PackPlan {
@@ -69,11 +36,8 @@ function nameOf({ part, supplement, edition }: PackFacts): string {
 }
 
 function frontOf(facts: PackFacts, items: PackFacts['items']): FrontOfPack {
-  const { body, title, startsAt, place, entries, supplement, part, council } = facts;
-  const shown =
-    supplement || part === 'restricted'
-      ? items.filter(({ id }) => entries.some((one) => one.itemId === id))
-      : items;
+  const { body, title, startsAt, place, council } = facts;
+  const { shown, gone } = itemsShown(facts, items);
   return {
     body,
     name: nameOf(facts),
@@ -83,14 +47,29 @@ function frontOf(facts: PackFacts, items: PackFacts['items']): FrontOfPack {
     summons: council
       ? `You are summoned to attend this meeting of ${theBody(body)} to consider the business below.`
       : '',
-    agenda: shown.map(({ id, number, title: item, kind, presenter, begins }) => ({
-      itemId: id,
-      number,
-      title: item,
-      plan: [timeWords(begins), ITEM_KIND_WORDS[kind].toLowerCase(), presenter].filter(Boolean).join(', '),
-      note: part === 'board' && facts.restricted.has(id) ? 'Its text is in the restricted pack' : '',
-    })),
+    agenda: [
+      ...shown.map(({ id, number, title: item, kind, presenter, begins }) => ({
+        itemId: id,
+        number,
+        title: item,
+        plan: [timeWords(begins), ITEM_KIND_WORDS[kind].toLowerCase(), presenter].filter(Boolean).join(', '),
+        note: facts.part === 'board' && facts.restricted.has(id) ? 'Its text is in the restricted pack' : '',
+      })),
+      ...gone.map(({ id, number, title: item }) => ({
+        ...{ itemId: id, number, title: item, plan: '', note: 'Taken off the agenda' },
+      })),
+    ],
   };
+}
+
+/** All items; of a supplement those that it has papers of, or that the packs before state otherwise. */
+function itemsShown({ entries, supplement, part, restated }: PackFacts, items: PackFacts['items']) {
+  if (!supplement && part !== 'restricted') return { shown: items, gone: [] };
+  const anew = part === 'restricted' ? { items: [], gone: [] } : restated;
+  const shown = items.filter(
+    ({ id }) => anew.items.includes(id) || entries.some(({ itemId }) => itemId === id),
+  );
+  return { shown, gone: anew.gone };
 }
 
 function plannedEntry(

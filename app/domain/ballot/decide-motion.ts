@@ -8,7 +8,8 @@ import {
   type SpecialNoticeRefusal,
   statedSpecial,
 } from '../meeting/special-notice';
-import type { BallotState, MotionKind, MotionState } from './live-ballot';
+import { checkMover, type MoverFacts, type MoverRefusal } from './check-mover';
+import type { MotionState } from './live-ballot';
 import { checkMotionKind, type MotionKindRefusal } from './motion-majority';
 
 /** What is to be put: the paper's recommendations, one by one or together, words of the meeting, or a name. */
@@ -17,12 +18,14 @@ export type MotionWish =
   | { readonly kind: 'other' | 'call-meeting' | 'special' | 'honour'; readonly text: string }
   | { readonly kind: 'appointment'; readonly candidate: string; readonly office: string };
 
+/** A motion to be added, in the words in which it is put. */
 export type PutMotion = {
   readonly text: string;
   readonly recommendations: readonly string[];
   readonly candidate: string;
 };
 
+/** A motion of the item that is there already. */
 export type StandingMotion = {
   readonly state: MotionState;
   readonly text: string;
@@ -30,7 +33,8 @@ export type StandingMotion = {
   readonly candidate: string;
 };
 
-export type PutFacts = {
+/** What stands when a motion is put: the item, the body, the paper and the other motions. */
+export type PutFacts = MoverFacts & {
   readonly itemDone: boolean;
   readonly profile: Profile;
   readonly meeting: MeetingKind;
@@ -38,20 +42,16 @@ export type PutFacts = {
   /** What the notice of the meeting said of the item's special resolution. */
   readonly specialNotice: SpecialNotice;
   readonly motions: readonly StandingMotion[];
-  /** People who sit on the body. */
-  readonly memberIds: readonly string[];
-  readonly movedById: string | null;
-  readonly secondedById: string | null;
 };
 
+/** Why a motion cannot be put. */
 export type PutRefusal =
   | { readonly code: 'item-is-done' }
   | { readonly code: 'motion-empty' }
   | { readonly code: 'recommendation-unknown' }
   | { readonly code: 'recommendation-put-already' }
   | { readonly code: 'candidate-put-already' }
-  | { readonly code: 'mover-not-member' }
-  | { readonly code: 'mover-is-seconder' }
+  | MoverRefusal
   | MotionKindRefusal
   | SpecialNoticeRefusal;
 
@@ -106,15 +106,6 @@ function clashOf(motion: PutMotion, standing: readonly StandingMotion[]): PutRef
   return twice ? [{ code: 'recommendation-put-already' }] : [];
 }
 
-/** A mover and a seconder are two members of the body; neither is required. */
-function checkMover({ movedById, secondedById, memberIds }: MoverFacts): PutRefusal | null {
-  const named = [movedById, secondedById].filter((id) => id !== null);
-  if (named.some((id) => !memberIds.includes(id))) return { code: 'mover-not-member' };
-  return movedById !== null && movedById === secondedById ? { code: 'mover-is-seconder' } : null;
-}
-
-type MoverFacts = Pick<PutFacts, 'movedById' | 'secondedById' | 'memberIds'>;
-
 function ofRecommendations(
   { keys, together }: { readonly keys: readonly string[]; readonly together: boolean },
   { recommendations }: PutFacts,
@@ -139,50 +130,4 @@ function ofName(wish: {
   const [candidate, office] = [wish.candidate.trim(), wish.office.trim()];
   if (candidate === '' || office === '') return refuse({ code: 'motion-empty' });
   return ok([{ text: `That ${candidate} be appointed as ${office}.`, recommendations: [], candidate }]);
-}
-
-export type AmendFacts = MoverFacts & {
-  readonly kind: MotionKind;
-  /** Another amendment to it is not disposed of. */
-  readonly amendmentPending: boolean;
-  readonly state: MotionState;
-  /** Of the ballots on this motion that were not set aside. */
-  readonly ballots: readonly BallotState[];
-  readonly text: string;
-  readonly wording: string;
-};
-
-export type AmendRefusal =
-  | PutRefusal
-  | { readonly code: 'ballot-open-on-motion' }
-  | { readonly code: 'motion-not-ready'; readonly state: MotionState }
-  | { readonly code: 'amendment-changes-nothing' }
-  | {
-      readonly code:
-        | 'exclusion-not-amended'
-        | 'special-not-amended'
-        | 'amendment-not-amended'
-        | 'amendment-first';
-    };
-
-/**
- * Whether a motion may be amended: by agreement, which replaces it, or by a motion of its own, which is disposed of before it.
- * Only one that no ballot has in hand (wording never changes under a vote), one amendment at a time, none to an
- * amendment, and none to a special resolution, which is put in the words of its notice. Source: product.md, What it does 7; governance.md §5.
- */
-export function decideAmendment(facts: AmendFacts): Result<{ readonly text: string }, AmendRefusal> {
-  const text = facts.text.trim();
-  if (facts.kind === 'exclusion') return refuse({ code: 'exclusion-not-amended' });
-  // Its text is that of the notice (CA 2006 s.283(6)).
-  if (facts.kind === 'special') return refuse({ code: 'special-not-amended' });
-  if (facts.kind === 'amendment') return refuse({ code: 'amendment-not-amended' });
-  if (facts.ballots.some((state) => state === 'open' || state === 'closed')) {
-    return refuse({ code: 'ballot-open-on-motion' });
-  }
-  if (facts.state !== 'ready') return refuse({ code: 'motion-not-ready', state: facts.state });
-  if (facts.amendmentPending) return refuse({ code: 'amendment-first' });
-  if (text === '') return refuse({ code: 'motion-empty' });
-  if (text === facts.wording) return refuse({ code: 'amendment-changes-nothing' });
-  const people = checkMover(facts);
-  return people ? refuse(people) : ok({ text });
 }

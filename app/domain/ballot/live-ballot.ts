@@ -30,6 +30,18 @@ export function isOfBusiness(kind: MotionKind): boolean {
   return kind !== 'call-meeting' && kind !== 'exclusion' && kind !== 'amendment';
 }
 
+/** Motions put under a paper's item that are not on the paper: about a person, the public or another meeting. */
+export const NOT_OF_PAPER = [
+  'appointment',
+  'call-meeting',
+  'exclusion',
+] as const satisfies readonly MotionKind[];
+
+/** Whether a ballot on it is shown as a vote on the paper of its item, by the paper's card and its page (product.md, Ballots). */
+export function isOfPaper(kind: MotionKind): boolean {
+  return !NOT_OF_PAPER.some((other) => other === kind);
+}
+
 export const DECLARED_RESULTS = ['carried', 'not-carried', 'inquorate', 'objected'] as const;
 export type DeclaredResult = (typeof DECLARED_RESULTS)[number];
 

@@ -44,6 +44,22 @@ export function agendaChanges(before: AgendaSnapshot, after: AgendaSnapshot): re
   ];
 }
 
+/** What a supplement says of the agenda itself: items that were not so in the edition before, and those that are gone. */
+export function restatedIn(
+  before: AgendaSnapshot,
+  after: AgendaSnapshot,
+): { readonly items: readonly string[]; readonly gone: readonly SnapshotItem[] } {
+  const earlier = new Map(before.items.map((item) => [item.id, item]));
+  const kept = new Set(after.items.map(({ id }) => id));
+  const moved = before.meetsAt !== after.meetsAt;
+  return {
+    items: after.items
+      .filter((item) => moved || changeOf(earlier.get(item.id), item).length > 0)
+      .map(({ id }) => id),
+    gone: before.items.filter(({ id }) => !kept.has(id)),
+  };
+}
+
 function changeOf(was: SnapshotItem | undefined, now: SnapshotItem): readonly AgendaChange[] {
   const { number, title } = now;
   if (!was) return [{ what: 'added', number, title }];

@@ -10,6 +10,8 @@ export type AttendancePage = {
     readonly arrivedAt: Instant | null;
     /** Null for a vacant seat. */
     readonly mode: AttendanceMode | null;
+    /** Left the meeting, and not only the item that an interest bars. */
+    readonly away: boolean;
     /** Why apologies were sent, for the chair and the officer; blank for others. */
     readonly reason: string;
   })[];

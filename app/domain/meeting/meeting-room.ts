@@ -79,7 +79,7 @@ export type MeetingRoom = {
   readonly minutes: { readonly id: string; readonly state: MinutesState } | null;
   /** Null while the meeting sits. */
   readonly publication: PublicationShown | null;
-  /** Of an adjourned general meeting: when it may go on. */
+  /** Of an adjourned meeting: when it goes on. */
   readonly continuation: ContinuationShown | null;
   /** Of a company's meeting at short notice: who agreed to that or waived it. */
   readonly consents: NoticeConsentsShown | null;
@@ -87,8 +87,8 @@ export type MeetingRoom = {
 
 export type ContinuationShown = {
   readonly adjournedOn: CalendarDate;
-  /** The last day on which it goes on without notice. */
-  readonly freeUntil: CalendarDate;
+  /** The last day on which a general meeting goes on without notice; null of any other, which needs none. */
+  readonly freeUntil: CalendarDate | null;
   /** The newest first. */
   readonly given: readonly { readonly startsAt: Instant; readonly givenAt: Instant }[];
 };

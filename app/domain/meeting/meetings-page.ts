@@ -12,6 +12,8 @@ export type MeetingLine = {
   readonly place: string;
   readonly onlineAllowed: boolean;
   readonly state: MeetingState;
+  /** Of an adjourned one, where it was said: when it goes on. */
+  readonly continuesAt: Instant | null;
   readonly items: number;
   readonly itemNow: { readonly number: string; readonly title: string } | null;
   readonly you: 'member' | 'officer' | 'observer';

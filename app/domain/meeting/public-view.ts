@@ -87,14 +87,20 @@ export type PublicPack = {
   readonly withheld: readonly string[];
 };
 
+/** A pack that was published and could not be made: why, as a code of what makes it. */
+export type PublicPackFailed = { readonly edition: number; readonly code: string };
+
 export type PublicMeeting = PublicMeetingLine & {
   readonly body: { readonly code: string; readonly name: string };
   readonly endsAt: Instant;
   readonly cancelReason: string;
+  /** Of an adjourned one, where it was said: when it goes on. */
+  readonly continuesAt: Instant | null;
   readonly publishedAt: Instant;
   readonly edition: number;
   readonly items: readonly PublicItem[];
   readonly packs: readonly PublicPack[];
+  readonly failed: readonly PublicPackFailed[];
   /** Whether a pack is being made that will be among them. */
   readonly making: boolean;
   readonly minutes: readonly PublicMinutes[];

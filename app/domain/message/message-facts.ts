@@ -12,6 +12,8 @@ export type CalledMeeting = {
   readonly onlineAllowed: boolean;
   /** Its version: raised with each change, so that a calendar knows the newer one (RFC 5545 §3.8.7.4). */
   readonly sequence: number;
+  /** Its going on, on another day, after it was adjourned: an entry of its own in a calendar. */
+  readonly continues?: true;
 };
 
 /** What carries the meeting to a calendar. */

@@ -1,5 +1,5 @@
 import type { AttendanceRecord } from '~/domain/meeting/attendance';
-import type { Happened } from '~/domain/minutes/item-lines';
+import type { Happened } from '~/domain/minutes/item-facts';
 import { itemAt, movementsOf } from '~/domain/minutes/movements';
 import type { Instant } from '~/domain/shared/instant';
 import { londonTime } from '~/platform/london';
@@ -9,14 +9,19 @@ type Moved = { readonly personId: string; readonly at: Instant; readonly did: Ha
 
 /** Arrivals, departures, changes of the chair and pauses, each with the item in which it fell. */
 export function minutedMoves({ meeting, events, nameOf }: MinutedMeeting) {
-  const items = meeting.items.map(({ id, startedAt }) => ({
+  const items = meeting.items.map(({ id, startedAt, closedAt }) => ({
     id,
     startedAt: startedAt?.toISOString() ?? null,
+    closedAt: closedAt?.toISOString() ?? null,
   }));
-  return movesOf({ meeting, events }).map(({ personId, at, did }) => ({
-    itemId: itemAt(items, at)?.id ?? items[0]?.id ?? null,
-    happened: { at: londonTime(at), who: nameOf(personId), did } satisfies Happened,
-  }));
+  return movesOf({ meeting, events }).map(({ personId, at, did }) => {
+    const item = itemAt(items, at);
+    const after = item !== null && item.closedAt !== null && item.closedAt <= at;
+    return {
+      itemId: item?.id ?? items[0]?.id ?? null,
+      happened: { at: londonTime(at), who: nameOf(personId), did, after } satisfies Happened,
+    };
+  });
 }
 
 /** The same without names, in the order of time. */

@@ -1,5 +1,5 @@
+import type { BallotActs, MyPart } from '~/domain/ballot/my-part';
 import { decideOwnRecord } from '~/domain/ballot/recorded-vote';
-import type { BallotActs, MyPart } from '~/domain/ballot/room-ballot';
 import { mayAct } from '~/domain/meeting/may-act';
 import type { MeetingAct } from '~/domain/permission/acts';
 import type { BallotFacts } from './ballot-facts';

@@ -1,9 +1,8 @@
 import type { BallotState } from '~/domain/ballot/live-ballot';
 import { isOutside } from '~/domain/meeting/is-outside';
-import type { Actor } from '~/domain/permission/actor';
+import { type Actor, isOfficerOf } from '~/domain/permission/actor';
 import { canPaper } from '~/domain/permission/can';
 import type { PaperThing } from '~/domain/permission/paper-relations';
-import { castingVoteRecord, keptBallot, latestVotes } from '~/persistence/ballots';
 import { exclusionsOf, keptOut } from '~/persistence/exclusions';
 import { meetingThing } from '~/persistence/meeting-thing';
 import { paperThing } from '~/persistence/paper-thing';
@@ -12,9 +11,14 @@ import { reads } from '~/persistence/reads';
 import { ruleCardInForce } from '~/persistence/rule-cards';
 import { seatsInRoom, standingNow } from '~/persistence/seats-in-room';
 import { versionContent } from '~/persistence/version-content';
+import { whoCast } from '~/persistence/who-cast';
 import { londonDate } from '~/platform/london';
+import { ballotInFull, peopleIn } from './ballot-in-full';
 
+/** What `ballotFacts` reads. */
 export type BallotFacts = NonNullable<Awaited<ReturnType<typeof ballotFacts>>>;
+
+/** The ballot among those facts. */
 export type BallotRow = NonNullable<BallotFacts['ballot']>;
 
 type Asked = { readonly itemId: string; readonly ballotId: string | null; readonly now: Date };
@@ -50,6 +54,11 @@ export async function ballotFacts(actor: Actor, { itemId, ballotId, now }: Asked
       }),
     ),
     ballot,
+    // While it is open, for the officer who enters the votes of the room.
+    recordedSeats:
+      ballot?.method === 'named' && ballot.state === 'open' && isOfficerOf(actor, meeting.bodyId)
+        ? (await whoCast(reads(), ballot.id)).recorded
+        : [],
     seats,
     ballots,
     card: ballot?.card ?? rules?.card ?? null,
@@ -76,39 +85,6 @@ function theOneThatMatters(ballots: readonly { id: string; state: string; opened
     if (found) return found.id;
   }
   return null;
-}
-
-async function ballotInFull(id: string) {
-  const kept = await keptBallot(reads(), id);
-  if (!kept) return null;
-  const acts = await reads().ballot.findUniqueOrThrow({ where: { id }, select: ACTS_SELECT });
-  const revealed = kept.method === 'named' && (kept.state === 'closed' || kept.state === 'declared');
-  const replaced = acts.replacesId
-    ? await reads().ballot.findUnique({
-        where: { id: acts.replacesId },
-        select: { wording: true, setAsideReason: true },
-      })
-    : null;
-  const followed = acts.setAsideAt
-    ? await reads().ballot.findFirst({ where: { replacesId: id }, select: { id: true } })
-    : null;
-  return {
-    ...kept,
-    ...acts,
-    replaced,
-    followedById: followed?.id ?? null,
-    votes: revealed ? await latestVotes(reads(), id) : [],
-    castingRecord: acts.castingChoice ? await castingVoteRecord(reads(), id) : null,
-  };
-}
-
-function peopleIn(ballot: NonNullable<Awaited<ReturnType<typeof ballotInFull>>>): readonly (string | null)[] {
-  return [
-    ...ballot.electors.map(({ personId }) => personId),
-    ...[ballot.openedById, ballot.closedById, ballot.declaredById, ballot.setAsideById],
-    ...[ballot.openedForId, ballot.closedForId, ballot.declaredForId, ballot.setAsideForId],
-    ballot.castingRecord?.byId ?? null,
-  ];
 }
 
 async function namesOf(ids: readonly (string | null)[]): Promise<ReadonlyMap<string, string>> {
@@ -161,23 +137,4 @@ const ITEM_SELECT = {
       },
     },
   },
-} as const;
-
-const ACTS_SELECT = {
-  versionNumber: true,
-  replacesId: true,
-  openedAt: true,
-  openedById: true,
-  closedAt: true,
-  closedById: true,
-  declaredAt: true,
-  declaredById: true,
-  declaredReason: true,
-  setAsideAt: true,
-  setAsideById: true,
-  setAsideReason: true,
-  castingChoice: true,
-  castingSeatId: true,
-  castingReason: true,
-  recorded: { select: { seatId: true } },
 } as const;

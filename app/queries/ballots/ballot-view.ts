@@ -1,6 +1,6 @@
+import type { ActBy, BallotSeat, BallotView } from '~/domain/ballot/ballot-view';
 import type { CastingChoice } from '~/domain/ballot/decide-casting-vote';
 import type { Choice } from '~/domain/ballot/outcome-input';
-import type { ActBy, BallotSeat, BallotView } from '~/domain/ballot/room-ballot';
 import type { BallotFacts, BallotRow } from './ballot-facts';
 import { wordingChange } from './wording-change';
 
@@ -62,7 +62,7 @@ function replacesOf({ item, mayRead }: BallotFacts, ballot: BallotRow): BallotVi
   return { ballotId: null, reason, change: change(other.text) };
 }
 
-function seatsOf({ seats, names }: BallotFacts, ballot: BallotRow): readonly BallotSeat[] {
+function seatsOf({ seats, names, recordedSeats }: BallotFacts, ballot: BallotRow): readonly BallotSeat[] {
   const order = new Map(ballot.frozenSeats.map(({ seat }, index) => [seat, index]));
   const place = (seatId: string) => order.get(seatId) ?? 0;
   return [...ballot.electors]
@@ -77,7 +77,7 @@ function seatsOf({ seats, names }: BallotFacts, ballot: BallotRow): readonly Bal
         inRoom: here?.attends === 'in-room' && !here.left,
         voted,
         choice: (vote?.choice as Choice | undefined) ?? null,
-        recorded: Boolean(vote?.recordedById),
+        recorded: Boolean(vote?.recordedById) || recordedSeats.includes(seatId),
         onRequest: ballot.recorded.some((one) => one.seatId === seatId),
       };
     });

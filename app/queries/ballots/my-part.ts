@@ -1,5 +1,5 @@
+import type { MyPart } from '~/domain/ballot/my-part';
 import type { Choice } from '~/domain/ballot/outcome-input';
-import type { MyPart } from '~/domain/ballot/room-ballot';
 import { fullName, NAME_SELECT } from '~/persistence/person-name';
 import { reads } from '~/persistence/reads';
 import type { BallotFacts } from './ballot-facts';

@@ -1,6 +1,7 @@
 import { checkMotionKind } from '~/domain/ballot/motion-majority';
 import { quorumWaived } from '~/domain/ballot/quorum-waived';
-import type { MotionOffers, RoomBallot } from '~/domain/ballot/room-ballot';
+import type { RoomBallot } from '~/domain/ballot/room-ballot';
+import type { MotionOffers } from '~/domain/ballot/room-motion';
 import type { Profile } from '~/domain/body/profile';
 import { itemNumber } from '~/domain/meeting/item-number';
 import { mayAct } from '~/domain/meeting/may-act';

@@ -1,7 +1,8 @@
+import type { SetAsideBallot } from '~/domain/ballot/ballot-view';
 import type { BallotMethod, DeclaredResult, MotionKind, MotionState } from '~/domain/ballot/live-ballot';
 import { majorityByAct } from '~/domain/ballot/motion-majority';
 import type { NamesRecorded } from '~/domain/ballot/recorded-vote';
-import type { MotionActs, RoomMotion, SetAsideBallot } from '~/domain/ballot/room-ballot';
+import type { MotionActs, RoomMotion } from '~/domain/ballot/room-motion';
 import { isSoleDecider } from '~/domain/body/profile';
 import { mayAct } from '~/domain/meeting/may-act';
 import { isOfficerOf } from '~/domain/permission/actor';

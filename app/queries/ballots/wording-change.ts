@@ -1,5 +1,5 @@
 import { diffWordsWithSpace } from 'diff';
-import type { WordingPart } from '~/domain/ballot/room-ballot';
+import type { WordingPart } from '~/domain/ballot/room-motion';
 
 /** What changed from one wording to the next, word by word; empty where nothing did. */
 export function wordingChange(before: string, after: string): readonly WordingPart[] {

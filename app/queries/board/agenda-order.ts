@@ -1,6 +1,7 @@
 import { compareItemNumbers, type ItemNumber } from '~/domain/meeting/item-number';
 import type { BoardCard } from '~/domain/paper/board';
-import { currentStage, type RouteRow } from '~/persistence/route-row';
+import { currentStage } from '~/persistence/route-facts';
+import type { RouteRow } from '~/persistence/route-row';
 
 /** A card with its place on an agenda; null where no meeting has it before it. */
 export type PlacedCard = {

@@ -4,17 +4,12 @@ import { type BoardColumn, boardColumn } from '~/domain/paper/board-column';
 import { cardStatus } from '~/domain/paper/card-status';
 import type { Gate } from '~/domain/paper/stage';
 import { stageAge } from '~/domain/paper/stage-target';
-import { waitingFor } from '~/domain/paper/waiting';
+import { waitingFor } from '~/domain/paper/waiting-for';
 import { type Actor, isOfficerOf } from '~/domain/permission/actor';
 import { readableComments } from '~/persistence/comment-scope';
 import type { PaperRow, PaperSelect } from '~/persistence/paper-row';
-import {
-  ballotsShownTo,
-  currentStage,
-  implementationOf,
-  ROUTE_SELECT,
-  type StageRow,
-} from '~/persistence/route-row';
+import { ballotsShownTo, currentStage, implementationOf } from '~/persistence/route-facts';
+import { ROUTE_SELECT, type StageRow } from '~/persistence/route-row';
 import { type Known, waitingFacts } from '~/persistence/waiting-facts';
 import { londonDate } from '~/platform/london';
 

@@ -1,12 +1,12 @@
 import type { BoardCard, BoardFilter, BoardLane, BoardPage, MeetingNow } from '~/domain/paper/board';
 import type { BoardColumn } from '~/domain/paper/board-column';
-import { waitsOnYou } from '~/domain/paper/waiting';
+import { waitsOnYou } from '~/domain/paper/waits-on-you';
 import type { Actor } from '~/domain/permission/actor';
 import { knownPeople } from '~/persistence/known-people';
 import type { PaperRow } from '~/persistence/paper-row';
 import { type PaperScope, readablePapers } from '~/persistence/paper-scope';
 import { reads } from '~/persistence/reads';
-import { currentStage } from '~/persistence/route-row';
+import { currentStage } from '~/persistence/route-facts';
 import { londonDate } from '~/platform/london';
 import { agendaPlace, byAgenda, type PlacedCard } from './agenda-order';
 import { boardCard, cardSelect, columnOfStage } from './board-card';

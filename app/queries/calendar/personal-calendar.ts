@@ -1,5 +1,5 @@
 import { MEETING_STATES } from '~/domain/permission/meeting-table';
-import { asCalledMeeting, CALLED_SELECT } from '~/persistence/called-meeting';
+import { CALLED_SELECT, calendarEntries } from '~/persistence/called-meeting';
 import { readableMeetings } from '~/persistence/meeting-scope';
 import { actorOf } from '~/persistence/people';
 import { reads } from '~/persistence/reads';
@@ -34,6 +34,6 @@ export async function personalCalendar(
   });
   return {
     name: actor.name,
-    entries: rows.map((row) => ({ ...asCalledMeeting(row), cancelled: row.state === 'cancelled' })),
+    entries: rows.flatMap(calendarEntries),
   };
 }

@@ -1,11 +1,12 @@
 import type { DeskItem, DeskTask, DeskWhen } from '~/domain/desk/desk-item';
-import { waitingFor } from '~/domain/paper/waiting';
+import { waitingFor } from '~/domain/paper/waiting-for';
 import { type Actor, bodiesOf } from '~/domain/permission/actor';
 import type { CalendarDate } from '~/domain/shared/calendar';
 import { knownPeople } from '~/persistence/known-people';
 import { readablePapers } from '~/persistence/paper-scope';
 import { reads } from '~/persistence/reads';
-import { currentStage, ROUTE_SELECT, type RouteRow, type StageRow } from '~/persistence/route-row';
+import { currentStage } from '~/persistence/route-facts';
+import { ROUTE_SELECT, type RouteRow, type StageRow } from '~/persistence/route-row';
 import { waitingFacts } from '~/persistence/waiting-facts';
 import { londonDate } from '~/platform/london';
 

@@ -24,6 +24,7 @@ export async function attendancePage(
       ...seat,
       arrivedAt: facts.seats[index]?.attendance?.arrivedAt ?? null,
       mode: facts.seats[index]?.attendance?.mode ?? null,
+      away: (facts.seats[index]?.attendance?.leftAt ?? null) !== null,
       reason: reasons?.get(seat.id) ?? '',
     })),
     observers: observersOf(facts),

@@ -5,14 +5,14 @@ import { continuationOf } from '~/persistence/continuation';
 import { reads } from '~/persistence/reads';
 import type { MeetingFacts } from './meeting-facts';
 
-/** Of an adjourned general meeting: when it was adjourned, until when it goes on without notice, and the notices given. */
+/** Of an adjourned meeting: when it was adjourned, on which day it goes on, and until when a general meeting needs no notice. */
 export async function continuationShown({ meeting }: MeetingFacts): Promise<ContinuationShown | null> {
   if (meeting.state !== 'adjourned') return null;
   const { profile, adjournedOn, given } = await continuationOf(reads(), meeting.id);
-  if (!asksContinuationNotice(profile) || adjournedOn === null) return null;
+  if (adjournedOn === null) return null;
   return {
     adjournedOn,
-    freeUntil: lastWithoutNotice(adjournedOn),
+    freeUntil: asksContinuationNotice(profile) ? lastWithoutNotice(adjournedOn) : null,
     given: given.map(({ startsAt, givenAt }) => ({
       startsAt: startsAt.toISOString(),
       givenAt: givenAt.toISOString(),

@@ -3,7 +3,7 @@ import { itemNumber } from '~/domain/meeting/item-number';
 import type { MeetingLine, MeetingsPage } from '~/domain/meeting/meetings-page';
 import { type Actor, bodiesOf } from '~/domain/permission/actor';
 import type { MeetingState } from '~/domain/permission/meeting-table';
-import { readableMeetings } from '~/persistence/meeting-scope';
+import { type MeetingScope, readableMeetings } from '~/persistence/meeting-scope';
 import { reads } from '~/persistence/reads';
 import { londonDate } from '~/platform/london';
 import { minutesOfMeetings } from '../minutes/minutes-of-meetings';
@@ -19,8 +19,15 @@ export async function meetingsPage(
   const day = londonDate(now.toISOString());
   const [inSession, coming, past, bodies] = await Promise.all([
     lines(actor, { states: ['in-session', 'adjourned'], bodyCode, day, order: 'asc' }),
-    lines(actor, { states: ['scheduled'], bodyCode, day, order: 'asc' }),
-    lines(actor, { states: ['ended', 'cancelled'], bodyCode, day, order: 'desc', most: PAST_SHOWN + 1 }),
+    // One that was called off stays where it was until its day.
+    lines(actor, {
+      ...{ states: ['scheduled', 'cancelled'], bodyCode, day, order: 'asc' },
+      only: { OR: [{ state: 'scheduled' }, { startsAt: { gte: now } }] },
+    }),
+    lines(actor, {
+      ...{ states: ['ended', 'cancelled'], bodyCode, day, order: 'desc', most: PAST_SHOWN + 1 },
+      only: { OR: [{ state: 'ended' }, { startsAt: { lt: now } }] },
+    }),
     reads().body.findMany({
       where: { id: { in: mine } },
       orderBy: { name: 'asc' },
@@ -43,14 +50,15 @@ type Lines = {
   readonly day: string;
   readonly order: 'asc' | 'desc';
   readonly most?: number;
+  readonly only?: MeetingScope;
 };
 
 async function lines(
   actor: Actor,
-  { states, bodyCode, day, order, most = 100 }: Lines,
+  { states, bodyCode, day, order, most = 100, only = {} }: Lines,
 ): Promise<MeetingLine[]> {
   const rows = await reads().meeting.findMany({
-    where: readableMeetings(actor, { states, bodyCode, day }),
+    where: { AND: [readableMeetings(actor, { states, bodyCode, day }), only] },
     orderBy: { startsAt: order },
     take: most,
     select: {
@@ -65,6 +73,7 @@ async function lines(
       currentItemId: true,
       body: { select: { name: true } },
       items: { select: { id: true, number: true, suffix: true, title: true } },
+      continuations: { orderBy: [{ givenAt: 'desc' }, { id: 'asc' }], take: 1, select: { startsAt: true } },
       attendance: { where: { personId: actor.personId }, select: { mode: true } },
     },
   });
@@ -72,21 +81,24 @@ async function lines(
     actor,
     rows.map(({ id }) => id),
   );
-  return rows.map(({ bodyId, body, items, currentItemId, attendance, ...row }): MeetingLine => {
-    const current = items.find(({ id }) => id === currentItemId);
-    const seat = actor.seats.some((held) => held.bodyId === bodyId);
-    const office = actor.offices.some((held) => held.bodyId === bodyId);
-    return {
-      ...row,
-      state: row.state as MeetingState,
-      body: body.name,
-      startsAt: row.startsAt.toISOString(),
-      endsAt: row.endsAt.toISOString(),
-      items: items.length,
-      itemNow: current ? { number: itemNumber(current), title: current.title } : null,
-      you: seat ? 'member' : office ? 'officer' : 'observer',
-      attends: (attendance[0]?.mode as AttendanceMode | undefined) ?? null,
-      minutes: minutes.get(row.id)?.state ?? null,
-    };
-  });
+  return rows.map(
+    ({ bodyId, body, items, currentItemId, attendance, continuations, ...row }): MeetingLine => {
+      const current = items.find(({ id }) => id === currentItemId);
+      const seat = actor.seats.some((held) => held.bodyId === bodyId);
+      const office = actor.offices.some((held) => held.bodyId === bodyId);
+      return {
+        ...row,
+        state: row.state as MeetingState,
+        continuesAt: row.state === 'adjourned' ? (continuations[0]?.startsAt.toISOString() ?? null) : null,
+        body: body.name,
+        startsAt: row.startsAt.toISOString(),
+        endsAt: row.endsAt.toISOString(),
+        items: items.length,
+        itemNow: current ? { number: itemNumber(current), title: current.title } : null,
+        you: seat ? 'member' : office ? 'officer' : 'observer',
+        attends: (attendance[0]?.mode as AttendanceMode | undefined) ?? null,
+        minutes: minutes.get(row.id)?.state ?? null,
+      };
+    },
+  );
 }

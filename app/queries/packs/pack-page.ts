@@ -1,13 +1,8 @@
 import { mayAct } from '~/domain/meeting/may-act';
 import type { MeetingHead } from '~/domain/meeting/meeting-head';
-import {
-  changedSince,
-  type PackEntry,
-  type PackPart,
-  type PackShown,
-  type PackState,
-  type SourceChange,
-} from '~/domain/pack/pack';
+import { changedSince, type SourceChange } from '~/domain/pack/changed-since';
+import type { FailedPart, PackPart, PackShown, PackState } from '~/domain/pack/pack';
+import type { PackEntry } from '~/domain/pack/pack-entry';
 import type { PaperContent } from '~/domain/paper/paper-content';
 import type { Actor } from '~/domain/permission/actor';
 import { agendaSources } from '~/persistence/agenda-sources';
@@ -33,7 +28,7 @@ export type PackPage = {
   }[];
   readonly changed: readonly SourceChange[];
   /** What failed of the newest edition, for whoever may have it tried again; else null. */
-  readonly retry: { readonly edition: number; readonly parts: readonly PackPart[] } | null;
+  readonly retry: { readonly edition: number; readonly parts: readonly FailedPart[] } | null;
 };
 
 /** The packs of a meeting in one part, each entry that the reader may read; null when the actor may not know of it. */
@@ -81,10 +76,17 @@ export async function packPage(
   };
 }
 
-function failedOf(rows: readonly { edition: number; part: string; state: string }[]): PackPage['retry'] {
+function failedOf(
+  rows: readonly { edition: number; part: string; state: string; problem: string }[],
+): PackPage['retry'] {
   const edition = Math.max(0, ...rows.map((row) => row.edition));
   const failed = rows.filter((row) => row.edition === edition && row.state === 'failed');
-  return failed.length > 0 ? { edition, parts: failed.map(({ part }) => part as PackPart) } : null;
+  return failed.length > 0
+    ? {
+        edition,
+        parts: failed.map(({ part, problem }) => ({ part: part as PackPart, problem: JSON.parse(problem) })),
+      }
+    : null;
 }
 
 /** Of an item that a supplement has again, what the supplement has. */

@@ -1,6 +1,6 @@
 import type { SeatInRoom } from '~/domain/ballot/electorate';
 import { explainRule } from '~/domain/ballot/explain-rule';
-import type { BallotMethod } from '~/domain/ballot/live-ballot';
+import { type BallotMethod, NOT_OF_PAPER } from '~/domain/ballot/live-ballot';
 import type { Actor } from '~/domain/permission/actor';
 import { canMeeting } from '~/domain/permission/can';
 import { meetingThing } from '~/persistence/meeting-thing';
@@ -38,7 +38,7 @@ export async function voteOnPaper(
   { paperId, day }: { readonly paperId: string; readonly day: string },
 ): Promise<PaperVote | null> {
   const ballot = await reads().ballot.findFirst({
-    where: { paperId, state: { in: ['open', 'closed'] } },
+    where: { paperId, state: { in: ['open', 'closed'] }, motion: { kind: { notIn: [...NOT_OF_PAPER] } } },
     orderBy: { openedAt: 'desc' },
     select: {
       id: true,

@@ -36,7 +36,9 @@ export async function publicBody(code: string, now: Date): Promise<PublicBody | 
       agenda: agendaEdition > 0,
     }),
   );
-  const over = ({ state }: PublicMeetingShown) => state === 'ended' || state === 'cancelled';
+  // One that was called off is among those that come until its day, so that nobody goes there.
+  const over = ({ state, startsAt }: PublicMeetingShown) =>
+    state === 'ended' || (state === 'cancelled' && startsAt < now.toISOString());
   return {
     code: body.code,
     name: body.name,

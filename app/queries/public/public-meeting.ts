@@ -6,7 +6,7 @@ import { ok, type Result, refuse } from '~/domain/shared/result';
 import { reads } from '~/persistence/reads';
 import { packFileWords } from '../packs/pack-file';
 import { openPapers } from './open-papers';
-import { publicPackComes, publicPacks } from './public-packs';
+import { publicPackComes, publicPacks, publicPacksFailed } from './public-packs';
 import { publishedMeeting } from './published-meeting';
 
 /** A published meeting as anybody may read it: the newest edition of its agenda, its open papers and packs. */
@@ -14,9 +14,10 @@ export async function publicMeeting(meetingId: string, now: Date): Promise<Publi
   const found = await publishedMeeting(meetingId, now);
   if (!found) return null;
   const { meeting, edition, agenda } = found;
-  const [papers, packs, making, late, minutes] = await Promise.all([
+  const [papers, packs, failed, making, late, minutes] = await Promise.all([
     openPapers(agenda.items),
     publicPacks(meetingId),
+    publicPacksFailed(meetingId),
     publicPackComes(meetingId),
     reads().agendaItem.findMany({
       where: { meetingId, urgentReason: { not: '' } },
@@ -42,6 +43,8 @@ export async function publicMeeting(meetingId: string, now: Date): Promise<Publi
     place: meeting.place,
     state: meeting.state as MeetingState,
     cancelReason: meeting.cancelReason,
+    continuesAt:
+      meeting.state === 'adjourned' ? (meeting.continuations[0]?.startsAt.toISOString() ?? null) : null,
     publishedAt: edition.publishedAt.toISOString(),
     edition: edition.edition,
     items: agenda.items.map(({ id, number, title, kind, presenter }, index) => {
@@ -55,6 +58,7 @@ export async function publicMeeting(meetingId: string, now: Date): Promise<Publi
       };
     }),
     packs: packs.map(({ id, edition, size, withheld }) => ({ id, edition, size, withheld })),
+    failed,
     making,
     minutes,
     postponed: meeting.postponements.map(({ fromStart, toStart, reason }) => ({

@@ -1,4 +1,5 @@
-import type { PackEntry } from '~/domain/pack/pack';
+import type { PublicPackFailed } from '~/domain/meeting/public-view';
+import type { PackEntry } from '~/domain/pack/pack-entry';
 import { packEntries } from '~/persistence/packs';
 import { reads } from '~/persistence/reads';
 import { openPapers } from './open-papers';
@@ -19,6 +20,16 @@ export async function publicPacks(meetingId: string) {
     const closed = pack.entries.filter((entry) => !isOpen(entry));
     return { ...pack, withheld: [...new Set(closed.map(({ number }) => number))] };
   });
+}
+
+/** The public packs of a meeting that could not be made, each with why and nothing of what would have been in it. */
+export async function publicPacksFailed(meetingId: string): Promise<readonly PublicPackFailed[]> {
+  const rows = await reads().pack.findMany({
+    where: { meetingId, part: 'public', state: 'failed' },
+    orderBy: { edition: 'asc' },
+    select: { edition: true, problem: true },
+  });
+  return rows.map(({ edition, problem }) => ({ edition, code: String(JSON.parse(problem).code) }));
 }
 
 /** Whether a public pack of the meeting is asked for and not made yet. */

@@ -10,6 +10,7 @@ export async function publishedMeeting(meetingId: string, now: Date) {
     include: {
       body: { select: { code: true, name: true } },
       publications: { orderBy: { edition: 'desc' }, take: 1 },
+      continuations: { orderBy: [{ givenAt: 'desc' }, { id: 'asc' }], take: 1 },
       postponements: { orderBy: { at: 'asc' } },
     },
   });

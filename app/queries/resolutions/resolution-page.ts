@@ -5,7 +5,6 @@ import { canDecision, canPaper, canResolution } from '~/domain/permission/can';
 import { agreementsNeeded } from '~/domain/resolution/agreements-needed';
 import { decideWithdraw } from '~/domain/resolution/decide-withdraw';
 import { judgeResolution } from '~/domain/resolution/judge-resolution';
-import { linesOf } from '~/domain/resolution/lines-of';
 import { resolutionSteps } from '~/domain/resolution/resolution-steps';
 import { seatToAnswer } from '~/domain/resolution/seat-to-answer';
 import type { StoredOutcome } from '~/persistence/ballots';
@@ -39,8 +38,8 @@ export async function resolutionPage(actor: Actor, ref: string, here: Here) {
     reads().body.findUniqueOrThrow({ where: { id: kept.companyBodyId }, select: { name: true } }),
   ]);
   return {
-    ...{ id, ref, kind, state, title, reasons, differs, lapsesOn, liveVersion, withdrawnReason, open },
-    clauses: linesOf(wording),
+    ...{ id, ref, kind, state, title, wording, reasons, differs, withdrawnReason },
+    ...{ open, lapsesOn, liveVersion },
     body: kept.body.name,
     company: company.name,
     proposer: fullName(proposer),

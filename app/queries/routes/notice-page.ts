@@ -18,7 +18,8 @@ import { officerNames } from '~/persistence/officer-names';
 import { noticeStages, noticesOf, noticesOfKind } from '~/persistence/paper-notices';
 import { paperThing } from '~/persistence/paper-thing';
 import { reads } from '~/persistence/reads';
-import { needsOf, ROUTE_SELECT, type RouteRow, type StageRow } from '~/persistence/route-row';
+import { needsOf } from '~/persistence/route-facts';
+import { ROUTE_SELECT, type RouteRow, type StageRow } from '~/persistence/route-row';
 import { scrutinyOf } from '~/persistence/scrutiny-of';
 import { londonDate } from '~/platform/london';
 

@@ -1,4 +1,4 @@
-import { type AmendRefusal, decideAmendment } from '~/domain/ballot/decide-motion';
+import { type AmendRefusal, decideAmendment } from '~/domain/ballot/decide-amendment';
 import type { BallotState, MotionKind, MotionState } from '~/domain/ballot/live-ballot';
 import { type MeetingRefusal, mayAct } from '~/domain/meeting/may-act';
 import { ok, type Result, refuse } from '~/domain/shared/result';

@@ -1,3 +1,4 @@
+import type { RecordedRefusal } from '~/domain/ballot/decide-recorded';
 import type { VoteRefusal } from '~/domain/ballot/decide-vote';
 import type { Choice } from '~/domain/ballot/outcome-input';
 import type { MeetingRefusal } from '~/domain/meeting/may-act';
@@ -8,7 +9,11 @@ import { keepVote, type Turnout } from './keep-vote';
 import { mayVote } from './may-vote';
 import { decideReadVote, readVoter } from './read-voter';
 
-export type CastVoteRefusal = VoteRefusal | MeetingRefusal | { readonly code: 'secret-vote-checked-first' };
+export type CastVoteRefusal =
+  | VoteRefusal
+  | RecordedRefusal
+  | MeetingRefusal
+  | { readonly code: 'secret-vote-checked-first' };
 
 /**
  * Casts the actor's vote in a named ballot, or casts it again: the latest counts until the ballot is closed. What it

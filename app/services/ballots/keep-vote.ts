@@ -1,3 +1,4 @@
+import { decideRecorded, type RecordedRefusal } from '~/domain/ballot/decide-recorded';
 import type { Choice } from '~/domain/ballot/outcome-input';
 import { ok, type Result, refuse } from '~/domain/shared/result';
 import { raiseMeeting } from '~/persistence/live-versions';
@@ -19,6 +20,8 @@ export type VoteToKeep = {
   readonly actorId: string;
   /** The officer, for a member in the room. */
   readonly recordedById: string | null;
+  /** The officer knows that the member voted on screen, and records this in its place. */
+  readonly inPlace?: boolean;
 };
 
 export type Turnout = { readonly turnout: number; readonly electors: number; readonly changed: boolean };
@@ -31,19 +34,27 @@ export type LateRefusal =
  * Puts a named vote in the box if the ballot is still open, and says that the seat voted, never how. The same choice
  * again changes nothing. Few statements: hundreds may come at once.
  */
-export async function keepVote(tx: Transaction, vote: VoteToKeep): Promise<Result<Turnout, LateRefusal>> {
-  const { ballot, seatId, choice, at } = vote;
+export async function keepVote(
+  tx: Transaction,
+  vote: VoteToKeep,
+): Promise<Result<Turnout, LateRefusal | RecordedRefusal>> {
+  const { ballot, seatId, choice, at, recordedById, inPlace = false } = vote;
   const electors = await openBox(tx, ballot.id, seatId);
   const mine = electors.find((elector) => elector.seatId === seatId);
   if (!mine) return refuse(await whyNot(tx, ballot.id));
   const turnout = electors.filter(({ voted }) => voted).length + (mine.voted ? 0 : 1);
-  // What an officer recorded becomes the member's own once he or she casts it: no hand entered later stands before it.
-  const owns = vote.recordedById === null && mine.recordedById !== null;
-  if (mine.choice === choice && !owns) return ok({ turnout, electors: electors.length, changed: false });
+  const castOnScreen = mine.choice !== null && mine.recordedById === null;
+  const may = recordedById === null ? ok(true) : decideRecorded({ castOnScreen, inPlace });
+  if (!may.ok) return may;
+  // What an officer recorded becomes the member's own once he or she casts it, though it is the same: no hand entered later
+  // stands before it. And the other way round, so that nothing that is seen tells how the sealed vote was.
+  const changesHands = (mine.recordedById === null) !== (recordedById === null);
+  if (mine.choice === choice && !changesHands)
+    return ok({ turnout, electors: electors.length, changed: false });
   await tx.$executeRaw`
     INSERT INTO "Vote" ("id", "ballotId", "seatId", "sequence", "choice", "castAt", "recordedById")
     VALUES (${newId()}, ${ballot.id}, ${seatId}, ${Number(mine.sequence ?? 0) + 1}, ${choice}, ${at},
-      ${vote.recordedById})`;
+      ${recordedById})`;
   if (!mine.voted) await markVoted(tx, ballot.id, seatId);
   await tellVote(tx, vote, { turnout, electors: electors.length });
   return ok({ turnout, electors: electors.length, changed: true });

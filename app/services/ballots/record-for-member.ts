@@ -1,3 +1,4 @@
+import type { RecordedRefusal } from '~/domain/ballot/decide-recorded';
 import type { VoteRefusal } from '~/domain/ballot/decide-vote';
 import type { Choice } from '~/domain/ballot/outcome-input';
 import type { MeetingRefusal } from '~/domain/meeting/may-act';
@@ -9,19 +10,24 @@ import { keepVote, type Turnout } from './keep-vote';
 import { mayVote } from './may-vote';
 import { decideReadVote, readVoter } from './read-voter';
 
+type RecordInput = {
+  readonly ballotId: string;
+  readonly seatId: string;
+  readonly choice: Choice;
+  readonly inPlace?: boolean;
+};
+type RecordRefusal = VoteRefusal | RecordedRefusal | MeetingRefusal;
+
 /**
  * The officer records the vote of a member who is in the room, in a named ballot only. The member is told that a vote
- * was recorded (not which), sees it in the ballot and may change it until the ballot is closed. Refuses as `decideVote`
- * and `mayAct`. Source: product.md, Ballots.
+ * was recorded (not which), sees it in the ballot and may change it until the ballot is closed. A vote that the member cast on
+ * screen is not changed unless the officer, told of it, says that this goes in its place; both are kept. Refuses as
+ * `decideVote`, `decideRecorded` and `mayAct`. Source: product.md, Ballots.
  */
 export async function recordForMember(
   acting: Acting,
-  {
-    ballotId,
-    seatId,
-    choice,
-  }: { readonly ballotId: string; readonly seatId: string; readonly choice: Choice },
-): Promise<Result<Turnout, VoteRefusal | MeetingRefusal>> {
+  { ballotId, seatId, choice, inPlace = false }: RecordInput,
+): Promise<Result<Turnout, RecordRefusal>> {
   const { actor, now } = acting;
   const read = await readVoter(ballotId, { seatId });
   if (!read) return refuse({ code: 'not-found' });
@@ -32,7 +38,7 @@ export async function recordForMember(
   const voter = decideReadVote(read, { recorded: true });
   if (!voter.ok) return voter;
   const { personId } = voter.value;
-  return transaction(async (tx): Promise<Result<Turnout, VoteRefusal | MeetingRefusal>> => {
+  return transaction(async (tx): Promise<Result<Turnout, RecordRefusal>> => {
     const kept = await keepVote(tx, {
       ballot,
       seatId,
@@ -40,9 +46,11 @@ export async function recordForMember(
       at: now,
       actorId: actor.personId,
       recordedById: actor.personId,
+      inPlace,
     });
     if (kept.ok && kept.value.changed) {
-      const text = `${actor.name} recorded a vote for you. Check that it is right: you can change it until the vote is closed.`;
+      const instead = inPlace ? ' in place of the one that you cast on screen' : '';
+      const text = `${actor.name} recorded a vote for you${instead}. Check that it is right: you can change it until the vote is closed.`;
       await notify(tx, now, { personIds: [personId], text, href: `/ballots/${ballotId}` });
     }
     return kept;

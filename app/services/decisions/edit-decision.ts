@@ -1,48 +1,22 @@
 import { checkType, type TypeRefusal } from '~/domain/decision/check-type';
-import type { DecisionContent } from '~/domain/decision/decision-record';
 import type { DecisionType } from '~/domain/decision/decision-type';
 import { canDecision, type PermissionRefusal } from '~/domain/permission/can';
 import { ok, type Result, refuse } from '~/domain/shared/result';
 import { decidedItem, declaredOn } from '~/persistence/decided-item';
 import { raiseDecision } from '~/persistence/live-versions';
-import { fullName } from '~/persistence/person-name';
 import { type Transaction, transaction } from '~/persistence/transaction';
 import type { Acting } from '../acting';
-import { isCallable } from './is-callable';
+import type { DecisionEdit } from './decision-edit';
 import { type KeptDecision, keptDecision } from './kept-decision';
+import { type MergeRefusal, mergeEdit } from './merge-edit';
 
-/** What the officer writes; everything else in a record is written from the meeting. */
-export type DecisionEdit = Pick<
-  DecisionContent,
-  | 'resolved'
-  | 'reasons'
-  | 'alternatives'
-  | 'noAlternatives'
-  | 'dispensation'
-  | 'moverName'
-  | 'seconderName'
-  | 'basis'
-  | 'differs'
-  | 'divergence'
-  | 'consultations'
-> & {
-  readonly decisionId: string;
-  /** The version that the officer began from. */
-  readonly liveVersion: number;
-  readonly title: string;
-  readonly type: DecisionType;
-  readonly conditions: readonly Omit<DecisionContent['conditions'][number], 'leadName'>[];
-  readonly actions: readonly Omit<DecisionContent['actions'][number], 'leadName' | 'helperNames'>[];
-  readonly returnToPosition: number | null;
-};
-
+/** Why a draft of a decision is not saved. */
 export type EditRefusal =
   | PermissionRefusal
   | TypeRefusal
   | { readonly code: 'decision-sealed' }
   | { readonly code: 'decision-changed' }
-  | { readonly code: 'lead-unknown' }
-  | { readonly code: 'not-an-earlier-stage' };
+  | MergeRefusal;
 
 /**
  * Saves what the officer wrote of a decision not yet sealed; it may still be incomplete. Refuses `decision-changed`
@@ -61,7 +35,7 @@ export async function editDecision(
     if (kept.state !== 'draft') return refuse({ code: 'decision-sealed' });
     const agrees = await checkAgainstItem(tx, kept, edit.type);
     if (!agrees.ok) return agrees;
-    const content = await merged(tx, kept, edit);
+    const content = await mergeEdit(tx, kept, edit);
     if (!content.ok) return content;
     const text = JSON.stringify(content.value);
     const same =
@@ -99,72 +73,4 @@ async function checkAgainstItem(
     ballots: declaredOn(item),
     reports: item.reports,
   });
-}
-
-async function merged(
-  tx: Transaction,
-  kept: KeptDecision,
-  edit: DecisionEdit,
-): Promise<Result<DecisionContent, EditRefusal>> {
-  const names = await namesOf(tx, edit);
-  const leads = [...edit.conditions, ...edit.actions].map(({ leadId }) => leadId).filter((id) => id !== '');
-  const helpers = edit.actions.flatMap(({ helperIds }) => helperIds);
-  if ([...leads, ...helpers].some((id) => !names.has(id))) return refuse({ code: 'lead-unknown' });
-  const item = kept.itemId
-    ? await tx.agendaItem.findUnique({ where: { id: kept.itemId }, select: { reportsId: true } })
-    : null;
-  const returnsTo = await stationBefore(tx, kept, edit);
-  if (returnsTo === undefined) return refuse({ code: 'not-an-earlier-stage' });
-  const {
-    decisionId: _id,
-    liveVersion: _version,
-    title: _title,
-    type,
-    returnToPosition: _position,
-    ...written
-  } = edit;
-  return ok({
-    ...kept.content,
-    ...written,
-    conditions: edit.conditions.map((one) => ({ ...one, leadName: names.get(one.leadId) ?? '' })),
-    actions: edit.actions.map((one) => ({
-      ...one,
-      leadName: names.get(one.leadId) ?? '',
-      helperNames: one.helperIds.map((id) => names.get(id) ?? ''),
-    })),
-    // What a body says of a report takes nothing on that could be called in.
-    callable:
-      !item?.reportsId && (await isCallable(tx, { profile: kept.profile, type, paperId: kept.paperId })),
-    returnsTo,
-  });
-}
-
-async function namesOf(
-  tx: Transaction,
-  { conditions, actions }: DecisionEdit,
-): Promise<ReadonlyMap<string, string>> {
-  const ids = [
-    ...conditions.map(({ leadId }) => leadId),
-    ...actions.flatMap(({ leadId, helperIds }) => [leadId, ...helperIds]),
-  ];
-  const people = await tx.person.findMany({
-    where: { id: { in: [...new Set(ids)] }, disabledAt: null },
-    select: { id: true, name: true, honorific: true },
-  });
-  return new Map(people.map((person) => [person.id, fullName(person)]));
-}
-
-/** Where it goes back to: null where the decision does not send it back or leaves it to the route; undefined where there is no such earlier station. */
-async function stationBefore(
-  tx: Transaction,
-  { stageId, paperId }: KeptDecision,
-  { type, returnToPosition }: DecisionEdit,
-) {
-  if (type !== 'referred-back' || returnToPosition === null || !stageId || !paperId) return null;
-  const here = await tx.stage.findUniqueOrThrow({ where: { id: stageId }, select: { position: true } });
-  const station = await tx.stage.findFirst({
-    where: { paperId, position: returnToPosition },
-    select: { position: true, name: true },
-  });
-  return station && station.position < here.position ? station : undefined;
 }

@@ -8,7 +8,8 @@ import type { DecidedItem } from '~/persistence/decided-item';
 import { keyBasisOf } from '~/persistence/key-basis';
 import { noticesOf, noticesOfKind } from '~/persistence/paper-notices';
 import type { Reads } from '~/persistence/reads';
-import { needsOf, ROUTE_SELECT, type RouteRow } from '~/persistence/route-row';
+import { needsOf } from '~/persistence/route-facts';
+import { ROUTE_SELECT, type RouteRow } from '~/persistence/route-row';
 import type { Transaction } from '~/persistence/transaction';
 import { londonDate } from '~/platform/london';
 

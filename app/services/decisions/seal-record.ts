@@ -1,5 +1,7 @@
+import { classOfRecord } from '~/domain/decision/class-of-record';
 import type { DecisionContent, RegisterRecord } from '~/domain/decision/decision-record';
 import type { DecisionType } from '~/domain/decision/decision-type';
+import type { Classification } from '~/domain/paper/classification';
 import { fullName } from '~/persistence/person-name';
 import type { Transaction } from '~/persistence/transaction';
 import { appendEntry } from './append-entry';
@@ -23,6 +25,7 @@ export async function sealRecord(
   const row = await tx.decision.update({
     where: { id: decisionId },
     data: {
+      classification: await classNow(tx, decisionId),
       ...{ state: 'sealed', content: JSON.stringify(content), urgencyAgreed },
       ...{ sealedAt: at, sealedById: actorId },
     },
@@ -41,6 +44,16 @@ export async function sealRecord(
     dissent: await dissentOf(tx, decisionId),
   };
   await appendEntry(tx, { bodyId: row.bodyId, decisionId, record, at });
+}
+
+/** The public may have gone out after the record was begun: what was excluded is not opened by that (governance.md §7). */
+async function classNow(tx: Transaction, decisionId: string): Promise<Classification> {
+  const { classification, itemId } = await tx.decision.findUniqueOrThrow({
+    where: { id: decisionId },
+    select: { classification: true, itemId: true },
+  });
+  const out = itemId ? await tx.exclusion.count({ where: { itemId, excludedAt: { not: null } } }) : 0;
+  return classOfRecord(classification as Classification, out > 0);
 }
 
 async function paperOf(

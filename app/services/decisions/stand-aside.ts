@@ -1,21 +1,17 @@
-import type { Candidate } from '~/domain/authority/takes-instead';
 import type { Profile } from '~/domain/body/profile';
 import { decideStandAside, type StandAsideRefusal } from '~/domain/decision/stand-aside';
 import { canDecision, canPaper, type PermissionRefusal } from '~/domain/permission/can';
 import { ok, type Result, refuse } from '~/domain/shared/result';
 import { AT_DESK } from '~/persistence/desk-stages';
-import { raisePaper } from '~/persistence/live-versions';
 import { officerNames } from '~/persistence/officer-names';
-import { officersOf } from '~/persistence/paper-people';
 import { paperThing } from '~/persistence/paper-thing';
-import { nextNumber } from '~/persistence/references';
 import { takingInstead } from '~/persistence/taking-instead';
 import { type Transaction, transaction } from '~/persistence/transaction';
 import { newId } from '~/platform/ids';
 import { londonDate } from '~/platform/london';
 import type { Acting } from '../acting';
-import { notify } from '../notifications/notify';
-import { arriveAt } from '../routes/arrive-at';
+import { handOver } from './hand-over';
+import { tellStoodAside } from './tell-stood-aside';
 import { unwrittenDecision } from './unwritten-decision';
 
 type Input = { readonly paperRef: string; readonly about: string };
@@ -63,7 +59,7 @@ export async function standAside(
     await tx.standAside.create({
       data: { id: newId(), paperId, stageId: stage.id, personId, toStageId, ...said },
     });
-    await tell(tx, acting, { stage, instead, toStageId, about: said.about });
+    await tellStoodAside(tx, acting, { stage, instead, toStageId, about: said.about });
     return ok({ to: instead.holder });
   });
 }
@@ -98,72 +94,4 @@ async function stoodAside(
     select: { body: { select: { name: true } } },
   });
   return to.body.name;
-}
-
-type Stage = NonNullable<Awaited<ReturnType<Transaction['stage']['findFirst']>>>;
-type Handing = { readonly stage: Stage; readonly instead: Candidate };
-
-/** The station is passed over, one of the other body follows it, and so does the call-in of what it will decide. */
-async function handOver(
-  tx: Transaction,
-  { actor, now }: Acting,
-  { stage, instead }: Handing,
-): Promise<string> {
-  const { paperId, position, gate, targetDays, targetUnit, needs } = stage;
-  const later = await tx.stage.findMany({
-    where: { paperId, position: { gt: position } },
-    orderBy: { position: 'desc' },
-  });
-  // From the last backwards: no two stations may share a position, not even for a moment.
-  for (const one of later)
-    await tx.stage.update({ where: { id: one.id }, data: { position: one.position + 1 } });
-  const next = later.findLast(({ state }) => state === 'to-come');
-  if (next?.gate === 'call-in' && next.bodyId === stage.bodyId)
-    await tx.stage.update({ where: { id: next.id }, data: { bodyId: instead.bodyId } });
-  await tx.stage.update({
-    where: { id: stage.id },
-    data: {
-      ...{ state: 'skipped', completedAt: now, result: 'stood-aside' },
-      resultText: `${actor.name} stood aside for an interest: ${instead.holder} decides instead`,
-    },
-  });
-  const toStageId = newId();
-  await tx.stage.create({
-    data: {
-      ...{ id: toStageId, paperId, position: position + 1, bodyId: instead.bodyId, state: 'to-come' },
-      ...{ gate, name: `${instead.holder} decides`, targetDays, targetUnit, needs },
-    },
-  });
-  await arriveAt(tx, { paperId, stageId: toStageId, at: now });
-  return toStageId;
-}
-
-type Telling = Handing & { readonly toStageId: string; readonly about: string };
-
-/** The officers of both bodies are told why, and who follows the paper that it moved. */
-async function tell(tx: Transaction, { actor, now: at }: Acting, told: Telling): Promise<void> {
-  const { stage, instead, toStageId, about } = told;
-  const { paperId, bodyId, name: from } = stage;
-  const on = londonDate(at.toISOString());
-  const paper = await tx.paper.findUniqueOrThrow({
-    where: { id: paperId },
-    select: { ref: true, authorId: true, sponsorId: true },
-  });
-  const officers = [
-    ...(await officersOf(tx, bodyId, on)),
-    ...(await officersOf(tx, instead.bodyId, on)),
-  ].filter((personId) => personId !== actor.personId);
-  const others = [paper.authorId, paper.sponsorId].filter(
-    (personId) => personId !== actor.personId && !officers.includes(personId),
-  );
-  const version = await raisePaper(tx, paperId);
-  await nextNumber(tx, 'live:board');
-  const where = { bodyId: instead.bodyId, paperId, subjectId: toStageId, version };
-  const facts = { ref: paper.ref, from, to: `${instead.holder} decides` };
-  tx.tell({ kind: 'PaperMoved', at, actorId: actor.personId, ...where, facts });
-  const aside = `${actor.name} stood aside from ${paper.ref}`;
-  const href = `/papers/${paper.ref}`;
-  const takes = `${instead.holder} decides it instead.`;
-  await notify(tx, at, { personIds: officers, href, text: `${aside}: ${about} ${takes}` });
-  await notify(tx, at, { personIds: others, href, text: `${aside} for an interest. ${takes}` });
 }

@@ -1,8 +1,4 @@
-import {
-  asksContinuationNotice,
-  type ContinuationRefusal,
-  decideContinuation,
-} from '~/domain/meeting/decide-continuation';
+import { type ContinuationRefusal, decideContinuation } from '~/domain/meeting/decide-continuation';
 import type { MeetingRefusal } from '~/domain/meeting/may-act';
 import type { CalendarDate } from '~/domain/shared/calendar';
 import { ok, type Result, refuse } from '~/domain/shared/result';
@@ -10,7 +6,7 @@ import { continuationOf } from '~/persistence/continuation';
 import { inForceOn } from '~/persistence/proxies';
 import { type Transaction, transaction } from '~/persistence/transaction';
 import { newId } from '~/platform/ids';
-import { londonDate, londonInstant } from '~/platform/london';
+import { areLondonTimes, londonDate, londonInstant } from '~/platform/london';
 import type { Acting } from '../acting';
 import { notify } from '../notifications/notify';
 import { meetingFor } from './meeting-for';
@@ -26,12 +22,13 @@ export type ContinuationInput = {
 export type GiveContinuationRefusal =
   | MeetingRefusal
   | ContinuationRefusal
-  | { readonly code: 'meeting-in-past' | 'continuation-needs-no-notice' };
+  | { readonly code: 'meeting-in-past' | 'no-such-time' };
 
 /**
- * The officer gives notice of the day on which an adjourned general meeting goes on; everybody who has a place at it is told.
- * The same day and time again is answered as success. Notice that comes too late for its day is refused with the sum, because
- * it would be of no use. Refuses as `decideContinuation` and `mayAct`. Source: governance.md §4 (model article 27).
+ * The officer says on which day an adjourned meeting goes on; everybody who has a place at it is told, and their calendars have
+ * it. The same day and time again is answered as success; another is the day from then on. Of a general meeting it is the notice
+ * that its going on may need: one too late for its day is refused with the sum, because it would be of no use. Refuses as
+ * `decideContinuation` and `mayAct`. Source: governance.md §4 (model article 27).
  */
 export async function giveContinuationNotice(
   acting: Acting,
@@ -45,8 +42,8 @@ export async function giveContinuationNotice(
     const meeting = found.value;
     if (meeting.state !== 'adjourned') return refuse({ code: `meeting-is-${meeting.state}` });
     const facts = await continuationOf(tx, meetingId);
-    if (!asksContinuationNotice(facts.profile)) return refuse({ code: 'continuation-needs-no-notice' });
-    if (facts.given.some((one) => one.startsAt.getTime() === startsAt.getTime())) return ok(true);
+    if (facts.given[0]?.startsAt.getTime() === startsAt.getTime()) return ok(true);
+    if (!areLondonTimes(on, [from])) return refuse({ code: 'no-such-time' });
     if (startsAt <= now) return refuse({ code: 'meeting-in-past' });
     const today = londonDate(now.toISOString());
     const notices = [...facts.notices, { givenOn: today, meetsOn: on }];

@@ -1,4 +1,5 @@
-import type { PackEntry, PackTooLarge } from '~/domain/pack/pack';
+import type { PackEntry } from '~/domain/pack/pack-entry';
+import type { PackTooLarge } from '~/domain/pack/pack-size';
 import { ok, type Result } from '~/domain/shared/result';
 import { raiseMeeting } from '~/persistence/live-versions';
 import { transaction } from '~/persistence/transaction';
@@ -49,7 +50,9 @@ export type MadePack = {
   readonly digest: string;
   readonly entries: readonly PackEntry[];
 };
-export type PackProblem = PackTooLarge | { readonly code: 'pack-failed' };
+export type PackProblem =
+  | PackTooLarge
+  | { readonly code: 'pack-failed' | 'pack-too-heavy' | 'no-board-pack' };
 
 /** Keeps a pack that was made, once: from then on it is frozen. Who follows the meeting is told. */
 export async function keepPack(

@@ -13,7 +13,7 @@ import { ok, type Result, refuse } from '~/domain/shared/result';
 import { calendarOf } from '~/persistence/closures';
 import { keyBasisOf } from '~/persistence/key-basis';
 import { noticesOf } from '~/persistence/paper-notices';
-import { needsOf } from '~/persistence/route-row';
+import { needsOf } from '~/persistence/route-facts';
 import { type Scrutiny, scrutinyOf } from '~/persistence/scrutiny-of';
 import { transaction } from '~/persistence/transaction';
 import { londonDate } from '~/platform/london';

@@ -1,8 +1,9 @@
 import type { Instant } from '~/domain/shared/instant';
 import { decisionPage } from '~/queries/decisions/decision-page';
 import type { Acting } from '~/services/acting';
+import type { DecisionEdit } from '~/services/decisions/decision-edit';
 import { draftDecision } from '~/services/decisions/draft-decision';
-import { type DecisionEdit, editDecision } from '~/services/decisions/edit-decision';
+import { editDecision } from '~/services/decisions/edit-decision';
 import { publishDecision } from '~/services/decisions/publish-decision';
 import { sealDecision } from '~/services/decisions/seal-decision';
 import type { PersonKey } from '../people/everyone';

@@ -1,13 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { ballotInput } from '~/domain/ballot/ballot-input';
 import { computeOutcome } from '~/domain/ballot/compute-outcome';
-import {
-  type AmendFacts,
-  decideAmendment,
-  decideMotion,
-  type MotionWish,
-  type PutFacts,
-} from '~/domain/ballot/decide-motion';
+import { type AmendFacts, decideAmendment } from '~/domain/ballot/decide-amendment';
+import { decideMotion, type MotionWish, type PutFacts } from '~/domain/ballot/decide-motion';
 import { electorateOf } from '~/domain/ballot/electorate';
 import { explainRule } from '~/domain/ballot/explain-rule';
 import { cardFor } from '~/domain/ballot/motion-majority';

@@ -12,6 +12,7 @@ import {
   agendaChanges,
   decidePublication,
   decideSignOff,
+  restatedIn,
   type SnapshotItem,
 } from '~/domain/meeting/agenda-snapshot';
 import { agendaTemplates, missingFrom } from '~/domain/meeting/agenda-templates';
@@ -137,6 +138,16 @@ describe('what changed in an agenda', () => {
       'taken-off',
     ]);
     expect(agendaChanges(agenda([item({ paper: null })]), agenda([item()]))[0]).toMatchObject({ from: '' });
+  });
+
+  it('is stated anew by a supplement: what is new or otherwise, all of it on another day, and what is gone', () => {
+    const [first, second] = [item(), item({ id: 'b', number: '2', title: 'Risk', paper: null })];
+    const before = agenda([first, second]);
+    expect(restatedIn(before, before)).toEqual({ items: [], gone: [] });
+    const roof = item({ id: 'c', number: '2A', title: 'Roof' });
+    expect(restatedIn(before, agenda([first, roof]))).toEqual({ items: ['c'], gone: [second] });
+    const moved = agenda([first, second], '2026-12-16T10:00:00.000Z');
+    expect(restatedIn(before, moved)).toEqual({ items: ['a', 'b'], gone: [] });
   });
 
   it.each([

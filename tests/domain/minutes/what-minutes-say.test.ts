@@ -1,12 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { changesBetween } from '~/domain/minutes/changes-between';
-import { exclusionLine, type MinutedExclusion } from '~/domain/minutes/exclusion-line';
-import { type ItemFacts, itemLines } from '~/domain/minutes/item-lines';
-import { itemAt, movementsOf } from '~/domain/minutes/movements';
-import { openPart, openPartOfEarlier } from '~/domain/minutes/open-part';
+import type { ItemFacts } from '~/domain/minutes/item-facts';
+import { itemLines } from '~/domain/minutes/item-lines';
 import { ballotLines, type MinutedBallot } from '~/domain/minutes/resolution-line';
-import { standsForWords } from '~/domain/minutes/stands-for';
-import { aMinutedItem, someMinutes } from '../../support/build/some-minutes';
 
 const texts = (lines: readonly { text: string; clauses: readonly string[] }[]) =>
   lines.flatMap(({ text, clauses }) => [text, ...clauses.map((clause) => `- ${clause}`)]);
@@ -151,7 +146,7 @@ describe('the head of a minute', () => {
       'of a late one, with the chair’s special circumstances (LGA 1972 s.100B(4)(b))',
       { late: { addedOn: '2026-11-20', reason: 'The grant lapses today' } },
       [
-        'A late item, on the agenda since 20 November 2026. The Chair was of the opinion that it was urgent by reason of these special circumstances: The grant lapses today.',
+        'On the agenda since 20 November 2026. The Chair was of the opinion that it was urgent by reason of these special circumstances: The grant lapses today.',
       ],
     ],
     [
@@ -188,19 +183,21 @@ describe('the head of a minute', () => {
       'with who came, went and took the chair',
       {
         happened: [
-          { at: '10:05', who: 'A', did: 'arrived' },
-          { at: '10:06', who: 'B', did: 'joined-on-line' },
-          { at: '10:07', who: 'A', did: 'left' },
-          { at: '10:08', who: 'A', did: 'returned' },
-          { at: '10:09', who: 'B', did: 'presided' },
-          { at: '10:10', who: '', did: 'adjourned' },
-          { at: '10:20', who: '', did: 'resumed' },
+          { at: '10:05', who: 'A', did: 'arrived', after: false },
+          { at: '10:06', who: 'B', did: 'joined-on-line', after: false },
+          { at: '10:07', who: 'A', did: 'left', after: false },
+          { at: '10:08', who: 'A', did: 'returned', after: false },
+          { at: '10:09', who: 'B', did: 'presided', after: false },
+          // Between this item and the next: after what it came to.
+          { at: '10:10', who: '', did: 'adjourned', after: true },
+          { at: '10:20', who: '', did: 'resumed', after: true },
         ],
+        result: 'Noted',
       },
       [
         ...['A arrived at 10:05.', 'B joined on line at 10:06.', 'A left the meeting at 10:07.'],
-        ...['A returned at 10:08.', 'B took the chair at 10:09.', 'The meeting was adjourned at 10:10.'],
-        'The meeting resumed at 10:20.',
+        ...['A returned at 10:08.', 'B took the chair at 10:09.', 'Noted.'],
+        ...['The meeting was adjourned at 10:10.', 'The meeting resumed at 10:20.'],
       ],
     ],
     [
@@ -267,149 +264,5 @@ describe('the head of a minute', () => {
     expect(texts(itemLines(declarations, { ...meeting, declared: [{ name: 'C', number: '6A' }] }))).toEqual([
       'C declared an interest in item 6A.',
     ]);
-  });
-});
-
-describe('who sat in a member’s place', () => {
-  it.each([
-    ['proxy', 'as proxy for A'],
-    ['representative', 'as representative of A'],
-    ['substitute', 'as substitute for A'],
-  ] as const)('%s', (kind, words) => {
-    expect(standsForWords(kind, 'A')).toBe(words);
-  });
-});
-
-describe('who came and went', () => {
-  const start = '2026-11-23T10:00:00Z';
-  const at = (minute: number) => `2026-11-23T10:${String(minute).padStart(2, '0')}:00Z`;
-  const noted = (
-    personId: string,
-    record: Parameters<typeof movementsOf>[0][number]['record'],
-    minute: number,
-  ) => ({
-    ...{ personId, record, at: minute < 0 ? '2026-11-23T09:50:00Z' : at(minute) },
-  });
-
-  it('is what was recorded while the meeting sat, each once', () => {
-    const did = movementsOf(
-      [
-        noted('a', 'in-room', -1),
-        ...[
-          noted('a', 'in-room', 1),
-          noted('a', 'left', 5),
-          noted('a', 'left', 6),
-          noted('a', 'returned', 7),
-        ],
-        ...[
-          noted('a', 'returned', 8),
-          noted('b', 'on-line', 9),
-          noted('b', 'left', 10),
-          noted('b', 'on-line', 11),
-        ],
-        ...[noted('c', 'in-room', 12), noted('c', 'absent', 13), noted('c', 'left', 14)],
-        ...[noted('d', 'apologies', 15), noted('d', 'expected', 16), noted('d', 'in-room', 17)],
-      ],
-      start,
-    ).map(({ personId, did }) => `${personId} ${did}`);
-    expect(did).toEqual([
-      ...['a left', 'a returned', 'b joined-on-line', 'b left', 'b returned'],
-      ...['c arrived', 'd arrived'],
-    ]);
-  });
-
-  it('falls in the item begun last before it', () => {
-    const items = [
-      { id: 1, startedAt: at(0) },
-      { id: 3, startedAt: at(20) },
-      { id: 2, startedAt: at(10) },
-      { id: 4, startedAt: null },
-    ];
-    expect(itemAt(items, at(15))?.id).toBe(2);
-    expect(itemAt(items, at(25))?.id).toBe(3);
-    expect(itemAt(items, '2026-11-23T09:00:00Z')).toBeNull();
-  });
-});
-
-describe('that the public was out', () => {
-  const out: MinutedExclusion = {
-    ...{ ground: 'exempt', paragraphs: [3], reason: 'The price is still bargained for' },
-    ...{ from: '11:02', to: '11:40', stays: [] },
-  };
-  it.each<[Partial<MinutedExclusion>, string]>([
-    [
-      {},
-      'The public was excluded from 11:02 to 11:40: exempt information, paragraph 3 of Part 1 of Schedule 12A to the Local Government Act 1972. The price is still bargained for.',
-    ],
-    [
-      { ground: 'confidential', to: null, reason: 'The Department forbids it.' },
-      'The public was excluded from 11:02: confidential information (Local Government Act 1972 s.100A(2)). The Department forbids it.',
-    ],
-    [
-      { ground: 'own-practice', stays: [{ name: 'Nell Ostrowska', reason: 'adviser' }] },
-      'The public was excluded from 11:02 to 11:40: The price is still bargained for. Stayed: Nell Ostrowska (adviser).',
-    ],
-  ])('%#', (other, expected) => {
-    expect(exclusionLine({ ...out, ...other })).toBe(expected);
-  });
-});
-
-describe('the part of minutes that a reader has', () => {
-  const content = someMinutes({
-    items: [
-      aMinutedItem({ number: '1' }),
-      aMinutedItem({ number: '2', classification: 'partner', paper: 'TB-002' }),
-      aMinutedItem({ number: '3', classification: 'board-confidential' }),
-      aMinutedItem({ number: '4', classification: 'exempt', reason: 'Commercial.', barredIds: ['barred'] }),
-    ],
-  });
-  const open = (reader: Parameters<typeof openPart>[1]) =>
-    openPart(content, reader)
-      .items.filter(({ withheld }) => !withheld)
-      .map(({ number }) => number)
-      .join('');
-
-  it('is the whole for its own people, less what an interest bars; a partner’s and the public’s part for others', () => {
-    expect(open({ part: 'whole', personId: 'member' })).toBe('1234');
-    expect(open({ part: 'whole', personId: 'barred' })).toBe('123');
-    expect(open({ part: 'partner' })).toBe('12');
-    expect(open({ part: 'public' })).toBe('1');
-  });
-
-  it('keeps title and reason of what it leaves out, and nothing else; nobody is told who is barred', () => {
-    const part = openPart(content, { part: 'public' });
-    expect(part.items[3]).toMatchObject({
-      title: 'Report 4',
-      reason: 'Commercial.',
-      lines: [],
-      text: '',
-      paper: null,
-    });
-    expect(JSON.stringify(part)).not.toContain('barredIds');
-  });
-
-  it('shows corrections, item by item, in what the reader has', () => {
-    const later = someMinutes({
-      place: 'Civic Hall',
-      items: content.items.map((one) => ({ ...one, text: one.number === '1' ? 'Other words. ' : one.text })),
-    });
-    const reader = { part: 'public' } as const;
-    const changes = changesBetween(openPart(content, reader), openPart(later, reader));
-    expect(changes.map(({ number }) => number)).toEqual([null, '1']);
-    expect(changes[1]?.after).toBe('IT WAS RESOLVED that the report be noted.\nOther words.');
-    const gone = someMinutes({ items: [], correction: 'For May read March.' });
-    expect(changesBetween(openPart(gone, reader), openPart(content, reader)).at(-1)?.before).toBe('');
-    expect(changesBetween(openPart(content, reader), openPart(content, reader))).toEqual([]);
-  });
-
-  it('of an earlier text shows nothing that is withheld by now', () => {
-    const reader = { part: 'public' } as const;
-    const kept = { classification: 'exempt', reason: 'A person is named.' } as const;
-    const later = someMinutes({ items: content.items.map((one) => ({ ...one, ...kept })) });
-    const now = openPart(later, reader);
-    const earlier = openPartOfEarlier(content, reader, now);
-    expect(earlier.items[0]).toMatchObject({ withheld: true, lines: [], text: '', paper: null });
-    expect(changesBetween(earlier, now)).toEqual([]);
-    expect(openPartOfEarlier(content, reader, openPart(content, reader))).toEqual(openPart(content, reader));
   });
 });

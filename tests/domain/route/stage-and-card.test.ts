@@ -5,7 +5,9 @@ import { cardStatus, medianDays } from '~/domain/paper/card-status';
 import { ROUTE_TEMPLATES } from '~/domain/paper/route-templates';
 import { GATES } from '~/domain/paper/stage';
 import { stageAge, stageTarget } from '~/domain/paper/stage-target';
-import { type Waiting, type WaitingFacts, waitingFor, waitsOnYou } from '~/domain/paper/waiting';
+import type { Waiting, WaitingFacts } from '~/domain/paper/waiting';
+import { waitingFor } from '~/domain/paper/waiting-for';
+import { waitsOnYou } from '~/domain/paper/waits-on-you';
 import { workingCalendar as calendar } from '~/platform/working-calendar';
 
 describe('the target of a stage', () => {

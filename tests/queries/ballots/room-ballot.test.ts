@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import type { Actor } from '~/domain/permission/actor';
 import { ballotPage, roomBallot } from '~/queries/ballots/room-ballot';
 import { amendMotion } from '~/services/ballots/amend-motion';
 import { closeBallot } from '~/services/ballots/close-ballot';
@@ -80,6 +81,12 @@ describeOnEachDatabase('the ballot in the room', () => {
       { ballotId: ballot.id, seatId, choice: 'abstain' },
     );
     expect((await see(board.deputy))?.me.recordedBy).toBe(board.officer.name);
+    // The officer sees which seats are so, and nobody how.
+    const open = async (actor: Actor) =>
+      (await see(actor))?.ballot?.seats.map(({ recorded, choice }) => [recorded, choice]);
+    const none = [false, null];
+    expect(await open(board.officer)).toEqual([none, [true, null], none, none, none]);
+    expect(await open(board.chair)).toEqual([none, none, none, none, none]);
     await closeBallot(
       { actor: board.officer, now: NOW },
       { ballotId: ballot.id, forId: board.chair.personId },

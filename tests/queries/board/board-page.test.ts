@@ -3,7 +3,11 @@ import { waitingWords } from '~/content/waiting-words';
 import type { BoardFilter } from '~/domain/paper/board';
 import type { Actor } from '~/domain/permission/actor';
 import { reads } from '~/persistence/reads';
+import { londonDate } from '~/platform/london';
 import { boardPage } from '~/queries/board/board-page';
+import { voteOnPaper } from '~/queries/papers/vote-on-paper';
+import { setBallotAside } from '~/services/ballots/set-ballot-aside';
+import { anOpenBallot } from '../../support/build/a-ballot';
 import { aMeeting } from '../../support/build/a-meeting';
 import { aPaper } from '../../support/build/a-paper';
 import { aRoute } from '../../support/build/a-route';
@@ -112,6 +116,26 @@ describeOnEachDatabase('the board', () => {
     const theirs = await board(bodies.cab.chair);
     expect(theirs.meeting).toBeNull();
     expect(theirs.columns.some(({ meetingNow }) => meetingNow)).toBe(false);
+  });
+
+  it('shows a vote on the paper on its card, and not one on a person under its item', async () => {
+    const { bodies, atBoard } = await aBoardOfPapers();
+    const meeting = await aMeeting(bodies.tb, {
+      items: [{ state: 'current', paperId: atBoard.id, stageId: atBoard.stageId, versionNumber: 1 }],
+    });
+    const card = async () => (await board(bodies.tb.chair)).cards.find(({ ref }) => ref === atBoard.ref);
+    const onPaper = () =>
+      voteOnPaper(bodies.tb.chair, { paperId: atBoard.id, day: londonDate(NOW.toISOString()) });
+    const secret = await anOpenBallot(bodies.tb, meeting, { method: 'secret' });
+    expect(await card()).toMatchObject({ vote: null, waiting: { kind: 'item-now' } });
+    expect(await onPaper()).toBeNull();
+    await setBallotAside(
+      { actor: bodies.tb.chair, now: NOW },
+      { ballotId: secret.id, reason: 'Another name.' },
+    );
+    const named = await anOpenBallot(bodies.tb, meeting);
+    expect((await card())?.vote?.ballotId).toBe(named.id);
+    expect((await onPaper())?.ballotId).toBe(named.id);
   });
 
   it('shows an item put in after the agenda was published by its whole number, after the one before it', async () => {

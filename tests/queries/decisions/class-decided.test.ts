@@ -13,11 +13,12 @@ import { routeOfPaper } from '~/queries/routes/route-of-paper';
 import { correctDecision } from '~/services/decisions/correct-decision';
 import { draftDecision } from '~/services/decisions/draft-decision';
 import { publishDecision } from '~/services/decisions/publish-decision';
+import { sealDecision } from '~/services/decisions/seal-decision';
 import { inviteObserver } from '~/services/meetings/invite-observer';
 import { freezeVersion } from '~/services/papers/freeze-version';
 import { aMotion } from '../../support/build/a-ballot';
 import { aBody, type BuiltBody } from '../../support/build/a-body';
-import { aDecidedItem, aSealedDecision } from '../../support/build/a-decision';
+import { aDecidedItem, aDraft, aSealedDecision, itIsWritten } from '../../support/build/a-decision';
 import { aMeeting } from '../../support/build/a-meeting';
 import { aContent, aPaper, type BuiltPaper } from '../../support/build/a-paper';
 import { aPerson } from '../../support/build/a-person';
@@ -161,6 +162,24 @@ describeOnEachDatabase('a record goes by the class of the version decided', () =
     expect(await decisionPage(await aPerson(), ref, NOW)).toBeNull();
     expect(await decisionPage(paper.author, ref, NOW)).not.toBeNull();
     expect(await decisionPage(board.chair, ref, NOW)).not.toBeNull();
+  });
+
+  test('also when the record was begun before the public went out', async () => {
+    const board = await aBody({ seats: 3 });
+    const paper = await aPaper(board, { content: titled('public') });
+    const item = await aDecidedItem(board, { paper });
+    const draft = await aDraft(board, item);
+    await itIsWritten(board, draft);
+    const place = { meetingId: item.meeting.id, itemId: item.itemId, bodyId: board.id };
+    const out = { state: 'ended', proposedAt: NOW, proposedById: board.chair.personId, excludedAt: NOW };
+    await write((tx) =>
+      tx.exclusion.create({ data: { id: 'e', ...place, ...out, ground: 'own-practice', reason: 'Bids' } }),
+    );
+    const officer = { actor: board.officer, now: NOW };
+    expect((await sealDecision(officer, { decisionId: draft.id })).ok).toBe(true);
+    expect((await publishDecision(officer, { decisionId: draft.id })).ok).toBe(true);
+    expect(await decisionPage(await aPerson(), draft.ref, NOW)).toBeNull();
+    expect(await decisionPage(board.chair, draft.ref, NOW)).not.toBeNull();
   });
 
   test('also when the record is begun after the later version: its title and its news are those of the first', async () => {

@@ -16,7 +16,7 @@ import { aBody, type BuiltBody } from '../../support/build/a-body';
 import { aMeeting, type BuiltMeeting } from '../../support/build/a-meeting';
 import { aPaper } from '../../support/build/a-paper';
 import { aPerson } from '../../support/build/a-person';
-import { NOW } from '../../support/build/today';
+import { minutesLater, NOW } from '../../support/build/today';
 import { describeOnEachDatabase } from '../../support/database';
 
 const by = (actor: BuiltBody['officer']) => ({ actor, now: NOW });
@@ -160,9 +160,12 @@ describeOnEachDatabase('the list', () => {
     await aMeeting(board, { state: 'scheduled' });
     await aMeeting(board, { state: 'ended' });
     await aMeeting(far, { state: 'scheduled' });
+    // Called off, it stays among those that come until its day.
+    await aMeeting(board, { state: 'cancelled', startsAt: minutesLater(60 * 24) });
+    await aMeeting(board, { state: 'cancelled', startsAt: minutesLater(-60 * 24) });
     const chair = far.chair;
     const all = await meetingsPage(chair, { bodyCode: null, now: NOW });
-    expect([all.inSession.length, all.coming.length, all.past.length]).toEqual([1, 2, 1]);
+    expect([all.inSession.length, all.coming.length, all.past.length]).toEqual([1, 3, 2]);
     expect(all.inSession[0]).toMatchObject({ you: 'member', attends: 'in-room', itemNow: { number: '1' } });
     expect((await meetingsPage(chair, { bodyCode: 'FAR', now: NOW })).coming).toHaveLength(1);
     expect(all.mayCreate).toBe(false);

@@ -175,6 +175,32 @@ describeOnEachDatabase('an officer records for a member in the room', () => {
     expect((await ballotRow(ballot.id)).votes.at(-1)).toMatchObject({ choice: 'for', recordedById: null });
   });
 
+  it('over a vote cast on screen only once told that there is one; both are kept, and the member is told', async () => {
+    const { board, ballot } = await aVote();
+    const [seatId, deputy] = [board.seats[1]?.id ?? '', member(board, 1)];
+    for (const choice of ['for', 'abstain'] as const) {
+      await cast(deputy, ballot.id, choice);
+      // Whether the answer is the same or not: the vote is sealed.
+      expect(code(await record(board.officer, ballot.id, seatId))).toBe('voted-on-screen');
+    }
+    expect((await ballotRow(ballot.id)).votes.map(({ choice }) => choice)).toEqual(['for', 'abstain']);
+    expect(await notificationsOf(deputy.personId)).toEqual([]);
+    const instead = { ballotId: ballot.id, seatId, choice: 'abstain', inPlace: true } as const;
+    for (const _ of [1, 2]) {
+      expect(code(await recordForMember({ actor: board.officer, now: NOW }, instead))).toBe('ok');
+    }
+    const { votes, electors } = await ballotRow(ballot.id);
+    expect(votes.map(({ choice, recordedById }) => [choice, recordedById])).toEqual([
+      ['for', null],
+      ['abstain', null],
+      ['abstain', board.officer.personId],
+    ]);
+    expect(electors.filter(({ voted }) => voted)).toHaveLength(1);
+    expect(await notificationsOf(deputy.personId)).toEqual([
+      expect.stringContaining('in place of the one that you cast on screen'),
+    ]);
+  });
+
   it('never for a member on line, in a secret ballot, or by anybody else', async () => {
     const { board, meeting, ballot } = await aVote();
     expect(code(await record(board.officer, ballot.id, board.seats[2]?.id ?? ''))).toBe('member-not-in-room');

@@ -41,6 +41,11 @@ describeOnEachDatabase('a show of hands', () => {
     expect(electors.filter(({ voted }) => voted)).toHaveLength(4);
     expect(votes.filter(({ seatId }) => seatId === seat(1))).toMatchObject([{ choice: 'against' }]);
     expect(await notificationsOf(board.chair.personId)).toHaveLength(1);
+    // Who voted on screen hears which of the two counts, once; nobody hears whether they agree.
+    await enter(hands(null, 'for'));
+    expect(await notificationsOf(board.deputy.personId)).toEqual([
+      expect.stringContaining('the vote on screen counts, once'),
+    ]);
     await closeBallot({ actor: board.chair, now: NOW }, { ballotId: ballot.id });
     const { outcome } = await ballotRow(ballot.id);
     expect(JSON.parse(outcome ?? '')).toMatchObject({ answer: { tally: { for: 3, against: 1 } } });

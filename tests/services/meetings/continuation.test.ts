@@ -1,11 +1,14 @@
 import { expect, test } from 'vitest';
 import { reads } from '~/persistence/reads';
+import { meetingCalendar } from '~/queries/calendar/meeting-calendar';
 import { meetingRoom } from '~/queries/meetings/meeting-room';
 import { appointProxy } from '~/services/bodies/appoint-proxy';
 import { seatPerson } from '~/services/bodies/seat-person';
 import { adjournMeeting } from '~/services/meetings/adjourn-meeting';
+import { endMeeting } from '~/services/meetings/end-meeting';
 import { giveContinuationNotice } from '~/services/meetings/give-continuation-notice';
 import { resumeMeeting } from '~/services/meetings/resume-meeting';
+import { queueMessages } from '~/services/messages/queue-messages';
 import { aBody, type BuiltBody } from '../../support/build/a-body';
 import { aMeeting } from '../../support/build/a-meeting';
 import { aPerson } from '../../support/build/a-person';
@@ -24,8 +27,8 @@ async function anAdjourned(body: BuiltBody) {
   await adjournMeeting({ actor: body.officer, now: NOW }, { meetingId });
   const resume = async (after: number) =>
     codeOf(await resumeMeeting({ actor: body.officer, now: days(after) }, { meetingId }));
-  const give = (after: number, on: string, actor = body.officer) =>
-    giveContinuationNotice({ actor, now: days(after) }, { meetingId, on, from: '10:00' });
+  const give = (after: number, on: string, actor = body.officer, from = '10:00') =>
+    giveContinuationNotice({ actor, now: days(after) }, { meetingId, on, from });
   return { meeting, resume, give };
 }
 
@@ -35,6 +38,7 @@ describeOnEachDatabase('going on with an adjourned general meeting', () => {
     const body = await members();
     const { meeting, resume, give } = await anAdjourned(body);
     expect(await resume(15)).toBe('continuation-notice-missing');
+    expect(codeOf(await give(1, '2027-03-28', body.officer, '01:30'))).toBe('no-such-time');
     expect((await meetingRoom(body.chair, meeting.id, days(1)))?.continuation).toMatchObject({
       ...{ adjournedOn: '2026-11-23', freeUntil: '2026-12-07', given: [] },
     });
@@ -70,12 +74,37 @@ describeOnEachDatabase('going on with an adjourned general meeting', () => {
     expect(await resume(35)).toBe('continuation-notice-missing');
   });
 
-  test('a board needs none', async () => {
+  test('a board needs none; the day that is said reaches everybody, and their calendars', async () => {
     const board = await aBody({ seats: 3 });
     const { meeting, resume, give } = await anAdjourned(board);
-    expect(codeOf(await give(1, '2026-12-28'))).toBe('continuation-needs-no-notice');
-    expect((await meetingRoom(board.chair, meeting.id, days(1)))?.continuation).toBeNull();
-    expect(await resume(60)).toBe('ok');
+    const shown = async () => (await meetingRoom(board.chair, meeting.id, days(2)))?.continuation;
+    const calendar = async () => {
+      const entries = (await meetingCalendar(board.chair, meeting.id, days(1))) ?? [];
+      return entries.map(({ startsAt, continues, cancelled }) => [
+        startsAt.slice(0, 16),
+        continues,
+        cancelled,
+      ]);
+    };
+    const [called] = await calendar();
+    expect(await shown()).toMatchObject({ freeUntil: null, given: [] });
+    expect(codeOf(await give(1, '2026-12-02', board.members[2]))).toBe('not-permitted');
+    expect(codeOf(await give(1, '2026-12-02'))).toBe('ok');
+    expect(codeOf(await give(2, '2026-12-03'))).toBe('ok');
+    expect(codeOf(await give(2, '2026-12-03'))).toBe('ok');
+    expect(await reads().continuationNotice.count()).toBe(2);
+    expect((await shown())?.given[0]?.startsAt).toBe('2026-12-03T10:00:00.000Z');
+    expect(await calendar()).toEqual([called, ['2026-12-03T10:00', true, false]]);
+    await queueMessages(days(2));
+    const mine = await reads().message.findMany({ where: { personId: board.chair.personId } });
+    expect(mine.map(({ kind, facts }) => [kind, JSON.parse(facts).meeting.startsAt])).toContainEqual([
+      'change',
+      '2026-12-03T10:00:00.000Z',
+    ]);
+    // A board may go on before the day that was said; ended without it, that day leaves the calendars.
+    expect(await resume(3)).toBe('ok');
+    await endMeeting({ actor: board.officer, now: days(3) }, { meetingId: meeting.id });
+    expect(await calendar()).toEqual([called, ['2026-12-03T10:00', true, true]]);
   });
 });
 

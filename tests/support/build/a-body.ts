@@ -2,10 +2,9 @@ import type { BodyCard } from '~/domain/body/body-card';
 import { type Profile, remoteByDefault } from '~/domain/body/profile';
 import type { RuleCard } from '~/domain/body/rule-card';
 import type { Actor } from '~/domain/permission/actor';
-import { reads } from '~/persistence/reads';
 import { newId } from '~/platform/ids';
-import { actorFor, aPerson } from './a-person';
-import { anOrganisation, type OrganisationKind } from './an-organisation';
+import { actorFor, peopleIn } from './a-person';
+import { type OrganisationKind, organisationIn } from './an-organisation';
 import { write } from './write';
 
 type BodyWish = {
@@ -41,42 +40,57 @@ const SINCE = '2025-01-01';
 
 /** A body with its rule card, seats, people in them and an officer: `await aBody({ seats: 5, vacant: 1 })`. */
 export async function aBody(wish: BodyWish = {}): Promise<BuiltBody> {
-  const { of = 'trust', profile = 'trust-board', seats: count = 5, vacant = 0 } = wish;
-  const organisation = await anOrganisation(of);
-  const others = await reads().body.count();
-  const code = wish.code ?? (others === 0 ? 'TB' : `TB${others + 1}`);
-  const people: Actor[] = [...(wish.people ?? [])];
-  while (people.length < count - vacant) people.push(await aPerson({ of }));
-  const officer = wish.officer ?? (await aPerson({ of, jobTitle: 'Governance officer' }));
+  const { of = 'trust', profile = 'trust-board', seats: count = 5, vacant = 0, people: known = [] } = wish;
   const id = newId();
-  const seats = Array.from({ length: count }, (_, index) => ({
-    id: newId(),
-    personId: people[index]?.personId ?? null,
-  }));
-  await write(async (tx) => {
+  const { code, seats, people, officer } = await write(async (tx) => {
+    const organisation = await organisationIn(tx, of);
+    const others = wish.code ? 0 : await tx.body.count();
+    const code = wish.code ?? (others === 0 ? 'TB' : `TB${others + 1}`);
     const name = wish.name ?? `Body ${code}`;
     await tx.body.create({
       data: { id, organisationId: organisation.id, code, name, shortName: name, profile },
+      select: { id: true },
     });
     const card = JSON.stringify({ ...usualCard(profile, count), ...wish.card });
-    await tx.ruleCard.create({
-      data: {
-        id: newId(),
-        bodyId: id,
-        version: 1,
-        effectiveOn: SINCE,
-        card,
-        createdAt: new Date(`${SINCE}T09:00:00Z`),
-      },
+    const createdAt = new Date(`${SINCE}T09:00:00Z`);
+    await tx.ruleCard.createMany({
+      data: { id: newId(), bodyId: id, version: 1, effectiveOn: SINCE, card, createdAt },
     });
-    for (const [position, { id: seatId, personId }] of seats.entries()) {
-      const role = position === 0 ? 'chair' : position === 1 ? 'deputy' : 'member';
-      await tx.seat.create({ data: { id: seatId, bodyId: id, position, role } });
-      if (personId) await tx.membership.create({ data: { id: newId(), seatId, personId, fromOn: SINCE } });
-    }
-    await tx.officer.create({ data: { id: newId(), bodyId: id, personId: officer.personId, fromOn: SINCE } });
+    const missing = Math.max(0, count - vacant - known.length);
+    const wanted = [
+      ...Array(missing).fill({}),
+      ...(wish.officer ? [] : [{ jobTitle: 'Governance officer' }]),
+    ];
+    const made = await peopleIn(tx, of, wanted);
+    const people = [...known, ...made.slice(0, missing)];
+    const officer = wish.officer ?? made[missing];
+    if (!officer) throw new Error('a body needs an officer');
+    const seats = Array.from({ length: count }, (_, position) => ({
+      id: newId(),
+      role: position === 0 ? ('chair' as const) : position === 1 ? ('deputy' as const) : ('member' as const),
+      personId: people[position]?.personId ?? null,
+    }));
+    await tx.seat.createMany({
+      data: seats.map(({ id: seatId, role }, position) => ({ id: seatId, bodyId: id, position, role })),
+    });
+    const held = seats.flatMap(({ id: seatId, personId }) =>
+      personId ? [{ id: newId(), seatId, personId, fromOn: SINCE }] : [],
+    );
+    await tx.membership.createMany({ data: held });
+    await tx.officer.createMany({
+      data: { id: newId(), bodyId: id, personId: officer.personId, fromOn: SINCE },
+    });
+    return { code, seats, people, officer };
   });
-  const members = await Promise.all(people.map(({ personId }) => actorFor(personId)));
+  /** As they stand now: who was there before may hold more. */
+  const standing = (actor: Actor, place: Partial<Actor>, before: boolean) =>
+    before ? actorFor(actor.personId) : { ...actor, ...place };
+  const members = await Promise.all(
+    people.map((actor, index) => {
+      const { id: seatId = '', role = 'member' } = seats[index] ?? {};
+      return standing(actor, { seats: [{ seatId, bodyId: id, role }] }, index < known.length);
+    }),
+  );
   const [chair, deputy] = members;
   if (!chair) throw new Error('a body needs a chair');
   return {
@@ -86,7 +100,7 @@ export async function aBody(wish: BodyWish = {}): Promise<BuiltBody> {
     members,
     chair,
     deputy: deputy ?? chair,
-    officer: await actorFor(officer.personId),
+    officer: await standing(officer, { offices: [{ bodyId: id }] }, wish.officer !== undefined),
   };
 }
 

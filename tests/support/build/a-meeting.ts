@@ -57,40 +57,31 @@ export async function aMeeting(body: BuiltBody, wish: MeetingWish = {}): Promise
         createdAt: minutesLater(-60 * 24 * 14),
       },
     });
-    for (const [index, item] of items.entries()) {
+    const agenda = items.map((item, index) => {
       const { title = `Item ${index + 1}`, kind = 'decision', state: itemState = 'to-come' } = item;
-      await tx.agendaItem.create({
-        data: {
-          id: itemIds[index] ?? '',
-          meetingId: id,
-          number: item.number ?? index + 1,
-          suffix: item.suffix ?? '',
-          title,
-          kind,
-          state: itemState,
-          paperId: item.paperId ?? null,
-          stageId: item.stageId ?? null,
-          versionNumber: item.versionNumber ?? null,
-          startedAt: itemState === 'to-come' ? null : startsAt,
-          closedAt: itemState === 'done' ? startsAt : null,
-        },
-      });
-    }
-    for (const [index, seat] of body.seats.entries()) {
-      if (!seat.personId) continue;
+      return {
+        id: itemIds[index] ?? '',
+        meetingId: id,
+        number: item.number ?? index + 1,
+        suffix: item.suffix ?? '',
+        title,
+        kind,
+        state: itemState,
+        paperId: item.paperId ?? null,
+        stageId: item.stageId ?? null,
+        versionNumber: item.versionNumber ?? null,
+        startedAt: itemState === 'to-come' ? null : startsAt,
+        closedAt: itemState === 'done' ? startsAt : null,
+      };
+    });
+    if (agenda.length > 0) await tx.agendaItem.createMany({ data: agenda });
+    const attendance = body.seats.flatMap(({ id: seatId, personId }, index) => {
+      if (!personId) return [];
       const mode = wish.modes?.[index] ?? (begun ? 'in-room' : 'expected');
       const here = mode === 'in-room' || mode === 'on-line';
-      await tx.attendance.create({
-        data: {
-          id: newId(),
-          meetingId: id,
-          seatId: seat.id,
-          personId: seat.personId,
-          mode,
-          arrivedAt: here ? startsAt : null,
-        },
-      });
-    }
+      return [{ id: newId(), meetingId: id, seatId, personId, mode, arrivedAt: here ? startsAt : null }];
+    });
+    await tx.attendance.createMany({ data: attendance });
   });
   return { id, itemIds };
 }

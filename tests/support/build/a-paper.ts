@@ -7,7 +7,7 @@ import { canonicalJson, sha256 } from '~/platform/digest';
 import { newId } from '~/platform/ids';
 import { wholeContent } from '../whole-content';
 import type { BuiltBody } from './a-body';
-import { aPerson } from './a-person';
+import { peopleIn } from './a-person';
 import { minutesLater } from './today';
 import { write } from './write';
 
@@ -43,8 +43,6 @@ export type BuiltPaper = {
  */
 export async function aPaper(body: BuiltBody, wish: PaperWish = {}): Promise<BuiltPaper> {
   const { state = 'travelling', classification = 'public', passed = [], at = body, gate = 'decide' } = wish;
-  const author = wish.author ?? (await aPerson({ jobTitle: 'Head of Accounting' }));
-  const sponsor = wish.sponsor ?? (await aPerson({ jobTitle: 'Director of Finance' }));
   const classificationReason = classification === 'public' ? '' : 'Commercial terms that are not settled';
   const ground =
     classification === 'exempt'
@@ -55,7 +53,15 @@ export async function aPaper(body: BuiltBody, wish: PaperWish = {}): Promise<Bui
   const submitted = state !== 'draft';
   const id = newId();
   const stageId = submitted ? newId() : null;
-  const ref = await write(async (tx) => {
+  const { ref, author, sponsor } = await write(async (tx) => {
+    const missing = [
+      ...(wish.author ? [] : [{ jobTitle: 'Head of Accounting' }]),
+      ...(wish.sponsor ? [] : [{ jobTitle: 'Director of Finance' }]),
+    ];
+    const made = await peopleIn(tx, 'trust', missing);
+    const author = wish.author ?? made[0];
+    const sponsor = wish.sponsor ?? made.at(-1);
+    if (!author || !sponsor) throw new Error('a paper needs its people');
     const number = await nextNumber(tx, `paper:${body.code}`);
     const reference = `${body.code}-${String(number).padStart(3, '0')}`;
     await tx.paper.create({
@@ -78,7 +84,7 @@ export async function aPaper(body: BuiltBody, wish: PaperWish = {}): Promise<Bui
         closedAt: submitted && state !== 'travelling' ? minutesLater(-100) : null,
       },
     });
-    if (!stageId) return reference;
+    if (!stageId) return { ref: reference, author, sponsor };
     await tx.paperVersion.create({
       data: {
         id: newId(),
@@ -91,35 +97,34 @@ export async function aPaper(body: BuiltBody, wish: PaperWish = {}): Promise<Bui
         submittedById: author.personId,
       },
     });
-    for (const [index, station] of [...passed, at].entries()) {
+    const stations = [...passed, at].map((station, index) => {
       const here = index === passed.length;
-      await tx.stage.create({
-        data: {
-          id: here ? stageId : newId(),
-          paperId: id,
-          position: index + 1,
-          gate: here ? gate : 'endorse',
-          bodyId: station.id,
-          name: here ? `${at.code} decides` : `${station.code} endorses`,
-          targetDays: 21,
-          targetUnit: 'calendar',
-          needs: '{}',
-          state: !here
-            ? 'passed'
-            : state === 'travelling'
-              ? 'current'
-              : state === 'closed'
-                ? 'passed'
-                : 'stopped',
-          arrivedAt: minutesLater(-500 + index * 10),
-          targetOn: '2026-12-10',
-          completedAt: here && state === 'travelling' ? null : minutesLater(-400 + index * 10),
-          result: here ? null : 'endorsed',
-          resultText: here ? '' : 'Endorsed',
-        },
-      });
-    }
-    return reference;
+      return {
+        id: here ? stageId : newId(),
+        paperId: id,
+        position: index + 1,
+        gate: here ? gate : 'endorse',
+        bodyId: station.id,
+        name: here ? `${at.code} decides` : `${station.code} endorses`,
+        targetDays: 21,
+        targetUnit: 'calendar',
+        needs: '{}',
+        state: !here
+          ? 'passed'
+          : state === 'travelling'
+            ? 'current'
+            : state === 'closed'
+              ? 'passed'
+              : 'stopped',
+        arrivedAt: minutesLater(-500 + index * 10),
+        targetOn: '2026-12-10',
+        completedAt: here && state === 'travelling' ? null : minutesLater(-400 + index * 10),
+        result: here ? null : 'endorsed',
+        resultText: here ? '' : 'Endorsed',
+      };
+    });
+    await tx.stage.createMany({ data: stations });
+    return { ref: reference, author, sponsor };
   });
   return { id, ref, content, author, sponsor, stageId };
 }

@@ -1,8 +1,9 @@
 import type { Actor } from '~/domain/permission/actor';
 import { actorOf } from '~/persistence/people';
 import { reads } from '~/persistence/reads';
+import type { Transaction } from '~/persistence/transaction';
 import { newId } from '~/platform/ids';
-import { anOrganisation, type OrganisationKind } from './an-organisation';
+import { type OrganisationKind, organisationIn } from './an-organisation';
 import { NOW, TODAY } from './today';
 import { write } from './write';
 
@@ -16,29 +17,29 @@ type PersonWish = {
 let made = 0;
 
 /** A person who sits on nothing yet, as an actor: `await aPerson({ of: 'council', name: 'Nell Ostrowska' })`. */
-export async function aPerson({
-  of = 'trust',
-  name,
-  jobTitle = '',
-  administrator = false,
-}: PersonWish = {}): Promise<Actor> {
-  const { id: organisationId } = await anOrganisation(of);
-  made += 1;
-  const id = newId();
-  await write((tx) =>
-    tx.person.create({
-      data: {
-        id,
-        organisationId,
-        name: name ?? `Person Number-${made}`,
-        jobTitle,
-        email: `person-${made}@example.org`,
-        administrator,
-        createdAt: NOW,
-      },
-    }),
-  );
-  return actorFor(id);
+export async function aPerson(wish: PersonWish = {}): Promise<Actor> {
+  const [actor] = await write((tx) => peopleIn(tx, wish.of, [wish]));
+  if (!actor) throw new Error('there is no person');
+  return actor;
+}
+
+/** People of one organisation, made together in a transaction that is under way: most of what tests wait for are people. */
+export async function peopleIn(
+  tx: Transaction,
+  of: OrganisationKind = 'trust',
+  wishes: readonly Omit<PersonWish, 'of'>[] = [],
+): Promise<Actor[]> {
+  if (wishes.length === 0) return [];
+  const { id: organisationId } = await organisationIn(tx, of);
+  const rows = wishes.map(({ name, jobTitle = '', administrator = false }) => {
+    made += 1;
+    const email = `person-${made}@example.org`;
+    return { id: newId(), name: name ?? `Person Number-${made}`, jobTitle, email, administrator };
+  });
+  await tx.person.createMany({ data: rows.map((row) => ({ ...row, organisationId, createdAt: NOW })) });
+  return rows.map(({ id: personId, name, administrator }) => ({
+    ...{ personId, name, administrator, organisationId, organisationKind: of, seats: [], offices: [] },
+  }));
 }
 
 /** The person as an actor with the seats and offices held on the day; ask again after a change of either. */
