@@ -7,7 +7,9 @@ export function Said({ says }: { says: string }) {
   useEffect(() => {
     const at = answer.current;
     // A form that keeps the page where it is keeps the person there too.
-    if (at && isAway(document.activeElement) && at.getBoundingClientRect().bottom > 0) at.focus();
+    if (!at || !isAway(document.activeElement) || at.getBoundingClientRect().bottom <= 0) return;
+    // It is in the window already, and whoever has gone on from there stays where they are.
+    at.focus({ preventScroll: true });
   }, []);
   return (
     <div className="px-4 pt-4 md:px-6">
