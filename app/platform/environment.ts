@@ -95,7 +95,8 @@ function isOfOneHost(address: string): boolean {
 
 function makeFolder(dataDir: string): void {
   try {
-    mkdirSync(dataDir, { recursive: true });
+    // It holds every vote: for the account that runs the house, and no other of the machine.
+    mkdirSync(dataDir, { recursive: true, mode: 0o700 });
     accessSync(dataDir, constants.R_OK | constants.W_OK);
   } catch (error) {
     const why = error instanceof Error ? error.message : String(error);

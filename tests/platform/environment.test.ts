@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -42,6 +42,12 @@ describe('the settings', () => {
     const file = join(DATA_DIR, 'a-file');
     writeFileSync(file, '');
     expect(() => readEnvironment({ DATA_DIR: file })).toThrow(`DATA_DIR must be a folder`);
+  });
+
+  it('makes a folder that is nobody else’s on the machine', () => {
+    const folder = join(DATA_DIR, 'in', 'it');
+    readEnvironment({ DATA_DIR: folder });
+    expect(statSync(folder).mode & 0o777).toBe(0o700);
   });
 
   it('keeps the secret of a demonstration, and makes one anew of which only a part was written', () => {
