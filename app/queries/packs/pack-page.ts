@@ -1,13 +1,8 @@
 import { mayAct } from '~/domain/meeting/may-act';
 import type { MeetingHead } from '~/domain/meeting/meeting-head';
-import {
-  changedSince,
-  type PackEntry,
-  type PackPart,
-  type PackShown,
-  type PackState,
-  type SourceChange,
-} from '~/domain/pack/pack';
+import { changedSince, type SourceChange } from '~/domain/pack/changed-since';
+import type { PackPart, PackShown, PackState } from '~/domain/pack/pack';
+import type { PackEntry } from '~/domain/pack/pack-entry';
 import type { PaperContent } from '~/domain/paper/paper-content';
 import type { Actor } from '~/domain/permission/actor';
 import { agendaSources } from '~/persistence/agenda-sources';

@@ -1,4 +1,4 @@
-import type { PackEntry } from '~/domain/pack/pack';
+import type { PackEntry } from '~/domain/pack/pack-entry';
 import { packEntries } from '~/persistence/packs';
 import { reads } from '~/persistence/reads';
 import { openPapers } from './open-papers';
