@@ -1,3 +1,4 @@
+import { fc, test as property } from '@fast-check/vitest';
 import { describe, expect, test } from 'vitest';
 import { areLondonTimes, endOfLondonDay, londonDate, londonDaysOn, londonInstant } from '~/platform/london';
 
@@ -17,6 +18,26 @@ describe('London dates of instants, across the changes of the clock', () => {
   ])('%s is on %s', (instant, date) => {
     expect(londonDate(instant)).toBe(date);
   });
+});
+
+const MINUTE_MS = 60_000;
+const calendar = new Intl.DateTimeFormat('en-CA', { timeZone: 'Europe/London' });
+
+// Instants about the turn of days and hours, asked one after another: what is kept of one must not be said of the next.
+property.prop([
+  fc.integer({ min: 0, max: 9861 }),
+  fc.array(fc.integer({ min: -150 * MINUTE_MS, max: 150 * MINUTE_MS }), { minLength: 2, maxLength: 12 }),
+])('instants near a midnight are on the day that the calendar says', (day, offsets) => {
+  const midnight = Date.UTC(2026, 0, 1) + (day - 5000) * 24 * 60 * MINUTE_MS;
+  for (const offset of offsets) {
+    const instant = new Date(midnight + offset);
+    expect(londonDate(instant.toISOString())).toBe(calendar.format(instant));
+  }
+});
+
+test('what is no instant has no day, even in an hour that has', () => {
+  expect(londonDate('2026-05-20T23:30:00Z')).toBe('2026-05-21');
+  expect(() => londonDate('2026-05-20T23:75:00Z')).toThrow(RangeError);
 });
 
 describe('the end of a London day, exclusive', () => {
