@@ -21,7 +21,7 @@ const mayImport = {
   storage: ['platform'],
 };
 
-const ours = '^(app|prisma|scripts|server\\.js)';
+const ours = '^(app|prisma|scripts|server(-headers)?\\.js)';
 const inside = (...names) => `^app/(${names.join('|')})(/|\\.tsx?$)`;
 
 const commandLines = '^scripts/(outcome|clock|(answer|json)-[a-z-]+)\\.ts$';

@@ -1,12 +1,10 @@
 // @ts-check
-/** The process: HTTP, static files and headers; the Remix build attaches sockets, starts jobs and stops cleanly. */
-import { randomBytes } from 'node:crypto';
+/** The process: HTTP and static files; the Remix build attaches sockets, starts jobs and stops cleanly. */
 import { createServer } from 'node:http';
 import { setFlagsFromString } from 'node:v8';
 import { createRequestHandler } from '@remix-run/express';
 import compression from 'compression';
 import express from 'express';
-import helmet from 'helmet';
 import sirv from 'sirv';
 
 // The one WebAssembly here plans a query the first time that one of its form is asked (Prisma): made fast by V8's optimising
@@ -70,40 +68,9 @@ const secure = settings.publicUrl.startsWith('https://');
 const app = express();
 app.disable('x-powered-by');
 app.set('trust proxy', secure ? 'loopback, uniquelocal' : false);
+app.use(...house.safetyHeaders({ secure, development }));
 app.use((_request, response, next) => {
-  response.locals.nonce = randomBytes(16).toString('base64');
-  next();
-});
-app.use(
-  helmet({
-    contentSecurityPolicy: {
-      useDefaults: false,
-      directives: {
-        defaultSrc: ["'none'"],
-        scriptSrc: [
-          "'self'",
-          "'strict-dynamic'",
-          (_request, response) => `'nonce-${/** @type {any} */ (response).locals.nonce}'`,
-        ],
-        styleSrc: ["'self'"],
-        styleSrcAttr: ["'unsafe-inline'"],
-        fontSrc: ["'self'"],
-        imgSrc: ["'self'", 'data:'],
-        connectSrc: ["'self'", ...(development ? ['ws:'] : [])],
-        manifestSrc: ["'self'"],
-        formAction: ["'self'"],
-        baseUri: ["'none'"],
-        frameAncestors: ["'none'"],
-        ...(development ? { styleSrc: ["'self'", "'unsafe-inline'"] } : {}),
-      },
-    },
-    crossOriginEmbedderPolicy: false,
-    strictTransportSecurity: secure,
-    referrerPolicy: { policy: 'same-origin' },
-  }),
-);
-app.use((_request, response, next) => {
-  response.setHeader('Permissions-Policy', 'camera=(), microphone=(), geolocation=(), browsing-topics=()');
+  house.endOnFileFault(response);
   next();
 });
 app.use(compression());
@@ -127,6 +94,16 @@ app.use(
 const requestLog = house.requestLog();
 if (requestLog) app.use(requestLog);
 app.use((request, response, next) => {
+  const status = house.unanswerable(request);
+  if (!status) next();
+  else
+    response
+      .status(status)
+      .set('Allow', 'GET, HEAD, POST')
+      .type('text')
+      .send(status === 405 ? 'Not allowed' : 'Not understood');
+});
+app.use((request, response, next) => {
   if (house.isForeignWrite(request, settings.publicUrl))
     response.status(403).type('text').send(house.FOREIGN);
   else next();
@@ -149,10 +126,11 @@ const handlerOf = vite
 app.all('*', (request, response, next) => void handlerOf(request.originalUrl)(request, response, next));
 app.use(
   /** @type {import('express').ErrorRequestHandler} */
-  (error, _request, response, next) => {
-    if (response.headersSent) return next(error);
+  (error, request, response, next) => {
     // An address that cannot be read leads nowhere.
     const nowhere = error instanceof URIError || error.status === 404;
+    if (!nowhere) house.logFault(error, request.originalUrl);
+    if (response.headersSent) return next(error);
     response
       .status(nowhere ? 404 : 500)
       .type('text')

@@ -12,8 +12,11 @@ import { logger } from './platform/logger';
 import { fillHouse, startHouse } from './start-house';
 
 export { byPart } from './http/by-part';
+export { endOnFileFault } from './http/file-faults';
 export { FOREIGN, isForeignWrite } from './http/foreign-write';
 export { plainRefusals } from './http/plain-refusals';
+export { safetyHeaders } from './http/safety-headers';
+export { unanswerable } from './http/unanswerable';
 
 /** A page in one go: nothing of it arrives later than the rest, so pieces would only cost. */
 export default async function handleRequest(
@@ -43,7 +46,12 @@ export function handleDataRequest(response: Response): Response {
 export function handleError(error: unknown, { request }: { request: Request }) {
   // An address that leads nowhere is answered as one; it is no error of ours.
   if (!request.signal.aborted && !(isRouteErrorResponse(error) && error.status < 500))
-    logger.error({ err: error, path: loggedPath(request.url) }, 'unexpected error');
+    logFault(error, request.url);
+}
+
+/** For server.js: what the framework did not answer, logged as what it did not expect. */
+export function logFault(error: unknown, url: string) {
+  logger.error({ err: error, path: loggedPath(url) }, 'unexpected error');
 }
 
 /** For server.js: the settings, parsed; throws the message to show when one is wrong. */

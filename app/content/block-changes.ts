@@ -1,5 +1,6 @@
 import { plainText, type Run, type TextBlock } from '~/domain/paper/text-block';
-import { changedRuns, marked, pairUp } from './changes';
+import { changedRuns, marked } from './changes';
+import { pairUp } from './pair-up';
 
 /** The blocks of the later text with what was added and removed since the earlier one marked in them. */
 export function changedBlocks(

@@ -4,7 +4,8 @@ import remarkParse from 'remark-parse';
 import remarkRehype from 'remark-rehype';
 import { unified } from 'unified';
 import { numberParagraphs, type TextBlock } from '~/domain/paper/text-block';
-import { blocksOf, type Node } from './markdown-blocks';
+import { blocksOf } from './markdown-blocks';
+import type { Node } from './markdown-runs';
 
 /** What may be said: text, its structure and links to the web, by mail or within. No image, no identifier. */
 const ALLOWED = {

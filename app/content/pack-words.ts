@@ -1,4 +1,6 @@
-import type { FileProblem, PackPart, SourceChange } from '~/domain/pack/pack';
+import type { SourceChange } from '~/domain/pack/changed-since';
+import type { PackPart } from '~/domain/pack/pack';
+import type { FileProblem } from '~/domain/pack/pack-entry';
 import { fileSizeWords } from './paper-words';
 
 /** Why a file is not in the pack. */

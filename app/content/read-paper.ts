@@ -2,9 +2,10 @@ import type { PaperContent, PaperOption } from '~/domain/paper/paper-content';
 import { readingMinutes, wordsOfPaper } from '~/domain/paper/reading-time';
 import type { Run } from '~/domain/paper/text-block';
 import { changedBlocks } from './block-changes';
-import { changedRuns, marked, pairUp } from './changes';
+import { changedRuns, marked } from './changes';
 import { readMarkdown } from './markdown';
 import { numberChanges } from './number-changes';
+import { pairUp } from './pair-up';
 import type { PaperText } from './paper-text';
 
 type Runs = readonly Run[];

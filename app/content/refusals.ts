@@ -6,8 +6,10 @@ import { ATTENDANCE_REFUSALS } from './refusals/attendance';
 import { AUTHORITY_REFUSALS } from './refusals/authority';
 import { BALLOT_REFUSALS } from './refusals/ballot';
 import { BODY_REFUSALS } from './refusals/body';
+import { CALL_IN_REFUSALS } from './refusals/call-in';
 import { DECISION_REFUSALS } from './refusals/decision';
 import { DECLARATION_REFUSALS } from './refusals/declaration';
+import { DISPENSATION_REFUSALS } from './refusals/dispensation';
 import { EXCLUSION_REFUSALS } from './refusals/exclusion';
 import { GENERAL_MEETING_REFUSALS } from './refusals/general-meeting';
 import { HOUSE_REFUSALS } from './refusals/house';
@@ -17,14 +19,18 @@ import { MINUTES_REFUSALS } from './refusals/minutes';
 import { MOTION_REFUSALS } from './refusals/motion';
 import { NAMED_VOTE_REFUSALS } from './refusals/named-vote';
 import { NOTICE_REFUSALS } from './refusals/notice';
+import { OWN_DECISION_REFUSALS } from './refusals/own-decision';
 import { PAPER_REFUSALS } from './refusals/paper';
 import { PROXY_REFUSALS } from './refusals/proxy';
 import { RESOLUTION_REFUSALS } from './refusals/resolution';
 import { RESTRICTION_REFUSALS } from './refusals/restriction';
 import { ROUTE_REFUSALS } from './refusals/route';
+import { ROUTE_NOTICE_REFUSALS } from './refusals/route-notice';
+import { ROUTE_PLAN_REFUSALS } from './refusals/route-plan';
 import { RULE_CARD_REFUSALS } from './refusals/rule-card';
 import { TALK_REFUSALS } from './refusals/talk';
 import { TRIAL_REFUSALS } from './refusals/trial';
+import { URGENT_REFUSALS } from './refusals/urgent';
 
 /** A refusal is a code with the facts that its sentence needs. Each noun's union lives with its rules. */
 export type AnyRefusal = { readonly code: string };
@@ -38,6 +44,8 @@ const TABLE: RefusalTable = {
   ...PROXY_REFUSALS,
   ...PAPER_REFUSALS,
   ...ROUTE_REFUSALS,
+  ...ROUTE_NOTICE_REFUSALS,
+  ...ROUTE_PLAN_REFUSALS,
   ...NOTICE_REFUSALS,
   ...TALK_REFUSALS,
   ...MEETING_REFUSALS,
@@ -46,11 +54,15 @@ const TABLE: RefusalTable = {
   ...EXCLUSION_REFUSALS,
   ...GENERAL_MEETING_REFUSALS,
   ...INTEREST_REFUSALS,
+  ...OWN_DECISION_REFUSALS,
+  ...DISPENSATION_REFUSALS,
   ...MOTION_REFUSALS,
   ...BALLOT_REFUSALS,
   ...DECLARATION_REFUSALS,
   ...NAMED_VOTE_REFUSALS,
   ...DECISION_REFUSALS,
+  ...URGENT_REFUSALS,
+  ...CALL_IN_REFUSALS,
   ...ACTION_REFUSALS,
   ...RESOLUTION_REFUSALS,
   ...MINUTES_REFUSALS,

@@ -1,4 +1,5 @@
 import { dateTimeWords, dateWords } from '~/content/dates';
+import { minutesFacts } from '~/content/minutes-facts';
 import { LINE_LABELS, MINUTES_STANDING, minutesTitle, WITHHELD_WORDS } from '~/content/minutes-words';
 import type { MinuteLine } from '~/domain/minutes/minutes-content';
 import type { MinutesState } from '~/domain/minutes/minutes-state';
@@ -59,31 +60,7 @@ function paragraphs(text: string): readonly Block[] {
 }
 
 function headBlocks(content: ReadMinutes): readonly Block[] {
-  const {
-    startedAt,
-    endedAt,
-    place,
-    presided,
-    present,
-    apologies,
-    absent,
-    inAttendance,
-    quorum,
-    notice = '',
-  } = content;
-  const facts: readonly (readonly [string, readonly string[]])[] = [
-    ['Held', [`${startedAt} to ${endedAt}, ${place}`]],
-    ['In the chair', presided === '' ? [] : [presided]],
-    ['Present', present],
-    ['Apologies', apologies],
-    ['Absent', absent],
-    ['In attendance', inAttendance],
-    ['Quorum', quorum === '' ? [] : [quorum]],
-    ['Notice', notice === '' ? [] : [notice]],
-  ];
-  return facts
-    .filter(([, lines]) => lines.length > 0)
-    .map(([word, lines]) => ({ kind: 'fact', word, lines }));
+  return minutesFacts(content).map(([word, lines]) => ({ kind: 'fact', word, lines }));
 }
 
 function itemBlocks(item: ReadItem): readonly Block[] {

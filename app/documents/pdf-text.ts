@@ -9,6 +9,7 @@ const INK = '#1d1d1b';
 /** The sizes of type. */
 export const SIZE = { title: 20, heading: 13, text: 10.5, foot: 8.5 } as const;
 
+/** A document under way. */
 export type Pdf = PDFKit.PDFDocument;
 
 /** A word at the left of what follows on the same line. */

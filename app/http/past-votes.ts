@@ -4,7 +4,7 @@ import { cardFields, ruleOf } from '~/inputs/card-fields';
 import type { ColumnRole } from '~/inputs/column-role';
 import { type CheckedVote, checkPast } from '~/inputs/past-check';
 import { type PastTable, votesOfTable } from '~/inputs/past-columns';
-import { type PastFileRefusal, readPastFile } from '~/inputs/past-file';
+import { type PastFileRefusal, readPastFile, tooLarge } from '~/inputs/past-file';
 import { answersOf, keptFile, type PastForm, rolesOf } from '~/inputs/past-form';
 import { type AskedWords, askedWords, MOST_WORDS, pastWords } from '~/inputs/past-words';
 import type { PastFile } from '~/inputs/popolo-votes';
@@ -36,8 +36,10 @@ export type PastRefusal =
 // Beside the file: a field a column, a word and a field of the card.
 const MOST_PARTS = 220;
 
-export function readPastForm(request: Request) {
-  return readUpload(request, MOST_PARTS);
+export async function readPastForm(request: Request) {
+  const form = await readUpload(request, MOST_PARTS);
+  // What is said of an attachment that is too large is no use to who sent a file of votes.
+  return !form.ok && form.refusal.code === 'file-too-large' ? refuse(tooLarge('A file')) : form;
 }
 
 /** One step of the check of past votes. Nothing is stored: each step posts along what the file said. */

@@ -11,11 +11,16 @@ export function plainRefusals(build: ServerBuild): ServerBuild {
     const module = {
       ...route.module,
       ...(loader ? { loader: inWords(loader) } : {}),
-      ...(action ? { action: inWords(action) } : {}),
+      action: action ? inWords(action) : notForForms,
     };
     return [id, { ...route, module }];
   });
   return { ...build, routes: Object.fromEntries(routes) };
+}
+
+/** The framework's own words for a form sent to a file would be those of an error of ours. */
+async function notForForms(): Promise<never> {
+  throw new Response('Nothing can be sent here.\n', plain(405));
 }
 
 type Answers = (args: LoaderFunctionArgs | ActionFunctionArgs) => unknown;

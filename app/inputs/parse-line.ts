@@ -27,7 +27,7 @@ export function parseValue<T>(
 ): { readonly ok: true; readonly value: T } | { readonly ok: false; readonly error: LineError } {
   const parsed = shape.safeParse(value);
   if (parsed.success) return { ok: true, value: parsed.data };
-  return { ok: false, error: firstError(parsed.error) };
+  return { ok: false, error: firstError(parsed.error, value) };
 }
 
 function idOf(json: unknown): string | null {
@@ -35,10 +35,21 @@ function idOf(json: unknown): string | null {
   return typeof id === 'string' ? id : null;
 }
 
-function firstError(error: z.ZodError): LineError {
+function firstError(error: z.ZodError, value: unknown): LineError {
   const [issue] = error.issues;
   const { path, message } = issue ? deepest(issue) : { path: [], message: 'this cannot be understood' };
-  return { code: 'invalid-input', path: pointer(path), message };
+  return {
+    code: 'invalid-input',
+    path: pointer(path),
+    message: isThere(value, path) ? message : 'this is required',
+  };
+}
+
+/** Whether a place is filled at all: what is left out reads better than what it is not. */
+function isThere(value: unknown, [key, ...rest]: readonly PropertyKey[]): boolean {
+  if (key === undefined) return value !== undefined;
+  if (typeof value !== 'object' || value === null || !Object.hasOwn(value, key)) return false;
+  return isThere(Object.getOwnPropertyDescriptor(value, key)?.value, rest);
 }
 
 type Place = { readonly path: readonly PropertyKey[]; readonly message: string };

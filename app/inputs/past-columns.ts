@@ -88,7 +88,9 @@ function byPerson(rows: PastTable['rows'], places: Places): readonly PastVote[] 
   const groups = new Map<string, PastTable['rows'][number][]>();
   for (const row of rows) {
     const id = cellOf(row, places, 'id');
-    groups.set(id, [...(groups.get(id) ?? []), row]);
+    const group = groups.get(id);
+    if (group) group.push(row);
+    else groups.set(id, [row]);
   }
   return [...groups].map(([id, group]) => {
     const values = (role: ColumnRole) => [

@@ -3,8 +3,7 @@ import { ok, type Result, refuse } from '~/domain/shared/result';
 import { type PastFile, popoloVotes } from './popolo-votes';
 
 const MEGABYTE = 1024 * 1024;
-const MOST_CSV_MB = 1;
-const MOST_JSON_MB = 10;
+const MOST_MB = { 'A CSV file': 1, 'A file': 10 } as const;
 const MOST_ROWS = 20_000;
 const MOST_COLUMNS = 60;
 const LONGEST_ROW = 100_000;
@@ -20,17 +19,22 @@ export type PastFileRefusal =
 
 /** Reads an uploaded file of past votes: Popolo JSON, or a table whose columns somebody must explain. Nothing is guessed. */
 export function readPastFile(bytes: Uint8Array): Result<PastFile, PastFileRefusal> {
-  if (bytes.length > MOST_JSON_MB * MEGABYTE) {
-    return refuse({ code: 'votes-file-too-large', kind: 'A file', megabytes: MOST_JSON_MB });
+  if (bytes.length > MOST_MB['A file'] * MEGABYTE) {
+    return refuse(tooLarge('A file'));
   }
   const text = textOf(bytes);
   if (text === null) return refuse({ code: 'votes-file-not-text' });
   if (text.trim() === '') return refuse({ code: 'votes-file-empty' });
   if (/^\s*[[{]/.test(text)) return readJson(text);
-  if (bytes.length > MOST_CSV_MB * MEGABYTE) {
-    return refuse({ code: 'votes-file-too-large', kind: 'A CSV file', megabytes: MOST_CSV_MB });
+  if (bytes.length > MOST_MB['A CSV file'] * MEGABYTE) {
+    return refuse(tooLarge('A CSV file'));
   }
   return readTable(text);
+}
+
+/** How much may be sent: a table is posted along whole, of JSON only its counts. */
+export function tooLarge(kind: keyof typeof MOST_MB): PastFileRefusal {
+  return { code: 'votes-file-too-large', kind, megabytes: MOST_MB[kind] };
 }
 
 /** UTF-8 without its mark; null for anything else, and for text with a NUL, which is no text. */

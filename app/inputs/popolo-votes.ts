@@ -11,12 +11,16 @@ export type PastFile =
     };
 
 const text = z.string().max(300).nullish();
+// A list in which no vote says its option is a list of something else.
+const votes = z
+  .array(z.object({ option: z.string().max(100).nullish() }))
+  .refine((list) => list.length === 0 || list.some(({ option }) => typeof option === 'string'));
 const voteEvent = z.object({
   id: text,
   identifier: text,
   result: text,
   counts: z.array(z.object({ option: z.string().max(100), value: z.int().min(0) })).optional(),
-  votes: z.array(z.object({ option: z.string().max(100).nullish() })).optional(),
+  votes: votes.optional(),
 });
 const motion = z.object({ id: text, result: text, vote_events: z.array(voteEvent) });
 

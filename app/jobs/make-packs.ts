@@ -1,10 +1,11 @@
 import { keptCopyApart, packApart } from '~/documents/apart/write-apart';
 import { packPlan, publicFront } from '~/documents/pack/pack-plan';
+import type { PackContents } from '~/domain/pack/pack-contents';
 import { ok, type Result, refuse } from '~/domain/shared/result';
 import { logger } from '~/platform/logger';
 import { boardPack } from '~/queries/packs/board-pack';
 import { nextPack } from '~/queries/packs/next-pack';
-import { type PackContents, packContents } from '~/queries/packs/pack-contents';
+import { packContents } from '~/queries/packs/pack-contents';
 import {
   beginPack,
   keepPack,

@@ -1,4 +1,4 @@
-import type { PackSource } from '~/domain/pack/pack';
+import type { PackSource } from '~/domain/pack/changed-since';
 import { carriedBy } from '~/domain/paper/attachment';
 import type { Reads } from './reads';
 

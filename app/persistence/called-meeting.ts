@@ -49,7 +49,7 @@ type ContinuedRow = CalledRow & {
  * Its going on, on the day that was said last, as long as it was to be; null where none was said. Called off where the meeting
  * ended without it.
  */
-export function asContinued(row: ContinuedRow): (CalledMeeting & { readonly cancelled: boolean }) | null {
+function asContinued(row: ContinuedRow): (CalledMeeting & { readonly cancelled: boolean }) | null {
   const startsAt = row.continuations[0]?.startsAt;
   if (!startsAt) return null;
   const length = row.endsAt.getTime() - row.startsAt.getTime();

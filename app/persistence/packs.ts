@@ -1,4 +1,4 @@
-import type { PackEntry } from '~/domain/pack/pack';
+import type { PackEntry } from '~/domain/pack/pack-entry';
 import type { Reads } from './reads';
 import type { Transaction } from './transaction';
 

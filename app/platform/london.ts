@@ -31,6 +31,16 @@ export function londonInstant(date: string, time: string): string {
     .toString();
 }
 
+/** Whether London's clocks show local times (HH:MM) on a date: not those that they are put forward past. */
+export function areLondonTimes(date: string, times: readonly string[]): boolean {
+  return times.every((time) => londonTime(londonInstant(date, time)) === time);
+}
+
+/** The same time of day in London so many days on: across a change of the clocks that is an hour more or less. */
+export function londonDaysOn(instant: string, days: number): string {
+  return Temporal.Instant.from(instant).toZonedDateTimeISO(ZONE).add({ days }).toInstant().toString();
+}
+
 /** The local time (HH:MM) of an instant. */
 export function londonTime(instant: string): string {
   return Temporal.Instant.from(instant)

@@ -1,4 +1,5 @@
-import type { Happening, HappeningKind } from '~/domain/shared/happening';
+import type { Happening } from '~/domain/shared/happening';
+import type { HappeningKind } from '~/domain/shared/happening-kind';
 
 /**
  * To whom a fact goes among those who watch a topic: everyone who was let into it, those who may read the

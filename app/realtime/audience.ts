@@ -1,4 +1,5 @@
-import type { Happening, HappeningKind } from '~/domain/shared/happening';
+import type { Happening } from '~/domain/shared/happening';
+import type { HappeningKind } from '~/domain/shared/happening-kind';
 import { type Addressee, addressedBody, addressedInsiders } from './addressee';
 import type { Topic } from './contract';
 import { isOfDecision, isOfResolution, ON_ACTIONS } from './kinds-told';

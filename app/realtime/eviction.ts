@@ -1,5 +1,5 @@
 import { isOutside } from '~/domain/meeting/is-outside';
-import type { HappeningKind } from '~/domain/shared/happening';
+import type { HappeningKind } from '~/domain/shared/happening-kind';
 import { type Delivered, onHappening } from '~/persistence/dispatcher';
 import { businessNow } from '~/platform/clock';
 import { londonDate } from '~/platform/london';

@@ -1,4 +1,4 @@
-import type { HappeningKind } from '~/domain/shared/happening';
+import type { HappeningKind } from '~/domain/shared/happening-kind';
 
 /** What is news of an action. */
 export const ON_ACTIONS: readonly HappeningKind[] = [

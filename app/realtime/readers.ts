@@ -1,4 +1,4 @@
-import type { HappeningKind } from '~/domain/shared/happening';
+import type { HappeningKind } from '~/domain/shared/happening-kind';
 import { onHappening } from '~/persistence/dispatcher';
 import { papersOfItemsNow, whoMayBeAt } from '~/queries/live/items-now';
 import type { Readers, Topic } from './contract';

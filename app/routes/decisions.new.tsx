@@ -5,6 +5,7 @@ import type { PageHandle } from '~/components/layout/house';
 import { PageBar } from '~/components/layout/page-bar';
 import { Button } from '~/components/ui/button';
 import { FormProblem } from '~/components/ui/form-problem';
+import { theBody } from '~/content/body-words';
 import { pageTitle } from '~/content/page-title';
 import { typeWords } from '~/domain/decision/result-text';
 import { command, forms } from '~/http/form';
@@ -48,7 +49,7 @@ export default function NewDecisionPage() {
       />
       <main id="main" className="max-w-[760px] px-4 py-5 md:px-6">
         <FormProblem reply={reply} />
-        <h1 className="serif-display text-2xl md:text-3xl">Record what {shown.body} decided</h1>
+        <h1 className="serif-display text-2xl md:text-3xl">Record what {theBody(shown.body)} decided</h1>
         <p className="mt-1 text-lg">{shown.paperRef ? `${shown.paperRef}, ${shown.title}` : shown.title}</p>
         <BallotsDeclared ballots={shown.ballots} />
         {shown.declared ? (

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { readPaper } from '~/content/read-paper';
 import { packApart } from '~/documents/apart/write-apart';
-import type { PlannedEntry } from '~/documents/pack/write-pack';
+import type { PlannedEntry } from '~/documents/pack/planned-pack';
 import { keepFile, openedStore, openStore } from '~/storage/store';
 import { aPdf } from '../support/hostile-pdfs';
 import { wholeContent } from '../support/whole-content';

@@ -6,7 +6,7 @@ import { deflateSync } from 'node:zlib';
 import { PDFDocument } from '@cantoo/pdf-lib';
 import { readPaper } from '~/content/read-paper';
 import { fileApart, packApart } from '~/documents/apart/write-apart';
-import type { PlannedEntry } from '~/documents/pack/write-pack';
+import type { PlannedEntry } from '~/documents/pack/planned-pack';
 import { keepFile, openedStore, openStore } from '~/storage/store';
 import { wholeContent } from '../support/whole-content';
 

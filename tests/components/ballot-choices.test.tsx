@@ -36,7 +36,9 @@ describe('BallotChoices', () => {
   it('offers a change of a vote already cast', () => {
     render(<BallotChoices cast="abstain" />);
     expect(screen.getByText('You voted Abstain')).toBeInTheDocument();
-    expect(screen.getByRole('button')).toHaveTextContent('Change my vote: Abstain');
+    expect(screen.getByRole('button')).not.toHaveTextContent('Change my vote:');
+    fireEvent.click(screen.getByRole('radio', { name: 'For' }));
+    expect(screen.getByRole('button')).toHaveTextContent('Change my vote: For');
   });
 
   it('chooses with F, A and B, but not while somebody types', () => {

@@ -22,7 +22,7 @@ describe('the table in words', () => {
   });
 
   it('says who is still to vote, with you last', () => {
-    expect(stillToVote(seats)).toBe('R. Pellingham (Chair) and you');
+    expect(stillToVote(seats)).toBe('R.\u00a0Pellingham (Chair) and you');
     expect(stillToVote(seats.filter(({ state }) => state !== 'present'))).toBe('');
   });
 
@@ -32,7 +32,7 @@ describe('the table in words', () => {
 
   it('keeps "Cllr" and calls you "You"', () => {
     expect(seats.map(seatLabel)).toEqual(['Vaswani', 'Pellingham', 'You', 'Cllr Thackwray', 'Vacant seat']);
-    expect(shortName('Cllr Maureen Thackwray')).toBe('Cllr M. Thackwray');
+    expect(shortName('Cllr Maureen Thackwray')).toBe('Cllr M.\u00a0Thackwray');
     expect(inAList(['a', 'b', 'c'])).toBe('a, b and c');
   });
 });

@@ -1,6 +1,7 @@
 import { fc, test } from '@fast-check/vitest';
 import { describe, expect, it } from 'vitest';
-import { changedRuns, pairUp } from '~/content/changes';
+import { changedRuns } from '~/content/changes';
+import { pairUp } from '~/content/pair-up';
 import { readPaper } from '~/content/read-paper';
 import { plainText, type Run } from '~/domain/paper/text-block';
 import { wholeContent } from '../support/whole-content';

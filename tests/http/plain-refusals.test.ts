@@ -1,4 +1,4 @@
-import type { LoaderFunctionArgs, ServerBuild } from '@remix-run/node';
+import type { ActionFunctionArgs, LoaderFunctionArgs, ServerBuild } from '@remix-run/node';
 import { expect, test } from 'vitest';
 import { plainRefusals } from '~/http/plain-refusals';
 import { refusalResponse } from '~/http/refusal-response';
@@ -28,4 +28,12 @@ test('a page shows its refusals itself, and what breaks is not a refusal', async
   expect(await ask(house({ loader: refuses, default: () => null }))).not.toBeInstanceOf(Response);
   expect(await ask(house({ loader: breaks }))).toEqual(new Error('broken'));
   expect(await ask(house({ loader: async () => 'a file' }))).toBe('a file');
+});
+
+test('a form sent to a file is told that nothing can be sent there', async () => {
+  const { action } = house({ loader: refuses }).routes.one?.module ?? {};
+  const answer = await Promise.resolve(action?.({} as ActionFunctionArgs)).catch((thrown: unknown) => thrown);
+  expect(answer).toMatchObject({ status: 405 });
+  const own = house({ action: async () => 'done' }).routes.one?.module.action;
+  expect(await own?.({} as ActionFunctionArgs)).toBe('done');
 });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { endOfLondonDay, londonDate, londonInstant } from '~/platform/london';
+import { areLondonTimes, endOfLondonDay, londonDate, londonDaysOn, londonInstant } from '~/platform/london';
 
 describe('London dates of instants, across the changes of the clock', () => {
   test.each([
@@ -45,4 +45,22 @@ describe('a time of day on a London date', () => {
   ])('%s %s is %s', (date, time, instant) => {
     expect(londonInstant(date, time)).toBe(instant);
   });
+});
+
+test.each([
+  ['2027-03-28', ['00:59', '02:00'], true],
+  ['2027-03-28', ['00:59', '01:00'], false],
+  ['2027-03-28', ['01:59'], false],
+  ['2027-10-31', ['01:30'], true],
+] as const)('on %s the clocks show %j: %s', (date, times, shown) => {
+  expect(areLondonTimes(date, times)).toBe(shown);
+});
+
+test.each([
+  ['2027-03-22T10:15:30.123Z', 7, '2027-03-29T09:15:30.123Z'],
+  ['2027-10-30T09:15:00Z', 1, '2027-10-31T10:15:00Z'],
+  ['2027-03-27T01:30:00Z', 1, '2027-03-28T01:30:00Z'],
+  ['2026-11-23T10:00:00Z', 7, '2026-11-30T10:00:00Z'],
+])('%s and %d days on in London is %s', (instant, days, then) => {
+  expect(londonDaysOn(instant, days)).toBe(then);
 });

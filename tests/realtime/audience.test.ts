@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { Happening, HappeningKind } from '~/domain/shared/happening';
+import type { Happening } from '~/domain/shared/happening';
+import type { HappeningKind } from '~/domain/shared/happening-kind';
 import { audience } from '~/realtime/audience';
 import { versionedTopic } from '~/realtime/versioned-topic';
 

@@ -1,14 +1,11 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import type { Actor } from '~/domain/permission/actor';
-import { sessionOf } from '~/http/session';
 import { businessNow, setClockOffset } from '~/platform/clock';
 import { newId } from '~/platform/ids';
 import { londonDate } from '~/platform/london';
 import { hashPassword } from '~/platform/passwords';
 import type { News } from '~/realtime/contract';
-import { addEvidence } from '~/services/actions/add-evidence';
 import { endAdvice } from '~/services/advice/end-advice';
-import { castVote } from '~/services/ballots/cast-vote';
 import { appointProxy } from '~/services/bodies/appoint-proxy';
 import { endProxy } from '~/services/bodies/end-proxy';
 import { moveClock } from '~/services/clock/move-clock';
@@ -24,14 +21,12 @@ import { changePassword } from '~/services/people/change-password';
 import { disablePerson } from '~/services/people/disable-person';
 import { revokeSession } from '~/services/people/revoke-session';
 import { endShare } from '~/services/shares/end-share';
-import { signedIn } from '../support/a-request';
 import { anOpenBallot } from '../support/build/a-ballot';
 import { aBody, type BuiltBody } from '../support/build/a-body';
 import { aMeeting } from '../support/build/a-meeting';
 import { aContent, aPaper, type BuiltPaper } from '../support/build/a-paper';
 import { aPerson } from '../support/build/a-person';
 import { aShare } from '../support/build/a-share';
-import { anAction } from '../support/build/an-action';
 import { anAdviceRequest } from '../support/build/an-advice-request';
 import { write } from '../support/build/write';
 import { withDatabase } from '../support/database';
@@ -275,111 +270,5 @@ describe('who may hear no more', () => {
       if (client?.connected) await soon(disconnected(client));
       expect(client?.connected ?? false).toBe(false);
     });
-  });
-});
-
-describe('who is looked at again', () => {
-  withDatabase();
-  let gone = false;
-  const gateway = withGateway({
-    lookMs: 40,
-    session: async (cookies) => {
-      if (gone) throw new Error('the database is gone');
-      return sessionOf(cookies);
-    },
-  });
-  const house = globalThis as { tabledDatabase?: unknown };
-
-  test('hears no more from the day after the place ended, though nothing happened', async () => {
-    const board = await aBody({ seats: 3 });
-    const meeting = await aMeeting(board);
-    const client = await gateway.connect(board.deputy);
-    const untilOn = londonDate(businessNow().toISOString());
-    await write((tx) =>
-      tx.membership.updateMany({ where: { personId: board.deputy.personId }, data: { untilOn } }),
-    );
-    expect(await watch(client, `meeting:${meeting.id}`)).toMatchObject({ ok: true });
-    const evicted = nextEviction(client);
-    setClockOffset(86_400_000);
-    expect(await soon(evicted).finally(() => setClockOffset(0))).toBe(`meeting:${meeting.id}`);
-  });
-
-  test('is cut off, to connect again, where it cannot be read; the house goes on', async () => {
-    const board = await aBody({ seats: 3 });
-    const { id: meetingId } = await aMeeting(board);
-    const cookie = await signedIn(board.chair);
-    const [client, other] = [await gateway.connect(board.chair), await gateway.connect(board.deputy)];
-    const database = house.tabledDatabase;
-    // The look that comes round meanwhile may cut the first off with the other.
-    const [asked, cut] = [disconnected(other), disconnected(client)];
-    house.tabledDatabase = undefined;
-    other.emit('watch', { topic: `meeting:${meetingId}` }, () => undefined);
-    expect(await soon(asked).finally(() => (house.tabledDatabase = database))).toMatch(/^transport/);
-    gone = true;
-    expect(await soon(cut)).toMatch(/^transport/);
-    const refused = gateway.open(cookie);
-    await soon(new Promise<void>((done) => refused.io.once('close', () => done())));
-    gone = false;
-    const again = await gateway.connect(board.chair);
-    expect(await watch(again, `meeting:${meetingId}`)).toMatchObject({ ok: true });
-  });
-});
-
-describe('who may hear', () => {
-  withDatabase();
-  const gateway = withGateway();
-
-  test('of an action: its body, lead, helpers and those who read the decision; nobody else', async () => {
-    const board = await aBody({ seats: 2 });
-    const other = await aBody({ code: 'FAR', seats: 2 });
-    const paper = await aPaper(board);
-    const helper = await aPerson();
-    const action = await anAction(board, { paper, helpers: [helper] });
-    const hears = [board.chair, action.lead, helper, paper.author];
-    const clients = await Promise.all([...hears, other.chair].map(gateway.connect));
-    await Promise.all(clients.map((client) => watch(client, 'actions')));
-    const outsider = clients.at(-1) as LiveClient;
-    const heard: News[] = [];
-    outsider.on('news', (news) => heard.push(news));
-    const told = clients.slice(0, -1).map(nextNews);
-    const piece = { kind: 'note', title: 'A note', note: 'Done' } as const;
-    await addEvidence({ actor: helper, now: new Date() }, action.ref, piece);
-    for (const news of told) {
-      expect(await soon(news)).toEqual({
-        ...{ topic: 'actions', kind: 'EvidenceAdded', since: null, version: null, facts: {} },
-      });
-    }
-    const theirs = await anAction(other);
-    const next = new Promise<void>((done) =>
-      outsider.on('news', ({ kind }) => kind === 'EvidenceAdded' && done()),
-    );
-    await addEvidence({ actor: theirs.lead, now: new Date() }, theirs.ref, piece);
-    await next;
-    expect(heard.filter(({ kind }) => kind === 'EvidenceAdded')).toHaveLength(1);
-  });
-
-  test('of a vote, on the page of its paper: those in the meeting, by the meeting', async () => {
-    const board = await aBody({ seats: 2 });
-    const paper = await aPaper(board);
-    const partner = await aPerson({ of: 'council' });
-    await aShare(paper, { person: partner });
-    const item = { paperId: paper.id, stageId: paper.stageId ?? '', versionNumber: 1 };
-    const meeting = await aMeeting(board, { items: [{ state: 'current', ...item }] });
-    const ballot = await anOpenBallot(board, meeting);
-    const [member, sharee] = [await gateway.connect(board.deputy), await gateway.connect(partner)];
-    await watch(sharee, `paper:${paper.id}`);
-    await watch(sharee, 'board');
-    await watch(member, `meeting:${meeting.id}`);
-    const heard: News[] = [];
-    sharee.on('news', (news) => heard.push(news));
-    const told = [nextNews(member), nextNews(sharee)];
-    await castVote({ actor: board.chair, now: new Date() }, { ballotId: ballot.id, choice: 'against' });
-    const [turnout] = await Promise.all(told.map(soon));
-    expect(turnout).toMatchObject({ kind: 'Turnout', facts: { turnout: 1, seats: [board.seats[0]?.id] } });
-    expect(heard).toMatchObject([
-      { topic: 'board', kind: 'VoteCast', facts: { ballotId: ballot.id, turnout: 1 } },
-    ]);
-    expect(JSON.stringify([turnout, heard])).not.toContain('against');
-    expect(JSON.stringify(heard)).not.toContain(board.seats[0]?.id);
   });
 });

@@ -268,6 +268,11 @@ describe('past votes checked', () => {
     ['no card', { of: '', step: 'file', file }, 'votes-card-missing'],
     ['no file', { step: 'file' }, 'votes-file-missing'],
     ['an empty file', { step: 'file', file: new File([], 'a.csv') }, 'votes-file-missing'],
+    [
+      'a file beyond all that is taken, in words about votes',
+      { step: 'file', file: new File([new Uint8Array(26 * 1024 * 1024)], 'a.csv') },
+      'votes-file-too-large',
+    ],
     ['what was changed on the way', { step: 'columns', kept: '{}' }, 'unknown-form'],
     [
       'a column that holds no ballot words',

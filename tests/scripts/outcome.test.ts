@@ -129,6 +129,18 @@ describe('input that cannot be understood', () => {
     }
   });
 
+  it('says of what is left out that it is required', async () => {
+    const { votes: _votes, ...voteless } = x1;
+    const run = await runCommand('outcome', jsonLines(nameless, voteless, { ...x1, rule: {} }));
+    expect(run.lines).toEqual(
+      [
+        [null, '/id'],
+        ['x1', '/votes'],
+        ['x1', '/rule/profile'],
+      ].map(([id, path]) => ({ id, error: { code: 'invalid-input', message: 'this is required', path } })),
+    );
+  });
+
   it('a line over 1 MiB, ten in one, is one error and costs no memory; exactly 1 MiB is read', async () => {
     const padded = JSON.stringify(x1).padEnd(1024 * 1024, ' ');
     const long = `{"id":"${'x'.repeat(10 * 1024 * 1024)}"}`;

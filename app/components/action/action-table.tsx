@@ -105,7 +105,9 @@ function ActionRow({ line }: { line: ActionLine }) {
       </td>
       <td className="pr-4">
         <EvidencePages filed={line.evidence} wanted={line.evidenceWanted} />
-        {line.note ? <span className="line-clamp-2 text-sm leading-5 text-ink-3">{line.note}</span> : null}
+        {line.note ? (
+          <span className="line-clamp-2 text-sm print:line-clamp-none leading-5 text-ink-3">{line.note}</span>
+        ) : null}
       </td>
       <td className="hidden pr-3 text-right lg:table-cell">
         <Link

@@ -1,33 +1,12 @@
 import { Form } from '@remix-run/react';
 import { ADVICE_WORDS, MATTER_WORDS } from '~/content/advice';
 import { dateTimeWords, dateWords } from '~/content/dates';
+import type { AdviceShown } from '~/domain/paper/advice-shown';
 import { Button } from '../ui/button';
 import { Chip } from '../ui/chip';
 import type { Reply } from '../ui/form-problem';
 import { Glyph } from '../ui/glyph';
 import { AnswerForm } from './answer-form';
-
-export type AdviceShown = {
-  readonly id: string;
-  readonly kind: 'advice' | 'clearance';
-  readonly matter: string;
-  readonly question: string;
-  readonly askedBy: string;
-  readonly askedOf: string;
-  readonly askedAt: string;
-  readonly dueOn: string;
-  readonly answer: {
-    readonly answer: keyof typeof ADVICE_WORDS;
-    readonly text: string;
-    readonly by: string;
-    readonly at: string;
-    readonly onVersion: number;
-  } | null;
-  readonly mayAnswer: boolean;
-  readonly mayEnd: boolean;
-  /** A clearance that was not given and may be asked for once more. */
-  readonly mayAskAgain: boolean;
-};
 
 const TONES = { positive: 'good', 'with-conditions': 'warn', negative: 'bad' } as const;
 const MARKS = { positive: 'track', 'with-conditions': 'risk', negative: 'late' } as const;

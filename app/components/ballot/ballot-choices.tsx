@@ -89,7 +89,7 @@ export function BallotChoices({
         className="mt-3 !min-h-[56px] w-full text-lg"
         icon={<Vote size={22} strokeWidth={1.75} aria-hidden />}
       >
-        {canFollow && choice ? `${verb}: ${CHOICE_WORD[choice]}` : verb}
+        {canFollow && choice && choice !== cast ? `${verb}: ${CHOICE_WORD[choice]}` : verb}
       </Button>
       {note ? (
         <p className={`mt-2 text-sm leading-5 text-ink-2 ${layout === 'row' ? 'text-center' : ''}`}>{note}</p>

@@ -10,7 +10,7 @@ export function OutcomeSteps({ steps }: { steps: readonly OutcomeStep[] }) {
             {index + 1}
           </span>
           <span>
-            {says} <span className="text-sm text-ink-3">{`(${source})`}</span>
+            {says} <span className="inline-block text-sm text-ink-3">{`(${source})`}</span>
           </span>
         </li>
       ))}

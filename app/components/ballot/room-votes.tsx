@@ -30,13 +30,13 @@ export function HandsPage({ room, reply }: PageProps) {
               .filter(({ inRoom }) => inRoom)
               .map((seat) => (
                 <li key={seat.seatId} className="border-b border-rule py-2">
-                  <fieldset className="flex flex-wrap items-center gap-x-4">
-                    <legend className="w-full font-semibold md:float-left md:w-64">
-                      {seat.name}
+                  <fieldset className="flex flex-wrap items-center gap-x-3 md:gap-x-4">
+                    <legend className="w-full pr-3 font-semibold md:float-left md:w-72">
+                      <span className="mr-2">{seat.name}</span>
                       <Standing seat={seat} />
                     </legend>
                     {[...CHOICES, 'none' as const].map((choice) => (
-                      <label key={choice} className="flex min-h-11 items-center gap-2">
+                      <label key={choice} className="flex min-h-11 items-center gap-1.5 md:gap-2">
                         <input
                           type="radio"
                           name={`hand-${seat.seatId}`}
@@ -105,7 +105,7 @@ export function RollCallPage({ room, reply, after }: PageProps & { after: string
                   aria-current={seat === next ? 'step' : undefined}
                   className="flex min-h-11 items-center border-b border-rule py-1"
                 >
-                  <span className={seat === next ? 'font-semibold' : ''}>{seat.name}</span>
+                  <span className={`mr-2 ${seat === next ? 'font-semibold' : ''}`}>{seat.name}</span>
                   <Standing seat={seat} />
                 </li>
               ))}
@@ -127,7 +127,7 @@ function Standing({ seat }: { seat: BallotSeat }) {
       ? 'Recorded by the officer'
       : 'Has voted on screen: counted once';
   return words ? (
-    <span className="ml-2 font-normal">
+    <span className="font-normal">
       <Chip tone={seat.voted ? 'good' : 'hold'}>{words}</Chip>
     </span>
   ) : null;

@@ -1,6 +1,6 @@
 import { Link, useFetcher, useNavigation } from '@remix-run/react';
 import { useEffect, useId, useRef } from 'react';
-import { X } from '../ui/icons';
+import { DialogHead } from '../ui/dialog-head';
 import { Reference } from '../ui/reference';
 import type { MoveChoices } from './move-choices';
 import { MovePanel } from './move-panel';
@@ -24,20 +24,9 @@ export function MoveDialog({ reference, onClose }: MoveDialogProps) {
   const choices = data?.choices.ref === reference ? data?.choices : undefined;
   return (
     <dialog ref={dialog} aria-labelledby={titleId} className="dialog" onClose={onClose}>
-      <div className="flex items-start gap-3">
-        <h2 id={titleId} className="serif-display flex-1 text-2xl">
-          Move <Reference>{reference ?? ''}</Reference>
-        </h2>
-        <form method="dialog">
-          <button
-            type="submit"
-            aria-label="Close"
-            className="-mt-2 -mr-2 grid size-11 place-items-center rounded-sm text-ink"
-          >
-            <X size={22} strokeWidth={1.75} aria-hidden />
-          </button>
-        </form>
-      </div>
+      <DialogHead titleId={titleId}>
+        Move <Reference>{reference ?? ''}</Reference>
+      </DialogHead>
       <div className="mt-3">
         {choices ? (
           <MovePanel choices={choices} from="board" headingLevel={3} />

@@ -1,11 +1,11 @@
 import { Form, Link } from '@remix-run/react';
 import { Button } from '../ui/button';
 import type { Reply } from '../ui/form-problem';
-import { Glyph } from '../ui/glyph';
 import { Undo2 } from '../ui/icons';
 import { SelectField } from '../ui/select-field';
 import { TextareaField } from '../ui/textarea-field';
-import type { MoveChoices, RefusedWords } from './move-choices';
+import type { MoveChoices } from './move-choices';
+import { grouped, Refused } from './refused-moves';
 
 type MovePanelProps = { choices: MoveChoices; from: 'board' | 'paper'; headingLevel: 2 | 3; reply?: Reply };
 
@@ -81,22 +81,6 @@ export function MovePanel({ choices, from, headingLevel, reply }: MovePanelProps
   );
 }
 
-type RefusedMove = MoveChoices['moves'][number] & { readonly refused: RefusedWords };
-
-/** One line for all the moves that are refused for the same reason. */
-function grouped(moves: readonly RefusedMove[]): readonly { why: RefusedWords; names: string }[] {
-  const groups = new Map<string, RefusedMove[]>();
-  for (const move of moves) {
-    const key = `${move.direction} ${move.refused.title} ${move.refused.says}`;
-    groups.set(key, [...(groups.get(key) ?? []), move]);
-  }
-  return [...groups.values()].flatMap(([first, ...more]) => {
-    if (!first) return [];
-    const names = [first, ...more].map(({ name }) => name).join(', ');
-    return { why: first.refused, names: `${first.direction === 'back' ? 'Back to' : 'On to'}: ${names}` };
-  });
-}
-
 function Fields({ to, from }: { to: string; from: string }) {
   return (
     <>
@@ -133,19 +117,5 @@ function Ways({ choices: { ref, stage, mayTable, mayWithdraw, notice } }: { choi
         </ul>
       ) : null}
     </div>
-  );
-}
-
-function Refused({ why, children }: { why: RefusedWords; children: React.ReactNode }) {
-  return (
-    <li className="flex gap-2 border-t border-rule py-2.5 first:border-0">
-      <Glyph name="ban" size={16} className="mt-1 shrink-0 text-ink-3" />
-      <span className="min-w-0">
-        <span className="block font-semibold">{children}</span>
-        <span className="block text-ink-2">
-          {why.title}. {why.says}
-        </span>
-      </span>
-    </li>
   );
 }

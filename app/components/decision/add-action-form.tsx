@@ -21,7 +21,7 @@ export function AddActionForm({ shown: { id, adding, actions }, reply }: AddActi
       <p className="mt-1 leading-[22px] text-ink-2">
         The sealed record stays as it is. An action added here is listed in it with its day.
       </p>
-      <Disclosure summary="Add an action" open={reply?.intent === 'add-action'}>
+      <Disclosure className="mt-3" summary="Add an action" open={reply?.intent === 'add-action'}>
         {/* A new form once one was added. */}
         <Form method="post" className="space-y-3" key={actions.length}>
           <input type="hidden" name="intent" value="add-action" />

@@ -1,10 +1,10 @@
 import { dateWords, timeWords } from '~/content/dates';
 import { CALL_IN_WORDS } from '~/content/decision-words';
+import type { CallInAsked } from '~/domain/decision/call-in-shown';
 import { counted, sentence } from '~/domain/shared/number-words';
-import type { CallInAskedShown } from './record-shown';
 
 /** Who asked for the call-in and why, and what came of it. */
-export function CallInAnswers({ asked }: { asked: CallInAskedShown }) {
+export function CallInAnswers({ asked }: { asked: CallInAsked }) {
   const { requests, needs, state, calledInAt, answer, council, scrutiny } = asked;
   if (requests.length === 0) return null;
   return (
@@ -31,7 +31,7 @@ export function CallInAnswers({ asked }: { asked: CallInAskedShown }) {
   );
 }
 
-type AnswerProps = NonNullable<CallInAskedShown['answer']> & { who: string };
+type AnswerProps = NonNullable<CallInAsked['answer']> & { who: string };
 
 function Answer({ who, result, reason, on }: AnswerProps) {
   return (

@@ -1,15 +1,15 @@
 import { Form } from '@remix-run/react';
 import { CALL_IN_WORDS } from '~/content/decision-words';
+import type { CallInAsked } from '~/domain/decision/call-in-shown';
 import { CALL_IN_RESULTS } from '~/domain/decision/decide-call-in';
 import { Button } from '../ui/button';
 import type { Reply } from '../ui/form-problem';
 import { RadioGroup } from '../ui/radio-group';
 import { TextField } from '../ui/text-field';
 import { TextareaField } from '../ui/textarea-field';
-import type { CallInAskedShown } from './record-shown';
 
 type CallInFormsProps = {
-  asked: CallInAskedShown;
+  asked: CallInAsked;
   decisionId: string;
   today: string;
   reply: Reply | undefined;

@@ -1,6 +1,4 @@
 import { Form } from '@remix-run/react';
-import type { DecisionContent } from '~/domain/decision/decision-record';
-import type { DecisionType } from '~/domain/decision/decision-type';
 import { typeWords } from '~/domain/decision/result-text';
 import { Button } from '../ui/button';
 import { CheckboxField } from '../ui/checkbox-field';
@@ -10,29 +8,13 @@ import { SelectField } from '../ui/select-field';
 import { TextField } from '../ui/text-field';
 import { TextareaField } from '../ui/textarea-field';
 import { rowsTyped, typedIn } from '../ui/typed';
+import { CameClauses } from './came-clauses';
 import { ConsultationFields } from './consultation-fields';
-import { ActionRow, AlternativeRow, ConditionRow, type Lead } from './decision-rows';
+import { ActionRow, AlternativeRow, ConditionRow } from './decision-rows';
 import { DivergenceFields } from './divergence-fields';
+import type { EditorShown } from './editor-shown';
 import { numbered } from './numbered';
 import { RowList } from './row-list';
-
-export type EditorShown = {
-  readonly ref: string;
-  readonly title: string;
-  readonly type: DecisionType;
-  readonly liveVersion: number;
-  readonly types: readonly DecisionType[];
-  readonly executive: boolean;
-  readonly content: DecisionContent;
-  /** The clauses that came to the body. */
-  readonly came: readonly string[];
-  /** The earlier approvals that the wording kept departs from. */
-  readonly departs: readonly { readonly body: string; readonly ref: string }[];
-  /** Whom the scheme has consulted before it is decided. */
-  readonly owed: readonly string[];
-  readonly earlier: readonly { readonly name: string; readonly position: number }[];
-  readonly people: readonly Lead[];
-};
 
 /** The officer's form. Saving never asks for all of it: what is missing is said before the record is sealed. */
 export function DecisionForm({ shown, reply }: { shown: EditorShown; reply: Reply | undefined }) {
@@ -76,7 +58,7 @@ export function DecisionForm({ shown, reply }: { shown: EditorShown; reply: Repl
         <TextareaField
           {...typed.field('differs', content.differs)}
           label="How the wording differs from what came, and why"
-          hint={<Came clauses={shown.came} />}
+          hint={<CameClauses clauses={shown.came} />}
           optional
           rows={2}
         />
@@ -150,18 +132,5 @@ export function DecisionForm({ shown, reply }: { shown: EditorShown; reply: Repl
         Save the record
       </Button>
     </Form>
-  );
-}
-
-function Came({ clauses }: { clauses: readonly string[] }) {
-  return (
-    <>
-      What came:
-      {numbered(clauses).map(({ at, thing }) => (
-        <span key={at} className="mt-1 block border-l-2 border-rule pl-3">
-          {thing}
-        </span>
-      ))}
-    </>
   );
 }

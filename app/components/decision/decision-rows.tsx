@@ -49,6 +49,7 @@ export function ConditionRow({
       <SelectField
         name={name('kind')}
         label="To be met"
+        className="md:col-span-3"
         options={KINDS}
         defaultValue={typed.value(name('kind'), kept?.kind ?? 'precedent')}
       />

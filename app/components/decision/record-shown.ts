@@ -1,6 +1,6 @@
 import type { ActionLine } from '~/domain/action/action-line';
 import type { WordingPart } from '~/domain/ballot/room-motion';
-import type { CallInResult, CallInState } from '~/domain/decision/decide-call-in';
+import type { CallInAsked, CallInWindow } from '~/domain/decision/call-in-shown';
 import type { DecisionContent } from '~/domain/decision/decision-record';
 import type { DecisionType } from '~/domain/decision/decision-type';
 import type { Gap } from '~/domain/decision/find-gaps';
@@ -19,31 +19,8 @@ export type ConditionShown = {
   readonly actionRef: string | null;
 };
 
-export type CallInShown = {
-  readonly days: readonly { readonly on: string; readonly state: 'past' | 'today' | 'to-come' }[];
-  readonly skipped: readonly { readonly date: string; readonly reason: string }[];
-  readonly closesAt: string | null;
-  readonly effectiveOn: string | null;
-  readonly ended: boolean;
-  readonly knownTo: string;
-  readonly asked: CallInAskedShown;
-};
-
-type CallInAnswerShown = { readonly result: CallInResult; readonly reason: string; readonly on: string };
-
-export type CallInAskedShown = {
-  readonly requests: readonly { readonly name: string; readonly reason: string; readonly at: string }[];
-  /** Requests that it takes, unless the chair's alone is enough. */
-  readonly needs: number;
-  readonly chairAlone: boolean;
-  readonly scrutiny: string | null;
-  readonly state: CallInState | null;
-  readonly calledInAt: string | null;
-  readonly answer: CallInAnswerShown | null;
-  readonly council: CallInAnswerShown | null;
-  readonly mayAsk: boolean;
-  readonly mayAnswer: boolean;
-};
+/** The window, and what was asked in it. */
+export type CallInShown = CallInWindow & { readonly asked: CallInAsked };
 
 export type NeighbourShown = { readonly ref: string | null; readonly digest: string };
 export type SealShown = {

@@ -1,6 +1,7 @@
 import { Link } from '@remix-run/react';
 import type { ReactNode } from 'react';
-import { deskWords, overWords, whenWords } from '~/content/desk-words';
+import { deskWords } from '~/content/desk-words';
+import { overWords, whenWords } from '~/content/when-words';
 import type { DeskItem } from '~/domain/desk/desk-item';
 import { buttonClass } from '../ui/button-class';
 import {

@@ -2,7 +2,7 @@ import { Form, Link } from '@remix-run/react';
 import { dateWords, timeWords } from '~/content/dates';
 import type { ReadingLine } from '~/domain/desk/desk-page';
 import { Button } from '../ui/button';
-import { CircleCheck } from '../ui/icons';
+import { ReadMark } from './read-mark';
 
 type Props = {
   readonly meeting: {
@@ -38,14 +38,7 @@ export function ReadingForMeeting({ meeting: { id, body, startsAt, papers } }: P
                 {ref}, version {version}
               </span>
             </Link>
-            {read ? (
-              <span className="inline-flex items-center gap-1.5 font-semibold text-good">
-                <CircleCheck size={18} strokeWidth={1.75} aria-hidden />
-                Read
-              </span>
-            ) : (
-              <b className="font-semibold whitespace-nowrap tnum">{minutes} min</b>
-            )}
+            <ReadMark read={read} minutes={minutes} />
             <Form method="post" preventScrollReset>
               <input type="hidden" name="intent" value="mark" />
               <input type="hidden" name="paperRef" value={ref} />

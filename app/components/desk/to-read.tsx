@@ -1,7 +1,7 @@
 import { Link } from '@remix-run/react';
 import { dateWords, timeWords } from '~/content/dates';
 import type { NextMeeting } from '~/domain/desk/desk-page';
-import { CircleCheck } from '../ui/icons';
+import { ReadMark } from './read-mark';
 
 /** What stands on its agenda still to come, with the minutes it takes to read. */
 export function ToRead({
@@ -34,14 +34,7 @@ export function ToRead({
             >
               {title}
             </Link>
-            {read ? (
-              <span className="inline-flex items-center gap-1.5 font-semibold text-good">
-                <CircleCheck size={18} strokeWidth={1.75} aria-hidden />
-                Read
-              </span>
-            ) : (
-              <b className="font-semibold whitespace-nowrap tnum">{minutes} min</b>
-            )}
+            <ReadMark read={read} minutes={minutes} />
           </li>
         ))}
       </ul>

@@ -10,6 +10,7 @@ import { HereProvider, useHere } from './here';
 import { OfflineBar } from './offline-bar';
 import { Said } from './said';
 import { TopBar } from './top-bar';
+import { usePageFocus } from './use-page-focus';
 import { useSaid } from './use-said';
 
 type HouseProps = {
@@ -49,6 +50,7 @@ function Shell({ house, mode, now, says, children }: HouseProps) {
   const live = useLive('desk', null);
   const said = useSaid(says);
   const present = useHere();
+  usePageFocus();
   const { pathname } = useLocation();
   const matches = useMatches();
   const handle: PageHandle = Object.assign({}, ...matches.map((match) => match.handle));

@@ -7,7 +7,7 @@ export function Said({ says }: { says: string }) {
   useEffect(() => {
     const at = answer.current;
     // A form that keeps the page where it is keeps the person there too.
-    if (at && document.activeElement === document.body && at.getBoundingClientRect().bottom > 0) at.focus();
+    if (at && isAway(document.activeElement) && at.getBoundingClientRect().bottom > 0) at.focus();
   }, []);
   return (
     <div className="px-4 pt-4 md:px-6">
@@ -16,4 +16,11 @@ export function Said({ says }: { says: string }) {
       </div>
     </div>
   );
+}
+
+/** Gone with what was pressed, or out of the window that now shows the page's beginning. */
+function isAway(focused: Element | null): boolean {
+  if (!focused || focused === document.body) return true;
+  const { bottom, top } = focused.getBoundingClientRect();
+  return bottom < 0 || top > window.innerHeight;
 }

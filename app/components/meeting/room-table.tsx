@@ -1,7 +1,7 @@
 import type { BallotView } from '~/domain/ballot/ballot-view';
 import type { MeetingRoom } from '~/domain/meeting/meeting-room';
 import { turnoutWords } from '../ballot/ballot-words';
-import type { TableCentre } from '../table/seat-table';
+import type { TableCentre } from '../table/centre-words';
 import { TableView } from '../table/table-view';
 import { numberWord } from '../table/table-words';
 import { seatsAtTable } from './seats-at-table';

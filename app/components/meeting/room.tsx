@@ -1,20 +1,18 @@
 import { Link, useSearchParams } from '@remix-run/react';
 import { timeWords } from '~/content/dates';
-import type { BallotView } from '~/domain/ballot/ballot-view';
 import type { RoomBallot } from '~/domain/ballot/room-ballot';
 import type { AgendaLine } from '~/domain/meeting/agenda-line';
 import { itemNumber } from '~/domain/meeting/item-number';
 import type { MeetingRoom } from '~/domain/meeting/meeting-room';
-import { BallotDock, BallotPanel } from '../ballot/ballot-panel';
-import { CastingBanner, CastingVotePanel } from '../ballot/casting-vote-panel';
-import { TheCount } from '../ballot/the-count';
+import { BallotDock } from '../ballot/ballot-panel';
+import { CastingBanner } from '../ballot/casting-vote-panel';
 import { useShowHere } from '../layout/here';
 import { RefusedSum } from '../notice/refused-sum';
 import { Disclosure } from '../ui/disclosure';
 import { FormProblem, type Reply } from '../ui/form-problem';
-import { Panel } from '../ui/panel';
 import { ActivityPanel } from './activity-panel';
 import { AgendaList } from './agenda-list';
+import { BallotSide } from './ballot-side';
 import { BetweenItems } from './between-items';
 import { Browsed } from './browsed';
 import { ChairPanel } from './chair-panel';
@@ -23,6 +21,7 @@ import { ContinuationPanel } from './continuation-panel';
 import { InHand } from './in-hand';
 import { InterestsPanel } from './interests-panel';
 import { NoticeConsents } from './notice-consents';
+import { nowWords } from './now-words';
 import { OfficerStrip } from './officer-strip';
 import { RoomBar } from './room-bar';
 import { SpeakersPanel } from './speakers-panel';
@@ -129,28 +128,4 @@ function ArrangeLink({ to }: { to: string }) {
       Arrange
     </Link>
   );
-}
-
-/** The ballot while it is open, the count once it is closed, and the casting vote where a tie waits for it. */
-function BallotSide({ inHand, to }: { inHand: RoomBallot; to: string }) {
-  return (
-    <>
-      <BallotPanel room={inHand} to={to} />
-      <CastingVotePanel room={inHand} to={to} />
-      {inHand.ballot?.tally && inHand.ballot.method !== 'assent' ? (
-        <Panel>
-          <TheCount room={inHand} to={to} />
-        </Panel>
-      ) : null}
-    </>
-  );
-}
-
-/** What goes on in the item in hand, under its name in the agenda. */
-function nowWords(ballot: BallotView | null): string {
-  if (!ballot || ballot.state === 'set-aside') return 'In hand';
-  if (ballot.state === 'open') return ballot.method === 'assent' ? 'Question put' : 'Vote open';
-  if (ballot.state === 'declared') return 'Declared';
-  if (ballot.method === 'assent') return 'Question closed';
-  return ballot.outcome?.castingVote === 'awaited' ? 'Vote closed, tied' : 'Vote closed';
 }

@@ -45,7 +45,7 @@ export function Wall({ wall }: { wall: WallShown }) {
               {item.title ?? 'An item taken in private'}
             </h1>
             {motion ? (
-              <p className="mt-6 max-w-[72ch] font-serif text-xl text-ink-2 md:text-2xl md:leading-9">
+              <p className="mt-6 max-w-[72ch] font-serif text-xl text-ink-2 md:text-2xl md:leading-9 xl:text-3xl xl:leading-[42px]">
                 <Clauses text={motion} />
               </p>
             ) : null}

@@ -1,5 +1,6 @@
 import { Link } from '@remix-run/react';
 import { dateWords } from '~/content/dates';
+import { minutesFacts } from '~/content/minutes-facts';
 import { MINUTES_STANDING, minutesTitle, WITHHELD_WORDS } from '~/content/minutes-words';
 import type { MinutesState } from '~/domain/minutes/minutes-state';
 import type { ReadItem, ReadMinutes } from '~/domain/minutes/open-part';
@@ -48,44 +49,21 @@ export function MinutesText({ minutes, number, state, writable }: MinutesTextPro
 }
 
 function MinutesHead({ minutes }: { minutes: ReadMinutes }) {
-  const {
-    startedAt,
-    endedAt,
-    place,
-    presided,
-    present,
-    apologies,
-    absent,
-    inAttendance,
-    quorum,
-    notice = '',
-  } = minutes;
-  const facts: readonly (readonly [string, readonly string[]])[] = [
-    ['Held', [`${startedAt} to ${endedAt === '' ? 'now' : endedAt}, ${place}`]],
-    ['In the chair', presided === '' ? [] : [presided]],
-    ['Present', present],
-    ['Apologies', apologies],
-    ['Absent', absent],
-    ['In attendance', inAttendance],
-    ['Quorum', quorum === '' ? [] : [quorum]],
-    ['Notice', notice === '' ? [] : [notice]],
-  ];
+  const endedAt = minutes.endedAt === '' ? 'now' : minutes.endedAt;
   return (
     <dl className="mt-4 grid gap-x-6 gap-y-2 md:grid-cols-[9rem_1fr]">
-      {facts
-        .filter(([, names]) => names.length > 0)
-        .map(([word, names]) => (
-          <div key={word} className="contents">
-            <dt className="font-semibold">{word}</dt>
-            <dd className="leading-6 wrap-anywhere max-md:-mt-2 max-md:mb-1">
-              {names.map((name) => (
-                <span key={name} className="block">
-                  {name}
-                </span>
-              ))}
-            </dd>
-          </div>
-        ))}
+      {minutesFacts({ ...minutes, endedAt }).map(([word, names]) => (
+        <div key={word} className="contents">
+          <dt className="font-semibold">{word}</dt>
+          <dd className="leading-6 wrap-anywhere max-md:-mt-2 max-md:mb-1">
+            {names.map((name) => (
+              <span key={name} className="block">
+                {name}
+              </span>
+            ))}
+          </dd>
+        </div>
+      ))}
     </dl>
   );
 }

@@ -1,4 +1,4 @@
-import type { PackEntry } from '~/domain/pack/pack';
+import type { PackEntry } from '~/domain/pack/pack-entry';
 import { keyOf } from './pack-items';
 
 /** What is in the pack, with the page on which it begins. */

@@ -2,7 +2,7 @@ import { Link } from '@remix-run/react';
 import { PROBLEM_WORDS, pagesWords } from '~/content/pack-words';
 import type { PaperText } from '~/content/paper-text';
 import { fileKindWords, fileSizeWords } from '~/content/paper-words';
-import type { PackEntry } from '~/domain/pack/pack';
+import type { PackEntry } from '~/domain/pack/pack-entry';
 import { Reference } from '../ui/reference';
 import { PageMark } from './pack-blocks';
 import { PackPaper } from './pack-paper';

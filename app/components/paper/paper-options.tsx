@@ -28,7 +28,7 @@ export function PaperOptions({ options }: { options: PaperText['options'] }) {
 /** Its name, and beside it what it means and what speaks for and against: no column is too narrow to read. */
 function OptionRow({ option, letter }: { option: Option; letter: string }) {
   return (
-    <li className="grid gap-x-5 gap-y-1 border-b border-rule py-3 leading-[22px] md:grid-cols-[minmax(0,10.5rem)_minmax(0,1fr)]">
+    <li className="grid gap-x-5 gap-y-1 border-b border-rule py-3 leading-[22px] last:border-0 md:grid-cols-[minmax(0,10.5rem)_minmax(0,1fr)]">
       <h3 className="font-semibold">
         {letter}. <RunText runs={option.title} />
         <Standing standing={option.standing} />

@@ -1,14 +1,14 @@
 import { Link } from '@remix-run/react';
 import { dateWords } from '~/content/dates';
-import { toneOfDecision } from '~/content/decision-words';
 import { VoteBar } from '../ballot/vote-bar';
 import { DataTable } from '../ui/data-table';
-import { Check, Minus, Timer, X } from '../ui/icons';
+import { Timer } from '../ui/icons';
 import { Reference } from '../ui/reference';
-import { StatusChip } from '../ui/status-chip';
+import { OutcomeMark } from './outcome-mark';
 import type { ChainShown, RegisterLine } from './register-shown';
-import { beadOf, brokenAt, callInWords, outcomeWords } from './register-words';
+import { beadOf, brokenAt, callInWords } from './register-words';
 import { SealBead } from './seal-bead';
+import { SealChip } from './seal-chip';
 
 type RegisterTableProps = { lines: readonly RegisterLine[]; chains: readonly ChainShown[] };
 
@@ -115,19 +115,6 @@ function Source({ line: { ref, body, paper, decidedAt } }: { line: RegisterLine 
   );
 }
 
-const TONE = { carried: 'text-accent', lost: 'text-against', neutral: 'text-hold' } as const;
-
-function OutcomeMark({ line }: { line: RegisterLine }) {
-  const tone = line.correction ? 'neutral' : toneOfDecision(line.type);
-  const Mark = { carried: Check, lost: X, neutral: Minus }[tone];
-  return (
-    <span className={`inline-flex items-center gap-1.5 font-semibold ${TONE[tone]}`}>
-      <Mark size={16} strokeWidth={2.5} className="shrink-0" aria-hidden />
-      {outcomeWords(line)}
-    </span>
-  );
-}
-
 function Votes({ line: { tally, ballots } }: { line: RegisterLine }) {
   if (tally) return <VoteBar votesFor={tally.for} against={tally.against} abstained={tally.abstain} />;
   return <span className="text-sm text-ink-3">{ballots > 1 ? `${ballots} ballots` : 'No vote needed'}</span>;
@@ -142,24 +129,4 @@ function CallInCell({ callIn }: { callIn: RegisterLine['callIn'] }) {
       {words}
     </span>
   );
-}
-
-function SealChip({ line, chains }: { line: RegisterLine; chains: readonly ChainShown[] }) {
-  switch (beadOf(line, brokenAt(chains, line.ref))) {
-    case 'unsealed':
-      return <StatusChip status="unsealed" />;
-    case 'broken':
-      return <StatusChip status="seal-broken" />;
-    case 'sealed':
-      return <StatusChip status="sealed" detail=", intact" />;
-    case 'corrected':
-      return (
-        <>
-          <StatusChip status="sealed" detail=", corrected" />
-          <Link to={`/register/${line.correctedBy}`} className="mt-0.5 block text-sm">
-            see <Reference>{line.correctedBy ?? ''}</Reference>
-          </Link>
-        </>
-      );
-  }
 }

@@ -1,3 +1,4 @@
+import { SealedMark } from './sealed-mark';
 export type SealState = 'sealed' | 'unsealed' | 'corrected' | 'broken';
 
 const WORD: Record<SealState, string> = {
@@ -63,15 +64,7 @@ function Bead({ state }: { state: SealState }) {
       {state === 'corrected' ? (
         <circle r="10.5" fill="var(--color-paper)" stroke="var(--color-accent)" strokeWidth="1.5" />
       ) : null}
-      <circle r="7.5" fill="var(--color-accent)" />
-      <path
-        d="M-3.2 .2l2.2 2.3 4.3-4.7"
-        fill="none"
-        stroke="var(--color-on-accent)"
-        strokeWidth="1.8"
-        strokeLinecap="round"
-        strokeLinejoin="round"
-      />
+      <SealedMark />
     </>
   );
 }

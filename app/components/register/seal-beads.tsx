@@ -1,4 +1,5 @@
 import { Link } from '@remix-run/react';
+import { SealedMark } from './sealed-mark';
 
 export type SealedRecord = {
   readonly reference: string;
@@ -28,17 +29,7 @@ export function SealBeads({ before, current, after }: SealBeadsProps) {
           >
             <svg width="28" height="24" viewBox="-14 -12 28 24" aria-hidden="true" className="shrink-0">
               {here ? (
-                <>
-                  <circle r="7.5" fill="var(--color-accent)" />
-                  <path
-                    d="M-3.2 .2l2.2 2.3 4.3-4.7"
-                    fill="none"
-                    stroke="var(--color-on-accent)"
-                    strokeWidth="1.8"
-                    strokeLinecap="round"
-                    strokeLinejoin="round"
-                  />
-                </>
+                <SealedMark />
               ) : (
                 <circle r="5.5" fill="var(--color-sheet)" stroke="var(--color-accent)" strokeWidth="2.5" />
               )}

@@ -6,6 +6,7 @@ import { choices } from '../ui/choices';
 import { SelectField } from '../ui/select-field';
 import { TextField } from '../ui/text-field';
 import { CallInInputs } from './call-in-inputs';
+import { MembersInputs } from './members-inputs';
 import { UrgencyInputs } from './urgency-inputs';
 
 type CardFormProps = {
@@ -96,24 +97,7 @@ export function CardForm({ fields, alone, inWriting, categories, substitutes }: 
               defaultValue={fields.writtenDays}
             />
           ) : null}
-          {fields.quorumArticle === null ? null : (
-            <TextField
-              name="quorumArticle"
-              label="One of several members is a quorum"
-              optional
-              hint="By which article; empty: two are needed (Companies Act 2006, section 318)"
-              defaultValue={fields.quorumArticle}
-            />
-          )}
-          {fields.shortNotice === null ? null : (
-            <TextField
-              name="shortNotice"
-              label="Votes that agree to shorter notice, of a hundred"
-              inputMode="numeric"
-              hint="90, or up to 95 where the articles say so (Companies Act 2006, section 307)"
-              defaultValue={fields.shortNotice}
-            />
-          )}
+          <MembersInputs fields={fields} />
           {substitutes ? (
             <TextField
               name="substitutes"

@@ -1,7 +1,6 @@
-/* The construction of DESIGN.md section 5. Pure: numbers in, numbers and paths out. */
+import { closedPath, indexAtLength, normalAt, type Point, sample } from './superellipse';
 
-export type Point = { readonly x: number; readonly y: number };
-
+/** Where a seat stands, which way it faces, and where its slip lies. */
 export type SeatPlace = Point & {
   /** Outward normal of the curve at the seat, of length 1. */
   readonly nx: number;
@@ -10,6 +9,7 @@ export type SeatPlace = Point & {
   readonly slip: Point;
 };
 
+/** The whole table, to be drawn. */
 export type SeatGeometry = {
   /** Radius of a seat. */
   readonly r: number;
@@ -24,6 +24,7 @@ export type SeatGeometry = {
   readonly inlay: string;
 };
 
+/** How many seats, and how much room. */
 export type SeatBox = {
   readonly seats: number;
   readonly width: number;
@@ -32,10 +33,6 @@ export type SeatBox = {
   readonly labelWidth: number;
   readonly labelHeight: number;
 };
-
-const EXPONENT = 2.6;
-const SAMPLES = 1440;
-const TOP_POINTS = 144;
 const INLAY = 9;
 
 // The same few tables are drawn again and again, and each takes thousands of powers.
@@ -98,55 +95,4 @@ function proportion(rx: number, ry: number, seats: number): { rx: number; ry: nu
   if (rx / ry > longest) return { rx: ry * longest, ry };
   if (rx / ry < 1.15) return { rx, ry: rx / 1.15 };
   return { rx, ry };
-}
-
-function onCurve(angle: number, rx: number, ry: number): Point {
-  const cos = Math.cos(angle);
-  const sin = Math.sin(angle);
-  return {
-    x: rx * Math.sign(cos) * Math.abs(cos) ** (2 / EXPONENT),
-    y: ry * Math.sign(sin) * Math.abs(sin) ** (2 / EXPONENT),
-  };
-}
-
-type Curve = {
-  readonly points: readonly Point[];
-  readonly lengths: readonly number[];
-  readonly length: number;
-};
-
-function sample(rx: number, ry: number): Curve {
-  const points: Point[] = [];
-  const lengths: number[] = [];
-  let length = 0;
-  for (let i = 0; i <= SAMPLES; i++) {
-    const point = onCurve(-Math.PI / 2 + (i / SAMPLES) * 2 * Math.PI, rx, ry);
-    const previous = points[i - 1];
-    if (previous) length += Math.hypot(point.x - previous.x, point.y - previous.y);
-    points.push(point);
-    lengths.push(length);
-  }
-  return { points, lengths, length };
-}
-
-function indexAtLength(curve: Curve, target: number): number {
-  const index = curve.lengths.findIndex((length) => length >= target);
-  return index < 0 ? SAMPLES : index;
-}
-
-function normalAt(points: readonly Point[], at: number): { nx: number; ny: number } {
-  const before = points[(at - 2 + SAMPLES) % SAMPLES] as Point;
-  const after = points[(at + 2) % SAMPLES] as Point;
-  const tx = after.x - before.x;
-  const ty = after.y - before.y;
-  const length = Math.hypot(tx, ty);
-  return { nx: ty / length, ny: -tx / length };
-}
-
-function closedPath(centre: Point, rx: number, ry: number): string {
-  const points = Array.from({ length: TOP_POINTS }, (_, i) => {
-    const { x, y } = onCurve((i / TOP_POINTS) * 2 * Math.PI, rx, ry);
-    return `${(centre.x + x).toFixed(1)} ${(centre.y + y).toFixed(1)}`;
-  });
-  return `M${points.join('L')}Z`;
 }

@@ -1,7 +1,7 @@
 import { hasVoted, type Seat, seatLabel, seatWord } from './seat';
+import { voteColour } from './seat-colour';
 import type { SeatGeometry } from './seat-geometry';
 import { type LabelPlace, labelStyle } from './seat-labels';
-import { voteColour } from './seat-mark';
 
 type SeatNamesProps = { seats: readonly Seat[]; geometry: SeatGeometry; places: readonly LabelPlace[] };
 

@@ -1,6 +1,6 @@
 import type { SeatState } from './seat';
+import { voteColour } from './seat-colour';
 import type { SeatPlace } from './seat-geometry';
-import { voteColour } from './seat-mark';
 
 type SeatSlipProps = { state: SeatState; place: SeatPlace; r: number; moves?: boolean };
 

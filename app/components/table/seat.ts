@@ -56,7 +56,7 @@ export function shortName(name: string): string {
   const title = /^(cllr|councillor)$/i.test(words[0] ?? '') ? 'Cllr ' : '';
   const rest = title ? words.slice(1) : words;
   if (rest.length < 2) return name;
-  return `${title}${rest[0]?.[0]}. ${rest.at(-1)}`;
+  return `${title}${rest[0]?.[0]}.\u00a0${rest.at(-1)}`;
 }
 
 /** Seating order starts with whoever presides, at the head of the table. */

@@ -17,6 +17,18 @@ const slip = (colour: string, mark: ReactNode) => (
   </>
 );
 
+const EMPTY = (
+  <circle
+    cx="8"
+    cy="8"
+    r="6.5"
+    fill="none"
+    stroke="var(--color-edge)"
+    strokeWidth="1.5"
+    strokeDasharray="3 2.4"
+  />
+);
+
 const MARK: Record<SeatState, ReactNode> = {
   voted: <circle cx="8" cy="8" r="7" fill="var(--color-accent)" />,
   present: (
@@ -43,28 +55,8 @@ const MARK: Record<SeatState, ReactNode> = {
       <path d="M4.5 8h7" stroke="var(--color-ink-2)" strokeWidth="1.75" />
     </>
   ),
-  apologies: (
-    <circle
-      cx="8"
-      cy="8"
-      r="6.5"
-      fill="none"
-      stroke="var(--color-edge)"
-      strokeWidth="1.5"
-      strokeDasharray="3 2.4"
-    />
-  ),
-  vacant: (
-    <circle
-      cx="8"
-      cy="8"
-      r="6.5"
-      fill="none"
-      stroke="var(--color-edge)"
-      strokeWidth="1.5"
-      strokeDasharray="3 2.4"
-    />
-  ),
+  apologies: EMPTY,
+  vacant: EMPTY,
 };
 
 const ORDER: readonly SeatState[] = [

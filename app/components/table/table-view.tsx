@@ -1,9 +1,10 @@
 import { useRef, useState } from 'react';
 import { List } from '../ui/icons';
 import { useSingleKey } from '../ui/use-single-key';
+import type { TableCentre } from './centre-words';
 import { fromTheChair, type Seat, seatWord } from './seat';
 import { SeatList } from './seat-list';
-import { SeatTable, type TableCentre } from './seat-table';
+import { SeatTable } from './seat-table';
 import { TableLegend } from './table-legend';
 import { stillToVote } from './table-words';
 import { useChangedSeats } from './use-changed-seats';

@@ -1,6 +1,6 @@
 import { type MouseEvent, type ReactNode, useEffect, useId, useRef, useState } from 'react';
 import { type ButtonVariant, buttonClass } from './button-class';
-import { X } from './icons';
+import { DialogHead } from './dialog-head';
 
 type DialogProps = {
   /** Words of the button that opens it. */
@@ -55,20 +55,7 @@ export function Dialog({
       </button>
       {/* biome-ignore lint/a11y/useKeyWithClickEvents: Esc closes a native dialog by itself */}
       <dialog ref={dialog} aria-labelledby={titleId} className="dialog" onClick={closeOnBackdrop}>
-        <div className="flex items-start gap-3">
-          <h2 id={titleId} className="serif-display flex-1 text-2xl">
-            {title}
-          </h2>
-          <form method="dialog">
-            <button
-              type="submit"
-              aria-label="Close"
-              className="-mt-2 -mr-2 grid size-11 place-items-center rounded-sm text-ink"
-            >
-              <X size={22} strokeWidth={1.75} aria-hidden />
-            </button>
-          </form>
-        </div>
+        <DialogHead titleId={titleId}>{title}</DialogHead>
         <div className="mt-3">{children}</div>
       </dialog>
     </>

@@ -65,6 +65,11 @@ export const MEETING_REFUSALS: RefusalTable = {
     title: 'That day has passed',
     says: 'A meeting is called for today or a day to come. Choose another date.',
   }),
+  'no-such-time': () => ({
+    status: 422,
+    title: 'There is no such time on that day',
+    says: 'The clocks go forward that night, and the hour from 01:00 to 02:00 is left out. Nobody can lift that. Choose another time.',
+  }),
   'ends-before-start': () => ({
     status: 422,
     title: 'The meeting would end before it starts',

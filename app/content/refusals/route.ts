@@ -1,7 +1,6 @@
 import type { Gate } from '~/domain/paper/stage';
 import { clearanceWords } from '../clearance-words';
 import { dateTimeWords, dateWords } from '../dates';
-import { STATION_WORDS } from '../gate-words';
 import type { RefusalTable } from '../refusal-table';
 
 type Who = { readonly who?: string };
@@ -17,48 +16,8 @@ const DECIDING: { readonly [G in Gate]?: string } = {
   'department-consent': 'given its consent',
 };
 
-/** Moves that a route or its gate does not allow, tabling, and when notice may be given. */
+/** Moves that a route or its gate does not allow, tabling, and clearances. */
 export const ROUTE_REFUSALS: RefusalTable = {
-  'station-not-whole': (facts: { station: number }) => ({
-    status: 422,
-    title: `Station ${facts.station} is not whole`,
-    says: 'Say what it does, whose it is, its name, and a target of 1 to 365 days.',
-  }),
-  'route-length': (facts: { most: number }) => ({
-    status: 422,
-    title: 'A route needs stations',
-    says: `Give it at least one station and at most ${facts.most}.`,
-  }),
-  'route-body-unknown': (facts: { station: number }) => ({
-    status: 422,
-    title: `Station ${facts.station} has no body`,
-    says: 'Choose a body that is here.',
-  }),
-  'gate-not-for-body': (facts: { station: number; gate: Gate }) => ({
-    status: 422,
-    title: `The body of station ${facts.station} cannot do this`,
-    says: `“${STATION_WORDS[facts.gate]}” is for another kind of body. Choose another body, or what this one does.`,
-  }),
-  'call-in-misplaced': (facts: { station: number }) => ({
-    status: 422,
-    title: 'A key decision and its call-in belong together',
-    says: `At station ${facts.station}: publication and call-in follow the same Cabinet’s key decision at once, and nothing else.`,
-  }),
-  'implementation-not-last': (facts: { station: number }) => ({
-    status: 422,
-    title: 'Implementation comes last',
-    says: `Station ${facts.station} is implementation. Move it to the end.`,
-  }),
-  'route-decides-nothing': () => ({
-    status: 422,
-    title: 'Nobody decides on this route',
-    says: 'Add the station at which a body decides or consents.',
-  }),
-  'route-changed-meanwhile': () => ({
-    status: 409,
-    title: 'The route was changed meanwhile',
-    says: 'Open it again, read what it says now, and make your change from there.',
-  }),
   'clearances-missing': (facts: { matters: readonly string[] }) => ({
     status: 409,
     title: 'The paper is not cleared yet',
@@ -160,31 +119,6 @@ export const ROUTE_REFUSALS: RefusalTable = {
     status: 409,
     title: 'This stage is not passed at a meeting',
     says: 'Clearance, call-in, the Department’s consent and implementation are not agenda items. The paper’s route says who acts now.',
-  }),
-  'holidays-unknown': (facts: { on: string }) => ({
-    status: 409,
-    title: 'The bank holidays are not known that far ahead',
-    says: `The data ends before ${dateWords(facts.on)}, so working days cannot be counted and none are guessed. Choose an earlier date, or ask an administrator to bring the holiday data up to date.`,
-  }),
-  'beyond-calendar': () => ({
-    status: 422,
-    title: 'That date cannot be reckoned with',
-    says: 'Choose a date nearer to now.',
-  }),
-  'no-key-decision-ahead': () => ({
-    status: 409,
-    title: 'No key decision lies ahead',
-    says: 'The route of this paper has no key decision still to be made, so there is nothing to give notice of.',
-  }),
-  'notice-before-decision': (facts: { stage: string }) => ({
-    status: 409,
-    title: 'It is too early for the notice',
-    says: `Notice is given once the earlier bodies have decided. “${facts.stage}” is still to come.`,
-  }),
-  'not-deciding-officer': (facts: { body: string } & Who) => ({
-    status: 403,
-    title: 'This is not yours to do',
-    says: `Notice is given by the governance officer of ${facts.body}${facts.who ? `: ${facts.who}` : ''}.`,
   }),
   'not-in-clearance': () => ({
     status: 409,

@@ -1,7 +1,7 @@
-import type { PackEntry } from '~/domain/pack/pack';
+import type { PackEntry } from '~/domain/pack/pack-entry';
 import type { WrittenDocument } from '../document';
 import type { Copying } from '../pack/copy-pack';
-import type { PackPlan } from '../pack/write-pack';
+import type { PackPlan } from '../pack/planned-pack';
 
 /** A reader's copy of a kept pack; who may read which entry is said by their places. */
 type CopyOfPack = Omit<Copying, 'bytes' | 'mayRead'> & {

@@ -1,6 +1,6 @@
 import { fork } from 'node:child_process';
 import { join } from 'node:path';
-import type { PackTooLarge } from '~/domain/pack/pack';
+import type { PackTooLarge } from '~/domain/pack/pack-size';
 import { ok, type Result, refuse } from '~/domain/shared/result';
 import { inTurn } from './in-turn';
 import type { KeptDocument, Said, Sent, Work } from './work';

@@ -1,5 +1,5 @@
 import { EncryptedPDFError, PDFDocument, type PDFPage } from '@cantoo/pdf-lib';
-import type { FileProblem } from '~/domain/pack/pack';
+import type { FileProblem } from '~/domain/pack/pack-entry';
 import type { Result } from '~/domain/shared/result';
 import { READ_AT_ONCE } from './at-once';
 import { objectsUnfoldTooFar, pagesUnfoldTooFar } from './unfolds';

@@ -1,18 +1,6 @@
 import { plainText, type TextBlock } from '~/domain/paper/text-block';
-import {
-  A4,
-  leaveRoom,
-  line,
-  MARGIN,
-  put,
-  RULE,
-  runs,
-  SANS,
-  SERIF,
-  type SheetInHand,
-  WIDTH,
-  words,
-} from './sheet';
+import { A4, leaveRoom, line, MARGIN, RULE, type SheetInHand, WIDTH } from './sheet';
+import { put, runs, SANS, SERIF, words } from './sheet-text';
 
 const HANG = 34;
 

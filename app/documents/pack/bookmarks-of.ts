@@ -1,4 +1,4 @@
-import type { PackEntry } from '~/domain/pack/pack';
+import type { PackEntry } from '~/domain/pack/pack-entry';
 import type { Bookmark } from './bookmarks';
 
 /** The bookmarks of a pack: contents, each paper, and its appendices beneath it. `pageOf` tells where a page is in the file. */

@@ -1,12 +1,15 @@
 import { PDFDocument } from '@cantoo/pdf-lib';
-import { type PackEntry, pageWords, type Withheld, withheldPages } from '~/domain/pack/pack';
+import { pageWords } from '~/domain/pack/pack';
+import type { PackEntry } from '~/domain/pack/pack-entry';
+import { type Withheld, withheldPages } from '~/domain/pack/withheld-pages';
 import { printable } from '../document';
 import { READ_AT_ONCE, writtenAtOnce } from './at-once';
 import { addBookmarks } from './bookmarks';
 import { bookmarksOf } from './bookmarks-of';
 import { type FrontOfPack, writeFront } from './front';
 import { drawFrames } from './page-frames';
-import { beginSheet, MARGIN, SANS, words } from './sheet';
+import { beginSheet, MARGIN } from './sheet';
+import { SANS, words } from './sheet-text';
 
 export type Copying = {
   readonly bytes: Uint8Array;

@@ -1,19 +1,8 @@
 import { PROBLEM_WORDS } from '~/content/pack-words';
 import { fileKindWords, fileSizeWords } from '~/content/paper-words';
-import type { PackEntry } from '~/domain/pack/pack';
-import {
-  beginSheet,
-  leaveRoom,
-  line,
-  MARGIN,
-  put,
-  QUIET,
-  SANS,
-  SERIF,
-  type SheetInHand,
-  WIDTH,
-  words,
-} from './sheet';
+import type { PackEntry } from '~/domain/pack/pack-entry';
+import { beginSheet, leaveRoom, line, MARGIN, QUIET, type SheetInHand, WIDTH } from './sheet';
+import { put, SANS, SERIF, words } from './sheet-text';
 
 export type AgendaRow = {
   readonly itemId: string;

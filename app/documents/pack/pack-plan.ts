@@ -4,47 +4,13 @@ import { ITEM_KIND_WORDS } from '~/content/meeting-words';
 import { PART_WORDS } from '~/content/pack-words';
 import { fileKindWords } from '~/content/paper-words';
 import { readPaper } from '~/content/read-paper';
-import type { SnapshotItem } from '~/domain/meeting/agenda-snapshot';
 import { paragraphWords } from '~/domain/meeting/exclusion-text';
-import type { PackEntry, PackPart } from '~/domain/pack/pack';
-import type { PaperContent } from '~/domain/paper/paper-content';
+import type { PackContents } from '~/domain/pack/pack-contents';
 import { contentWithheld } from '~/domain/paper/withheld-text';
 import type { FrontOfPack } from './front';
-import type { PackPlan, PlannedEntry } from './write-pack';
+import type { PackPlan, PlannedEntry } from './planned-pack';
 
-type Known = Omit<PackEntry, 'firstPage' | 'pages' | 'problem' | 'blockPages'>;
-
-/** What a pack has in it, as it was read. */
-export type PackFacts = {
-  readonly body: string;
-  readonly council: boolean;
-  readonly title: string;
-  readonly startsAt: string;
-  readonly place: string;
-  readonly edition: number;
-  readonly part: PackPart;
-  readonly supplement: boolean;
-  readonly first: number;
-  readonly items: readonly (SnapshotItem & { readonly begins: string })[];
-  readonly restated: { readonly items: readonly string[]; readonly gone: readonly SnapshotItem[] };
-  readonly restricted: ReadonlySet<string>;
-  readonly entries: readonly (Known & {
-    readonly paperText: {
-      readonly content: PaperContent;
-      readonly author: string;
-      readonly sponsor: string;
-      readonly appendices: readonly {
-        readonly letter: string;
-        readonly title: string;
-        readonly fileName: string;
-        /** Whoever reads the paper may know what it is. */
-        readonly open: boolean;
-        /** Of Schedule 12A, by which it is exempt. */
-        readonly paragraphs: readonly number[];
-      }[];
-    } | null;
-  })[];
-};
+type PackFacts = Omit<PackContents, 'meetingId'>;
 
 /** The words of a pack's pages, from what is in it. */
 export function packPlan(facts: PackFacts): PackPlan {

@@ -3,7 +3,7 @@ import PDFKit from 'pdfkit';
 import { fontRuns } from '../font-runs';
 import { NO_DEFAULT, registerFonts } from '../pdf-fonts';
 import { READ_AT_ONCE } from './at-once';
-import { put, SANS } from './sheet';
+import { put, SANS } from './sheet-text';
 
 /** What the pack says on a page: above it what the page belongs to, beneath it the pack and the page's number. */
 export type PageFrame = { readonly heading: string; readonly foot: string; readonly number: string };

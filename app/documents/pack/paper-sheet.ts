@@ -8,7 +8,8 @@ import {
 import type { Classification } from '~/domain/paper/classification';
 import { plainText } from '~/domain/paper/text-block';
 import { writeBlocks } from './blocks';
-import { heading, leaveRoom, line, pair, runs, SANS, type SheetInHand, words } from './sheet';
+import { leaveRoom, line, type SheetInHand } from './sheet';
+import { heading, pair, runs, SANS, words } from './sheet-text';
 
 export type PaperOfPack = {
   /** Of the item: 6, 6A. */

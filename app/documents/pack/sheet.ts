@@ -1,31 +1,20 @@
 import PDFDocument from 'pdfkit';
-import type { Run } from '~/domain/paper/text-block';
 import { printable } from '../document';
-import { ascent, fontRuns } from '../font-runs';
-import { type FontName, NO_DEFAULT, registerFonts } from '../pdf-fonts';
+import { NO_DEFAULT, registerFonts } from '../pdf-fonts';
 
+/** The size of a page, in points. */
 export const A4 = { width: 595.28, height: 841.89 } as const;
+
+/** The free edges of a page. */
 export const MARGIN = { left: 56, right: 56, top: 82, bottom: 70 } as const;
+
+/** How wide the text is. */
 export const WIDTH = A4.width - MARGIN.left - MARGIN.right;
 
-type Fonts = readonly [FontName, ...FontName[]];
-/** In each look the font of the screens, and those that help it out. */
-type Face = { readonly plain: Fonts; readonly strong: Fonts; readonly em: Fonts; readonly both: Fonts };
-export const SERIF: Face = {
-  plain: ['serif', 'text', 'more'],
-  strong: ['serif-strong', 'strong', 'more'],
-  em: ['serif-em', 'text', 'more'],
-  both: ['serif-both', 'strong', 'more'],
-};
-export const SANS: Face = {
-  plain: ['sans', 'more'],
-  strong: ['sans-strong', 'more'],
-  em: ['sans', 'more'],
-  both: ['sans-strong', 'more'],
-};
-
-const INK = '#14243d';
+/** The colour of what stands back. */
 export const QUIET = '#4d586c';
+
+/** The colour of a line. */
 export const RULE = '#b5b5b5';
 
 /** Pages that we write, under way. The top and the foot of each are left free for what the pack says there. */
@@ -77,6 +66,7 @@ export function leaveRoom({ doc }: SheetInHand, points: number): void {
   if (doc.y + points > A4.height - MARGIN.bottom) doc.addPage();
 }
 
+/** A line across the page. */
 export function line({ doc }: SheetInHand): void {
   doc
     .moveTo(MARGIN.left, doc.y)
@@ -85,80 +75,4 @@ export function line({ doc }: SheetInHand): void {
     .strokeColor(RULE)
     .stroke();
   doc.moveDown(0.4);
-}
-
-type Place = PDFKit.Mixins.TextOptions & {
-  readonly size: number;
-  readonly x: number;
-  readonly y: number;
-  readonly width: number;
-  readonly colour?: string;
-};
-type Piece = { readonly text: string; readonly fonts: Fonts; readonly look?: PDFKit.Mixins.TextOptions };
-
-/** Writes pieces of text as one, each in fonts that have its characters, on one baseline. */
-export function put({ doc }: Pick<SheetInHand, 'doc'>, pieces: readonly Piece[], place: Place): void {
-  const { size, x, y, colour = INK, ...options } = place;
-  const [first] = pieces;
-  if (!first) return;
-  const all = pieces.flatMap(({ text, fonts, look }) =>
-    fontRuns(doc, text, fonts).map((run) => ({ ...run, look })),
-  );
-  const baseline = -ascent(doc, first.fonts[0], size);
-  for (const [index, { font, text, look }] of all.entries()) {
-    const said = { ...options, baseline, continued: index < all.length - 1, ...look };
-    doc.font(font).fontSize(size).fillColor(colour);
-    if (index === 0) doc.text(text, x, y, said);
-    else doc.text(text, said);
-  }
-}
-
-type Look = {
-  readonly size: number;
-  readonly face?: Face;
-  readonly indent?: number;
-  readonly colour?: string;
-};
-
-export function words(sheet: SheetInHand, text: string, look: Look): void {
-  runs(sheet, [{ text }], look);
-}
-
-/** Runs of text in their looks, one paragraph. */
-export function runs(
-  sheet: SheetInHand,
-  all: readonly Run[],
-  { size, face = SERIF, indent = 0, colour = INK }: Look,
-): void {
-  const { doc } = sheet;
-  const pieces = all
-    .filter(({ text }) => text !== '')
-    .map(({ text, strong, em, href, strike }) => ({
-      text,
-      fonts: strong && em ? face.both : strong ? face.strong : em ? face.em : face.plain,
-      look: { link: href ?? null, underline: href !== undefined, strike: strike === true },
-    }));
-  const x = MARGIN.left + indent;
-  put(sheet, pieces, { size, x, y: doc.y, width: WIDTH - indent, lineGap: 1, colour });
-  doc.x = MARGIN.left;
-}
-
-export function heading(sheet: SheetInHand, text: string, size: number): void {
-  leaveRoom(sheet, size * 4);
-  sheet.doc.moveDown(0.8);
-  words(sheet, text, { size, face: { ...SERIF, plain: SERIF.strong } });
-  sheet.doc.moveDown(0.2);
-}
-
-/** A term and what it is, in two columns. */
-export function pair(sheet: SheetInHand, term: string, text: string): void {
-  if (text === '') return;
-  const { doc } = sheet;
-  leaveRoom(sheet, 30);
-  const top = doc.y;
-  const at = { size: 9.5, y: top, lineGap: 1 };
-  put(sheet, [{ text: term, fonts: SANS.plain }], { ...at, x: MARGIN.left, width: 110, colour: QUIET });
-  put(sheet, [{ text, fonts: SANS.plain }], { ...at, x: MARGIN.left + 118, width: WIDTH - 118 });
-  doc.x = MARGIN.left;
-  doc.moveDown(0.3);
 }

@@ -42,10 +42,9 @@ export function electorateOf(
 
 /** Every seat as the rules of an outcome list it. */
 export function listedSeats(seats: readonly SeatInRoom[]): readonly ListedSeat[] {
-  const named = seats.some(({ category }) => category !== '');
   return seats.map(({ seat, category, personId, leads }) => ({
     seat,
-    ...(named && category !== '' ? { category } : {}),
+    ...(category !== '' ? { category } : {}),
     vacant: personId === null,
     ...(leads ? { leads } : {}),
   }));

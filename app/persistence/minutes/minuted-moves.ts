@@ -1,5 +1,5 @@
 import type { AttendanceRecord } from '~/domain/meeting/attendance';
-import type { Happened } from '~/domain/minutes/item-lines';
+import type { Happened } from '~/domain/minutes/item-facts';
 import { itemAt, movementsOf } from '~/domain/minutes/movements';
 import type { Instant } from '~/domain/shared/instant';
 import { londonTime } from '~/platform/london';

@@ -1,31 +1,10 @@
 import { type AdviceAnswer, isAsked } from '~/domain/paper/advice-answer';
+import type { AdviceShown } from '~/domain/paper/advice-shown';
 import { type Actor, bodiesOf } from '~/domain/permission/actor';
 import { canPaper } from '~/domain/permission/can';
 import { paperThing } from '~/persistence/paper-thing';
 import { fullName, NAME_SELECT } from '~/persistence/person-name';
 import { reads } from '~/persistence/reads';
-
-export type AdviceShown = {
-  readonly id: string;
-  readonly kind: 'advice' | 'clearance';
-  readonly matter: string;
-  readonly question: string;
-  readonly askedBy: string;
-  readonly askedOf: string;
-  readonly askedAt: string;
-  readonly dueOn: string;
-  readonly answer: {
-    readonly answer: AdviceAnswer;
-    readonly text: string;
-    readonly by: string;
-    readonly at: string;
-    readonly onVersion: number;
-  } | null;
-  readonly mayAnswer: boolean;
-  readonly mayEnd: boolean;
-  /** A clearance of the present station that was not given, its newest answer on the matter. */
-  readonly mayAskAgain: boolean;
-};
 
 /**
  * Advice asked and given on a paper that the actor may read, oldest first; null when it may not be known. Who knows the

@@ -1,4 +1,5 @@
 import { callInRule } from '~/domain/body/call-in-rule';
+import type { CallInAnswer, CallInAsked } from '~/domain/decision/call-in-shown';
 import type { CallInResult, CallInState } from '~/domain/decision/decide-call-in';
 import type { Actor } from '~/domain/permission/actor';
 import { canDecision } from '~/domain/permission/can';
@@ -9,22 +10,6 @@ import { ruleCardInForce } from '~/persistence/rule-cards';
 import { scrutinyOf } from '~/persistence/scrutiny-of';
 import { londonDate } from '~/platform/london';
 
-type Answer = { readonly result: CallInResult; readonly reason: string; readonly on: string };
-
-/** Who asked for a call-in and why, how many it takes, what was answered, and what the reader may do about it. */
-export type CallInAsked = {
-  readonly requests: readonly { readonly name: string; readonly reason: string; readonly at: string }[];
-  readonly needs: number;
-  readonly chairAlone: boolean;
-  readonly scrutiny: string | null;
-  readonly state: CallInState | null;
-  readonly calledInAt: string | null;
-  readonly answer: Answer | null;
-  readonly council: Answer | null;
-  readonly mayAsk: boolean;
-  readonly mayAnswer: boolean;
-};
-
 type Asked = {
   readonly decisionId: string;
   readonly bodyId: string;
@@ -33,6 +18,7 @@ type Asked = {
   readonly ended: boolean;
 };
 
+/** What stands of a call-in as the reader may know it. */
 export async function callInAsked(
   actor: Actor,
   { decisionId, bodyId, thing, ended }: Asked,
@@ -70,6 +56,6 @@ function answerOf(
   result: string | null | undefined,
   reason: string | undefined,
   on: string | null | undefined,
-): Answer | null {
+): CallInAnswer | null {
   return result && on ? { result: result as CallInResult, reason: reason ?? '', on } : null;
 }

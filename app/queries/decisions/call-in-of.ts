@@ -1,3 +1,4 @@
+import type { CallInWindow } from '~/domain/decision/call-in-shown';
 import { callIn } from '~/domain/notice/call-in';
 import { takeDays } from '~/domain/notice/day-sum';
 import { dateOfDay, dayNumber } from '~/domain/shared/calendar';
@@ -5,18 +6,6 @@ import { type Closures, calendarOf } from '~/persistence/closures';
 import { londonDate } from '~/platform/london';
 
 const PUBLISH_WITHIN = 2;
-
-export type CallIn = {
-  readonly days: readonly { readonly on: string; readonly state: 'past' | 'today' | 'to-come' }[];
-  /** Days after publication that did not count, and why. */
-  readonly skipped: readonly { readonly date: string; readonly reason: string }[];
-  /** Exclusive; null where the holiday data ends before the window. */
-  readonly closesAt: string | null;
-  readonly effectiveOn: string | null;
-  readonly ended: boolean;
-  /** The last day of which the holiday data know. */
-  readonly knownTo: string;
-};
 
 type Published = {
   readonly publishedAt: Date;
@@ -31,7 +20,7 @@ type Published = {
 export function callInOf(
   { publishedAt, callInClosesAt, effectiveOn, days, body }: Published,
   now: Date,
-): CallIn {
+): CallInWindow {
   const calendar = calendarOf(body);
   const window = callIn({
     publishedOn: londonDate(publishedAt.toISOString()),

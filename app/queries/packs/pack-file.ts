@@ -1,5 +1,5 @@
 import { mayAct } from '~/domain/meeting/may-act';
-import type { PackEntry } from '~/domain/pack/pack';
+import type { PackEntry } from '~/domain/pack/pack-entry';
 import type { Actor } from '~/domain/permission/actor';
 import { meetingThing } from '~/persistence/meeting-thing';
 import { packEntries } from '~/persistence/packs';

@@ -1,14 +1,8 @@
 import { mayAct } from '~/domain/meeting/may-act';
 import type { MeetingHead } from '~/domain/meeting/meeting-head';
-import {
-  changedSince,
-  type FailedPart,
-  type PackEntry,
-  type PackPart,
-  type PackShown,
-  type PackState,
-  type SourceChange,
-} from '~/domain/pack/pack';
+import { changedSince, type SourceChange } from '~/domain/pack/changed-since';
+import type { FailedPart, PackPart, PackShown, PackState } from '~/domain/pack/pack';
+import type { PackEntry } from '~/domain/pack/pack-entry';
 import type { PaperContent } from '~/domain/paper/paper-content';
 import type { Actor } from '~/domain/permission/actor';
 import { agendaSources } from '~/persistence/agenda-sources';
@@ -90,7 +84,10 @@ function failedOf(
   return failed.length > 0
     ? {
         edition,
-        parts: failed.map(({ part, problem }) => ({ part: part as PackPart, problem: JSON.parse(problem) })),
+        parts: failed.map(({ part, problem }) => ({
+          part: part as PackPart,
+          problem: problem ? JSON.parse(problem) : null,
+        })),
       }
     : null;
 }

@@ -1,4 +1,4 @@
-import type { PackEntry } from '~/domain/pack/pack';
+import type { PackEntry } from '~/domain/pack/pack-entry';
 import { type Actor, isOfficerOf, sitsOn } from '~/domain/permission/actor';
 import { canPaper } from '~/domain/permission/can';
 import { readableVersions } from '~/domain/permission/readable-versions';

@@ -1,6 +1,4 @@
 import { PROFILES } from '~/domain/body/profile';
-import type { DecisionContent } from '~/domain/decision/decision-record';
-import type { DecisionType } from '~/domain/decision/decision-type';
 import { isExecutive } from '~/domain/decision/is-executive';
 import type { Actor } from '~/domain/permission/actor';
 import { bodiesOf } from '~/domain/permission/actor';
@@ -10,31 +8,14 @@ import { reads } from '~/persistence/reads';
 import { urgentBodies } from '~/persistence/urgent-bodies';
 import { londonDate } from '~/platform/london';
 import { chainState } from './chain-state';
+import { asLine, DECISIONS_A_PAGE, rowsOf } from './register-rows';
 
+/** What is sought in the register. */
 export type RegisterFilter = DecisionWish & {
   readonly page: number;
   /** Reckon the chains anew. */
   readonly check: boolean;
 };
-
-const PAGE = 40;
-const ROW_SELECT = {
-  id: true,
-  ref: true,
-  title: true,
-  type: true,
-  state: true,
-  content: true,
-  decidedAt: true,
-  publishedAt: true,
-  callInClosesAt: true,
-  correctsId: true,
-  paperId: true,
-  body: { select: { name: true } },
-  paper: { select: { ref: true } },
-  entries: { select: { sequence: true } },
-  urgent: { select: { answer: true } },
-} as const;
 
 /** The register of decisions as far as the reader may know it, newest first, with the state of each chain shown. */
 export async function registerPage(actor: Actor, filter: RegisterFilter, now: Date) {
@@ -74,7 +55,7 @@ export async function registerPage(actor: Actor, filter: RegisterFilter, now: Da
   return {
     total,
     page: filter.page,
-    pages: Math.max(1, Math.ceil(total / PAGE)),
+    pages: Math.max(1, Math.ceil(total / DECISIONS_A_PAGE)),
     lines: rows.map((row) => asLine(row, { corrections, papers, now })),
     bodies: bodies.map(({ code, name }) => ({ code, name })),
     years: years.map(({ year }) => year),
@@ -95,59 +76,4 @@ export async function registerPage(actor: Actor, filter: RegisterFilter, now: Da
 function hearing(bodyIds: readonly string[]) {
   const profiles = PROFILES.filter((profile) => isExecutive(profile) || profile === 'council');
   return reads().body.count({ where: { id: { in: [...bodyIds] }, profile: { in: profiles } } });
-}
-
-function rowsOf(where: Scope, page: number) {
-  return reads().decision.findMany({
-    where,
-    orderBy: [{ decidedAt: 'desc' }, { ref: 'desc' }],
-    skip: (page - 1) * PAGE,
-    take: PAGE,
-    select: ROW_SELECT,
-  });
-}
-
-type Scope = ReturnType<typeof readableDecisions>;
-type Row = Awaited<ReturnType<typeof rowsOf>>[number];
-type Around = {
-  readonly corrections: readonly { readonly correctsId: string | null; readonly ref: string }[];
-  readonly papers: ReadonlySet<string>;
-  readonly now: Date;
-};
-
-function asLine(row: Row, { corrections, papers, now }: Around) {
-  const content = JSON.parse(row.content) as DecisionContent;
-  const counted = content.votes.filter(({ method }) => method === 'named' || method === 'secret');
-  const [only] = counted;
-  return {
-    ref: row.ref,
-    title: row.title,
-    body: row.body.name,
-    paper: row.paper && row.paperId ? { ref: row.paper.ref, readable: papers.has(row.paperId) } : null,
-    decidedAt: row.decidedAt.toISOString(),
-    type: row.type as DecisionType,
-    correction: row.correctsId !== null,
-    urgent: row.urgent !== null,
-    conditions: content.conditions.length,
-    casting: counted.some(
-      ({ castingVote, declared }) => castingVote.includes(' used ') && declared === 'carried',
-    ),
-    ballots: counted.length,
-    tally:
-      only && counted.length === 1
-        ? { for: only.tally.for, against: only.tally.against, abstain: only.tally.abstain }
-        : null,
-    callIn: callInOf(row, content, now),
-    state: row.state as 'draft' | 'sealed',
-    sequence: row.entries[0]?.sequence ?? null,
-    correctedBy: corrections.find(({ correctsId }) => correctsId === row.id)?.ref ?? null,
-  };
-}
-
-function callInOf({ publishedAt, callInClosesAt }: Row, { callable }: DecisionContent, now: Date) {
-  if (!callable) return null;
-  if (!publishedAt) return { state: 'unpublished' as const, closesAt: null };
-  if (!callInClosesAt) return { state: 'unknown' as const, closesAt: null };
-  const state = callInClosesAt > now ? ('open' as const) : ('ended' as const);
-  return { state, closesAt: callInClosesAt.toISOString() };
 }

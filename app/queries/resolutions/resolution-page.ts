@@ -38,20 +38,8 @@ export async function resolutionPage(actor: Actor, ref: string, here: Here) {
     reads().body.findUniqueOrThrow({ where: { id: kept.companyBodyId }, select: { name: true } }),
   ]);
   return {
-    ...{
-      id,
-      ref,
-      kind,
-      state,
-      title,
-      wording,
-      reasons,
-      differs,
-      lapsesOn,
-      liveVersion,
-      withdrawnReason,
-      open,
-    },
+    ...{ id, ref, kind, state, title, wording, reasons, differs, withdrawnReason },
+    ...{ open, lapsesOn, liveVersion },
     body: kept.body.name,
     company: company.name,
     proposer: fullName(proposer),

@@ -1,7 +1,7 @@
 import type { ActionState } from '~/domain/permission/action-table';
 import type { ActionAct } from '~/domain/permission/acts';
 import { canAction, type PermissionRefusal } from '~/domain/permission/can';
-import type { HappeningKind } from '~/domain/shared/happening';
+import type { HappeningKind } from '~/domain/shared/happening-kind';
 import { ok, type Result, refuse } from '~/domain/shared/result';
 import { actionThing } from '~/persistence/action-thing';
 import { raiseAction, raiseDecision } from '~/persistence/live-versions';

@@ -1,4 +1,5 @@
-import type { Happening, HappeningKind } from '~/domain/shared/happening';
+import type { Happening } from '~/domain/shared/happening';
+import type { HappeningKind } from '~/domain/shared/happening-kind';
 import { raiseMeeting, raisePaper } from '~/persistence/live-versions';
 import { nextNumber } from '~/persistence/references';
 import type { Transaction } from '~/persistence/transaction';

@@ -2,6 +2,7 @@ import { ok, type Result, refuse } from '~/domain/shared/result';
 import { transaction } from '~/persistence/transaction';
 import { clockOffset, setClockOffset } from '~/platform/clock';
 import { newId } from '~/platform/ids';
+import { londonDaysOn } from '~/platform/london';
 import type { Acting } from '../acting';
 import { endCallIns } from '../decisions/end-call-ins';
 import { lapseResolutions } from '../resolutions/lapse-resolutions';
@@ -9,12 +10,11 @@ import { nextEvent } from './next-event';
 
 export type ClockRefusal = { readonly code: 'nothing-ahead' } | { readonly code: 'clock-far-enough' };
 
-const DAY_MS = 86_400_000;
 const MOST_SECONDS = 3 * 366 * 86_400;
 const LABELS = { 'next-event': 'to the next event', day: 'a day on', week: 'a week on' } as const;
 
 /**
- * Moves the demonstration's clock forward, never back, records who moved it, and does at once what the
+ * Moves the demonstration's clock forward, never back (a day or a week on is the same time of day in London), records who moved it, and does at once what the
  * new time makes due. Of two moves made at the same time the farther holds. Refused when nothing is ahead or
  * beyond three years. Exists in demo mode only: the edge asks.
  */
@@ -25,7 +25,7 @@ export async function moveClock(
   const then =
     input.by === 'next-event'
       ? await nextEvent(now)
-      : new Date(now.getTime() + DAY_MS * (input.by === 'day' ? 1 : 7));
+      : new Date(londonDaysOn(now.toISOString(), input.by === 'day' ? 1 : 7));
   if (!then) return refuse({ code: 'nothing-ahead' });
   const before = clockOffset();
   const offset = before + Math.ceil((then.getTime() - now.getTime()) / 1000);

@@ -1,6 +1,6 @@
 import { canPaper, type PermissionRefusal } from '~/domain/permission/can';
 import type { PaperThing } from '~/domain/permission/paper-relations';
-import type { HappeningKind } from '~/domain/shared/happening';
+import type { HappeningKind } from '~/domain/shared/happening-kind';
 import { ok, type Result, refuse } from '~/domain/shared/result';
 import { raisePaper } from '~/persistence/live-versions';
 import { paperThing } from '~/persistence/paper-thing';

@@ -1,17 +1,10 @@
 import { suggestedType } from '~/domain/decision/check-type';
 import { classOfRecord } from '~/domain/decision/class-of-record';
 import type { DecisionContent } from '~/domain/decision/decision-record';
-import { isExecutive } from '~/domain/decision/is-executive';
 import { canDecision, type PermissionRefusal } from '~/domain/permission/can';
 import type { DecisionThing } from '~/domain/permission/decision-table';
 import { ok, type Result, refuse } from '~/domain/shared/result';
-import {
-  type DecidedItem,
-  decidedItem,
-  declaredOn,
-  isDeclared,
-  ofBusiness,
-} from '~/persistence/decided-item';
+import { type DecidedItem, decidedItem, declaredOn, isDeclared } from '~/persistence/decided-item';
 import { raiseMeeting } from '~/persistence/live-versions';
 import { type Transaction, transaction } from '~/persistence/transaction';
 import { newId } from '~/platform/ids';
@@ -19,11 +12,14 @@ import type { Acting } from '../acting';
 import { isCallable } from './is-callable';
 import { nextDecisionRef } from './next-decision-ref';
 import { recordLines } from './record-lines';
+import { startOfRecord } from './start-of-record';
 import { unwrittenDecision } from './unwritten-decision';
 import { usedReliefs } from './used-reliefs';
 import { usualLines } from './usual-lines';
 
+/** Why no record is begun. */
 export type DraftRefusal = PermissionRefusal | { readonly code: 'ballot-not-declared-yet' };
+/** The record that was begun, or was there already. */
 export type Drafted = { readonly id: string; readonly ref: string };
 
 /**
@@ -70,7 +66,7 @@ async function write(
   const decidedAt = last?.declaredAt ?? item.closedAt ?? now;
   const numbered = await nextDecisionRef(tx, body.code, decidedAt);
   const content: DecisionContent = {
-    ...startOf(item),
+    ...startOfRecord(item),
     ...(await usedReliefs(tx, item)),
     ...(await usualLines(tx, item)),
     ...(await recordLines(tx, item)),
@@ -112,48 +108,4 @@ async function write(
     facts: { ref: numbered.ref },
   });
   return { id, ref: numbered.ref };
-}
-
-type Start = Omit<
-  DecisionContent,
-  | 'votes'
-  | 'interests'
-  | 'notices'
-  | 'attendance'
-  | 'quorumLine'
-  | 'presiding'
-  | 'moverName'
-  | 'seconderName'
-  | 'basis'
-  | 'callable'
-  | 'officer'
->;
-
-/** What the officer goes on from: the clauses carried, and the options of the paper that were not recommended. */
-function startOf(item: DecidedItem): Start {
-  const { tabled: paper } = item;
-  const carried = item.ballots
-    .filter(ofBusiness)
-    .filter(({ declaredResult }) => declaredResult === 'carried');
-  const others = paper?.options.filter(({ standing }) => standing !== 'recommended') ?? [];
-  return {
-    resolved: carried
-      .flatMap(({ wording }) => wording.split('\n').map(withoutLetter))
-      .filter((line) => line !== ''),
-    reasons: '',
-    alternatives: others.map(({ title, disadvantages }) => ({ option: title, why: disadvantages })),
-    noAlternatives: false,
-    dispensation: isExecutive(item.profile) ? '' : 'None.',
-    conditions: [],
-    actions: [],
-    isKey: isExecutive(item.profile) && (paper?.keyDecision ?? false),
-    differs: '',
-    returnsTo: null,
-  };
-}
-
-/** A recommendation stands in a motion as `(a) text`, and in a record as a numbered clause of its own. */
-function withoutLetter(line: string): string {
-  const text = line.trim().replace(/^\([a-z]{1,2}\)\s*/, '');
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }

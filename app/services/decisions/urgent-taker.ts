@@ -3,7 +3,7 @@ import { isOfficerOf } from '~/domain/permission/actor';
 import { ok, type Result, refuse } from '~/domain/shared/result';
 import { actorOf } from '~/persistence/people';
 import type { Transaction } from '~/persistence/transaction';
-import { londonDate, londonInstant } from '~/platform/london';
+import { areLondonTimes, londonDate, londonInstant } from '~/platform/london';
 import type { Acting } from '../acting';
 import type { UrgentInput } from './urgent-input';
 
@@ -17,14 +17,14 @@ export type UrgentTaker = {
 };
 export type TakerRefusal =
   | { readonly code: 'taker-unknown' }
-  | { readonly code: 'taken-when' }
+  | { readonly code: 'taken-when' | 'no-such-time' }
   | { readonly code: 'taken-in-future' };
 
 const OFFICES = { chair: 'Chair', deputy: 'Deputy Chair', member: 'member' } as const;
 
 /**
  * Who takes an urgent decision and when: whoever sends it, now; or the member in whose name the officer of the body records
- * it, at the time that the officer says. Refuses `taker-unknown`, `taken-when` and `taken-in-future`.
+ * it, at the time that the officer says. Refuses `taker-unknown`, `taken-when`, `no-such-time` and `taken-in-future`.
  */
 export async function urgentTaker(
   tx: Transaction,
@@ -36,6 +36,7 @@ export async function urgentTaker(
   const taker = await actorOf(tx, input.takenById, londonDate(now.toISOString()));
   if (!taker) return refuse({ code: 'taker-unknown' });
   if (input.takenOn === '' || input.takenTime === '') return refuse({ code: 'taken-when' });
+  if (!areLondonTimes(input.takenOn, [input.takenTime])) return refuse({ code: 'no-such-time' });
   const at = new Date(londonInstant(input.takenOn, input.takenTime));
   return at > now ? refuse({ code: 'taken-in-future' }) : ok(asTaker(taker, bodyId, at));
 }

@@ -1,7 +1,8 @@
 import { type AgendaRefusal, decideOnVersion } from '~/domain/meeting/agenda';
 import type { MeetingRefusal } from '~/domain/meeting/may-act';
 import type { MeetingAct } from '~/domain/permission/acts';
-import type { Happening, HappeningKind } from '~/domain/shared/happening';
+import type { Happening } from '~/domain/shared/happening';
+import type { HappeningKind } from '~/domain/shared/happening-kind';
 import { ok, type Result } from '~/domain/shared/result';
 import type { Transaction } from '~/persistence/transaction';
 import type { Acting } from '../acting';

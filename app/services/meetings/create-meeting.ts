@@ -7,7 +7,7 @@ import type { CalendarDate } from '~/domain/shared/calendar';
 import { ok, type Result, refuse } from '~/domain/shared/result';
 import { type Transaction, transaction } from '~/persistence/transaction';
 import { newId } from '~/platform/ids';
-import { londonDate, londonInstant } from '~/platform/london';
+import { areLondonTimes, londonDate, londonInstant } from '~/platform/london';
 import type { Acting } from '../acting';
 import { putReports } from '../decisions/put-reports';
 import { keepAttendance } from './keep-attendance';
@@ -28,11 +28,12 @@ export type CreateMeetingInput = {
 };
 export type CreateMeetingRefusal =
   | PermissionRefusal
-  | { readonly code: 'body-does-not-meet' | 'meeting-in-past' | 'ends-before-start' };
+  | { readonly code: 'body-does-not-meet' | 'meeting-in-past' | 'ends-before-start' | 'no-such-time' };
 
 /**
  * Calls a meeting of a body that the officer serves; everybody who holds a seat on the day is expected. Refuses
- * `body-does-not-meet` (one person decides for it), `meeting-in-past`, `ends-before-start`.
+ * `body-does-not-meet` (one person decides for it), `meeting-in-past`, `no-such-time`,
+ * `ends-before-start`.
  */
 export async function createMeeting(
   acting: Acting,
@@ -50,6 +51,7 @@ export async function createMeeting(
       return refuse({ code: 'not-permitted', act: 'meeting:create', who: ['officer'] });
     if (isSoleDecider(body.profile as Profile)) return refuse({ code: 'body-does-not-meet' });
     if (input.on < londonDate(now.toISOString())) return refuse({ code: 'meeting-in-past' });
+    if (!areLondonTimes(input.on, [input.from, input.until])) return refuse({ code: 'no-such-time' });
     if (endsAt <= startsAt) return refuse({ code: 'ends-before-start' });
     // A form sent twice calls one meeting.
     const called = await tx.meeting.findFirst({

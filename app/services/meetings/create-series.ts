@@ -5,7 +5,7 @@ import type { PermissionRefusal } from '~/domain/permission/can';
 import { ok, type Result, refuse } from '~/domain/shared/result';
 import { transaction } from '~/persistence/transaction';
 import { newId } from '~/platform/ids';
-import { londonDate, londonInstant } from '~/platform/london';
+import { areLondonTimes, londonDate, londonInstant } from '~/platform/london';
 import type { Acting } from '../acting';
 import { makeMeeting } from './create-meeting';
 
@@ -24,12 +24,12 @@ export type CreateSeriesInput = {
 export type CreateSeriesRefusal =
   | PermissionRefusal
   | SeriesRefusal
-  | { readonly code: 'body-does-not-meet' | 'meeting-in-past' | 'ends-before-start' };
+  | { readonly code: 'body-does-not-meet' | 'meeting-in-past' | 'ends-before-start' | 'no-such-time' };
 
 /**
  * Calls the meetings of a series for a body that the officer serves, each with its standing items. A day on which the body
  * meets already is passed over, so that a repeat makes nothing twice. Refuses as `seriesDates`, `body-does-not-meet`,
- * `meeting-in-past`, `ends-before-start`.
+ * `meeting-in-past`, `no-such-time`, `ends-before-start`.
  */
 export async function createSeries(
   acting: Acting,
@@ -51,6 +51,7 @@ export async function createSeries(
     const wanted = dates.value.filter((day) => !input.without.includes(day));
     if (wanted.length === 0) return refuse({ code: 'series-empty' });
     if (wanted.some((day) => day < today)) return refuse({ code: 'meeting-in-past' });
+    if (wanted.some((day) => !areLondonTimes(day, [from, until]))) return refuse({ code: 'no-such-time' });
     const held = await tx.meeting.findMany({
       where: { bodyId, state: { not: 'cancelled' } },
       select: { startsAt: true },

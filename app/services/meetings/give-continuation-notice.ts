@@ -6,7 +6,7 @@ import { continuationOf } from '~/persistence/continuation';
 import { inForceOn } from '~/persistence/proxies';
 import { type Transaction, transaction } from '~/persistence/transaction';
 import { newId } from '~/platform/ids';
-import { londonDate, londonInstant } from '~/platform/london';
+import { areLondonTimes, londonDate, londonInstant } from '~/platform/london';
 import type { Acting } from '../acting';
 import { notify } from '../notifications/notify';
 import { meetingFor } from './meeting-for';
@@ -22,7 +22,7 @@ export type ContinuationInput = {
 export type GiveContinuationRefusal =
   | MeetingRefusal
   | ContinuationRefusal
-  | { readonly code: 'meeting-in-past' };
+  | { readonly code: 'meeting-in-past' | 'no-such-time' };
 
 /**
  * The officer says on which day an adjourned meeting goes on; everybody who has a place at it is told, and their calendars have
@@ -43,6 +43,7 @@ export async function giveContinuationNotice(
     if (meeting.state !== 'adjourned') return refuse({ code: `meeting-is-${meeting.state}` });
     const facts = await continuationOf(tx, meetingId);
     if (facts.given[0]?.startsAt.getTime() === startsAt.getTime()) return ok(true);
+    if (!areLondonTimes(on, [from])) return refuse({ code: 'no-such-time' });
     if (startsAt <= now) return refuse({ code: 'meeting-in-past' });
     const today = londonDate(now.toISOString());
     const notices = [...facts.notices, { givenOn: today, meetsOn: on }];

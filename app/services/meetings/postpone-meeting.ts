@@ -3,7 +3,7 @@ import type { CalendarDate } from '~/domain/shared/calendar';
 import { ok, type Result, refuse } from '~/domain/shared/result';
 import { transaction } from '~/persistence/transaction';
 import { newId } from '~/platform/ids';
-import { londonDate, londonInstant } from '~/platform/london';
+import { areLondonTimes, londonDate, londonInstant } from '~/platform/london';
 import type { Acting } from '../acting';
 import { notify } from '../notifications/notify';
 import { agendaChanged, agendaInHand, type ChangeRefusal } from './agenda-in-hand';
@@ -22,12 +22,12 @@ export type PostponeMeetingInput = {
 export type PostponeRefusal =
   | ChangeRefusal
   | MeetingRefusal
-  | { readonly code: 'meeting-in-past' | 'ends-before-start' | 'postponed-to-same' };
+  | { readonly code: 'meeting-in-past' | 'ends-before-start' | 'no-such-time' | 'postponed-to-same' };
 
 /**
  * Puts off a meeting that has not begun to another time, with a reason. Notice is given again: an agenda published for the
- * day before counts no more, and is published again. Everybody is told and asked again whether they come. Refuses `meeting-in-past`, `ends-before-start`,
- * `postponed-to-same`, and as `mayAct`.
+ * day before counts no more, and is published again. Everybody is told and asked again whether they come. Refuses `meeting-in-past`, `no-such-time`,
+ * `ends-before-start`, `postponed-to-same`, and as `mayAct`.
  */
 export async function postponeMeeting(
   acting: Acting,
@@ -40,6 +40,7 @@ export async function postponeMeeting(
     if (!meeting.ok) return meeting;
     if (meeting.value.state !== 'scheduled') return refuse({ code: `meeting-is-${meeting.value.state}` });
     if (on < londonDate(now.toISOString())) return refuse({ code: 'meeting-in-past' });
+    if (!areLondonTimes(on, [from, until])) return refuse({ code: 'no-such-time' });
     if (endsAt <= startsAt) return refuse({ code: 'ends-before-start' });
     const { startsAt: was, body } = await tx.meeting.findUniqueOrThrow({
       where: { id: meetingId },

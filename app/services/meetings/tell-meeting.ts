@@ -1,4 +1,5 @@
-import type { Happening, HappeningKind } from '~/domain/shared/happening';
+import type { Happening } from '~/domain/shared/happening';
+import type { HappeningKind } from '~/domain/shared/happening-kind';
 import { raiseMeeting } from '~/persistence/live-versions';
 import type { Transaction } from '~/persistence/transaction';
 import type { Acting } from '../acting';

@@ -1,5 +1,5 @@
 import { dateText } from '~/domain/shared/date-text';
-import type { HappeningKind } from '~/domain/shared/happening';
+import type { HappeningKind } from '~/domain/shared/happening-kind';
 import type { Transaction } from '~/persistence/transaction';
 import { londonDate } from '~/platform/london';
 import type { Acting } from '../acting';

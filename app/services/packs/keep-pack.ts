@@ -1,4 +1,5 @@
-import type { PackEntry, PackTooLarge } from '~/domain/pack/pack';
+import type { PackEntry } from '~/domain/pack/pack-entry';
+import type { PackTooLarge } from '~/domain/pack/pack-size';
 import { ok, type Result } from '~/domain/shared/result';
 import { raiseMeeting } from '~/persistence/live-versions';
 import { transaction } from '~/persistence/transaction';

@@ -1,26 +1,26 @@
 import type { Profile } from '~/domain/body/profile';
 import { canResolution, type PermissionRefusal } from '~/domain/permission/can';
 import { type CirculateRefusal, decideCirculate } from '~/domain/resolution/decide-circulate';
-import { excludedInWriting } from '~/domain/resolution/excluded-in-writing';
 import { kindsFor } from '~/domain/resolution/kinds-for';
 import { resolutionRef } from '~/domain/resolution/resolution-ref';
 import { ok, type Result, refuse } from '~/domain/shared/result';
 import { classDecided } from '~/persistence/class-decided';
 import { companyOf } from '~/persistence/company-of';
 import { nextNumber } from '~/persistence/references';
-import { heldReliefs } from '~/persistence/reliefs';
-import { barredOnPaper, keptResolution, seatsHeld } from '~/persistence/resolutions';
+import { keptResolution, seatsHeld } from '~/persistence/resolutions';
 import { ruleCardInForce } from '~/persistence/rule-cards';
 import { type Transaction, transaction } from '~/persistence/transaction';
 import { restrictionAt } from '~/persistence/voting-restrictions';
 import { newId } from '~/platform/ids';
 import { londonDate } from '~/platform/london';
 import type { Acting } from '../acting';
+import { excludingInterests } from './excluding-interests';
 import { lapseOf } from './lapse-of';
 import type { ResolutionInput } from './resolution-input';
 import { type ResolutionPaperRefusal, resolutionPaper } from './resolution-paper';
 import { notifyOfResolution, tellResolution } from './tell-resolution';
 
+/** Why a resolution is not sent round. */
 export type CirculateResolutionRefusal =
   | PermissionRefusal
   | CirculateRefusal
@@ -64,7 +64,7 @@ export async function circulateResolution(
     const paper =
       input.paperRef === '' ? ok(null) : await resolutionPaper(tx, { actor, now }, { input, body });
     if (!paper.ok) return paper;
-    const interests = await interestsOf(tx, {
+    const interests = await excludingInterests(tx, {
       input,
       bodyId: body.id,
       paperId: paper.value?.paperId ?? null,
@@ -131,29 +131,4 @@ function excludedBy(interest: string | undefined, standingOrder: string | undefi
   return interest === undefined
     ? { interest: standingOrder ?? '', restriction: standingOrder ?? null }
     : { interest, restriction: null };
-}
-
-/**
- * By seat, the interest that keeps a director out: as the proposer says, and as was ruled at an item on the paper, unless
- * an authorisation or a dispensation lets the director vote.
- */
-async function interestsOf(
-  tx: Transaction,
-  {
-    input,
-    bodyId,
-    paperId,
-    on,
-  }: { input: ResolutionInput; bodyId: string; paperId: string | null; on: string },
-): Promise<ReadonlyMap<string, string>> {
-  const said = input.interests.filter(({ interest }) => interest.trim() !== '');
-  if (input.kind !== 'unanimous') return new Map(said.map(({ seatId, interest }) => [seatId, interest]));
-  const ruled = paperId ? await barredOnPaper(tx, { bodyId, paperId }) : [];
-  const personOf = new Map((await seatsHeld(tx, bodyId, on)).map(({ seat, personId }) => [seat, personId]));
-  const excluded = excludedInWriting({
-    interests: [...said, ...ruled].map((one) => ({ ...one, personId: personOf.get(one.seatId) ?? null })),
-    reliefs: await heldReliefs(tx, { bodyId }),
-    ...{ on, paperId },
-  });
-  return new Map(excluded.map(({ seatId, interest }) => [seatId, interest]));
 }

@@ -1,6 +1,6 @@
 import type { JudgedResolution } from '~/domain/resolution/judge-resolution';
 import type { ResolutionState } from '~/domain/resolution/resolution';
-import type { HappeningKind } from '~/domain/shared/happening';
+import type { HappeningKind } from '~/domain/shared/happening-kind';
 import type { StoredOutcome } from '~/persistence/ballots';
 import { nextNumber } from '~/persistence/references';
 import type { KeptResolution } from '~/persistence/resolutions';

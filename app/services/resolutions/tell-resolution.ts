@@ -1,4 +1,5 @@
-import type { Happening, HappeningKind } from '~/domain/shared/happening';
+import type { Happening } from '~/domain/shared/happening';
+import type { HappeningKind } from '~/domain/shared/happening-kind';
 import { raisePaper, raiseResolution } from '~/persistence/live-versions';
 import { chairOf, officersOf } from '~/persistence/paper-people';
 import type { KeptResolution } from '~/persistence/resolutions';

@@ -1,5 +1,6 @@
 import type { Profile } from '~/domain/body/profile';
 import { checkRoute, type RouteRefusal } from '~/domain/paper/check-route';
+import type { RouteTemplate } from '~/domain/paper/route-templates';
 import type { TemplateStage } from '~/domain/paper/stage';
 import { canHouse, type PermissionRefusal } from '~/domain/permission/can';
 import { ok, type Result, refuse } from '~/domain/shared/result';
@@ -20,7 +21,8 @@ type Refusal = PermissionRefusal | RouteRefusal | { readonly code: 'route-change
 
 /**
  * An administrator adds or changes a route that papers may take. Papers already on their way have their own copy and
- * keep it; a retired route is offered to no new paper. Two at once: the second is told of the first.
+ * keep it; a retired route is offered to no new paper. Two at once: the second is told of the first; the same sent twice is kept
+ * once.
  */
 export async function keepRoute(
   { actor, now }: Acting,
@@ -30,6 +32,9 @@ export async function keepRoute(
   if (!permission.ok) return permission;
   return transaction<{ version: number }, Refusal>(async (tx) => {
     const existing = (await routeTemplates(tx)).find((template) => template.key === key);
+    const wished = { key, ...words, stages };
+    if (existing?.version === basedOn + 1 && isSame(existing, wished))
+      return ok({ version: existing.version });
     if ((existing?.version ?? 0) !== basedOn) return refuse({ code: 'route-changed-meanwhile' });
     const bodies = await tx.body.findMany({ select: { code: true, profile: true } });
     const profiles = new Map(bodies.map(({ code, profile }) => [code, profile as Profile]));
@@ -47,4 +52,10 @@ export async function keepRoute(
     });
     return ok({ version });
   });
+}
+
+function isSame(kept: RouteTemplate, wished: Omit<RouteTemplate, 'version'>): boolean {
+  const words = ({ key, name, summary, stages, retired }: typeof wished) =>
+    JSON.stringify([key, name, summary, stages, retired]);
+  return words(kept) === words(wished);
 }

@@ -36,6 +36,7 @@ describe('the status of an action', () => {
 describe('its colour', () => {
   test.each([
     ['overdue', dueIn(-1), 'red'],
+    ['due today: not overdue yet', dueIn(0), 'green'],
     ['revised twice', dueIn(60, { revisions: 2 }), 'red'],
     ['revised once', dueIn(60, { revisions: 1 }), 'amber'],
     ['due in 14 days and silent for 14', dueIn(14, { lastUpdateOn: addDays(TODAY, -14) }), 'amber'],

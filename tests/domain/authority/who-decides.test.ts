@@ -55,6 +55,7 @@ describe('the lowest tier able to decide (governance.md §9)', () => {
       ...[false, true, false],
     ]);
     expect(decider(0, '2025-12-31')).toBe('nobody-may-decide');
+    expect(decider(0, base.fromOn)).toBe('Chief Executive');
   });
 
   it('asks consent above its sum, and where the sum is not known', () => {
@@ -76,12 +77,14 @@ describe('the lowest tier able to decide (governance.md §9)', () => {
   it('takes the narrowest power of a tier that reaches', () => {
     const wide = { ...chief, holder: 'Wide', pounds: null };
     const middle = { ...chief, holder: 'Middle', pounds: 60_000 };
-    const of = (all: readonly Power[]) => {
-      const result = whoDecides({ powers: all, pounds: 55_000, on });
+    const of = (all: readonly Power[], pounds = 55_000) => {
+      const result = whoDecides({ powers: all, pounds, on });
       return result.ok && result.value.decides.holder;
     };
     expect(of([wide, middle, chief])).toBe('Middle');
     expect(of([chief, middle, wide])).toBe('Middle');
+    expect(of([middle, chief], 40_000)).toBe('Chief Executive');
+    expect(of([chief, middle], 40_000)).toBe('Chief Executive');
     expect(of([wide, { ...wide, holder: 'Also' }])).toBe('Wide');
   });
 

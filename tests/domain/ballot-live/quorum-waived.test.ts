@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { ballotInput } from '~/domain/ballot/ballot-input';
 import { decideOpen } from '~/domain/ballot/decide-open';
 import { quorumWaived } from '~/domain/ballot/quorum-waived';
 import { aRoom, aSeat, CARD, code } from './a-room';
@@ -35,5 +36,14 @@ describe('a vote without a quorum', () => {
       });
     expect(code(open('other'))).toBe('inquorate');
     expect(open('call-meeting')).toMatchObject({ ok: true, value: { quorum: null } });
+  });
+
+  it('counts who is in office, not who is here', () => {
+    const vacant = aSeat('d', { personId: null, attends: null });
+    const put = (seats: ReturnType<typeof aRoom>) =>
+      ballotInput({ kind: 'appointment', card: CARD, seats, electors: [], votes: [] });
+    expect(put([...aRoom('a b'), vacant]).quorumWaived?.source).toBe('model article 11(3)');
+    expect(put([...aRoom('a b'), aSeat('c', { attends: null }), vacant])).not.toHaveProperty('quorumWaived');
+    expect(put(aRoom('a b'))).not.toHaveProperty('restricted');
   });
 });

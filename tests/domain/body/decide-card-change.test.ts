@@ -76,6 +76,7 @@ describe('a change of a rule card (governance.md §1, §4)', () => {
     expect(change(13, members)).toMatchObject({ refusal: { least: 14, basis: 'calendar' } });
     expect(change(21, members).ok).toBe(true);
     expect(change(0, card).ok).toBe(true);
+    expect(change(60, card).ok).toBe(true);
     expect(change(61, card)).toEqual({ ok: false, refusal: { code: 'notice-too-long', most: 60 } });
   });
 

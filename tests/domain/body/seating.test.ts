@@ -17,6 +17,7 @@ describe('taking a seat', () => {
     ['to be held later', held('2027-01-01'), wish, 'seat-held'],
     ['until just before the next', held('2027-01-01'), { ...wish, untilOn: '2026-12-31' }, null],
     ['until the day of the next', held('2027-01-01'), { ...wish, untilOn: '2027-01-01' }, 'seat-held'],
+    ['for one day, free', held('2026-01-01', '2026-11-22'), { ...wish, untilOn: '2026-11-23' }, null],
     ['that ended before it began', held('2026-11-23', '2026-11-22'), wish, null],
   ] as const)('%s', (_, before, wanted, refusal) => {
     const decided = decideSeating({ wish: wanted, ofSeat: [before], ofPerson: [] });
@@ -32,6 +33,13 @@ describe('taking a seat', () => {
     [
       'within what is held is the same place',
       held('2026-01-01', '2027-01-01', 'q'),
+      { ...wish, untilOn: '2026-12-01' },
+      true,
+    ],
+    ['from the same day is the same place', held('2026-11-23', null, 'q'), wish, true],
+    [
+      'until the same day is the same place',
+      held('2026-01-01', '2026-12-01', 'q'),
       { ...wish, untilOn: '2026-12-01' },
       true,
     ],
@@ -68,6 +76,7 @@ describe('the last day of a place', () => {
     ['brought forward', '2027-03-31', '2026-12-31', { ok: true, value: true }],
     ['the same again', '2027-03-31', '2027-03-31', { ok: true, value: false }],
     ['at once, when it has ended', '2026-10-01', '2026-11-22', { ok: true, value: false }],
+    ['at once, on its last day', '2026-11-23', '2026-11-22', { ok: true, value: true }],
     ['put back', '2026-12-31', '2027-03-31', no({ code: 'place-ends-sooner', on: '2026-12-31' })],
     ['in the past', null, '2026-11-21', no({ code: 'last-day-past', earliest: '2026-11-22' })],
     ['at once, before an end to come', '2026-12-31', '2026-11-22', { ok: true, value: true }],

@@ -67,6 +67,7 @@ describe('recording one', () => {
     [{}, {}, 'ok'],
     [{ untilOn: null }, {}, 'ok'],
     [{ untilOn: '2026-11-23' }, {}, 'ok'],
+    [{ fromOn: '2026-11-23', untilOn: '2026-11-23' }, {}, 'ok'],
     [absent, { earlierIsOver: true, sits: false }, 'ok'],
     [{}, { profile: 'individual' }, 'restriction-not-here'],
     [{ standingOrder: ' ' }, {}, 'restriction-order-missing'],

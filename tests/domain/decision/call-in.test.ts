@@ -70,6 +70,8 @@ describe('the answer to a call-in', () => {
     const result = 'referred-back';
     expect(refusal(decideCallInAnswer({ ...held, result, state: null })).code).toBe('not-called-in');
     expect(refusal(decideCallInAnswer({ ...held, result, state: 'ended' })).code).toBe('call-in-answered');
+    expect(decideCallInAnswer({ ...held, result, metOn: held.calledInOn }).ok).toBe(true);
+    expect(decideCallInAnswer({ ...held, result, metOn: held.today }).ok).toBe(true);
     expect(refusal(decideCallInAnswer({ ...held, result, metOn: '2026-04-09' })).code).toBe('met-on-wrong');
     expect(refusal(decideCallInAnswer({ ...held, result, metOn: '2026-04-22' })).code).toBe('met-on-wrong');
   });

@@ -198,6 +198,11 @@ describe('authorising a conflict (CA 2006 s.175, governance.md §15 example 17)'
   test('of a secret vote it can be told only if none of them was in it', () => {
     const secret = input({ votes: { for: 4, against: 1, abstain: 0 }, recused: ['g'] });
     expect(decideAuthorisation({ method: 'secret', input: secret, interested: ['g'] }).ok).toBe(true);
+    const present = names
+      .filter((seat) => seat !== 'g')
+      .map((seat) => ({ seat, remote: false, left: false }));
+    const without = { ...secret, present, recused: [] };
+    expect(decideAuthorisation({ method: 'secret', input: without, interested: ['g'] }).ok).toBe(true);
     expect(decideAuthorisation({ method: 'secret', input: secret, interested: ['f', 'g'] })).toEqual(
       no({ code: 'authorisation-secret' }),
     );

@@ -45,8 +45,14 @@ describe('a late item', () => {
       code: 'late-item',
       needs: 5,
       days: 4,
+      statute: true,
       addedOn: '2026-12-08',
       counted: ['2026-12-09', '2026-12-10', '2026-12-11', '2026-12-14'],
+    });
+    const board = { ...item, profile: 'trust-board' as const, publishedOn: '2026-12-01' };
+    expect(refusal(decideLateItem({ ...board, urgentReason: '' }))).toMatchObject({
+      needs: 7,
+      statute: false,
     });
     expect(decideLateItem({ ...item, urgentReason: 'The roof fell in.' }).ok).toBe(true);
     expect(decideLateItem({ ...item, addedOn: '2026-12-07', urgentReason: '' }).ok).toBe(true);

@@ -10,6 +10,8 @@ test.each([
   ['began on time and takes longer than planned', '11:00', '11:27', 7],
   ['began early', '10:55', '11:00', -5],
   ['began early and takes longer than planned', '10:55', '11:23', 3],
+  ['began three hours late, which is still told', '14:00', '14:01', 180],
+  ['began a minute later', '14:01', '14:02', null],
   ['began on another day', '18:00', '18:01', null],
 ])('an item that %s', (_, itemStartedAt, now, behind) => {
   expect(minutesBehind({ ...plan, itemStartedAt: at(itemStartedAt), now: at(now) })).toBe(behind);

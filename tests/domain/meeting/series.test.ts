@@ -34,6 +34,14 @@ describe('a series of meetings', () => {
     });
   });
 
+  it('counts its last day, and takes sixty meetings and no more', () => {
+    const first = { ...rule, months: 1, week: 'first', weekday: 'monday', from: '2027-02-01' } as const;
+    expect(seriesDates({ ...first, until: '2027-02-01' })).toMatchObject({ value: ['2027-02-01'] });
+    const years = seriesDates({ ...first, until: '2032-01-31' });
+    expect(years.ok && years.value.length).toBe(60);
+    expect(seriesDates({ ...first, until: '2032-02-29' }).ok).toBe(false);
+  });
+
   it('is neither empty nor without end', () => {
     expect(seriesDates({ ...rule, until: '2026-12-01' })).toMatchObject({
       refusal: { code: 'series-empty' },

@@ -15,6 +15,7 @@ describe('the notice of a meeting', () => {
       basis: 'working',
       from: 'card',
     });
+    expect(noticeRule({ profile: 'cabinet', noticeDays: 5 })).toMatchObject({ days: 5, from: 'statute' });
     expect(noticeRule({ profile: 'trust-members' })).toEqual({
       days: 14,
       basis: 'calendar',

@@ -1,15 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import {
-  changedSince,
-  checkPackSize,
-  inEarlierPack,
-  LARGEST_PACK,
-  MOST_PAGES,
-  type PackEntry,
-  pageWords,
-  partOf,
-  withheldPages,
-} from '~/domain/pack/pack';
+import { changedSince } from '~/domain/pack/changed-since';
+import { pageWords } from '~/domain/pack/pack';
+import { inEarlierPack, type PackEntry, partOf } from '~/domain/pack/pack-entry';
+import { checkPackSize, LARGEST_PACK, MOST_PAGES } from '~/domain/pack/pack-size';
+import { withheldPages } from '~/domain/pack/withheld-pages';
 
 const entry = (more: Partial<PackEntry>): PackEntry => ({
   ...{ kind: 'paper', itemId: 'i1', number: '6', title: 'VAT', attachment: null, digest: 'd' },

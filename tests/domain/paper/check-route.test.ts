@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Profile } from '~/domain/body/profile';
 import { checkRoute, MOST_STATIONS } from '~/domain/paper/check-route';
 import { ROUTE_TEMPLATES } from '~/domain/paper/route-templates';
-import type { Gate, TemplateStage } from '~/domain/paper/stage';
+import { GATES, type Gate, TEMPLATE_GATES, type TemplateStage } from '~/domain/paper/stage';
 
 const PROFILES: ReadonlyMap<string, Profile> = new Map([
   ...(Object.entries({ ET: 'advisory', FAR: 'trust-committee', TB: 'trust-board' }) as [string, Profile][]),
@@ -87,4 +87,9 @@ describe('a route (governance.md §6.4, §9)', () => {
     expect(code(at('member-consent', 'MEM'))).toBe('ok');
     expect(code(at('department-consent', 'DFE'))).toBe('ok');
   });
+});
+
+it('concurrence is put in by a decision, and is written into no route', () => {
+  expect(new Set([...TEMPLATE_GATES, 'concurrence'])).toEqual(new Set(GATES));
+  expect(TEMPLATE_GATES).not.toContain('concurrence');
 });

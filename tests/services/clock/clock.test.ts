@@ -55,6 +55,13 @@ describeOnEachDatabase('the demonstration’s clock', () => {
       expect(await currentOffset()).toBe(8 * DAY);
     });
 
+    test('to the same time of day across a change of the clocks', async () => {
+      const monday = (by: 'day' | 'week') =>
+        moveClock({ actor: person, now: new Date('2027-03-22T10:00:00Z') }, { by, realNow: REAL });
+      expect(await monday('week')).toEqual({ ok: true, value: new Date('2027-03-29T09:00:00Z') });
+      expect(clockOffset()).toBe(7 * DAY - 3600);
+    });
+
     test('to the next event, and then to the one after it', async () => {
       await aMeeting(board, { state: 'scheduled', startsAt: minutesLater(60 * 24 * 2) });
       await aMeeting(board, { state: 'scheduled', startsAt: minutesLater(60 * 24 * 5) });

@@ -82,6 +82,8 @@ describeOnEachDatabase('calling a meeting', () => {
   test.each([
     ['a day that has passed', { on: '2026-11-22' }, 'meeting-in-past'],
     ['an end before its start', { until: '09:00' }, 'ends-before-start'],
+    ['a start that the clocks leave out', { on: '2027-03-28', from: '01:30' }, 'no-such-time'],
+    ['an end that they leave out', { on: '2027-03-28', from: '00:30', until: '01:00' }, 'no-such-time'],
   ])('refuses %s and writes nothing', async (_, wrong, code) => {
     const board = await aBody();
     expect(await createMeeting(by(board.officer), { ...call(board), ...wrong })).toEqual(no(code));

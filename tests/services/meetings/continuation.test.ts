@@ -27,8 +27,8 @@ async function anAdjourned(body: BuiltBody) {
   await adjournMeeting({ actor: body.officer, now: NOW }, { meetingId });
   const resume = async (after: number) =>
     codeOf(await resumeMeeting({ actor: body.officer, now: days(after) }, { meetingId }));
-  const give = (after: number, on: string, actor = body.officer) =>
-    giveContinuationNotice({ actor, now: days(after) }, { meetingId, on, from: '10:00' });
+  const give = (after: number, on: string, actor = body.officer, from = '10:00') =>
+    giveContinuationNotice({ actor, now: days(after) }, { meetingId, on, from });
   return { meeting, resume, give };
 }
 
@@ -38,6 +38,7 @@ describeOnEachDatabase('going on with an adjourned general meeting', () => {
     const body = await members();
     const { meeting, resume, give } = await anAdjourned(body);
     expect(await resume(15)).toBe('continuation-notice-missing');
+    expect(codeOf(await give(1, '2027-03-28', body.officer, '01:30'))).toBe('no-such-time');
     expect((await meetingRoom(body.chair, meeting.id, days(1)))?.continuation).toMatchObject({
       ...{ adjournedOn: '2026-11-23', freeUntil: '2026-12-07', given: [] },
     });

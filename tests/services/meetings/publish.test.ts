@@ -247,6 +247,7 @@ describeOnEachDatabase('another day', () => {
       });
     expect(await put({ on: '2026-11-01' })).toEqual(no('meeting-in-past'));
     expect(await put({ until: '09:00' })).toEqual(no('ends-before-start'));
+    expect(await put({ on: '2027-03-28', from: '01:30' })).toEqual(no('no-such-time'));
     expect(await put()).toEqual(ok);
     expect(await put()).toEqual(no('postponed-to-same'));
     const page = await agendaPage(board.officer, id, NOW);
@@ -276,6 +277,8 @@ describeOnEachDatabase('another day', () => {
     expect(await createSeries(by, series)).toEqual({ ok: true, value: { made: 3 } });
     expect(await createSeries(by, series)).toEqual({ ok: true, value: { made: 0 } });
     expect(await createSeries(by, { ...series, until: '09:00' })).toEqual(no('ends-before-start'));
+    const sundays = { ...series.rule, months: 1, week: 'last' as const, weekday: 'sunday' as const };
+    expect(await createSeries(by, { ...series, rule: sundays, from: '01:30' })).toEqual(no('no-such-time'));
     expect(
       await createSeries(by, {
         ...series,

@@ -57,6 +57,18 @@ describeOnEachDatabase('a route that papers may take', () => {
     expect(codeOf(await keep(administrator, { key: 'new', basedOn: 3 }))).toBe('route-changed-meanwhile');
   });
 
+  test('sent twice at once it is kept once, and both are answered as done', async () => {
+    const both = await Promise.all([keep(administrator), keep(administrator)]);
+    expect(both).toEqual([
+      { ok: true, value: { version: 1 } },
+      { ok: true, value: { version: 1 } },
+    ]);
+    expect(codeOf(await keep(administrator, { basedOn: 1, name: 'The Board' }))).toBe('ok');
+    expect(codeOf(await keep(administrator, { basedOn: 1, name: 'The Board' }))).toBe('ok');
+    expect(codeOf(await keep(administrator))).toBe('route-changed-meanwhile');
+    expect((await happenings()).map(({ kind }) => kind)).toEqual(Array(2).fill('RouteTemplateChanged'));
+  });
+
   test('is kept by an administrator alone, and only where a paper could go it', async () => {
     expect(codeOf(await keep(await aPerson()))).toBe('not-permitted');
     expect(codeOf(await keep(administrator, { stages: [] }))).toBe('route-length');

@@ -3,16 +3,15 @@ import { expect, it } from 'vitest';
 import { draftInput } from '~/inputs/paper-draft';
 import { readContent } from '~/persistence/paper-text';
 import { reads } from '~/persistence/reads';
-import { newId } from '~/platform/ids';
 import { createPaper } from '~/services/papers/create-paper';
 import { saveDraft } from '~/services/papers/save-draft';
-import { submitPaper } from '~/services/papers/submit-paper';
 import hostile from '../../fixtures/real-data/blns.json';
+import { aTrust, happened, paperOf } from '../../support/a-trust';
 import { aBallotOn } from '../../support/build/a-ballot-on';
 import { aBody } from '../../support/build/a-body';
 import { aContent, aPaper } from '../../support/build/a-paper';
 import { aPerson } from '../../support/build/a-person';
-import { minutesLater, NOW } from '../../support/build/today';
+import { NOW } from '../../support/build/today';
 import { describeOnEachDatabase } from '../../support/database';
 
 /** The hostile strings put together as far as a title has room. */
@@ -22,29 +21,6 @@ const mouthfuls = hostile.reduce<string[]>((all, text) => {
   else if (text.trim() !== '' && text.length <= 200) all.push(text);
   return all;
 }, []);
-
-async function aTrust() {
-  const executiveTeam = await aBody({ code: 'ET', profile: 'advisory' });
-  const board = await aBody({ code: 'TB', name: 'Trust Board' });
-  const author = await aPerson({ name: 'Lata Sondhi-Cole' });
-  const sponsor = await aPerson({ name: 'Tobias Fenwright' });
-  const asked = () => ({
-    paperId: newId(),
-    bodyId: board.id,
-    templateKey: 'assurance',
-    title: 'Placement sufficiency',
-    sponsorId: sponsor.personId,
-  });
-  return { executiveTeam, board, author, sponsor, asked };
-}
-
-const paperOf = (ref: string) =>
-  reads().paper.findUniqueOrThrow({
-    where: { ref },
-    include: { versions: true, stages: { orderBy: { position: 'asc' } } },
-  });
-const happened = async () =>
-  (await reads().event.findMany({ orderBy: { seq: 'asc' } })).map(({ kind }) => kind);
 
 describeOnEachDatabase('writing a paper', () => {
   it('begins a draft that its body numbers', async () => {
@@ -253,70 +229,4 @@ describeOnEachDatabase('writing a paper', () => {
       expect((await paperOf(ref)).title).toBe(typed.trim());
     }
   }, 60_000);
-});
-
-describeOnEachDatabase('submitting a paper', () => {
-  it('freezes version 1 and sets it on its way', async () => {
-    const { author, asked } = await aTrust();
-    const made = await createPaper({ actor: author, now: NOW }, asked());
-    if (!made.ok) throw new Error('refused');
-    const { ref } = made.value;
-    const content = aContent({ title: 'Placement sufficiency' });
-    await saveDraft({ actor: author, now: NOW }, { ref, revision: 1, content });
-    const result = await submitPaper({ actor: author, now: minutesLater(5) }, { ref, revision: 2 });
-    expect(result).toEqual({ ok: true, value: { ref } });
-    const paper = await paperOf(ref);
-    expect(paper).toMatchObject({ state: 'travelling', versionNumber: 1, classification: 'public' });
-    expect(paper.versions).toMatchObject([{ number: 1, submittedById: author.personId }]);
-    expect(readContent(paper.versions[0]?.content ?? '')).toEqual(content);
-    expect(paper.versions[0]?.digest).toMatch(/^[0-9a-f]{64}$/);
-    expect(paper.stages.map(({ state }) => state)).toEqual(['current', 'to-come']);
-    expect(await happened()).toContain('PaperSubmitted');
-  });
-
-  it('refuses what is not complete, with all that is missing, and writes nothing', async () => {
-    const board = await aBody();
-    const paper = await aPaper(board, { state: 'draft', content: { summary: ' ', options: [] } });
-    const result = await submitPaper({ actor: paper.author, now: NOW }, { ref: paper.ref, revision: 1 });
-    expect(result).toMatchObject({
-      refusal: {
-        code: 'paper-incomplete',
-        missing: [
-          { what: 'summary' },
-          { what: 'options' },
-          { what: 'option-do-nothing' },
-          { what: 'option-recommended' },
-        ],
-      },
-    });
-    expect(await paperOf(paper.ref)).toMatchObject({ state: 'draft', versionNumber: 0, versions: [] });
-    expect(await happened()).toEqual([]);
-  });
-
-  it('refuses a draft that was saved since it was read', async () => {
-    const board = await aBody();
-    const { ref, author, sponsor } = await aPaper(board, { state: 'draft' });
-    await saveDraft(
-      { actor: sponsor, now: NOW },
-      { ref, revision: 1, content: aContent({ summary: 'Newer' }) },
-    );
-    expect(await submitPaper({ actor: author, now: NOW }, { ref, revision: 1 })).toMatchObject({
-      refusal: { code: 'draft-changed' },
-    });
-  });
-
-  it('makes one version when it is sent twice at once, and refuses a second person', async () => {
-    const { executiveTeam, board } = await aTrust();
-    const paper = await aPaper(board, { state: 'draft' });
-    const send = (actor: typeof paper.author) =>
-      submitPaper({ actor, now: NOW }, { ref: paper.ref, revision: 1 });
-    const both = await Promise.all([send(paper.author), send(paper.author)]);
-    expect(both).toEqual([
-      { ok: true, value: { ref: paper.ref } },
-      { ok: true, value: { ref: paper.ref } },
-    ]);
-    expect((await paperOf(paper.ref)).versions).toHaveLength(1);
-    expect(await send(paper.sponsor)).toMatchObject({ refusal: { code: 'not-permitted' } });
-    expect(await send(executiveTeam.chair)).toMatchObject({ ok: false });
-  });
 });
