@@ -69,6 +69,10 @@ const app = express();
 app.disable('x-powered-by');
 app.set('trust proxy', secure ? 'loopback, uniquelocal' : false);
 app.use(...house.safetyHeaders({ secure, development }));
+app.use((_request, response, next) => {
+  house.endOnFileFault(response);
+  next();
+});
 app.use(compression());
 if (vite) app.use(vite.middlewares);
 else {

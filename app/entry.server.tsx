@@ -12,6 +12,7 @@ import { logger } from './platform/logger';
 import { fillHouse, startHouse } from './start-house';
 
 export { byPart } from './http/by-part';
+export { endOnFileFault } from './http/file-faults';
 export { FOREIGN, isForeignWrite } from './http/foreign-write';
 export { plainRefusals } from './http/plain-refusals';
 export { safetyHeaders } from './http/safety-headers';

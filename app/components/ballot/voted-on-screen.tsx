@@ -33,8 +33,12 @@ export function VotedOnScreen({ ballot, reply, acts, to, intent = 'record' }: Vo
           <input type="hidden" name="seatId" value={seat.seatId} />
           <input type="hidden" name="choice" value={choice} />
           <input type="hidden" name="inPlace" value="yes" />
+          <p className="w-full font-semibold">
+            {seat.name}: answers {CHOICE_WORD[choice]}
+          </p>
           <Button>
-            Record {seat.name}’s answer, {CHOICE_WORD[choice]}, in its place
+            Record it in its place
+            <span className="sr-only">: {seat.name}</span>
           </Button>
           <Link to={to} className="btn">
             Leave the vote on screen

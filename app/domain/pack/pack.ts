@@ -18,11 +18,11 @@ export function pageWords(page: number, last: number): string {
   return `Page ${page} of ${last}`;
 }
 
-/** One pack of a meeting as far as its reader may know it. */
 /** Why a pack could not be made. */
 type PackProblemShown = { readonly code: string; readonly pages?: number; readonly size?: number };
 export type FailedPart = { readonly part: PackPart; readonly problem: PackProblemShown | null };
 
+/** One pack of a meeting as far as its reader may know it. */
 export type PackShown = {
   readonly id: string;
   readonly edition: number;

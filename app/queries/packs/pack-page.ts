@@ -84,7 +84,10 @@ function failedOf(
   return failed.length > 0
     ? {
         edition,
-        parts: failed.map(({ part, problem }) => ({ part: part as PackPart, problem: JSON.parse(problem) })),
+        parts: failed.map(({ part, problem }) => ({
+          part: part as PackPart,
+          problem: problem ? JSON.parse(problem) : null,
+        })),
       }
     : null;
 }

@@ -29,7 +29,10 @@ export async function publicPacksFailed(meetingId: string): Promise<readonly Pub
     orderBy: { edition: 'asc' },
     select: { edition: true, problem: true },
   });
-  return rows.map(({ edition, problem }) => ({ edition, code: String(JSON.parse(problem).code) }));
+  return rows.map(({ edition, problem }) => ({
+    edition,
+    code: problem ? String(JSON.parse(problem).code) : 'pack-failed',
+  }));
 }
 
 /** Whether a public pack of the meeting is asked for and not made yet. */

@@ -69,7 +69,8 @@ describeOnEachDatabase('what the public reads', () => {
     expect((await publicMeeting(meetingId, NOW))?.items).toHaveLength(3);
     // A paper that is withheld since is withheld here.
     await write((tx) => tx.paper.update({ where: { id: open.id }, data: { classification: 'exempt' } }));
-    expect(await publicPaper(meetingId, open.ref, NOW)).toBeNull(); // Called off, it stays among what comes until its day.
+    expect(await publicPaper(meetingId, open.ref, NOW)).toBeNull();
+    // Called off, it stays among what comes until its day.
     await cancelMeeting({ actor: board.officer, now: NOW }, { meetingId, reason: 'Snow' });
     expect((await publicBody(board.code, NOW))?.coming).toMatchObject([
       { id: meetingId, state: 'cancelled' },
