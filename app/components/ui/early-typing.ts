@@ -29,10 +29,8 @@ export function holdEarlyTyping(page: Document): () => void {
 }
 
 function isLoadedAgain(): boolean {
-  const [arrival] = performance.getEntriesByType?.('navigation') ?? [];
-  return ['reload', 'back_forward'].includes(
-    (arrival as PerformanceNavigationTiming | undefined)?.type ?? '',
-  );
+  const [arrival] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
+  return /^(reload|back)/.test(arrival?.type ?? '');
 }
 
 function isChanged(field: Field): boolean {
