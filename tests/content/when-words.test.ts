@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { overWords, whenWords } from '~/content/desk-words';
+import { overWords, whenWords } from '~/content/when-words';
 import type { DeskItem, DeskTask, DeskWhen } from '~/domain/desk/desk-item';
 
 const item = (task: DeskTask, when: DeskWhen): DeskItem => ({
