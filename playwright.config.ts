@@ -1,13 +1,21 @@
 import { defineConfig } from '@playwright/test';
 import { installedBrowser } from './scripts/find-browser.mjs';
 
+// The longest begin first, so that at the end none runs alone.
+const LONGEST = /(whole-meeting|all-the-way|every-page)\.spec\.ts$/;
+
 // Each journey starts a server of its own (tests/support/server).
 export default defineConfig({
   testDir: 'tests/journeys',
   globalSetup: './tests/support/prepared-demonstration.ts',
   outputDir: 'test-results',
+  projects: [
+    { name: 'longest', testMatch: LONGEST },
+    { name: 'others', testIgnore: LONGEST },
+  ],
   fullyParallel: false,
-  workers: 2,
+  // One more than cores that there are at least: a journey waits a quarter of its time, for news, a timer, the next step.
+  workers: 3,
   retries: 0,
   forbidOnly: true,
   // No journey is about time: what is waited for comes on a machine that is three times slower, too.

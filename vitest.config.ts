@@ -9,7 +9,8 @@ const auckland = { TZ: 'Pacific/Auckland' };
 
 const withServer =
   'tests/{services,queries,persistence,realtime,routes,http,jobs,mail,seed}/**/*.test.{ts,tsx}';
-const withBrowserDocument = 'tests/components/**/*.test.{ts,tsx}';
+// A document takes a second to make: what draws nothing goes without.
+const withBrowserDocument = 'tests/components/**/*.test.tsx';
 // A document has one live socket for as long as it lives, so each of these needs modules of its own.
 const withLiveSocket = 'tests/components/live/*.test.tsx';
 // The rules by their own tests alone: what only a test of a service reaches is not covered.
@@ -23,10 +24,13 @@ export default defineConfig({
   esbuild: { jsx: 'automatic' },
   test: {
     pool: 'forks',
-    // Left to itself Vitest leaves one core idle, and half of ours; and a worker that goes on from file to file has its
-    // modules and its database at hand. No test changes a module.
-    maxWorkers: availableParallelism(),
+    // Left to itself Vitest leaves one core idle, and half of ours; and one waits for PostgreSQL or a process of its own a fifth
+    // of its time, for which there is one more. A worker that goes on from file to file has its modules and its database at
+    // hand. No test changes a module.
+    maxWorkers: availableParallelism() + 1,
     isolate: false,
+    // What a query leaves behind is gone before it would be moved to where things grow old.
+    execArgv: ['--max-semi-space-size=64'],
     setupFiles: ['tests/support/setup.ts'],
     restoreMocks: true,
     // No test is about time: on a busy machine each may take its own.

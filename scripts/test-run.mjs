@@ -1,7 +1,8 @@
 // @ts-check
 import { spawn } from 'node:child_process';
-import { existsSync, statfsSync } from 'node:fs';
-import { delimiter, resolve as resolvePath } from 'node:path';
+import { existsSync, mkdtempSync, statfsSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { delimiter, join, resolve as resolvePath } from 'node:path';
 
 /** Runs a program in sight. @param {Record<string, string>} environment @param {string} tool @param {string[]} parameters */
 export async function run(environment, tool, ...parameters) {
@@ -37,9 +38,15 @@ function environmentWith(more) {
   return { ...process.env, ...inMemory(), ...more, PATH: path };
 }
 
+/** A folder for this run alone, where those of its programs are. @param {string} name what it begins with */
+export function temporaryFolder(name) {
+  return mkdtempSync(join(inMemory().TMPDIR ?? tmpdir(), name));
+}
+
 /**
  * Thousands of databases are made and thrown away, and each commit waits for its disk: where the machine has a folder
  * in memory with room for them they are made there.
+ * @returns {{ TMPDIR?: string }}
  */
 function inMemory() {
   const folder = '/dev/shm';

@@ -3,7 +3,7 @@ import { rmSync } from 'node:fs';
 import { ensureBrowser } from './find-browser.mjs';
 import { prepare } from './prepare.mjs';
 import { journeyCount, vitestCount } from './test-reports.mjs';
-import { run, runQuietly } from './test-run.mjs';
+import { run, runQuietly, temporaryFolder } from './test-run.mjs';
 
 // npm test                       everything, in the order below
 // npm test -- --only lint,types  some of it
@@ -44,13 +44,21 @@ async function journeys() {
   rmSync(report, { force: true });
   const browser = attempt(ensureBrowser);
   if (browser.failed) return browser;
-  const finished = await run(
-    { PLAYWRIGHT_JSON_OUTPUT_NAME: report },
-    'playwright',
-    'test',
-    '--reporter=list,json',
-  );
+  const folder = await demonstration;
+  const environment = { PLAYWRIGHT_JSON_OUTPUT_NAME: report, TABLED_PREPARED_DEMONSTRATION: folder ?? '' };
+  const finished = await run(environment, 'playwright', 'test', '--reporter=list,json');
   return journeyCount(report, finished);
+}
+
+/** Where the demonstration is filled for the journeys. @type {Promise<string | null>} */
+let demonstration = Promise.resolve(null);
+
+/** It takes one core half a minute, which one has while the other looks at the types. Where it fails the journeys do it, and say why. */
+async function fillDemonstration() {
+  const folder = temporaryFolder('tabled-demonstration-');
+  if (await runQuietly('tsx', 'tests/support/prepared-demonstration.ts', folder)) return folder;
+  rmSync(folder, { recursive: true });
+  return null;
 }
 
 /** @param {string} tool @param {string[]} parameters @returns {Promise<Count>} */
@@ -108,8 +116,13 @@ async function follow(lane) {
 // Preparing is not a test: it counts only when it fails, and then nothing else can be trusted to run.
 await step('prepare', () => attempt(prepare));
 if (total.failed === 0) {
-  await Promise.all(beside.map(follow));
+  const [first, second] = beside.map(follow);
+  await second;
+  if (names.includes('build') && names.includes('journeys')) demonstration = fillDemonstration();
+  await Promise.all([first, demonstration]);
   await follow(alone);
+  const folder = await demonstration;
+  if (folder) rmSync(folder, { recursive: true });
 }
 // Once more at the end, where whoever reads only the last lines finds it.
 if (total.said.length > 0) console.log(`\nWhat failed:\n\n${total.said.join('\n\n')}`);

@@ -5,9 +5,10 @@ import { majorityWords } from '~/domain/ballot/majority-words';
 import type { BodyCard } from '~/domain/body/body-card';
 import { type CallInRule, callInRule } from '~/domain/body/call-in-rule';
 import { keyNoticeBasis } from '~/domain/body/key-notice';
+import { leavesRoom } from '~/domain/body/leaves-room';
 import { quorumFor } from '~/domain/body/members-quorum';
 import { noticeRule, publishesMeetings } from '~/domain/body/notice-rule';
-import { isSoleDecider } from '~/domain/body/profile';
+import { isCouncilProfile, isSoleDecider } from '~/domain/body/profile';
 import { shortNoticeShare } from '~/domain/body/short-notice';
 import { mayHaveSubstitutes, substitutesRule } from '~/domain/body/substitutes';
 import { hasUrgency, urgencyRule } from '~/domain/body/urgency-rule';
@@ -79,6 +80,17 @@ export function cardLines(card: BodyCard, seats: number): readonly CardLine[] {
       of: null,
     },
     names,
+    ...(isCouncilProfile(card.profile)
+      ? [
+          {
+            name: 'A disclosable pecuniary interest',
+            says: leavesRoom(card)
+              ? 'Sends its member out of the room.'
+              : 'Lets its member stay in the room, without speaking or voting.',
+            of: null,
+          },
+        ]
+      : []),
     ...(mayHaveSubstitutes(card.profile)
       ? [{ name: 'Substitutes', says: rule ? `May come: ${rule}.` : 'None may come.', of: null }]
       : []),

@@ -61,13 +61,33 @@ export function readMarkdown(source: string): readonly TextBlock[] {
 const read = new Map<string, readonly TextBlock[]>();
 const MOST_KEPT = 60;
 
-// What would keep the parser busy for seconds is no paper: marks by the thousand, or quotes and lists within
-// each other a dozen deep. It is shown as it was typed.
+// What would keep the parser busy for seconds is no paper: marks, links or lines by the thousand, a table of thousands of
+// cells, or quotes and lists within each other a dozen deep. It is shown as it was typed.
 const MOST_MARKS = 4_000;
+const MOST_LINKS = 1_000;
+const MOST_LINES = 3_000;
+// Each row of a table has as many cells as its head, whatever is written of it: two thousand in two thousand rows end the process.
+const MOST_CELLS = 20_000;
+const MOST_UNDERLINES = 100;
+const UNDERLINE = /^[ \t]*=+[ \t]*$/gm;
 const DEEP = /^(?:[ \t]*(?:>|[-*+][ \t]|\d{1,9}[.)][ \t])){12}|^[ \t]{60}/m;
 
 function isWild(source: string): boolean {
-  return DEEP.test(source) || (source.match(/[*_[\]<`~&]/g)?.length ?? 0) > MOST_MARKS;
+  const times = (what: RegExp) => source.match(what)?.length ?? 0;
+  return (
+    DEEP.test(source) ||
+    times(/[*_[\]<`~&|@]/g) > MOST_MARKS ||
+    times(/www\.|:\/\//g) > MOST_LINKS ||
+    times(/\r\n?|\n/g) > MOST_LINES ||
+    times(UNDERLINE) > MOST_UNDERLINES ||
+    cellsIn(source) > MOST_CELLS
+  );
+}
+
+/** As many cells as its tables could have at most. */
+function cellsIn(source: string): number {
+  const widths = source.split('\n').map((line) => line.split('|').length - 1);
+  return widths.reduce((most, one) => Math.max(most, one), 0) * widths.length;
 }
 
 function plainParagraphs(source: string): readonly TextBlock[] {

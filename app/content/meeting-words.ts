@@ -54,6 +54,7 @@ export const RULING_WORDS: { readonly [R in Ruling]: string } = {
   authorised: 'Authorised: takes part and votes',
   'answer-questions': 'Stays to answer questions, does not vote',
   leave: 'Leaves for this item, does not vote',
+  'pecuniary-stays': 'Disclosable pecuniary interest: stays, does not speak or vote',
   pecuniary: 'Disclosable pecuniary interest: leaves, does not vote',
   'dispensation-speak': 'Dispensation to speak, does not vote',
   'dispensation-vote': 'Dispensation to speak and vote',

@@ -1,6 +1,7 @@
 import type { BodyCard } from '~/domain/body/body-card';
 import { type CallInRule, callInRule } from '~/domain/body/call-in-rule';
 import { keyNoticeBasis } from '~/domain/body/key-notice';
+import { leavesRoom } from '~/domain/body/leaves-room';
 import { noticeRule, publishesMeetings } from '~/domain/body/notice-rule';
 import { isCouncilProfile, isSoleDecider } from '~/domain/body/profile';
 import { shortNoticeShare } from '~/domain/body/short-notice';
@@ -36,6 +37,8 @@ export type RuleCardFields = {
   readonly quorumArticle: string | null;
   /** Of a company's members: hundredths of the votes that agree to shorter notice, as typed; null of another body. */
   readonly shortNotice: string | null;
+  /** Of a council's body: whether a disclosable pecuniary interest sends its member out; null of another body. */
+  readonly leaveRoom: boolean | null;
   /** The rule that lets a substitute come, as typed; blank: none. */
   readonly substitutes: string;
   /** Clear days before a meeting, or before one person of an executive decides, as typed; null of another who decides alone. */
@@ -76,6 +79,7 @@ export function ruleCardFields(
       card.profile === 'trust-members'
         ? (asked.get('shortNotice') ?? String(shortNoticeShare(card)[0])).trim().slice(0, 3)
         : null,
+    leaveRoom: isCouncilProfile(card.profile) ? yes('leaveRoom', leavesRoom(card)) : null,
     substitutes: (asked.get('substitutes') ?? card.substitutes ?? '').trim().slice(0, 100),
     noticeDays:
       isSoleDecider(card.profile) && !isExecutive(card.profile)

@@ -45,6 +45,7 @@ export function proposedCard(fields: RuleCardFields, card: BodyCard): Result<Bod
       writtenDays,
       ...(fields.quorumArticle ? { quorumArticle: fields.quorumArticle } : {}),
       ...(fields.shortNotice === null ? {} : { shortNotice: [Number(fields.shortNotice), 100] as const }),
+      ...(fields.leaveRoom === null ? {} : { leaveRoom: fields.leaveRoom }),
       ...(fields.substitutes ? { substitutes: fields.substitutes } : {}),
       ...(fields.secondingRequired ? { secondingRequired: true } : {}),
       ...(demand > 0 ? { recordedVoteDemand: demand } : {}),

@@ -32,12 +32,17 @@ function keepStatements(client: Database): void {
 
 /** What the adapter asks of a statement. The statement's own `bind` would hold it to the first values for good. */
 function bindable(statement: Statement<unknown[]>) {
+  let columns: ReturnType<typeof statement.columns> | undefined;
   return {
     run: () => statement.run(),
     bind: (values: unknown[]) => ({
       reader: statement.reader,
       run: () => statement.run(values),
-      columns: () => statement.columns(),
+      // The same each time: only a migration changes a table, and it comes first.
+      columns: () => {
+        columns ??= statement.columns();
+        return columns;
+      },
       raw: () => ({ all: () => statement.raw().all(values) }),
     }),
   };

@@ -3,7 +3,7 @@ import type { PageHandle } from '~/components/layout/house';
 import { PageBar } from '~/components/layout/page-bar';
 import { MinuteEditor } from '~/components/minutes/minute-editor';
 import { MinuteLines } from '~/components/minutes/minute-lines';
-import { FormProblem } from '~/components/ui/form-problem';
+import { FormProblem, replyOf } from '~/components/ui/form-problem';
 import { Panel } from '~/components/ui/panel';
 import { pageTitle } from '~/content/page-title';
 import { command, forms } from '~/http/form';
@@ -49,7 +49,7 @@ export function shouldRevalidate(asked: ShouldRevalidateFunctionArgs) {
 
 export default function MinutePage() {
   const minute = useLoaderData<typeof loader>();
-  const reply = useActionData<typeof action>();
+  const reply = replyOf(useActionData<typeof action>());
   const { meetingId, minutesId, number, title, before, after, open, text, lines } = minute;
   return (
     <>

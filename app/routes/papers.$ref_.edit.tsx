@@ -4,7 +4,7 @@ import { DraftForm } from '~/components/paper/draft-form';
 import { MissingList } from '~/components/paper/missing-list';
 import { PaperTabs } from '~/components/paper/paper-tabs';
 import { UnderVote } from '~/components/paper/under-vote';
-import { FormProblem } from '~/components/ui/form-problem';
+import { FormProblem, replyOf } from '~/components/ui/form-problem';
 import { pageTitle } from '~/content/page-title';
 import { wordsOf } from '~/content/refusals';
 import { command, forms } from '~/http/form';
@@ -58,7 +58,7 @@ export function shouldRevalidate({
 
 export default function EditPaperRoute() {
   const { saved, missing, ref, title, versionNumber, underVoteOf, ...draft } = useLoaderData<typeof loader>();
-  const reply = useActionData<typeof action>();
+  const reply = replyOf(useActionData<typeof action>());
   return (
     <main id="main" className="px-4 py-4 md:px-6">
       <PaperTabs reference={ref} title={title} current="edit" sent={versionNumber > 0} />

@@ -4,6 +4,7 @@ import type { Socket } from 'socket.io-client';
 import { packsAreMade } from '../support/prepared-demonstration';
 import { startServer } from '../support/server';
 import { startBare } from './bare/start-bare';
+import { alikeTo, madeOf, paragraphsFor } from './bare-pages';
 import { openRoom } from './demonstration';
 import { openSockets, reach } from './fan-out';
 import { fullRoom } from './full-room';
@@ -46,15 +47,22 @@ try {
 
   const page = `${ours.url}/papers/${room.paperRef}`;
   const reader = room.voters[1] ?? '';
-  const size = (await send(page, { cookie: reader })).body.length;
-  const paragraphs = await paragraphsFor(size);
   if (wanted('page')) {
-    const pages = await compare(
-      { count: PAGES, abreast: ABREAST },
-      () => send(page, { cookie: reader }),
-      () => send(`${bare.url}/page?paragraphs=${paragraphs}`),
+    const { body } = await send(page, { cookie: reader });
+    const load = { count: PAGES, abreast: ABREAST };
+    const read = () => send(page, { cookie: reader });
+    // As many letters are one measure of a page's size; what the letters are made of is another, and costs more.
+    const plain = `${bare.url}/page?paragraphs=${await paragraphsFor(bare.url, body.length)}`;
+    const pages = await compare(load, read, () => send(plain));
+    say(`the paper page (${Math.round(body.length / 1024)} KB)`, pages, 'a second');
+    const alike = await alikeTo(bare.url, body);
+    const { elements, attributes, links } = madeOf(body);
+    const made = `${elements} elements, ${attributes} attributes, ${links} links`;
+    say(
+      `  a bare page as large with as much in it (${made})`,
+      await compare(load, read, () => send(alike)),
+      'a second',
     );
-    say(`the paper page (${Math.round(size / 1024)} KB)`, pages, 'a second');
   }
 
   for (const count of wanted('sockets') ? [200, 1000] : []) {
@@ -72,7 +80,7 @@ try {
     say(`a vote reaching ${count} sockets`, against(ourReach, bareReach), 'ms');
   }
   if (wanted('room')) {
-    const full = await fullRoom(bare.url, paragraphsFor);
+    const full = await fullRoom(bare.url);
     say(`an item change reaching ${full.people} people`, against(full.ours.heard, full.bare.heard), 'ms');
     say(
       `the last of them having read the page again (${Math.round(full.size / 1024)} KB)`,
@@ -125,15 +133,6 @@ function say(what: string, { ours, bare, ratio }: Compared, unit: string): void 
 function memoryOf(pid: number | undefined): number {
   const status = readFileSync(`/proc/${pid}/status`, 'utf8');
   return Math.round(Number(/VmRSS:\s+(\d+)/.exec(status)?.[1] ?? 0) / 1024);
-}
-
-/** How many paragraphs make the bare page as large as ours. */
-async function paragraphsFor(size: number): Promise<number> {
-  const [one, many] = [
-    (await send(`${bare.url}/page?paragraphs=1`)).body.length,
-    (await send(`${bare.url}/page?paragraphs=101`)).body.length,
-  ];
-  return Math.max(1, Math.round((size - one) / ((many - one) / 100)));
 }
 
 /** One page after another: half of them within, and all but a twentieth. */

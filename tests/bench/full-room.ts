@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import Database from 'better-sqlite3';
 import type { Socket } from 'socket.io-client';
 import { startServer } from '../support/server';
+import { paragraphsFor } from './bare-pages';
 import { signIn } from './demonstration';
 import { openSockets } from './fan-out';
 import { median, send } from './load';
@@ -16,13 +17,13 @@ const MOST_JITTER_MS = 250;
 type Times = { readonly heard: number; readonly read: number; readonly worst: number };
 
 /** The item that a room of 25 members and 100 observers is on, changed: ours, and a bare page of the same size. */
-export async function fullRoom(bareUrl: string, paragraphsFor: (size: number) => Promise<number>) {
+export async function fullRoom(bareUrl: string) {
   const ours = await startServer();
   try {
     const room = await fillRoom(ours.url, ours.dataDir);
     const address = `${ours.url}/meetings/${room.meetingId}.data`;
     const size = (await send(address, { cookie: room.cookies[0] ?? '' })).body.length;
-    const paragraphs = await paragraphsFor(size);
+    const paragraphs = await paragraphsFor(bareUrl, size);
     const bareSockets = await openSockets(bareUrl, room.cookies.length, async () => undefined);
     const bare = await changes(bareSockets, {
       act: () => send(`${bareUrl}/broadcast`, { method: 'POST' }),

@@ -2,6 +2,7 @@ import { render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it } from 'vitest';
 import { ErrorSummary } from '~/components/ui/error-summary';
+import { replyOf } from '~/components/ui/form-problem';
 import { RadioGroup } from '~/components/ui/radio-group';
 import { TextField } from '~/components/ui/text-field';
 
@@ -75,5 +76,14 @@ describe('ErrorSummary', () => {
     const field = screen.getByLabelText('Title');
     expect(field).toBeInvalid();
     expect(field).toHaveAccessibleDescription(/As on the agenda Error: ?Enter a title/);
+  });
+});
+
+describe('the answer to a form', () => {
+  it('is a reply where it says how the form fared, and not where it says what was saved', () => {
+    const reply = { intent: 'save', fields: {}, values: {} };
+    expect(replyOf(reply)).toBe(reply);
+    expect(replyOf({ ref: 'TB-044', revision: 2, savedAt: '2026-11-23T10:00:00.000Z' })).toBeUndefined();
+    expect(replyOf(undefined)).toBeUndefined();
   });
 });

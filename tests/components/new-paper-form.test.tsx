@@ -45,7 +45,7 @@ test('the routes of another body are shown and nothing typed is lost', async () 
   const user = userEvent.setup();
   await user.type(await screen.findByLabelText('Title'), 'Joint placements');
   await user.selectOptions(screen.getByLabelText('Which body is it written for?'), 'Trust Board');
-  expect(screen.getByRole('group', { name: 'Which way does a paper for Trust Board go?' })).toBeVisible();
+  expect(screen.getByRole('group', { name: 'Which way does a paper for the Trust Board go?' })).toBeVisible();
   await user.selectOptions(
     screen.getByLabelText('Who sponsors it?'),
     'Tobias Fenwright, Director of Finance',

@@ -67,6 +67,30 @@ describe('Markdown', () => {
     expect(runsOf(wild?.[0])).toHaveLength(1);
   });
 
+  it.each([
+    [
+      'a table whose rows are filled up to its head',
+      `${'|a'.repeat(900)}\n${'|-'.repeat(900)}\n${'|\n'.repeat(900)}`,
+    ],
+    ['a long table', `|a|b|\n|-|-|\n${'|x|y|\n'.repeat(1_400)}`],
+    ['underlines without a heading', '=\n'.repeat(2_900)],
+    ['lines', '- a\n'.repeat(25_000)],
+    ['lines of an old machine', '-\r'.repeat(25_000)],
+    ['links', 'www.a '.repeat(1_100)],
+    ['addresses', 'a@b.c '.repeat(4_100)],
+  ])('reads no Markdown in %s without end', (_what, text) => {
+    for (const { kind } of readMarkdown(text)) expect(kind).toBe('paragraph');
+    expect(JSON.stringify(readMarkdown(text))).not.toContain('href');
+  });
+
+  it('reads a long paper with tables and links', () => {
+    const table = `|Option|Cost|\n|-|-|\n${'|Buy as agent|£95,000|\n'.repeat(40)}\n`;
+    const text = `## What it costs\n\n${'A line of the paper, as long as one is.\n'.repeat(2_000)}\n${table.repeat(8)}[here](https://www.gov.uk/)`;
+    const kinds = new Set(readMarkdown(text).map(({ kind }) => kind));
+    expect(kinds).toContain('table');
+    expect(JSON.stringify(readMarkdown(text))).toContain('"href":"https://www.gov.uk/"');
+  });
+
   it.each(hostile.map((text) => [text]))('reads %j', (text) => {
     expect(() => readMarkdown(text)).not.toThrow();
   });

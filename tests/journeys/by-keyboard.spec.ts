@@ -66,6 +66,11 @@ test('by keyboard alone: from the Board to a paper, and a comment', async ({ bro
   await page.keyboard.type('Is the margin tested every quarter?');
   await enter(page, page.getByRole('button', { name: 'Comment', exact: true }));
   await expect(page.getByText('Your comment is there.')).toBeVisible();
+  // Backwards too: nothing that has the focus lies beneath the paper's bar.
+  for (let step = 0; step < 30; step += 1) {
+    await page.keyboard.press('Shift+Tab');
+    await expectFocusSeen(page);
+  }
 });
 
 test('by keyboard alone: the chair opens the vote, a member casts one, the chair closes and declares', async ({
@@ -79,6 +84,10 @@ test('by keyboard alone: the chair opens the vote, a member casts one, the chair
   await open(member, room);
   await enter(chair, chair.getByRole('button', { name: /^Open/ }).first());
   await expect(member.getByRole('button', { name: /Cast my vote/ }).first()).toBeVisible();
+  // On a tablet the ballot lies at the foot of the window, and the keyboard comes to nothing beneath it.
+  await member.setViewportSize({ width: 820, height: 1180 });
+  await tabTo(member, member.locator('summary:visible').filter({ hasText: 'Show as a list' }));
+  await member.setViewportSize({ width: 1440, height: 900 });
   // The key is heard once the room has come to life with its open vote.
   await expect(async () => {
     await member.keyboard.press('f');

@@ -30,7 +30,8 @@ test('the public is excluded by resolution under what the paper names, and comes
   const { meetingId, members, guest } = place.committee;
   const room = `/meetings/${meetingId}`;
   const [chair, follower] = [await as(browser, members[0], room), await as(browser, guest, room)];
-  const others = [await as(browser, members[1], room), await as(browser, members[2], room)];
+  // They only vote, by the form.
+  const others = [await as(browser, members[1], '/healthy'), await as(browser, members[2], '/healthy')];
   await expect(chair.getByText('Part B: its paper is exempt.')).toBeVisible();
   await chair.getByRole('link', { name: 'Exclude the public' }).first().click();
   // What the paper names is taken over.
@@ -100,7 +101,10 @@ test('an amendment is moved, seconded and carried, and the motion then reads as 
 test('a proxy votes in a member’s place, who does not, and is counted once', async ({ browser }) => {
   const { ballotId, members, proxy } = place.company;
   const ballot = `/ballots/${ballotId}`;
-  const [chair, other] = [await as(browser, members[0], ballot), await as(browser, members[1], ballot)];
+  const [chair, other] = [
+    await as(browser, members[0], '/healthy'),
+    await as(browser, members[1], '/healthy'),
+  ];
   const kit = await as(browser, proxy, ballot);
   const away = await as(browser, members[2], ballot);
   await expect(away.getByRole('button', { name: /Cast my vote/ })).toHaveCount(0);

@@ -27,7 +27,8 @@ test('what cannot wait is decided by the chair, reported to the next meeting and
   browser,
 }) => {
   const { meetingId, members, officer: clerk, neededOn } = place;
-  const visit = (name: string | undefined, at = '/desk') => visitAs(browser, server.url, name ?? '', { at });
+  const visit = (name: string | undefined, at = '/healthy') =>
+    visitAs(browser, server.url, name ?? '', { at });
   const chair = await visit(members[0], '/decisions/urgent');
   await chair.getByLabel('Title', { exact: true }).fill('Emergency placement contract');
   const approved = chair.getByRole('radio', { name: 'Approved', exact: true });

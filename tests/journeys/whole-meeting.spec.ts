@@ -16,32 +16,18 @@ const NINE = [
   ...['Tobias Fenwright', 'Wilf Harbottle', 'Comfort Asante-Reeve', 'Gareth Llewhellin'],
 ] as const;
 
-/** A browser each, signed in by the form that the page has, without painting the page first. */
-async function enterAs(browser: Browser, name: string): Promise<Page> {
-  const context = await aBrowserOf(browser, server.url);
-  const html = await (await context.request.get('/sign-in')).text();
-  // Some have a title before their name.
-  const at = html.search(new RegExp(`>[^<]*${name}<`));
-  const personId = [...html.slice(0, at).matchAll(/name="personId" value="([^"]+)"/g)].at(-1)?.[1] ?? '';
-  const form = { intent: 'demonstration', personId, to: '' };
-  await context.request.post('/sign-in', { form, headers: { 'Sec-Fetch-Site': 'same-origin' } });
-  const page = await context.newPage();
-  page.on('pageerror', (error) => {
-    throw error;
-  });
-  return page;
-}
-
 const fileOf = async (page: Page, path: string) => (await page.request.get(path)).body();
 const onItem = (page: Page, title: RegExp) =>
   expect(page.getByRole('heading', { level: 1, name: title })).toBeVisible();
 const everybody = <T>(pages: readonly Page[], look: (page: Page) => Promise<T>) =>
   Promise.all(pages.map(look));
 
+const enter = (browser: Browser, name: string) => visitAs(browser, server.url, name);
+
 test('the board’s whole meeting, from its published agenda to its end: thirteen people in their own browsers', async ({
   browser,
 }) => {
-  const chair = await visitAs(browser, server.url, 'Ruth Pellingham');
+  const chair = await enter(browser, 'Ruth Pellingham');
   await chair.goto('/meetings');
   await chair
     .getByRole('link', { name: /Join the room/ })
@@ -49,9 +35,9 @@ test('the board’s whole meeting, from its published agenda to its end: thirtee
     .click();
   await chair.waitForURL(/\/meetings\//);
   const room = new URL(chair.url()).pathname;
-  const officer = await enterAs(browser, 'Imogen Tarrant');
-  const partner = await enterAs(browser, 'Nell Ostrowska');
-  const members = await Promise.all(NINE.map((name) => enterAs(browser, name)));
+  const officer = await enter(browser, 'Imogen Tarrant');
+  const partner = await enter(browser, 'Nell Ostrowska');
+  const members = await Promise.all(NINE.map((name) => enter(browser, name)));
   const member = (name: (typeof NINE)[number]) => members[NINE.indexOf(name)] as Page;
   const vaswani = member('Priti Vaswani');
   const inside = [partner, ...members];
@@ -134,7 +120,7 @@ test('the board’s whole meeting, from its published agenda to its end: thirtee
       await expect(chair.getByText('No page of theirs is connected now.')).toBeVisible();
       await press(chair, 'Take over');
       await expect(chair.getByText('You conduct the meeting.').last()).toBeVisible();
-      const back = await enterAs(browser, 'Imogen Tarrant');
+      const back = await enter(browser, 'Imogen Tarrant');
       await back.goto(room);
       await expect(back.getByText('Ruth Pellingham conducts the meeting.')).toBeVisible();
       wall = await back.context().newPage();
@@ -239,7 +225,7 @@ async function cast(page: Page, choice: string): Promise<void> {
 test('a meeting to which too few come decides nothing, is adjourned, ends, and its minutes say so', async ({
   browser,
 }) => {
-  const officer = await visitAs(browser, server.url, 'Imogen Tarrant');
+  const officer = await enter(browser, 'Imogen Tarrant');
   const meeting = await callMeeting(officer, {
     body: 'Finance, Audit and Risk',
     title: 'Special meeting',

@@ -103,7 +103,8 @@ describeOnEachDatabase('hostile text', (kind) => {
       expect((await answered(() => edit(sent))).status, JSON.stringify(title)).toBe(302);
       const kept = await reads().paper.findUniqueOrThrow({ where: { id: paper.id } });
       expect(kept.title).toBe(title.replaceAll('\0', ''));
-      if (!title.includes('<')) continue;
+      // What is drawn is the same whatever kept it.
+      if (kind === 'postgres' || !title.includes('<')) continue;
       const page = await shown(previewPage, paper.ref, author);
       expectHarmless(page);
       expect(textOf(page)).toContain(plain(title));

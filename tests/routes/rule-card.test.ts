@@ -85,6 +85,8 @@ it('of an executive: how 28 days are counted; nobody on line, and no Act’s maj
   });
   expect((await change('keyNotice=calendar')).problem).toMatchObject({ title: 'Nothing is changed' });
   expect((await change('keyNotice=lunar')).problem).toMatchObject({ title: 'This cannot be understood' });
+  expect(await change('leaveRoom=no')).toMatchObject({ problem: null, proposed: { leaveRoom: false } });
+  expect((await change('leaveRoom=yes')).problem).toMatchObject({ title: 'Nothing is changed' });
   expect((await change('remote=yes')).problem).toMatchObject({
     title: 'Attendance on line does not count here',
   });

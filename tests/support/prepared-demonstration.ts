@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
@@ -6,13 +6,22 @@ import Database from 'better-sqlite3';
 import { preparedDemonstration, startServer } from './server';
 
 /** Fills the demonstration once a run, with its packs; the servers of the journeys start with copies of it. */
-export default async function prepareDemonstration(): Promise<() => void> {
+export default async function prepareDemonstration(): Promise<(() => void) | undefined> {
+  // `npm test` has it filled beside what runs before the journeys; over midnight its meeting would be yesterday's.
+  const there = process.env[preparedDemonstration];
+  if (there && dayOf(statSync(there).mtime) === dayOf(new Date())) return;
   const folder = mkdtempSync(join(tmpdir(), 'tabled-demonstration-'));
+  await fillInto(folder);
+  process.env[preparedDemonstration] = folder;
+  return () => rmSync(folder, { recursive: true });
+}
+
+const dayOf = (moment: Date) => moment.toLocaleDateString('en-GB', { timeZone: 'Europe/London' });
+
+async function fillInto(folder: string): Promise<void> {
   const server = await startServer({ dataDir: folder });
   await packsAreMade(folder);
   await server.stop();
-  process.env[preparedDemonstration] = folder;
-  return () => rmSync(folder, { recursive: true });
 }
 
 const LOOK_MS = 200;
@@ -30,3 +39,6 @@ export async function packsAreMade(folder: string): Promise<void> {
   }
   database.close();
 }
+
+const [, program, folder] = process.argv;
+if (program === import.meta.filename && folder) await fillInto(folder);

@@ -32,7 +32,7 @@ export async function writePaper(
   await page.goto('/papers/new');
   await choose(page.getByLabel('Which body is it written for?'), 'Trust Board');
   await press(page, 'Show its routes');
-  const routes = page.getByRole('group', { name: 'Which way does a paper for Trust Board go?' });
+  const routes = page.getByRole('group', { name: 'Which way does a paper for the Trust Board go?' });
   await routes.getByRole('radio', { name: paper.route }).check();
   await page.getByLabel('Title').fill(paper.title);
   await choose(page.getByLabel('Who sponsors it?'), paper.sponsor);

@@ -34,7 +34,7 @@ export async function aBrowserOf(
 }
 
 type VisitOptions = BrowserContextOptions & {
-  /** The page to begin with; the desk without it. */
+  /** The page to begin with; without it the journey goes to its first page itself. */
   readonly at?: string;
 };
 
@@ -46,13 +46,13 @@ export async function visitAs(
   browser: Browser,
   url: string,
   name: string,
-  { at = '/desk', ...options }: VisitOptions = {},
+  { at, ...options }: VisitOptions = {},
 ): Promise<Page> {
   const context = await aBrowserOf(browser, url, options);
   await signInAs(context, url, name);
   const page = await context.newPage();
   if (options.javaScriptEnabled !== false) watchConsole(page);
-  await page.goto(at);
+  if (at) await page.goto(at);
   return page;
 }
 
@@ -72,15 +72,54 @@ function watchConsole(page: Page): void {
   });
 }
 
-/** axe, WCAG 2.2 A and AA, finds nothing; or nothing by the rules named. */
-export async function expectAccessible(page: Page, rules?: readonly string[]): Promise<void> {
-  const levels = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
-  const { violations } = await (await axeOn(page))
-    .options({
-      runOnly: rules ? { type: 'rule', values: [...rules] } : { type: 'tag', values: levels },
-      resultTypes: ['violations'],
-    })
-    .analyze();
+const LEVELS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
+const COLOURS = 'color-contrast';
+
+/** axe, WCAG 2.2 A and AA, finds nothing. */
+export async function expectAccessible(page: Page): Promise<void> {
+  await expectNothing(page, (await axeOn(page)).options(byRules({ type: 'tag', values: LEVELS })));
+}
+
+/** Nor does its rule of colours, which takes longer than all others together: where nothing but colours is another. */
+export async function expectColoursAccessible(page: Page): Promise<void> {
+  await expectNothing(page, (await axeOn(page)).options(byRules({ type: 'rule', values: [COLOURS] })));
+}
+
+/** What shows itself now: `expectElseAccessible` goes by it. */
+export async function rememberShown(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    const shown = new WeakSet(
+      [...document.querySelectorAll('body *')].filter((one) => one.checkVisibility()),
+    );
+    Object.assign(window, { shown });
+  });
+}
+
+/** All rules; but the colours of what shows itself here and did not when it was remembered. */
+export async function expectElseAccessible(page: Page): Promise<void> {
+  const others = { ...byRules({ type: 'tag', values: LEVELS }), rules: { [COLOURS]: { enabled: false } } };
+  await expectNothing(page, (await axeOn(page)).options(others));
+  const some = await page.evaluate(() => {
+    const { shown } = window as unknown as { readonly shown: WeakSet<Element> };
+    const here = [...document.querySelectorAll('body *')].filter(
+      (one) => one.checkVisibility() && !shown.has(one),
+    );
+    for (const one of here) one.setAttribute('data-only-here', '');
+    return here.length > 0;
+  });
+  const colours = byRules({ type: 'rule', values: [COLOURS] });
+  if (some) await expectNothing(page, (await axeOn(page)).include('[data-only-here]').options(colours));
+}
+
+const byRules = (runOnly: {
+  type: 'tag' | 'rule';
+  values: string[];
+}): Parameters<AxeBuilder['options']>[0] => ({
+  ...{ runOnly, resultTypes: ['violations'] },
+});
+
+async function expectNothing(page: Page, axe: AxeBuilder): Promise<void> {
+  const { violations } = await axe.analyze();
   const found: string[] = [];
   for (const { id, nodes } of violations)
     for (const { target } of nodes) {

@@ -1,7 +1,7 @@
-import { Link } from '@remix-run/react';
 import type { ReactNode } from 'react';
 import type { Talk } from '~/domain/paper/talk';
 import { MessageSquare } from '../ui/icons';
+import { PageLink } from '../ui/page-link';
 import { CommentForm } from './comment-form';
 import { type CommentPlace, placeWords } from './comment-place';
 import { CommentThread } from './comment-thread';
@@ -63,12 +63,12 @@ export function AnchorTalk({ place, talk, numberOf }: Props) {
 /** To the page of the reader's own notes, for one on this part. */
 function NoteLink({ place }: { place: CommentPlace }) {
   return (
-    <Link
+    <PageLink
       to={`/papers/${place.paperRef}/notes?on=${place.anchorKind}:${place.anchorKey}#new-note`}
       className="inline-flex min-h-11 items-center text-sm font-semibold text-accent no-underline hover:underline"
     >
       Note<span className="sr-only"> of your own on {placeWords(place)}</span>
-    </Link>
+    </PageLink>
   );
 }
 

@@ -1,5 +1,5 @@
-import { Link } from '@remix-run/react';
 import { type MouseEvent, type ReactNode, useEffect, useRef, useState } from 'react';
+import { isPlainClick } from '../ui/plain-click';
 
 type Props = {
   /** The page that has the form by itself, for who comes without JavaScript or opens it in a tab of its own. */
@@ -19,13 +19,14 @@ export function OpenForm({ to, className, children, form }: Props) {
   }, [open]);
   if (open) return <div ref={box}>{form(() => setOpen(false))}</div>;
   const openHere = (event: MouseEvent) => {
-    if (event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
+    if (!isPlainClick(event)) return;
     event.preventDefault();
     setOpen(true);
   };
+  // The router has no part in it: what is not opened here is opened by the browser.
   return (
-    <Link to={to} className={className} onClick={openHere}>
+    <a href={to} className={className} onClick={openHere}>
       {children}
-    </Link>
+    </a>
   );
 }

@@ -8,7 +8,7 @@ export function Dock({ label, tone = 'sheet', className = '', children }: DockPr
   return (
     <section
       aria-label={label}
-      className={`no-print sticky bottom-0 z-30 px-4 py-3 shadow-dock md:px-6 ${look} ${className}`}
+      className={`dock no-print sticky bottom-0 z-30 px-4 py-3 shadow-dock md:px-6 ${look} ${className}`}
     >
       {children}
     </section>

@@ -43,8 +43,15 @@ export function TopBar({
       {searchTo ? <SearchBox to={searchTo} /> : null}
       <div className="ml-auto flex shrink-0 items-center gap-1 md:gap-2">
         {live || present.length > 0 ? (
-          <div className="mr-2 hidden items-center gap-2 xl:flex">
-            {present.length > 0 ? <AvatarStack names={present} size={30} label="Here now" /> : null}
+          // Where there is no room for it, it is said when it is not so.
+          <div
+            className={`items-center gap-2 xl:mr-2 xl:flex ${live && live !== 'live' ? 'flex' : 'hidden'}`}
+          >
+            {present.length > 0 ? (
+              <div className="max-xl:hidden">
+                <AvatarStack names={present} size={30} label="Here now" />
+              </div>
+            ) : null}
             {live ? <LiveIndicator state={live} /> : null}
           </div>
         ) : null}

@@ -11,19 +11,28 @@ const BEAD: Record<StationState, string> = {
   skipped: 'border-edge rotate-45 rounded-none bg-sheet',
 };
 
-/** The phone's line: beads and "Trust Board, 3 of 6", which open the whole map. */
+/**
+ * What opens the whole map with its votes and records: on a phone the line as beads and "Trust Board, 3 of 6", on a tablet,
+ * where the line is drawn above, the words alone. One map for both.
+ */
 export function RouteSummary({ stations, open }: { stations: readonly Station[]; open?: boolean }) {
   const now = stations.findIndex((station) => station.state === 'now');
   const here = stations[now];
   return (
-    <details open={open} className="group rounded-md border border-rule bg-sheet">
-      <summary className="flex min-h-[52px] items-center gap-3 px-3">
-        <span className="flex items-center gap-1" aria-hidden="true">
+    <details
+      open={open}
+      className="group rounded-md border border-rule bg-sheet md:mt-1 md:border-0 md:bg-transparent"
+    >
+      <summary className="flex min-h-[52px] items-center gap-3 px-3 md:inline-flex md:min-h-11 md:px-0">
+        <span className="hidden font-semibold text-accent underline underline-offset-3 md:inline">
+          Votes, conditions and records of each stage
+        </span>
+        <span className="flex items-center gap-1 md:hidden" aria-hidden="true">
           {stations.map((station) => (
             <span key={station.id} className={`size-3 rounded-full border-2 ${BEAD[station.state]}`} />
           ))}
         </span>
-        <span className="min-w-0 flex-1 leading-5">
+        <span className="min-w-0 flex-1 leading-5 md:hidden">
           <span className="sr-only">Route: </span>
           {here ? (
             <>
@@ -39,12 +48,12 @@ export function RouteSummary({ stations, open }: { stations: readonly Station[];
         <ChevronDown
           size={20}
           strokeWidth={1.75}
-          className="shrink-0 transition-transform group-open:rotate-180"
+          className="shrink-0 transition-transform group-open:rotate-180 md:hidden"
           aria-hidden
         />
       </summary>
-      <div className="px-3 pt-2 pb-4">
-        <RouteVertical stations={stations} compact />
+      <div className="px-3 pt-2 pb-4 md:px-0 md:pb-0">
+        <RouteVertical stations={stations} label="Route with its records" compact />
       </div>
     </details>
   );

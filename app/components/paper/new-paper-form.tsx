@@ -1,6 +1,7 @@
 import { Form, Link } from '@remix-run/react';
 import { useEffect, useState } from 'react';
 import type { AnswerShown } from '~/content/answer-shown';
+import { theBody } from '~/content/body-words';
 import { AuthorityAnswer } from '../authority/authority-answer';
 import { Button } from '../ui/button';
 import type { Reply } from '../ui/form-problem';
@@ -90,7 +91,9 @@ export function NewPaperForm({ paperId, bodies, sponsors, typed, reply, ...schem
       </div>
       {answer ? <AuthorityAnswer answer={answer} /> : null}
       <fieldset className="min-w-0" key={`routes ${chosen?.id}`}>
-        <legend className="font-semibold">Which way does a paper for {chosen?.name} go?</legend>
+        <legend className="font-semibold">
+          Which way does a paper for {theBody(chosen?.name ?? '')} go?
+        </legend>
         <p className="text-ink-2">
           Where it must end depends on the matter: see <Link to="/settings/authority">who decides</Link>.
         </p>

@@ -25,7 +25,7 @@ export function PaperBar({ reference, version, versions, since, changes, comment
   return (
     <section
       aria-label="Versions and tools"
-      className="no-print sticky top-14 z-10 flex min-h-[60px] flex-wrap items-center gap-2 border-b border-rule bg-paper px-4 py-2 md:top-[60px] md:gap-3 md:px-6"
+      className="paper-bar no-print sticky top-14 z-10 flex min-h-[60px] flex-wrap items-center gap-2 border-b border-rule bg-paper px-4 py-2 md:top-[60px] md:gap-3 md:px-6"
     >
       <nav aria-label="Breadcrumb" className="hidden whitespace-nowrap text-ink-2 xl:block">
         <Link to="/papers">Papers</Link>

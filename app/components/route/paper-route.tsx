@@ -29,18 +29,8 @@ export function PaperRouteAcross({ route }: { route: Route }) {
         <div className="hidden lg:block">
           <RouteHorizontal stations={stations} width={1000} />
         </div>
-        <details className="mt-1">
-          <summary className="inline-flex min-h-11 items-center font-semibold text-accent underline underline-offset-3">
-            Votes, conditions and records of each stage
-          </summary>
-          <div className="pt-2">
-            <RouteVertical stations={stations} label="Route with its records" compact />
-          </div>
-        </details>
       </div>
-      <div className="md:hidden">
-        <RouteSummary stations={stations} />
-      </div>
+      <RouteSummary stations={stations} />
     </>
   );
 }

@@ -1,7 +1,7 @@
-import { Link } from '@remix-run/react';
 import { waitingWords } from '~/content/waiting-words';
 import type { PaperRoute, RouteStation } from '~/domain/paper/route-station';
 import { Glyph } from '../ui/glyph';
+import { PageLink } from '../ui/page-link';
 import { Reference } from '../ui/reference';
 
 /** What a station says further: whom it waits on, why it went back, its votes, conditions and record. */
@@ -27,12 +27,12 @@ export function StationMore({ station, route }: { station: RouteStation; route: 
       ) : null}
       {outcome && outcome.conditions.length > 0 ? <Conditions conditions={outcome.conditions} /> : null}
       {outcome?.decisionRef ? (
-        <Link
+        <PageLink
           to={`/register/${outcome.decisionRef}`}
           className="-my-1.5 inline-flex min-h-11 items-center text-sm"
         >
           Record <Reference className="ml-1">{outcome.decisionRef}</Reference>
-        </Link>
+        </PageLink>
       ) : null}
       {state === 'current' ? <Ways route={route} /> : null}
     </>
@@ -71,14 +71,14 @@ function Ways({ route: { ref, may } }: { route: PaperRoute }) {
   return (
     <p className="flex flex-wrap gap-x-4 text-sm">
       {may.move ? (
-        <Link to={`/papers/${ref}/move`} className="inline-flex min-h-11 items-center font-semibold">
+        <PageLink to={`/papers/${ref}/move`} className="inline-flex min-h-11 items-center font-semibold">
           Move it
-        </Link>
+        </PageLink>
       ) : null}
       {may.giveNotice ? (
-        <Link to={`/papers/${ref}/notice`} className="inline-flex min-h-11 items-center font-semibold">
+        <PageLink to={`/papers/${ref}/notice`} className="inline-flex min-h-11 items-center font-semibold">
           Notice of the key decision
-        </Link>
+        </PageLink>
       ) : null}
     </p>
   );

@@ -125,6 +125,7 @@ export function CardEffect({
           ...(fields.quorumArticle !== null && { quorumArticle: fields.quorumArticle }),
           ...(fields.shortNotice !== null && { shortNotice: fields.shortNotice }),
           ...(fields.noticeDays !== null && { noticeDays: fields.noticeDays }),
+          ...(fields.leaveRoom !== null && { leaveRoom: fields.leaveRoom ? 'yes' : 'no' }),
           ...(fields.publishes !== null && { publishes: fields.publishes ? 'yes' : 'no' }),
           ...(fields.urgency && {
             urgencyBy: fields.urgency.by,

@@ -98,6 +98,18 @@ export function CardForm({ fields, alone, inWriting, categories, substitutes }: 
             />
           ) : null}
           <MembersInputs fields={fields} />
+          {fields.leaveRoom === null ? null : (
+            <SelectField
+              name="leaveRoom"
+              label="A disclosable pecuniary interest"
+              hint="As standing orders say (Localism Act 2011, section 31(10))"
+              options={choices({
+                yes: 'Sends its member out of the room',
+                no: 'Lets its member stay, without speaking or voting',
+              })}
+              defaultValue={fields.leaveRoom ? 'yes' : 'no'}
+            />
+          )}
           {substitutes ? (
             <TextField
               name="substitutes"

@@ -19,7 +19,7 @@ export function MembersInputs({ fields }: MembersInputsProps) {
       {fields.shortNotice === null ? null : (
         <TextField
           name="shortNotice"
-          label="Votes that agree to shorter notice, of a hundred"
+          label="Votes that agree to shorter notice, in per cent"
           inputMode="numeric"
           hint="90, or up to 95 where the articles say so (Companies Act 2006, section 307)"
           defaultValue={fields.shortNotice}

@@ -32,7 +32,9 @@ function SeatRow({ seat: { number, name, category, at, barred, restricted, vote 
     <li className="flex flex-wrap items-center gap-x-4 gap-y-2 px-4 py-3 xl:gap-x-3">
       <p className="w-full font-semibold xl:w-[180px]">
         {name}
-        {category ? <span className="block text-sm font-normal text-ink-2">{category}</span> : null}
+        {category ? (
+          <span className="block text-sm font-normal text-ink-2 first-letter:uppercase">{category}</span>
+        ) : null}
       </p>
       <SegmentedRadios legend={`Where is ${name}`} name={`at-${number}`} options={AT} defaultValue={at} />
       <SegmentedRadios

@@ -16,6 +16,11 @@ export type Reply = {
   readonly values: { readonly [name: string]: string };
 };
 
+/** What a page is answered, where that is how a form fared: a save by itself answers with what it saved. */
+export function replyOf(answer: object | undefined): Reply | undefined {
+  return answer && 'fields' in answer ? (answer as Reply) : undefined;
+}
+
 /** What was wrong with the form just sent, if it was this one: the refusal in words, or a line a field. */
 export function FormProblem({ reply, intent }: { reply: Reply | undefined; intent?: string }) {
   if (!reply || (intent !== undefined && reply.intent !== intent)) return null;

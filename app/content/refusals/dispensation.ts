@@ -58,6 +58,11 @@ export const DISPENSATION_REFUSALS: RefusalTable = {
     title: 'There is nothing to end',
     says: 'Only what was asked for can be withdrawn, and only what was granted can be revoked.',
   }),
+  'ruling-not-here': () => ({
+    status: 422,
+    title: 'That is no ruling of this body',
+    says: 'Directors authorise a conflict; councillors have disclosable pecuniary interests and dispensations. Who has one may stay in the room only where the body’s rule card says so, which an administrator changes.',
+  }),
   'no-dispensation': (facts: { allows: string }) => ({
     status: 409,
     title: 'No dispensation covers this',

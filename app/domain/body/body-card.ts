@@ -16,6 +16,8 @@ export type BodyCard = RuleCard & {
   readonly recordedVoteDemand?: number | undefined;
   /** Days for a resolution in writing, the day of circulation counted: the articles' own, or 28 (CA 2006 s.297). */
   readonly writtenDays: number;
+  /** Of a council's body: whether a disclosable pecuniary interest sends its member out of the room (domain/body/leaves-room). */
+  readonly leaveRoom?: boolean | undefined;
   /** The standing order or article by which a member may send a substitute; blank or unsaid: none does. */
   readonly substitutes?: string | undefined;
   /** Of a company's members: the article by which one of several who is present is a quorum (CA 2006 s.318(2)); blank or unsaid: none. */

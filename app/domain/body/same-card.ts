@@ -1,6 +1,7 @@
 import type { BodyCard } from './body-card';
 import { callInRule } from './call-in-rule';
 import { keyNoticeBasis } from './key-notice';
+import { leavesRoom } from './leaves-room';
 import { noticeRule, publishesMeetings } from './notice-rule';
 import { shortNoticeShare } from './short-notice';
 import { substitutesRule } from './substitutes';
@@ -20,6 +21,7 @@ function inOrder(card: BodyCard): string {
     publishes: publishesMeetings(card),
     substitutes: substitutesRule(card),
     shortNotice: shortNoticeShare(card),
+    leaveRoom: leavesRoom(card),
   };
   return JSON.stringify({ ...card, ...usual }, (_, value: unknown) =>
     value && typeof value === 'object' && !Array.isArray(value)

@@ -22,6 +22,7 @@ const FOLLOWED: { readonly [R in Ruling]: string } = {
   authorised: 'Authorised: could take part and vote',
   'answer-questions': 'Ruled to answer questions only: did not vote',
   leave: 'Ruled to leave for the item: did not vote',
+  'pecuniary-stays': 'A pecuniary interest: stayed in the room and did not speak or vote',
   pecuniary: 'A pecuniary interest: left for the item and did not vote',
   'dispensation-speak': 'By dispensation spoke: did not vote',
   'dispensation-vote': 'By dispensation could speak and vote',

@@ -13,6 +13,7 @@ export const RULINGS = [
   'authorised',
   'answer-questions',
   'leave',
+  'pecuniary-stays',
   'pecuniary',
   'dispensation-speak',
   'dispensation-vote',
@@ -36,12 +37,16 @@ const GONE: InterestEffect = {
   seesExempt: false,
 };
 
-/** The effect table of governance.md §3.4. Where it leaves a choice to the chair or to local rules, the stricter is taken. */
+/**
+ * The effect table of governance.md §3.4. Where it leaves a choice to the chair or to local rules, the stricter is taken;
+ * `pecuniary-stays` is for a body whose standing orders let who has a disclosable pecuniary interest stay in the room.
+ */
 export const EFFECTS: { readonly [R in Ruling]: InterestEffect } = {
   'not-material': WHOLE,
   authorised: WHOLE,
   'answer-questions': { ...GONE, speak: 'limited', inRoom: true },
   leave: GONE,
+  'pecuniary-stays': { ...GONE, inRoom: true },
   pecuniary: GONE,
   'dispensation-speak': { ...GONE, speak: 'yes', inRoom: true, seesExempt: true },
   'dispensation-vote': WHOLE,

@@ -5,7 +5,7 @@ export type HandState = (typeof HAND_STATES)[number];
 
 /** In what capacity somebody asks to speak. */
 export type AskingAs =
-  | { readonly as: 'member'; readonly here: boolean; readonly sentOut: boolean }
+  | { readonly as: 'member'; readonly here: boolean; readonly silenced: boolean }
   | { readonly as: 'officer' }
   | { readonly as: 'observer' };
 
@@ -14,7 +14,7 @@ export type SpeakerRefusal = {
 };
 
 /**
- * Whether somebody may ask to speak: a member who is here and whom no interest sends out of the room, an officer who
+ * Whether somebody may ask to speak: a member who is here and whom no interest keeps from speaking, an officer who
  * serves the body, and those who follow the meeting only while the chair lets them.
  */
 export function decideAskToSpeak(
@@ -28,7 +28,7 @@ export function decideAskToSpeak(
       return observersMayAsk ? ok(true) : refuse({ code: 'observers-may-not-ask' });
     case 'member':
       if (!asking.here) return refuse({ code: 'not-here-to-speak' });
-      return asking.sentOut ? refuse({ code: 'sent-out-of-item' }) : ok(true);
+      return asking.silenced ? refuse({ code: 'sent-out-of-item' }) : ok(true);
   }
 }
 

@@ -28,7 +28,7 @@ export async function interestsPage(
   const officer = isOfficerOf(actor, facts.meeting.bodyId);
   const held = await heldReliefs(reads(), { bodyId: facts.meeting.bodyId });
   const on = laterDate(londonDate(facts.meeting.startsAt.toISOString()), facts.today);
-  const lawful = rulingsFor(facts.meeting.body.profile as Profile);
+  const lawful = rulingsFor({ ...facts.card, profile: facts.meeting.body.profile as Profile });
   const open = facts.items.filter(({ state }) => state !== 'done');
   return {
     head,

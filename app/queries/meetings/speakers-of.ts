@@ -1,3 +1,4 @@
+import { EFFECTS } from '~/domain/interest/effect';
 import { isHere } from '~/domain/meeting/attendance';
 import { decideAskToSpeak } from '~/domain/meeting/decide-speaker';
 import { mayAct } from '~/domain/meeting/may-act';
@@ -24,10 +25,14 @@ function mayAsk({ actor, thing, meeting, seats }: MeetingFacts, observersMayAsk:
   if (!mayAct(actor, 'meeting:ask-to-speak', thing).ok) return false;
   const seat = seats.find(({ personId }) => personId === actor.personId);
   const member = seat?.attendance
-    ? { as: 'member' as const, here: isHere(seat.attendance), sentOut: seat.outSince !== null }
+    ? { as: 'member' as const, here: isHere(seat.attendance), silenced: isSilenced(seat) }
     : { as: 'observer' as const };
   const asking = isOfficerOf(actor, meeting.bodyId) ? { as: 'officer' as const } : member;
   return decideAskToSpeak(asking, { observersMayAsk }).ok;
+}
+
+function isSilenced({ ruling }: MeetingFacts['seats'][number]): boolean {
+  return ruling !== null && EFFECTS[ruling].speak === 'no';
 }
 
 export function conductOf({ meeting, names, actor }: MeetingFacts): ConductShown | null {

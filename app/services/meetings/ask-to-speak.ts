@@ -55,6 +55,6 @@ async function askingAs(tx: Transaction, { actor }: Acting, { meeting, itemId }:
         select: { effect: true },
       })
     : [];
-  const sentOut = ruled.some(({ effect }) => effect !== null && !EFFECTS[effect as Ruling].inRoom);
-  return { as: 'member', here: isHere(attendance), sentOut };
+  const silenced = ruled.some(({ effect }) => effect !== null && EFFECTS[effect as Ruling].speak === 'no');
+  return { as: 'member', here: isHere(attendance), silenced };
 }

@@ -1,11 +1,14 @@
+import type { Profile } from '~/domain/body/profile';
 import type { Ruling } from '~/domain/interest/effect';
 import { type BasisRefusal, rulingBasis } from '~/domain/interest/ruling-basis';
+import { checkRuling, type UnknownRuling } from '~/domain/interest/rulings-for';
 import { decideRuler, type RulerRefusal } from '~/domain/interest/who-rules';
 import type { MeetingRefusal } from '~/domain/meeting/may-act';
 import { laterDate } from '~/domain/shared/calendar';
 import { ok, type Result, refuse } from '~/domain/shared/result';
 import { heldReliefs } from '~/persistence/reliefs';
-import { transaction } from '~/persistence/transaction';
+import { ruleCardInForce } from '~/persistence/rule-cards';
+import { type Transaction, transaction } from '~/persistence/transaction';
 import { londonDate } from '~/platform/london';
 import type { Acting } from '../acting';
 import { applyRuling, type VoidingRefusal } from './apply-ruling';
@@ -23,6 +26,7 @@ export type RuleInterestInput = {
 export type RuleInterestRefusal =
   | MeetingRefusal
   | RulerRefusal
+  | UnknownRuling
   | BasisRefusal
   | VoidingRefusal
   | { readonly code: 'item-over' };
@@ -31,7 +35,7 @@ export type RuleInterestRefusal =
  * Rules on a declared interest, in this body and for this item only. It applies at once: who must leave has left the
  * table, quorum is tested anew, and a ballot whose electorate it changes is set aside, after a warning
  * (`ruling-would-void-ballot`) that `voidsBallot` answers. A ruling of dispensation rests on one in force on the day of
- * the meeting. Refuses `item-over` and as `decideRuler`, `rulingBasis`, `mayAct`.
+ * the meeting. Refuses `item-over` and as `decideRuler`, `checkRuling`, `rulingBasis`, `mayAct`.
  * Source: governance.md §3.4; model article 14; Localism Act 2011 s.33.
  */
 export async function ruleInterest(
@@ -57,6 +61,8 @@ export async function ruleInterest(
     if (item.state === 'done') return refuse({ code: 'item-over' });
     const { startsAt } = await tx.meeting.findUniqueOrThrow({ where: { id: meeting.id } });
     const on = laterDate(londonDate(startsAt.toISOString()), meeting.day);
+    const lawful = await lawfulHere(tx, { bodyId, on, ruling });
+    if (!lawful.ok) return lawful;
     const held = await heldReliefs(tx, { bodyId, personId });
     const basis = rulingBasis(ruling, held, { on, paperId: item.paperId });
     if (!basis.ok) return basis;
@@ -64,4 +70,12 @@ export async function ruleInterest(
     const applied = { declaration, item, meeting, ruling, reason, ruled, voidsBallot };
     return applyRuling(tx, acting, { ...applied, dispensationId: basis.value });
   });
+}
+
+type Ruled = { readonly bodyId: string; readonly on: string; readonly ruling: Ruling };
+
+async function lawfulHere(tx: Transaction, { bodyId, on, ruling }: Ruled) {
+  const { profile } = await tx.body.findUniqueOrThrow({ where: { id: bodyId }, select: { profile: true } });
+  const rules = await ruleCardInForce(tx, bodyId, on);
+  return checkRuling({ ...rules?.card, profile: profile as Profile }, ruling);
 }

@@ -20,11 +20,8 @@ export async function callMessages(
   return people.map((personId) => aboutMeeting(personId, { kind, meeting, at }));
 }
 
-/** Of an adjourned meeting: the day on which it goes on. */
-export async function continuationMessages(
-  tx: Transaction,
-  { meetingId, at }: Cause,
-): Promise<DraftMessage[]> {
+/** On which day an adjourned meeting goes on, to all who have a place at it. */
+export async function continuingMessages(tx: Transaction, { meetingId, at }: Cause): Promise<DraftMessage[]> {
   const meeting = meetingId ? await continuationAhead(tx, meetingId, at) : null;
   if (!meeting) return [];
   const people = await peopleAt(tx, meeting);

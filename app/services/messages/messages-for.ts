@@ -7,7 +7,7 @@ import type { DraftMessage } from './keep-messages';
 import {
   agendaMessages,
   callMessages,
-  continuationMessages,
+  continuingMessages,
   endedMessages,
   observerMessages,
 } from './meeting-messages';
@@ -40,7 +40,7 @@ export async function messagesFor(tx: Transaction, causes: readonly Cause[]): Pr
     if (cause.kind === 'MeetingCreated') invited.push(...(await invitations(tx, cause)));
     const call = CALLS[cause.kind as HappeningKind];
     if (call) drafts.push(...(await callMessages(tx, cause, call)));
-    if (cause.kind === 'ContinuationNoticed') drafts.push(...(await continuationMessages(tx, cause)));
+    if (cause.kind === 'ContinuationNoticed') drafts.push(...(await continuingMessages(tx, cause)));
     if (cause.kind === 'AgendaPublished') drafts.push(...(await agendaMessages(tx, cause)));
     if (cause.kind === 'AgendaChanged') drafts.push(...(await observerMessages(tx, cause)));
     if (cause.kind === 'InvitationEnded') drafts.push(...(await endedMessages(tx, cause)));

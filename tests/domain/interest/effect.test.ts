@@ -14,6 +14,7 @@ const TABLE: { readonly [R in Ruling]: string } = {
   authorised: 'yes room vote quorum casting exempt',
   'answer-questions': 'limited room - - - -',
   leave: 'no - - - - -',
+  'pecuniary-stays': 'no room - - - -',
   pecuniary: 'no - - - - -',
   'dispensation-speak': 'yes room - - - exempt',
   'dispensation-vote': 'yes room vote quorum casting exempt',
@@ -36,5 +37,7 @@ test.each(RULINGS)('%s', (ruling) => {
 });
 
 test('names those that bar, for lists', () => {
-  expect(BARRING_RULINGS).toEqual(['answer-questions', 'leave', 'pecuniary', 'dispensation-speak']);
+  expect(BARRING_RULINGS).toEqual([
+    ...['answer-questions', 'leave', 'pecuniary-stays', 'pecuniary', 'dispensation-speak'],
+  ]);
 });

@@ -35,9 +35,9 @@ test.each([
 });
 
 test.each<[AskingAs, boolean, object]>([
-  [{ as: 'member', here: true, sentOut: false }, false, ok()],
-  [{ as: 'member', here: false, sentOut: false }, true, no('not-here-to-speak')],
-  [{ as: 'member', here: true, sentOut: true }, true, no('sent-out-of-item')],
+  [{ as: 'member', here: true, silenced: false }, false, ok()],
+  [{ as: 'member', here: false, silenced: false }, true, no('not-here-to-speak')],
+  [{ as: 'member', here: true, silenced: true }, true, no('sent-out-of-item')],
   [{ as: 'officer' }, false, ok()],
   [{ as: 'observer' }, false, no('observers-may-not-ask')],
   [{ as: 'observer' }, true, ok()],

@@ -119,6 +119,19 @@ describeOnEachDatabase('closing an action', () => {
     expect(await row()).toMatchObject({ state: 'closed' });
   });
 
+  test('evidence that comes in as it is closed is kept before, or refused', async () => {
+    const note = (title: string) =>
+      addEvidence({ actor: action.lead, now: NOW }, action.ref, { kind: 'note', title, note: 'Signed.' });
+    const [before, closed, after] = await Promise.all([note('One'), decide(board.officer), note('Two')]);
+    expect(codeOf(closed)).toBe('ok');
+    const kept = await reads().evidence.findMany({ where: { actionId: action.id } });
+    const granted = [before, after].filter(({ ok }) => ok);
+    expect(kept).toHaveLength(granted.length);
+    const kinds = (await happenings()).map(({ kind }) => kind);
+    expect(kinds.lastIndexOf('EvidenceAdded')).toBeLessThan(kinds.indexOf('ActionClosed'));
+    expect(codeOf(await note('Three'))).not.toBe('ok');
+  });
+
   describe('is refused, and nothing is written,', () => {
     test('without the body’s minute, or with another body’s, or of a meeting that has not begun', async () => {
       const other = await aBody({ code: 'FAR', seats: 2, officer: board.officer });

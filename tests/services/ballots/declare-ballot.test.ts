@@ -2,6 +2,7 @@ import { expect, it } from 'vitest';
 import { reads } from '~/persistence/reads';
 import { closeBallot } from '~/services/ballots/close-ballot';
 import { declareBallot } from '~/services/ballots/declare-ballot';
+import { setBallotAside } from '~/services/ballots/set-ballot-aside';
 import { theyVote } from '../../support/build/a-ballot';
 import { NOW } from '../../support/build/today';
 import { describeOnEachDatabase } from '../../support/database';
@@ -40,6 +41,21 @@ describeOnEachDatabase('declaring', () => {
     const other = await declareBallot(chair, { ballotId: ballot.id, result: 'not-carried', reason: 'x' });
     expect(code(other)).toBe('declared-otherwise');
     expect(await eventsOf(ballot.id, 'BallotDeclared')).toHaveLength(1);
+  });
+
+  it('or it is set aside, whichever comes first: never both, never neither', async () => {
+    const { ballot, chair, officer, forId } = await closed();
+    const reason = 'The wording was not the one before us.';
+    const answers = await Promise.all([
+      setBallotAside(officer, { ballotId: ballot.id, reason, forId }),
+      declareBallot(chair, { ballotId: ballot.id, result: 'carried', reason: '' }),
+      setBallotAside(chair, { ballotId: ballot.id, reason }),
+    ]);
+    const { state } = await ballotRow(ballot.id);
+    const declared = state === 'declared';
+    expect(answers.map(({ ok }) => ok)).toEqual(declared ? [false, true, false] : [true, false, true]);
+    expect(await eventsOf(ballot.id, 'BallotDeclared')).toHaveLength(declared ? 1 : 0);
+    expect(await eventsOf(ballot.id, 'BallotSetAside')).toHaveLength(declared ? 0 : 1);
   });
 
   it('another result than the outcome keeps the reason', async () => {

@@ -7,6 +7,7 @@ import { openBallot } from '~/services/ballots/open-ballot';
 import { draftDecision } from '~/services/decisions/draft-decision';
 import { endDispensation } from '~/services/interests/end-dispensation';
 import { adjournMeeting } from '~/services/meetings/adjourn-meeting';
+import { askToSpeak } from '~/services/meetings/ask-to-speak';
 import { closeItem } from '~/services/meetings/close-item';
 import { openItem } from '~/services/meetings/open-item';
 import { resumeMeeting } from '~/services/meetings/resume-meeting';
@@ -25,6 +26,7 @@ import {
 } from '../../support/a-dispensation';
 import { aMotion, anOpenBallot, theyVote } from '../../support/build/a-ballot';
 import type { BuiltBody } from '../../support/build/a-body';
+import { aBody } from '../../support/build/a-body';
 import { aMeeting, type BuiltMeeting } from '../../support/build/a-meeting';
 import { aPaper } from '../../support/build/a-paper';
 import { NOW } from '../../support/build/today';
@@ -57,6 +59,30 @@ describeOnEachDatabase('at a meeting', () => {
     expect(await counted(cabinet, meeting)).toBe(5);
     const ballot = await anOpenBallot(cabinet, meeting);
     expect(await reads().elector.count({ where: { ballotId: ballot.id } })).toBe(5);
+  });
+
+  test('a pecuniary interest sends its member out, unless standing orders let it stay: silent, uncounted, without a vote', async () => {
+    const strict = await aCabinet();
+    const asIs = await declared(strict, await aMeeting(strict));
+    for (const ruling of ['pecuniary-stays', 'authorised'] as const)
+      expect(codeOf(await rule(strict.chair, asIs, ruling))).toBe('ruling-not-here');
+    expect((await declarationNow(asIs)).state).toBe('declared');
+    const cabinet = await aBody({
+      ...{ code: 'LAX', of: 'council', profile: 'cabinet' },
+      card: { quorum: { count: 3 }, leaveRoom: false },
+    });
+    const meeting = await aMeeting(cabinet);
+    const id = await declared(cabinet, meeting);
+    expect((await interestsPage(cabinet.chair, meeting.id, NOW))?.interests[0]?.rulings).toContain(
+      'pecuniary-stays',
+    );
+    expect(codeOf(await rule(cabinet.chair, id, 'pecuniary-stays'))).toBe('ok');
+    expect(await declarationNow(id)).toMatchObject({ effect: 'pecuniary-stays', leftAt: null });
+    expect(await counted(cabinet, meeting)).toBe(4);
+    expect(codeOf(await askToSpeak(by(member(cabinet)), { meetingId: meeting.id }))).toBe('sent-out-of-item');
+    expect((await meetingRoom(member(cabinet), meeting.id, NOW))?.speakers?.mayAsk).toBe(false);
+    const ballot = await anOpenBallot(cabinet, meeting);
+    expect(await reads().elector.count({ where: { ballotId: ballot.id } })).toBe(4);
   });
 
   test('one to speak does not let vote, one for another paper covers nothing', async () => {

@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import type { Actor } from '~/domain/permission/actor';
 import { reads } from '~/persistence/reads';
 import { sha256 } from '~/platform/digest';
-import { hashPassword } from '~/platform/passwords';
+import { hashPassword, passwordFits } from '~/platform/passwords';
 import { SESSION_IDLE_MS, SESSION_LIFE_MS, SESSION_TOUCH_MS } from '~/platform/session-life';
 import { changePassword } from '~/services/people/change-password';
 import { disablePerson } from '~/services/people/disable-person';
@@ -72,6 +72,21 @@ describeOnEachDatabase('signing in', () => {
     await set({ disabledAt: null, passwordHash: null });
     answers.push(await signIn(visitor, { email: EMAIL, password: PASSWORD }));
     expect(answers).toEqual(answers.map(() => ({ ok: false, refusal: { code: 'sign-in-failed' } })));
+    expect(await sessions()).toEqual([]);
+  });
+
+  test('starts no session where the password was changed, or the account closed, while it was checked', async () => {
+    for (const data of [{ passwordHash: await hashPassword('another three words') }, { disabledAt: NOW }]) {
+      let answer: ReturnType<typeof signIn> | undefined;
+      await write(async (tx) => {
+        await tx.person.update({ where: { id: person.personId }, data });
+        // It reads what stood before this is committed, and waits for its turn to write.
+        answer = signIn(visitor, { email: EMAIL, password: PASSWORD });
+        await passwordFits(PASSWORD, null);
+      });
+      expect(await answer).toEqual({ ok: false, refusal: { code: 'sign-in-failed' } });
+      await set({ passwordHash: await hashPassword(PASSWORD), disabledAt: null });
+    }
     expect(await sessions()).toEqual([]);
   });
 

@@ -3,6 +3,7 @@ import type { Actor } from '~/domain/permission/actor';
 import { canPaper } from '~/domain/permission/can';
 import { paperThing } from '~/persistence/paper-thing';
 import { reads } from '~/persistence/reads';
+import { makeComment } from '~/services/comments/make-comment';
 import { endShare } from '~/services/shares/end-share';
 import { type ShareInput, sharePaper } from '~/services/shares/share-paper';
 import { aBody, type BuiltBody } from '../../support/build/a-body';
@@ -173,5 +174,24 @@ describeOnEachDatabase('a share', () => {
       await write((tx) => tx.paper.update({ where: { id: paper.id }, data: { classification: 'exempt' } }));
       expect(codeOf(await endShare(by(board.officer), id))).toBe('ok');
     });
+  });
+
+  test('a comment that comes in as it ends is kept before, or refused', async () => {
+    const made = await aShare(paper, { body: cabinet });
+    const comment = (text: string) =>
+      makeComment(by(cabinet.chair), {
+        ...{ paperRef: paper.ref, versionNumber: 1, anchorKind: 'paper', anchorKey: '', audience: 'shared' },
+        ...{ confirmed: 'yes', text },
+      });
+    const [before, , after] = await Promise.all([
+      comment('One.'),
+      endShare(by(paper.sponsor), made.id),
+      comment('Two.'),
+    ]);
+    const kept = [before, after].filter(({ ok }) => ok).length;
+    expect(await reads().comment.count()).toBe(kept);
+    const told = (await kindsTold()).filter((kind) => /^(CommentMade|ShareEnded)$/.test(kind));
+    expect(told.indexOf('ShareEnded')).toBe(kept);
+    expect(codeOf(await comment('Three.'))).toBe('not-found');
   });
 });
