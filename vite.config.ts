@@ -18,7 +18,11 @@ export default defineConfig(({ isSsrBuild }) => ({
       ? {}
       : {
           minify: 'terser',
-          terserOptions: { module: true, ecma: 2020, compress: { passes: 3, pure_getters: true } },
+          terserOptions: {
+            module: true,
+            ecma: 2020,
+            compress: { passes: 3, pure_getters: true, keep_fargs: false },
+          },
           rollupOptions: { output: { manualChunks: browserChunks } },
         }),
   },

@@ -25,7 +25,8 @@ export function browserChunks(id: string, graph: Graph): string | undefined {
   const by = [...(known.get(id) ?? [])];
   if (!id.includes('/app/') || id.includes('/app/routes/')) return undefined;
   const of = (page: string) => by.some((root) => root.includes(page));
-  if (of(HOUSE) || by.length >= MANY) return 'house';
+  // The room is the largest page: what it has no need of it does not fetch.
+  if (of(HOUSE) || (by.length >= MANY && of(ROOM))) return 'house';
   if (by.length < 2) return undefined;
   if (!of(ROOM)) return undefined;
   return of(PAPER) ? 'paper-and-room' : 'room';
