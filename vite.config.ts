@@ -1,11 +1,27 @@
 import { vitePlugin as remix } from '@remix-run/dev';
 import tailwindcss from '@tailwindcss/vite';
-import { defineConfig } from 'vite';
+import { defineConfig, type Plugin } from 'vite';
 import options from './remix.config.js';
 import { browserChunks } from './scripts/browser-chunks';
 
+/** A licence's notice stands once in a file, not once for each module of the package: a framework's stood there fourteen times. */
+const noticesOnce: Plugin = {
+  name: 'notices-once',
+  generateBundle: (_options, bundle) => {
+    for (const file of Object.values(bundle)) {
+      const said = new Set<string>();
+      if (file.type === 'chunk')
+        file.code = file.code.replace(/\/\*\*\n(?: \*.*\n)+? \*\/\n?/g, (notice) => {
+          const again = said.has(notice);
+          said.add(notice);
+          return again ? '' : notice;
+        });
+    }
+  },
+};
+
 export default defineConfig(({ isSsrBuild }) => ({
-  plugins: [tailwindcss(), remix(options)],
+  plugins: [tailwindcss(), remix(options), noticesOnce],
   resolve: { alias: { '~': new URL('./app', import.meta.url).pathname } },
   // One letter beyond Latin-1 in the server's text would make the whole of it twice as large in memory.
   esbuild: { charset: 'ascii' },
@@ -21,7 +37,7 @@ export default defineConfig(({ isSsrBuild }) => ({
           terserOptions: {
             module: true,
             ecma: 2020,
-            compress: { passes: 3, pure_getters: true, keep_fargs: false },
+            compress: { passes: 3, pure_getters: true },
           },
           rollupOptions: { output: { manualChunks: browserChunks } },
         }),

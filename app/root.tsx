@@ -14,6 +14,7 @@ import type { CSSProperties, ReactNode } from 'react';
 import styles from './app.css?url';
 import { ErrorPage } from './components/layout/error-page';
 import { House } from './components/layout/house';
+import { KeptPlace } from './components/layout/kept-place';
 import { pageTitle } from './content/page-title';
 import { said, saidAlready } from './http/flash';
 import { sessionOf } from './http/session';
@@ -87,7 +88,9 @@ export function Layout({ children }: { children: ReactNode }) {
         {root ? (
           <>
             {/* What a link to a part of the page leads to has no key of its own. */}
-            <ScrollRestoration getKey={({ key, hash }) => key + hash} nonce={root.nonce} />
+            <KeptPlace>
+              <ScrollRestoration getKey={({ key, hash }) => key + hash} nonce={root.nonce} />
+            </KeptPlace>
             <Scripts nonce={root.nonce} />
           </>
         ) : null}

@@ -1,5 +1,5 @@
 import { useFetcher } from '@remix-run/react';
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { Reply } from '../ui/form-problem';
 import type { Choice } from './choice';
 import { isReachable } from './is-reachable';
@@ -20,12 +20,14 @@ export function useCast({ ballotId, cast, to, onRefused }: Casting) {
   const [asking, setAsking] = useState(false);
   const [unreachable, setUnreachable] = useState(false);
   const answer = fetcher.data;
-  // biome-ignore lint/correctness/useExhaustiveDependencies: once for each answer
+  const heard = useRef<Reply>();
+  // Once for each answer, and looked at each time, as in `useAutosave`.
   useEffect(() => {
-    if (!answer?.refusal) return;
+    if (!answer?.refusal || answer === heard.current) return;
+    heard.current = answer;
     keep(null);
     onRefused?.(answer);
-  }, [answer]);
+  });
   const send = async (choice: Choice) => {
     setAsking(true);
     keep(choice);

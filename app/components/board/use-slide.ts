@@ -1,4 +1,5 @@
-import { type RefObject, useLayoutEffect, useRef } from 'react';
+import { type RefObject, useRef } from 'react';
+import { useBrowserLayout } from '../ui/use-browser-layout';
 
 const SLIDE = { duration: 240, easing: 'cubic-bezier(.2,.7,.2,1)' } as const;
 
@@ -20,7 +21,3 @@ export function useSlide(board: RefObject<HTMLElement | null>, places: string): 
     was.current = now;
   }, [places]);
 }
-
-// On the server there is no layout, and React complains of the hook.
-const useBrowserLayout: typeof useLayoutEffect =
-  typeof window === 'undefined' ? () => undefined : useLayoutEffect;

@@ -2,6 +2,7 @@ import { useFetcher } from '@remix-run/react';
 import { type FormEvent, type RefObject, useEffect, useRef, useState } from 'react';
 import { isReachable } from '../ballot/is-reachable';
 import type { Reply } from '../ui/form-problem';
+import { useBrowserLayout } from '../ui/use-browser-layout';
 import { type KeptMinute, keepMinute, keptMinute } from './kept-minute';
 
 const PAUSE_MS = 2_000;
@@ -45,19 +46,23 @@ export function useMinuteSave(
   const [unreachable, setUnreachable] = useState(false);
   const [asking, setAsking] = useState(false);
   const handled = useRef<Answer>();
+  // From the moment that a save begins until its answer is read: the states of it come a little later.
+  const underWay = useRef(false);
   const busy = asking || fetcher.state !== 'idle';
   const conflict = refused?.refusal?.code === 'minute-conflict';
   const revision = conflict ? minute.revision : known.revision;
 
   const save = async (asked: 'by-itself' | 'by-writer') => {
-    if (!form.current || busy || (asked === 'by-itself' && (!dirty || refused))) return;
+    if (!form.current || busy || underWay.current || (asked === 'by-itself' && (!dirty || refused))) return;
     const fields = new FormData(form.current);
     fields.set('intent', 'autosave');
     fields.set('revision', String(revision));
+    underWay.current = true;
     setAsking(true);
     const reachable = await isReachable();
     setAsking(false);
     setUnreachable(!reachable);
+    underWay.current = reachable;
     if (!reachable) return;
     setDirty(false);
     setRefused(undefined);
@@ -90,10 +95,13 @@ export function useMinuteSave(
     return () => clearTimeout(timer);
   });
 
-  useEffect(() => {
+  // Before anything more is typed or pressed, which would go over a revision that is not the newest; looked at each time, as in
+  // `useAutosave`.
+  useBrowserLayout(() => {
     const answer = fetcher.data;
     if (fetcher.state !== 'idle' || !answer || answer === handled.current) return;
     handled.current = answer;
+    underWay.current = false;
     if (!('savedAt' in answer)) {
       setRefused(answer);
       return;
@@ -102,7 +110,7 @@ export function useMinuteSave(
     const now = keptMinute(itemId);
     if (!dirty) keepMinute(itemId, null);
     else if (now) keepMinute(itemId, { ...now, revision: answer.revision });
-  }, [fetcher.state, fetcher.data, itemId, dirty]);
+  });
 
   return {
     state: busy ? 'saving' : refused ? 'refused' : unreachable ? 'unreachable' : dirty ? 'waiting' : 'saved',

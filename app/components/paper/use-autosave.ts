@@ -1,6 +1,7 @@
 import { useFetcher, useNavigation } from '@remix-run/react';
 import { type FormEvent, type RefObject, useEffect, useRef, useState } from 'react';
 import type { Reply } from '../ui/form-problem';
+import { useBrowserLayout } from '../ui/use-browser-layout';
 import type { FieldValues } from './draft-values';
 
 const PAUSE_MS = 3_000;
@@ -43,12 +44,15 @@ export function useAutosave(form: RefObject<HTMLFormElement>, { saved, revision,
   const handled = useRef<Answer>();
   const sent = useRef(false);
   const pressed = useRef<HTMLElement | null>();
+  // From the moment that a save is sent until its answer is read: the fetcher's own state comes a little later.
+  const underWay = useRef(false);
   const busy = fetcher.state !== 'idle';
   const stopped = refused ?? reply;
   const conflict = stopped?.refusal?.code === 'draft-conflict';
 
   const save = () => {
-    if (!form.current || !dirty || busy || stopped) return;
+    if (!form.current || !dirty || busy || underWay.current || stopped) return;
+    underWay.current = true;
     const fields = new FormData(form.current);
     fields.set('intent', 'autosave');
     setDirty(false);
@@ -61,10 +65,13 @@ export function useAutosave(form: RefObject<HTMLFormElement>, { saved, revision,
     return () => clearTimeout(timer);
   });
 
-  useEffect(() => {
+  // Before anything more is typed or pressed: it would go over a revision that is not the newest, as if by somebody else. Looked
+  // at each time: the router's fetchers change in place, so that React may draw an answer and take it for no change.
+  useBrowserLayout(() => {
     const answer = fetcher.data;
     if (busy || !answer || answer === handled.current) return;
     handled.current = answer;
+    underWay.current = false;
     const button = pressed.current;
     pressed.current = undefined;
     if (!('savedAt' in answer)) {
@@ -75,7 +82,7 @@ export function useAutosave(form: RefObject<HTMLFormElement>, { saved, revision,
     setKnown(answer);
     // Pressed while this was on its way; the revision that it brought is in the form by the next frame.
     if (button !== undefined) requestAnimationFrame(() => form.current?.requestSubmit(button));
-  }, [busy, fetcher.data, form]);
+  });
 
   // A save by the button is over: what the server has now is what the writer has before them.
   useEffect(() => {
@@ -98,7 +105,7 @@ export function useAutosave(form: RefObject<HTMLFormElement>, { saved, revision,
       onInput: () => setDirty(true),
       onBlur: save,
       onSubmit: (event) => {
-        if (!busy) return;
+        if (!busy && !underWay.current) return;
         event.preventDefault();
         pressed.current = (event.nativeEvent as SubmitEvent).submitter;
       },
